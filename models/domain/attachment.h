@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/domain/codes.h"
+#include "models/domain/record.h"
+#include "models/domain/event.h"
+
+namespace maillage {
+
+using AttachmentId = Id<struct Attachment>;
+
+/// A file kept in the network file with an event or a structure: slides, photos. Photos marked for the debrief are printed in it with their caption.
+struct Attachment
+{
+    AttachmentId id;
+    EventId event;
+    StructureId structure;
+    QString name;
+    QString mediaType;
+    QString caption;
+    bool inDebrief = false;
+    QByteArray data;
+
+    static constexpr QLatin1StringView table{"attachment"};
+    static constexpr auto columns()
+    {
+        return std::tuple{column("event_id", &Attachment::event), column("structure_id", &Attachment::structure),
+                          column("name", &Attachment::name), column("media_type", &Attachment::mediaType),
+                          column("caption", &Attachment::caption), column("in_debrief", &Attachment::inDebrief),
+                          column("data", &Attachment::data)};
+    }
+};
+
+QString problemWith(const Attachment &attachment);
+
+/// The largest file that is accepted, in bytes.
+inline constexpr qsizetype attachmentLimit = 50 * 1024 * 1024;
+
+} // namespace maillage

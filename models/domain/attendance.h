@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/domain/codes.h"
+#include "models/domain/record.h"
+#include "models/domain/event.h"
+#include "models/domain/person.h"
+
+namespace maillage {
+
+using AttendanceId = Id<struct Attendance>;
+
+/// What a structure or person answered to the invitation. No answer is Unknown, never No.
+enum class Reply { Unknown, Yes, Maybe, No };
+
+template<>
+struct Codes<Reply>
+{
+    static constexpr std::array values{
+        Coded<Reply>{Reply::Unknown, QLatin1StringView("unknown"), QT_TRANSLATE_NOOP("codes", "no reply")},
+        Coded<Reply>{Reply::Yes, QLatin1StringView("yes"), QT_TRANSLATE_NOOP("codes", "coming")},
+        Coded<Reply>{Reply::Maybe, QLatin1StringView("maybe"), QT_TRANSLATE_NOOP("codes", "maybe")},
+        Coded<Reply>{Reply::No, QLatin1StringView("no"), QT_TRANSLATE_NOOP("codes", "not coming")},
+    };
+};
+
+/// Who was announced at an event and who came: one row for a structure (its people without a name) and one for each named person. Headcounts add up: a structure with two named people and one more has two rows of 1 and its own of 1. Present means at least one person came; a named person counts for one.
+struct Attendance
+{
+    AttendanceId id;
+    EventId event;
+    StructureId structure;
+    PersonId person;
+    Reply reply = Reply::Unknown;
+    bool present = false;
+    int headcount = 0;
+    QString remark;
+
+    static constexpr QLatin1StringView table{"attendance"};
+    static constexpr auto columns()
+    {
+        return std::tuple{column("event_id", &Attendance::event), column("structure_id", &Attendance::structure),
+                          column("person_id", &Attendance::person), column("reply", &Attendance::reply),
+                          column("present", &Attendance::present), column("headcount", &Attendance::headcount),
+                          column("remark", &Attendance::remark)};
+    }
+};
+
+QString problemWith(const Attendance &attendance);
+
+} // namespace maillage

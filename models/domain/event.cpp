@@ -1,0 +1,32 @@
+#include "models/domain/event.h"
+
+#include <QCoreApplication>
+
+namespace maillage {
+
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Event", text);
+}
+} // namespace
+
+QString problemWith(const Series &series)
+{
+    return series.name.trimmed().isEmpty() ? tr("A series needs a name.") : QString();
+}
+
+QString problemWith(const Event &event)
+{
+    if (event.title.trimmed().isEmpty())
+        return tr("An event needs a title.");
+    if (!event.date.isValid())
+        return tr("Say on which day the event takes place, for instance 07/04/2022.");
+    if (event.estimateLow.has_value() != event.estimateHigh.has_value())
+        return tr("An estimate has two ends: at least and at most how many people.");
+    if (event.estimateLow && (*event.estimateLow < 0 || *event.estimateHigh < *event.estimateLow))
+        return tr("The estimate says at most fewer people than at least.");
+    return {};
+}
+
+} // namespace maillage

@@ -1,0 +1,110 @@
+#pragma once
+
+#include "models/domain/codes.h"
+#include "models/domain/record.h"
+#include "models/domain/structure.h"
+
+namespace maillage {
+
+using SeriesId = Id<struct Series>;
+using EventId = Id<struct Event>;
+
+/// What sort of event it is.
+enum class EventKind { Visit, Apero, Assembly, Meeting, Training, Congress, Call, Other };
+
+template<>
+struct Codes<EventKind>
+{
+    static constexpr std::array values{
+        Coded<EventKind>{EventKind::Visit, QLatin1StringView("visit"), QT_TRANSLATE_NOOP("codes", "visit")},
+        Coded<EventKind>{EventKind::Apero, QLatin1StringView("apero"), QT_TRANSLATE_NOOP("codes", "network evening")},
+        Coded<EventKind>{EventKind::Assembly, QLatin1StringView("assembly"), QT_TRANSLATE_NOOP("codes", "assembly")},
+        Coded<EventKind>{EventKind::Meeting, QLatin1StringView("meeting"), QT_TRANSLATE_NOOP("codes", "meeting")},
+        Coded<EventKind>{EventKind::Training, QLatin1StringView("training"), QT_TRANSLATE_NOOP("codes", "training")},
+        Coded<EventKind>{EventKind::Congress, QLatin1StringView("congress"), QT_TRANSLATE_NOOP("codes", "congress")},
+        Coded<EventKind>{EventKind::Call, QLatin1StringView("call"), QT_TRANSLATE_NOOP("codes", "call")},
+        Coded<EventKind>{EventKind::Other, QLatin1StringView("other"), QT_TRANSLATE_NOOP("codes", "other")},
+    };
+};
+
+/// Whether it took place. Only held events count in the figures.
+enum class EventState { Planned, Held, Cancelled };
+
+template<>
+struct Codes<EventState>
+{
+    static constexpr std::array values{
+        Coded<EventState>{EventState::Planned, QLatin1StringView("planned"), QT_TRANSLATE_NOOP("codes", "planned")},
+        Coded<EventState>{EventState::Held, QLatin1StringView("held"), QT_TRANSLATE_NOOP("codes", "held")},
+        Coded<EventState>{EventState::Cancelled, QLatin1StringView("cancelled"), QT_TRANSLATE_NOOP("codes", "cancelled")},
+    };
+};
+
+/// Events that belong together and share a debrief. Introduction and perspectives are the free texts of that debrief; hiddenSections names the parts left out of it, separated by spaces.
+struct Series
+{
+    SeriesId id;
+    QString key;
+    QString name;
+    QString subtitle;
+    QString notes;
+    QString introduction;
+    QString perspectives;
+    QString hiddenSections;
+
+    static constexpr QLatin1StringView table{"series"};
+    static constexpr auto columns()
+    {
+        return std::tuple{column("key", &Series::key), column("name", &Series::name),
+                          column("subtitle", &Series::subtitle), column("notes", &Series::notes),
+                          column("introduction", &Series::introduction), column("perspectives", &Series::perspectives),
+                          column("hidden_sections", &Series::hiddenSections)};
+    }
+};
+
+QString problemWith(const Series &series);
+
+/// A visit, an evening, an assembly, a call: somewhere, on a day, between announced and real times. The host is the structure that welcomes. An estimate is an interval of people for an event nobody counted. Debrief texts as in Series.
+struct Event
+{
+    EventId id;
+    QString key;
+    SeriesId series;
+    EventKind kind = EventKind::Meeting;
+    QString title;
+    EventState state = EventState::Planned;
+    QDate date;
+    QTime announcedStart;
+    QTime announcedEnd;
+    QTime actualStart;
+    QTime actualEnd;
+    QString place;
+    QString placeKind;
+    QString commune;
+    StructureId host;
+    std::optional<int> estimateLow;
+    std::optional<int> estimateHigh;
+    QString notes;
+    QString introduction;
+    QString perspectives;
+    QString hiddenSections;
+
+    static constexpr QLatin1StringView table{"event"};
+    static constexpr auto columns()
+    {
+        return std::tuple{column("key", &Event::key), column("series_id", &Event::series), column("kind", &Event::kind),
+                          column("title", &Event::title), column("state", &Event::state), column("date", &Event::date),
+                          column("announced_start", &Event::announcedStart),
+                          column("announced_end", &Event::announcedEnd), column("actual_start", &Event::actualStart),
+                          column("actual_end", &Event::actualEnd), column("place", &Event::place),
+                          column("place_kind", &Event::placeKind), column("commune", &Event::commune),
+                          column("host_id", &Event::host), column("estimate_low", &Event::estimateLow),
+                          column("estimate_high", &Event::estimateHigh), column("notes", &Event::notes),
+                          column("introduction", &Event::introduction), column("perspectives", &Event::perspectives),
+                          column("hidden_sections", &Event::hiddenSections)};
+    }
+};
+
+QString problemWith(const Event &event);
+
+} // namespace maillage

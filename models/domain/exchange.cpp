@@ -1,0 +1,52 @@
+#include "models/domain/exchange.h"
+
+#include "models/domain/text.h"
+
+#include <QCoreApplication>
+
+namespace maillage {
+
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Exchange", text);
+}
+} // namespace
+
+QString problemWith(const Theme &theme)
+{
+    return theme.name.trimmed().isEmpty() ? tr("A theme needs a name.") : QString();
+}
+
+QString problemWith(const Exchange &exchange)
+{
+    if (!exchange.event)
+        return tr("Say at which event this was said.");
+    if (!exchange.theme && exchange.said.isEmpty() && exchange.followUp.isEmpty())
+        return tr("Say what was spoken of: a theme, what was said, or what should follow.");
+    if (exchange.followUp.isEmpty() != (exchange.followUpState == FollowUpState::None))
+        return exchange.followUp.isEmpty() ? tr("Say what should follow before saying whether it did.")
+                                           : tr("Say whether the follow-up is to do, done or dropped.");
+    return {};
+}
+
+QString problemWith(const Feedback &feedback)
+{
+    if (!feedback.event)
+        return tr("Say which event this is about.");
+    return feedback.said.trimmed().isEmpty() ? tr("Write what was said.") : QString();
+}
+
+ThemeId themeNamed(Transaction &transaction, const QString &name)
+{
+    const QString wanted = text::folded(name);
+    if (wanted.isEmpty())
+        return {};
+    for (const Theme &theme : load<Theme>(transaction.database())) {
+        if (text::folded(theme.name) == wanted)
+            return theme.id;
+    }
+    return insert(transaction, Theme{{}, name.simplified(), {}});
+}
+
+} // namespace maillage

@@ -1,0 +1,159 @@
+#pragma once
+
+#include "models/domain/codes.h"
+#include "models/domain/record.h"
+#include "models/domain/structure.h"
+
+namespace maillage {
+
+using NetworkId = Id<struct Network>;
+using MembershipId = Id<struct Membership>;
+using AffiliationId = Id<struct Affiliation>;
+using ProfileId = Id<struct Profile>;
+
+/// How far a network reaches.
+enum class NetworkLevel { Local, Regional, National, Thematic };
+
+template<>
+struct Codes<NetworkLevel>
+{
+    static constexpr std::array values{
+        Coded<NetworkLevel>{NetworkLevel::Local, QLatin1StringView("local"), QT_TRANSLATE_NOOP("codes", "local")},
+        Coded<NetworkLevel>{NetworkLevel::Regional, QLatin1StringView("regional"), QT_TRANSLATE_NOOP("codes", "regional")},
+        Coded<NetworkLevel>{NetworkLevel::National, QLatin1StringView("national"), QT_TRANSLATE_NOOP("codes", "national")},
+        Coded<NetworkLevel>{NetworkLevel::Thematic, QLatin1StringView("thematic"), QT_TRANSLATE_NOOP("codes", "thematic")},
+    };
+};
+
+/// How a network is doing.
+enum class NetworkState { Active, Dormant, Difficult, Emerging };
+
+template<>
+struct Codes<NetworkState>
+{
+    static constexpr std::array values{
+        Coded<NetworkState>{NetworkState::Active, QLatin1StringView("active"), QT_TRANSLATE_NOOP("codes", "active")},
+        Coded<NetworkState>{NetworkState::Dormant, QLatin1StringView("dormant"), QT_TRANSLATE_NOOP("codes", "dormant")},
+        Coded<NetworkState>{NetworkState::Difficult, QLatin1StringView("difficult"), QT_TRANSLATE_NOOP("codes", "difficult")},
+        Coded<NetworkState>{NetworkState::Emerging, QLatin1StringView("emerging"), QT_TRANSLATE_NOOP("codes", "emerging")},
+    };
+};
+
+/// A network of structures, its own or another one that they belong to; networks may be part of a larger one.
+struct Network
+{
+    NetworkId id;
+    QString key;
+    QString name;
+    QString shortName;
+    NetworkLevel level = NetworkLevel::Local;
+    NetworkState state = NetworkState::Active;
+    NetworkId parent;
+    QString territory;
+    QString web;
+    QString notes;
+
+    static constexpr QLatin1StringView table{"network"};
+    static constexpr auto columns()
+    {
+        return std::tuple{column("key", &Network::key), column("name", &Network::name),
+                          column("short_name", &Network::shortName), column("level", &Network::level),
+                          column("state", &Network::state), column("parent_id", &Network::parent),
+                          column("territory", &Network::territory), column("web", &Network::web),
+                          column("notes", &Network::notes)};
+    }
+};
+
+QString problemWith(const Network &network);
+
+/// What a structure is to a network during a period. The host is the network's own team: it takes part, and is never counted among the members.
+enum class MembershipStatus { Member, Associate, Partner, Candidate, Host };
+
+template<>
+struct Codes<MembershipStatus>
+{
+    static constexpr std::array values{
+        Coded<MembershipStatus>{MembershipStatus::Member, QLatin1StringView("member"), QT_TRANSLATE_NOOP("codes", "member")},
+        Coded<MembershipStatus>{MembershipStatus::Associate, QLatin1StringView("associate"), QT_TRANSLATE_NOOP("codes", "associate")},
+        Coded<MembershipStatus>{MembershipStatus::Partner, QLatin1StringView("partner"), QT_TRANSLATE_NOOP("codes", "partner")},
+        Coded<MembershipStatus>{MembershipStatus::Candidate, QLatin1StringView("candidate"), QT_TRANSLATE_NOOP("codes", "candidate")},
+        Coded<MembershipStatus>{MembershipStatus::Host, QLatin1StringView("host"), QT_TRANSLATE_NOOP("codes", "host network")},
+    };
+};
+
+/// A structure belongs to a network from a first to a last day, both included; an invalid date leaves that end open.
+struct Membership
+{
+    MembershipId id;
+    StructureId structure;
+    NetworkId network;
+    MembershipStatus status = MembershipStatus::Member;
+    QDate from;
+    QDate to;
+    QString notes;
+
+    static constexpr QLatin1StringView table{"membership"};
+    static constexpr auto columns()
+    {
+        return std::tuple{column("structure_id", &Membership::structure), column("network_id", &Membership::network),
+                          column("status", &Membership::status), column("from_date", &Membership::from),
+                          column("to_date", &Membership::to), column("notes", &Membership::notes)};
+    }
+};
+
+QString problemWith(const Membership &membership);
+
+/// How one knows that a structure belongs to another network.
+enum class AffiliationBasis { Declared, Noticed };
+
+template<>
+struct Codes<AffiliationBasis>
+{
+    static constexpr std::array values{
+        Coded<AffiliationBasis>{AffiliationBasis::Declared, QLatin1StringView("declared"), QT_TRANSLATE_NOOP("codes", "declared")},
+        Coded<AffiliationBasis>{AffiliationBasis::Noticed, QLatin1StringView("noticed"), QT_TRANSLATE_NOOP("codes", "noticed")},
+    };
+};
+
+/// A structure is part of another network, as it says itself or as others noticed.
+struct Affiliation
+{
+    AffiliationId id;
+    StructureId structure;
+    NetworkId network;
+    AffiliationBasis basis = AffiliationBasis::Declared;
+    QDate notedOn;
+    QString notes;
+
+    static constexpr QLatin1StringView table{"affiliation"};
+    static constexpr auto columns()
+    {
+        return std::tuple{column("structure_id", &Affiliation::structure), column("network_id", &Affiliation::network),
+                          column("basis", &Affiliation::basis), column("noted_on", &Affiliation::notedOn),
+                          column("notes", &Affiliation::notes)};
+    }
+};
+
+QString problemWith(const Affiliation &affiliation);
+
+/// Whose file this is: the one row (id 1) that every file has. The figures count the members of the home network; the footer stands under every page of a report.
+struct Profile
+{
+    ProfileId id;
+    NetworkId homeNetwork;
+    QString footer;
+
+    static constexpr QLatin1StringView table{"profile"};
+    static constexpr auto columns()
+    {
+        return std::tuple{column("home_network_id", &Profile::homeNetwork), column("footer", &Profile::footer)};
+    }
+};
+
+QString problemWith(const Profile &profile);
+
+Profile profileOf(const Database &database);
+/// The home network, if it has been said.
+std::optional<Network> homeNetwork(const Database &database);
+
+} // namespace maillage

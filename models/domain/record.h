@@ -1,0 +1,152 @@
+#pragma once
+
+#include "models/domain/id.h"
+#include "models/store/database.h"
+#include "models/store/failure.h"
+#include "models/store/store.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <tuple>
+#include <vector>
+
+namespace maillage {
+
+/// One column of a record: its name in the file, and the member that holds it.
+template<typename R, typename T>
+struct Column
+{
+    QLatin1StringView name;
+    T R::*member;
+};
+
+template<typename R, typename T>
+constexpr Column<R, T> column(const char *name, T R::*member)
+{
+    return {QLatin1StringView(name), member};
+}
+
+/// A record is a plain struct for one row: `id`, the name of its table, its columns, and `problemWith`, which
+/// says in a sentence what is wrong with it (empty: nothing). From these four come load, find, insert, update
+/// and remove; a new register needs nothing else to be read, written and undone.
+template<typename R>
+concept Record = requires(const R &record) {
+    record.id.value();
+    { R::table } -> std::convertible_to<QLatin1StringView>;
+    R::columns();
+    { problemWith(record) } -> std::convertible_to<QString>;
+};
+
+template<Record R>
+using IdOf = decltype(R::id);
+
+namespace detail {
+
+template<typename R>
+QStringList columnNames()
+{
+    QStringList names;
+    std::apply([&](const auto &...columns) { (names.append(columns.name), ...); }, R::columns());
+    return names;
+}
+
+template<typename R>
+const QString &selectSql()
+{
+    static const QString sql = QStringLiteral("SELECT id, %1 FROM %2").arg(columnNames<R>().join(u", "), R::table);
+    return sql;
+}
+
+template<typename R>
+QVariantList values(const R &record)
+{
+    QVariantList result;
+    std::apply([&](const auto &...columns) { (result.append(toSql(record.*(columns.member))), ...); }, R::columns());
+    return result;
+}
+
+template<typename R>
+R read(const Query &query)
+{
+    R record;
+    record.id = query.get<IdOf<R>>(0);
+    int index = 0;
+    const auto one = [&](const auto &column) {
+        using T = std::remove_reference_t<decltype(record.*(column.member))>;
+        record.*(column.member) = query.get<T>(++index);
+    };
+    std::apply([&](const auto &...columns) { (one(columns), ...); }, R::columns());
+    return record;
+}
+
+} // namespace detail
+
+/// The records for which `condition` holds (SQL after WHERE, with ? for `values`), in the order of their ids
+/// unless the condition says otherwise.
+template<Record R>
+std::vector<R> load(const Database &database, const QString &condition = QStringLiteral("1 ORDER BY id"),
+                    const QVariantList &values = {})
+{
+    std::vector<R> records;
+    Query query = database.query(detail::selectSql<R>() + QStringLiteral(" WHERE ") + condition, values);
+    while (query.next())
+        records.push_back(detail::read<R>(query));
+    return records;
+}
+
+template<Record R>
+std::optional<R> find(const Database &database, IdOf<R> id)
+{
+    Query query = database.query(detail::selectSql<R>() + QStringLiteral(" WHERE id = ?"), {id.value()});
+    return query.next() ? std::optional(detail::read<R>(query)) : std::nullopt;
+}
+
+/// Throws the record's problem, if it has one.
+template<Record R>
+void requireSound(const R &record)
+{
+    if (const QString problem = problemWith(record); !problem.isEmpty())
+        throw Failure(problem);
+}
+
+/// Writes a new row and gives the record its id, unless it brings one.
+template<Record R>
+IdOf<R> insert(Transaction &transaction, R &record)
+{
+    requireSound(record);
+    if (record.id.isNull())
+        record.id = IdOf<R>(newIdValue());
+    static const QString sql = [] {
+        const QStringList names = detail::columnNames<R>();
+        return QStringLiteral("INSERT INTO %1 (id, %2) VALUES (?%3)")
+            .arg(R::table, names.join(u", "), QStringLiteral(", ?").repeated(names.size()));
+    }();
+    QVariantList values = detail::values(record);
+    values.prepend(record.id.value());
+    transaction.database().run(sql, values);
+    return record.id;
+}
+
+template<Record R>
+IdOf<R> insert(Transaction &transaction, R &&record)
+{
+    return insert(transaction, record);
+}
+
+template<Record R>
+void update(Transaction &transaction, const R &record)
+{
+    requireSound(record);
+    static const QString sql = QStringLiteral("UPDATE %1 SET %2 = ? WHERE id = ?")
+                                   .arg(R::table, detail::columnNames<R>().join(u" = ?, "));
+    transaction.database().run(sql, detail::values(record) << record.id.value());
+}
+
+template<Record R>
+void remove(Transaction &transaction, IdOf<R> id)
+{
+    transaction.database().run(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(R::table), {id.value()});
+}
+
+} // namespace maillage

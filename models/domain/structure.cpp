@@ -1,0 +1,32 @@
+#include "models/domain/structure.h"
+
+#include <QCoreApplication>
+
+namespace maillage {
+
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Structure", text);
+}
+} // namespace
+
+QString problemWith(const Structure &structure)
+{
+    if (structure.name.trimmed().isEmpty())
+        return tr("A structure needs a name.");
+    if (structure.staff && *structure.staff < 0)
+        return tr("The number of staff cannot be negative.");
+    if (structure.latitude && (*structure.latitude < -90 || *structure.latitude > 90))
+        return tr("A latitude lies between -90 and 90 degrees.");
+    if (structure.longitude && (*structure.longitude < -180 || *structure.longitude > 180))
+        return tr("A longitude lies between -180 and 180 degrees.");
+    return {};
+}
+
+QString displayName(const Structure &structure)
+{
+    return structure.shortName.isEmpty() ? structure.name : structure.shortName;
+}
+
+} // namespace maillage

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/domain/codes.h"
+#include "models/domain/record.h"
+
+
+namespace maillage {
+
+using StructureId = Id<struct Structure>;
+
+/// A member structure, partner or host: an association, a public body, whoever takes part in the network. Coordinates are WGS 84 degrees and empty until somebody gives them; staff is a number of people.
+struct Structure
+{
+    StructureId id;
+    QString key;
+    QString name;
+    QString shortName;
+    QString kind;
+    QString address;
+    QString postcode;
+    QString commune;
+    QString department;
+    std::optional<double> latitude;
+    std::optional<double> longitude;
+    QString phone;
+    QString email;
+    QString web;
+    std::optional<int> staff;
+    QString notes;
+
+    static constexpr QLatin1StringView table{"structure"};
+    static constexpr auto columns()
+    {
+        return std::tuple{column("key", &Structure::key), column("name", &Structure::name),
+                          column("short_name", &Structure::shortName), column("kind", &Structure::kind),
+                          column("address", &Structure::address), column("postcode", &Structure::postcode),
+                          column("commune", &Structure::commune), column("department", &Structure::department),
+                          column("latitude", &Structure::latitude), column("longitude", &Structure::longitude),
+                          column("phone", &Structure::phone), column("email", &Structure::email),
+                          column("web", &Structure::web), column("staff", &Structure::staff),
+                          column("notes", &Structure::notes)};
+    }
+};
+
+QString problemWith(const Structure &structure);
+
+/// What the structure is called in lists and tables: the short name where there is one.
+QString displayName(const Structure &structure);
+
+} // namespace maillage

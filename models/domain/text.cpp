@@ -1,0 +1,285 @@
+#include "models/domain/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage::text {
+
+namespace {
+
+constexpr QChar narrowNoBreak(0x202f);
+constexpr QChar noBreak(0x00a0);
+
+bool isFrench()
+{
+    return QLocale().language() == QLocale::French;
+}
+
+bool isSpace(QChar c)
+{
+    return c == u' ' || c == noBreak || c == narrowNoBreak || c == QChar(0x2009);
+}
+
+QDate day(int year, int month, int dayOfMonth)
+{
+    if (year >= 0 && year < 100)
+        year += 2000;
+    return QDate(year, month, dayOfMonth);
+}
+
+int monthNamed(const QString &foldedName)
+{
+    for (const QLocale &locale : {QLocale(QLocale::French), QLocale(QLocale::English)}) {
+        for (int month = 1; month <= 12; ++month) {
+            for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat}) {
+                QString name = folded(locale.standaloneMonthName(month, format));
+                name.remove(u'.');
+                if (name == foldedName)
+                    return month;
+            }
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+QString folded(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    bool pendingSpace = false;
+    for (const QChar c : decomposed) {
+        if (c.category() == QChar::Mark_NonSpacing)
+            continue;
+        if (c.isSpace()) {
+            pendingSpace = !result.isEmpty();
+            continue;
+        }
+        if (pendingSpace)
+            result += u' ';
+        pendingSpace = false;
+        switch (c.unicode()) {
+        case 0x0153: result += u"oe"; break; // œ
+        case 0x00e6: result += u"ae"; break; // æ
+        case 0x2019:
+        case 0x02bc: result += u'\''; break;
+        case 0x2010:
+        case 0x2011: result += u'-'; break;
+        default: result += c;
+        }
+    }
+    return result;
+}
+
+bool matches(const QString &foldedText, const QStringList &foldedWords)
+{
+    for (const QString &word : foldedWords) {
+        qsizetype from = 0;
+        bool found = false;
+        while (!found && (from = foldedText.indexOf(word, from)) >= 0) {
+            found = from == 0 || !foldedText.at(from - 1).isLetterOrNumber();
+            ++from;
+        }
+        if (!found)
+            return false;
+    }
+    return true;
+}
+
+QString frenchSpaced(const QString &given)
+{
+    QString result;
+    result.reserve(given.size() + 16);
+    const auto dropSpaces = [&result] {
+        while (!result.isEmpty() && isSpace(result.back()))
+            result.chop(1);
+    };
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        const QChar c = given.at(i);
+        const QChar before = i > 0 ? given.at(i - 1) : QChar(u'\n');
+        const QChar after = i + 1 < given.size() ? given.at(i + 1) : QChar(u'\n');
+        const bool spacedBefore = isSpace(before);
+        const bool ends = after.isSpace() || isSpace(after) || after == u'\n' || after == u'»' || after == u')'
+            || after == u'”' || after == u'!' || after == u'?';
+        if (c == u'\'' && before.isLetter() && after.isLetter()) {
+            result += QChar(0x2019);
+        } else if ((c == u';' || c == u'!' || c == u'?') && (spacedBefore || ends) && before != u'\n' && before != u'('
+                   && before != u'!' && before != u'?') {
+            dropSpaces();
+            if (!result.isEmpty())
+                result += narrowNoBreak;
+            result += c;
+        } else if (c == u'%' && (spacedBefore || before.isDigit())) {
+            if (spacedBefore || ends || after == u',' || after == u'.' || after == u';') {
+                dropSpaces();
+                result += narrowNoBreak;
+            }
+            result += c;
+        } else if (c == u':' && ends && before != u'\n') {
+            dropSpaces();
+            if (!result.isEmpty())
+                result += noBreak;
+            result += c;
+        } else if (c == u'«') {
+            result += c;
+            result += narrowNoBreak;
+            while (i + 1 < given.size() && isSpace(given.at(i + 1)))
+                ++i;
+        } else if (c == u'»') {
+            dropSpaces();
+            result += narrowNoBreak;
+            result += c;
+        } else {
+            result += c;
+        }
+    }
+    return result;
+}
+
+QString typeset(const QString &text)
+{
+    return isFrench() ? frenchSpaced(text) : text;
+}
+
+QString number(qint64 value)
+{
+    QString digits = QLocale().toString(value);
+    return isFrench() ? digits.replace(noBreak, narrowNoBreak) : digits;
+}
+
+QString percent(qint64 numerator, qint64 denominator)
+{
+    if (denominator == 0)
+        return u"–"_s;
+    // In whole tenths, rounded half up: no binary fraction decides on which side a figure falls.
+    const qint64 tenths = (numerator * 2000 + denominator) / (2 * denominator);
+    QString result = number(tenths / 10);
+    if (tenths % 10 != 0)
+        result += QLocale().decimalPoint() + QString::number(tenths % 10);
+    return isFrench() ? result + narrowNoBreak + u'%' : result + u'%';
+}
+
+QString longDate(QDate day)
+{
+    if (!day.isValid())
+        return {};
+    QString result = QLocale().toString(day, u"dddd d MMMM yyyy"_s);
+    if (isFrench() && day.day() == 1)
+        result.replace(u" 1 "_s, u" 1er "_s);
+    return result;
+}
+
+QString shortDate(QDate day)
+{
+    if (!day.isValid())
+        return {};
+    QString result = QLocale().toString(day, u"d MMM yyyy"_s);
+    if (isFrench() && day.day() == 1)
+        result.replace(0, 1, u"1er"_s);
+    return result;
+}
+
+QString time(QTime time)
+{
+    if (!time.isValid())
+        return {};
+    if (!isFrench())
+        return time.toString(u"HH:mm"_s);
+    const QString hour = QString::number(time.hour()) + noBreak + u'h';
+    return time.minute() == 0 ? hour : hour + noBreak + time.toString(u"mm"_s);
+}
+
+QString timeSpan(QTime start, QTime end)
+{
+    if (!start.isValid() || !end.isValid())
+        return text::time(start.isValid() ? start : end);
+    return text::time(start) + u" – "_s + text::time(end);
+}
+
+QDate readDate(const QString &given)
+{
+    static const QRegularExpression iso(u"^(\\d{4})-(\\d{1,2})-(\\d{1,2})$"_s);
+    static const QRegularExpression numeric(u"^(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4}|\\d{2})$"_s);
+    static const QRegularExpression dayFirst(u"^(?:[a-z]+\\.? )?(\\d{1,2})(?:er)? ([a-z]+)\\.?,? (\\d{4})$"_s);
+    static const QRegularExpression monthFirst(u"^(?:[a-z]+,? )?([a-z]+) (\\d{1,2}),? (\\d{4})$"_s);
+    const QString text = folded(given.trimmed());
+    if (const auto m = iso.match(text); m.hasMatch())
+        return QDate(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt());
+    if (const auto m = numeric.match(text); m.hasMatch())
+        return day(m.captured(3).toInt(), m.captured(2).toInt(), m.captured(1).toInt());
+    if (const auto m = dayFirst.match(text); m.hasMatch())
+        return day(m.captured(3).toInt(), monthNamed(m.captured(2)), m.captured(1).toInt());
+    if (const auto m = monthFirst.match(text); m.hasMatch())
+        return day(m.captured(3).toInt(), monthNamed(m.captured(1)), m.captured(2).toInt());
+    return {};
+}
+
+QTime readTime(const QString &given)
+{
+    static const QRegularExpression clock(u"^(\\d{1,2})\\s*(?:h|:)\\s*(\\d{2})?$"_s);
+    static const QRegularExpression digits(u"^(\\d{2})(\\d{2})$"_s);
+    static const QRegularExpression hour(u"^(\\d{1,2})$"_s);
+    QString text = folded(given.trimmed());
+    for (const QRegularExpression &pattern : {clock, digits, hour}) {
+        if (const auto m = pattern.match(text); m.hasMatch())
+            return QTime(m.captured(1).toInt(), m.captured(2).toInt());
+    }
+    return {};
+}
+
+std::optional<int> readInteger(const QString &given)
+{
+    QString text = given;
+    text.removeIf([](QChar c) { return c.isSpace() || isSpace(c); });
+    bool ok = false;
+    const int value = text.toInt(&ok);
+    return ok ? std::optional(value) : std::nullopt;
+}
+
+QString inWords(qint64 numerator, qint64 denominator)
+{
+    struct Fraction
+    {
+        int over, under;
+        const char *exact, *more, *less;
+    };
+    static constexpr std::array fractions{
+        Fraction{1, 10, QT_TRANSLATE_NOOP("inWords", "a tenth"), QT_TRANSLATE_NOOP("inWords", "a little more than a tenth"), QT_TRANSLATE_NOOP("inWords", "less than a tenth")},
+        Fraction{1, 5, QT_TRANSLATE_NOOP("inWords", "a fifth"), QT_TRANSLATE_NOOP("inWords", "a little more than a fifth"), QT_TRANSLATE_NOOP("inWords", "a little less than a fifth")},
+        Fraction{1, 4, QT_TRANSLATE_NOOP("inWords", "a quarter"), QT_TRANSLATE_NOOP("inWords", "a little more than a quarter"), QT_TRANSLATE_NOOP("inWords", "a little less than a quarter")},
+        Fraction{1, 3, QT_TRANSLATE_NOOP("inWords", "a third"), QT_TRANSLATE_NOOP("inWords", "a little more than a third"), QT_TRANSLATE_NOOP("inWords", "a little less than a third")},
+        Fraction{2, 5, QT_TRANSLATE_NOOP("inWords", "two fifths"), QT_TRANSLATE_NOOP("inWords", "a little more than two fifths"), QT_TRANSLATE_NOOP("inWords", "a little less than two fifths")},
+        Fraction{1, 2, QT_TRANSLATE_NOOP("inWords", "half"), QT_TRANSLATE_NOOP("inWords", "a little more than half"), QT_TRANSLATE_NOOP("inWords", "a little less than half")},
+        Fraction{3, 5, QT_TRANSLATE_NOOP("inWords", "three fifths"), QT_TRANSLATE_NOOP("inWords", "a little more than three fifths"), QT_TRANSLATE_NOOP("inWords", "a little less than three fifths")},
+        Fraction{2, 3, QT_TRANSLATE_NOOP("inWords", "two thirds"), QT_TRANSLATE_NOOP("inWords", "a little more than two thirds"), QT_TRANSLATE_NOOP("inWords", "a little less than two thirds")},
+        Fraction{3, 4, QT_TRANSLATE_NOOP("inWords", "three quarters"), QT_TRANSLATE_NOOP("inWords", "a little more than three quarters"), QT_TRANSLATE_NOOP("inWords", "a little less than three quarters")},
+        Fraction{4, 5, QT_TRANSLATE_NOOP("inWords", "four fifths"), QT_TRANSLATE_NOOP("inWords", "a little more than four fifths"), QT_TRANSLATE_NOOP("inWords", "a little less than four fifths")},
+        Fraction{9, 10, QT_TRANSLATE_NOOP("inWords", "nine tenths"), QT_TRANSLATE_NOOP("inWords", "more than nine tenths"), QT_TRANSLATE_NOOP("inWords", "a little less than nine tenths")},
+    };
+    const auto tr = [](const char *source) { return QCoreApplication::translate("inWords", source); };
+    if (denominator <= 0)
+        return {};
+    if (numerator <= 0)
+        return tr(QT_TRANSLATE_NOOP("inWords", "none"));
+    if (numerator >= denominator)
+        return tr(QT_TRANSLATE_NOOP("inWords", "all"));
+    const Fraction *nearest = &fractions.front();
+    const auto distance = [&](const Fraction &f) {
+        return std::abs(double(numerator) / double(denominator) - double(f.over) / f.under);
+    };
+    for (const Fraction &fraction : fractions) {
+        if (distance(fraction) < distance(*nearest))
+            nearest = &fraction;
+    }
+    const qint64 side = numerator * nearest->under - denominator * nearest->over;
+    return tr(side == 0 ? nearest->exact : side > 0 ? nearest->more : nearest->less);
+}
+
+} // namespace maillage::text

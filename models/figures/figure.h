@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QDate>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace maillage {
+
+class Store;
+
+/// Whether a figure is a count or a rate; a rate is never shown without its numerator and denominator.
+enum class FigureUnit { Structures, Persons, Events, Rate };
+
+/// One number that can be shown, charted, printed and written out: where it stands in resources/sql/views.sql and
+/// what it means. There is one of these for every figure of the program; docs/figures.md lists them.
+struct Figure
+{
+    QLatin1StringView name;        // on the command line
+    const char *title;             // context "figures"
+    const char *definition;        // in a sentence; context "figures"
+    const char *base;              // what the denominator counts, %1 the day; empty for counts
+    FigureUnit unit;
+    QLatin1StringView view;
+    QLatin1StringView subjectId;   // "" for the period as a whole
+    QLatin1StringView numerator;
+    QLatin1StringView denominator; // "" for counts
+
+    QString heading() const;
+    QString meaning() const;
+};
+
+/// One figure about one subject: an event, a series, a structure, a month, the period.
+struct FigureRow
+{
+    qint64 subjectId = 0;
+    QString subject;
+    QDate date;
+    qint64 numerator = 0;
+    std::optional<qint64> denominator;
+    QString base; // the denominator's definition as a sentence, with its day
+
+    /// The ratio for a rate, the count else; nothing when there is nothing to divide by.
+    std::optional<double> value() const;
+};
+
+/// First and last day, both included. Invalid ends: since ever, until today.
+struct Span
+{
+    QDate from;
+    QDate to;
+};
+
+const std::vector<Figure> &figures();
+/// Null when no figure has that name.
+const Figure *figureNamed(const QString &name);
+/// For names the program itself gives: the figure is there.
+const Figure &figure(QLatin1StringView name);
+/// The tables that figures are read from.
+const QSet<QString> &figureTables();
+
+/// The figure for every subject in the period, in the order of their dates; for one subject only if an id is given.
+std::vector<FigureRow> evaluate(const Store &store, const Figure &figure, const Span &span = {}, qint64 subjectId = 0);
+/// The figure for one subject (a zero row if it is not there).
+FigureRow evaluateOne(const Store &store, const Figure &figure, qint64 subjectId);
+
+} // namespace maillage

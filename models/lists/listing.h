@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/domain/codes.h"
+
+#include <QSet>
+#include <QString>
+
+#include <vector>
+
+namespace maillage {
+
+/// What a column of a list holds: how it is shown, aligned, sorted and written out.
+enum class CellKind { Text, LongText, Number, Decimal, Date, Time, Code, Flag };
+
+struct ListColumn
+{
+    QLatin1StringView name; // in the view, in CSV and in JSON
+    const char *title;      // context "lists"
+    CellKind kind = CellKind::Text;
+    const CodeSet *codes = nullptr; // of a Code column
+    bool hidden = false;            // not shown in the window unless asked for; always written out
+
+    QString heading() const;
+};
+
+/// One register as people see it: a view of resources/sql/lists.sql with its columns. The window, the command
+/// line, CSV and JSON all read the same listing; a new register is a view and an entry here.
+struct Listing
+{
+    QLatin1StringView name; // on the command line, and the view is list_<name>
+    const char *title;      // context "lists"
+    QSet<QString> tables;   // what it is read from: a change of one of them makes it stale
+    std::vector<ListColumn> columns;
+
+    QString heading() const;
+    int column(QLatin1StringView name) const; // -1 if there is none
+};
+
+const std::vector<Listing> &listings();
+/// Null when no register has that name.
+const Listing *listingNamed(const QString &name);
+/// For names the program itself gives: the register is there.
+const Listing &listing(QLatin1StringView name);
+
+/// A cell as people read it in the program's language.
+QString displayText(const ListColumn &column, const QVariant &value);
+
+} // namespace maillage

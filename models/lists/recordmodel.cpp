@@ -1,0 +1,245 @@
+#include "models/lists/recordmodel.h"
+
+#include "models/store/failure.h"
+#include "models/store/store.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+RecordModel::RecordModel(Store &store, const Listing &listing, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_store(store)
+    , m_listing(listing)
+    , m_order(u"id"_s)
+{
+    m_rows = read();
+    connect(&store, &Store::changed, this, [this](const QSet<QString> &tables) {
+        if (m_listing.tables.intersects(tables))
+            refresh();
+    });
+}
+
+void RecordModel::setScope(QLatin1StringView name, const QVariant &value)
+{
+    if (m_scope == name && m_scopeValue == value)
+        return;
+    m_scope = name;
+    m_scopeValue = value;
+    refresh();
+}
+
+void RecordModel::setOrder(const QString &order)
+{
+    m_order = order;
+    beginResetModel();
+    m_rows = read();
+    endResetModel();
+}
+
+std::vector<RecordModel::Row> RecordModel::read() const
+{
+    if (!m_scope.isEmpty() && m_scopeValue.isNull())
+        return {};
+    QStringList names;
+    for (const ListColumn &column : m_listing.columns)
+        names << u'"' + column.name + u'"';
+    QString sql = u"SELECT id, %1 FROM list_%2"_s.arg(names.join(u", "_s), m_listing.name);
+    QVariantList values;
+    if (!m_scope.isEmpty()) {
+        sql += u" WHERE %1 = ?"_s.arg(m_scope);
+        values << m_scopeValue;
+    }
+    sql += u" ORDER BY "_s + m_order;
+    std::vector<Row> rows;
+    Query query = m_store.database().query(sql, values);
+    const int count = int(m_listing.columns.size());
+    while (query.next()) {
+        Row row{query.get<qint64>(0), {}};
+        row.cells.reserve(count);
+        for (int i = 1; i <= count; ++i)
+            row.cells << query.value(i);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+void RecordModel::refresh()
+{
+    std::vector<Row> fresh = read();
+    QSet<qint64> kept;
+    for (const Row &row : fresh)
+        kept.insert(row.id);
+    // Rows that went, from the end, in runs.
+    for (int last = int(m_rows.size()) - 1; last >= 0;) {
+        if (kept.contains(m_rows[size_t(last)].id)) {
+            --last;
+            continue;
+        }
+        int first = last;
+        while (first > 0 && !kept.contains(m_rows[size_t(first - 1)].id))
+            --first;
+        beginRemoveRows({}, first, last);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+        endRemoveRows();
+        last = first - 1;
+    }
+    // What is left must come in the same order as before, else the order itself changed.
+    QHash<qint64, size_t> before;
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        before.insert(m_rows[i].id, i);
+    size_t next = 0;
+    bool sameOrder = true;
+    for (const Row &row : fresh) {
+        const auto found = before.constFind(row.id);
+        if (found == before.constEnd())
+            continue;
+        sameOrder = sameOrder && *found == next;
+        ++next;
+    }
+    if (!sameOrder) {
+        emit layoutAboutToBeChanged();
+        const QModelIndexList old = persistentIndexList();
+        QHash<qint64, int> after;
+        for (size_t i = 0, at = 0; i < fresh.size(); ++i) {
+            if (before.contains(fresh[i].id))
+                after.insert(fresh[i].id, int(at++));
+        }
+        QModelIndexList moved;
+        for (const QModelIndex &index : old)
+            moved << this->index(after.value(idAt(index.row())), index.column());
+        std::vector<Row> sorted(m_rows.size());
+        for (Row &row : m_rows)
+            sorted[size_t(after.value(row.id))] = std::move(row);
+        m_rows = std::move(sorted);
+        changePersistentIndexList(old, moved);
+        emit layoutChanged();
+    }
+    // New rows in runs, changed cells one row at a time.
+    for (size_t i = 0; i < fresh.size();) {
+        if (i < m_rows.size() && m_rows[i].id == fresh[i].id) {
+            if (m_rows[i].cells != fresh[i].cells) {
+                m_rows[i].cells = std::move(fresh[i].cells);
+                emit dataChanged(index(int(i), 0), index(int(i), columnCount() - 1));
+            }
+            ++i;
+            continue;
+        }
+        size_t end = i + 1;
+        while (end < fresh.size() && !before.contains(fresh[end].id))
+            ++end;
+        beginInsertRows({}, int(i), int(end) - 1);
+        m_rows.insert(m_rows.begin() + qsizetype(i), std::make_move_iterator(fresh.begin() + qsizetype(i)),
+                      std::make_move_iterator(fresh.begin() + qsizetype(end)));
+        endInsertRows();
+        i = end;
+    }
+}
+
+int RecordModel::rowOf(qint64 id) const
+{
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        if (m_rows[i].id == id)
+            return int(i);
+    }
+    return -1;
+}
+
+QVariant RecordModel::value(int row, QLatin1StringView column) const
+{
+    return m_rows[size_t(row)].cells.value(m_listing.column(column));
+}
+
+int RecordModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int RecordModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_listing.columns.size());
+}
+
+QVariant RecordModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[size_t(index.row())];
+    const ListColumn &column = m_listing.columns[size_t(index.column())];
+    const QVariant &cell = row.cells.at(index.column());
+    switch (role) {
+    case IdRole: return row.id;
+    case RawRole: return cell;
+    case KindRole: return int(column.kind);
+    case Qt::DisplayRole:
+        return column.kind == CellKind::Flag && isEditable(index.row(), index.column()) ? QVariant()
+                                                                                      : displayText(column, cell);
+    case Qt::EditRole: return cell;
+    case Qt::CheckStateRole:
+        if (column.kind == CellKind::Flag && isEditable(index.row(), index.column()))
+            return cell.toInt() != 0 ? Qt::Checked : Qt::Unchecked;
+        return {};
+    case Qt::TextAlignmentRole:
+        if (const QVariant own = extra(index.row(), index.column(), role); own.isValid())
+            return own;
+        return int(Qt::AlignVCenter)
+            | int(column.kind == CellKind::Number || column.kind == CellKind::Decimal ? Qt::AlignRight : Qt::AlignLeft);
+    default: return extra(index.row(), index.column(), role);
+    }
+}
+
+bool RecordModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !isEditable(index.row(), index.column()))
+        return false;
+    if (role != Qt::EditRole && role != Qt::CheckStateRole)
+        return false;
+    try {
+        write(idAt(index.row()), index.column(), role == Qt::CheckStateRole ? QVariant(value.toInt() == Qt::Checked) : value);
+        return true;
+    } catch (const Failure &failure) {
+        emit refused(failure.sentence());
+        return false;
+    }
+}
+
+QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const ListColumn &column = m_listing.columns[size_t(section)];
+    if (role == Qt::DisplayRole)
+        return column.heading();
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter)
+            | int(column.kind == CellKind::Number || column.kind == CellKind::Decimal ? Qt::AlignRight : Qt::AlignLeft);
+    return {};
+}
+
+Qt::ItemFlags RecordModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    if (index.isValid() && isEditable(index.row(), index.column())) {
+        const bool flag = m_listing.columns[size_t(index.column())].kind == CellKind::Flag;
+        flags |= flag ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable;
+    }
+    return flags;
+}
+
+bool RecordModel::isEditable(int, int) const
+{
+    return false;
+}
+
+void RecordModel::write(qint64, int, const QVariant &)
+{
+}
+
+QVariant RecordModel::extra(int, int, int) const
+{
+    return {};
+}
+
+} // namespace maillage

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "models/lists/listing.h"
+
+#include <QAbstractTableModel>
+#include <QVariantList>
+
+#include <vector>
+
+namespace maillage {
+
+class Store;
+class Query;
+
+/// A register as an item model. It re-reads its view when the store says that one of its tables changed and
+/// compares by id: what stayed keeps its row, its selection and its place on screen. Structural methods are
+/// final; a list that is edited in place overrides `write`.
+class RecordModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole, // the row's id, qint64
+        RawRole,               // the value as it stands in the file, for sorting and exporting
+        KindRole,              // CellKind as int
+    };
+
+    RecordModel(Store &store, const Listing &listing, QObject *parent = nullptr);
+
+    /// Shows only the rows whose column `name` equals `value`; a null value shows none (nothing is selected yet).
+    void setScope(QLatin1StringView name, const QVariant &value);
+    /// The order the rows are read in, for a list that is not sorted by a proxy: SQL after ORDER BY.
+    void setOrder(const QString &order);
+
+    const Listing &listing() const { return m_listing; }
+    Store &store() const { return m_store; }
+    qint64 idAt(int row) const { return m_rows[size_t(row)].id; }
+    int rowOf(qint64 id) const; // -1 if it is not there
+    /// The value as it stands in the file.
+    QVariant value(int row, QLatin1StringView column) const;
+    int columnOf(QLatin1StringView name) const { return m_listing.column(name); }
+
+    int rowCount(const QModelIndex &parent = {}) const final;
+    int columnCount(const QModelIndex &parent = {}) const final;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) final;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;
+    Qt::ItemFlags flags(const QModelIndex &index) const final;
+
+signals:
+    /// An edit in place was refused; the sentence says why.
+    void refused(const QString &sentence);
+
+protected:
+    /// Whether a cell can be edited in place. Flags are edited as check boxes.
+    virtual bool isEditable(int row, int column) const;
+    /// Writes one cell, by Store::edit; what the model shows changes when the store says so.
+    virtual void write(qint64 id, int column, const QVariant &value);
+    /// Other roles, such as a font or a decoration.
+    virtual QVariant extra(int row, int column, int role) const;
+
+private:
+    struct Row
+    {
+        qint64 id;
+        QVariantList cells;
+    };
+
+    void refresh();
+    std::vector<Row> read() const;
+
+    Store &m_store;
+    const Listing &m_listing;
+    QLatin1StringView m_scope;
+    QVariant m_scopeValue;
+    QString m_order;
+    std::vector<Row> m_rows;
+};
+
+} // namespace maillage

@@ -1,0 +1,202 @@
+#include "models/store/database.h"
+
+#include "models/store/failure.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlRecord>
+
+#include <atomic>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+[[noreturn]] void fail(sqlite3 *handle, const QString &message)
+{
+    const int code = handle ? sqlite3_extended_errcode(handle) : SQLITE_CANTOPEN;
+    throw Failure(sentenceFor(code), u"SQLite %1: %2"_s.arg(code).arg(message));
+}
+
+QString connectionName()
+{
+    static std::atomic<int> counter = 0;
+    return u"maillage-%1"_s.arg(++counter);
+}
+
+} // namespace
+
+QString sentenceFor(int sqliteCode)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Database", text); };
+    switch (sqliteCode) {
+    case SQLITE_READONLY_DBMOVED:
+        return tr("The file was moved, replaced or deleted while it was open. Nothing was written. "
+                  "Save a copy under another name to keep what you see here.");
+    }
+    switch (sqliteCode & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return tr("Another program is using this file just now. Nothing was changed. Close it there, then try again.");
+    case SQLITE_READONLY:
+        return tr("This file can only be read. Save a copy elsewhere to make changes.");
+    case SQLITE_NOTADB:
+        return tr("This is not a Maillage file.");
+    case SQLITE_CORRUPT:
+        return tr("This file is damaged. Open your latest copy of it; “maillage check” says what can still be read.");
+    case SQLITE_FULL:
+        return tr("There is no room left on this disk. Nothing was changed. Free some space, then try again.");
+    case SQLITE_IOERR:
+        return tr("The disk could not be read or written. Nothing was changed. Check the drive or the network folder, "
+                  "then try again.");
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return tr("The file could not be opened. Check that it exists and that you may use this folder.");
+    case SQLITE_INTERRUPT:
+        return tr("The work was broken off. Nothing was changed.");
+    case SQLITE_TOOBIG:
+        return tr("This is too large to be kept in the file.");
+    case SQLITE_CONSTRAINT:
+        return tr("This cannot be written: it contradicts what the file already holds.");
+    default:
+        return tr("The file could not be used as asked. Nothing was changed.");
+    }
+}
+
+bool Query::next()
+{
+    if (m_query.next())
+        return true;
+    const int code = sqlite3_errcode(m_handle);
+    if (m_query.lastError().isValid() && code != SQLITE_OK && code != SQLITE_DONE && code != SQLITE_ROW)
+        fail(m_handle, m_query.lastError().databaseText());
+    return false;
+}
+
+void Query::run(const QVariantList &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i)
+        m_query.bindValue(int(i), values.at(i));
+    if (!m_query.exec())
+        fail(m_handle, m_query.lastError().databaseText());
+}
+
+QStringList Query::columnNames() const
+{
+    QStringList names;
+    const QSqlRecord record = m_query.record();
+    for (int i = 0; i < record.count(); ++i)
+        names << record.fieldName(i);
+    return names;
+}
+
+struct Database::Clock
+{
+    QElapsedTimer since;
+    int limit = 0;
+};
+
+Database::Database(const QString &path, Access access)
+    : m_path(path)
+    , m_name(connectionName())
+    , m_access(access)
+    , m_clock(std::make_unique<Clock>())
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    // A path is never to be taken for a URI: a file name may hold "?" or begin with "file:".
+    database.setDatabaseName(path);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=2000"_s;
+    if (access == Access::ReadOnly)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    database.setConnectOptions(options);
+    const bool opened = database.open();
+    const QString message = database.lastError().databaseText();
+    if (opened)
+        m_handle = *static_cast<sqlite3 *const *>(database.driver()->handle().constData());
+    database = QSqlDatabase();
+    if (!opened) {
+        QSqlDatabase::removeDatabase(m_name);
+        fail(nullptr, message);
+    }
+    sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, 256 * 1024 * 1024);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_EXPR_DEPTH, 200);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_COMPOUND_SELECT, 30);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 1);
+    try {
+        script(u"PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON; PRAGMA temp_store=MEMORY; PRAGMA cell_size_check=ON"_s);
+    } catch (...) {
+        QSqlDatabase::removeDatabase(m_name);
+        throw;
+    }
+}
+
+Database::~Database()
+{
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Query Database::prepare(const QString &sql) const
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        fail(m_handle, query.lastError().databaseText() + u" — "_s + sql.left(200));
+    return Query(std::move(query), m_handle);
+}
+
+Query Database::query(const QString &sql, const QVariantList &values) const
+{
+    if (m_clock->limit > 0)
+        m_clock->since.start();
+    Query query = prepare(sql);
+    query.run(values);
+    return query;
+}
+
+QVariant Database::single(const QString &sql, const QVariantList &values) const
+{
+    Query rows = query(sql, values);
+    return rows.next() ? rows.value(0) : QVariant();
+}
+
+int Database::run(const QString &sql, const QVariantList &values)
+{
+    return query(sql, values).affected();
+}
+
+void Database::script(const QString &sql)
+{
+    if (m_clock->limit > 0)
+        m_clock->since.start();
+    char *message = nullptr;
+    const int code = sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, &message);
+    const QString text = QString::fromUtf8(message);
+    sqlite3_free(message);
+    if (code != SQLITE_OK)
+        throw Failure(sentenceFor(sqlite3_extended_errcode(m_handle)), text);
+}
+
+void Database::limitWork(int milliseconds)
+{
+    m_clock->limit = milliseconds;
+    m_clock->since.start();
+    const auto tooLong = [](void *context) {
+        const auto *clock = static_cast<const Clock *>(context);
+        return clock->since.elapsed() > clock->limit ? 1 : 0;
+    };
+    sqlite3_progress_handler(m_handle, milliseconds > 0 ? 10000 : 0, tooLong, m_clock.get());
+}
+
+} // namespace maillage

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "models/store/sqlvalue.h"
+
+#include <QSqlQuery>
+#include <QString>
+#include <QVariantList>
+
+struct sqlite3;
+
+namespace maillage {
+
+/// The rows of one prepared statement, read one after the other.
+class Query
+{
+public:
+    bool next();
+    QVariant value(int column) const { return m_query.value(column); }
+    template<typename T>
+    T get(int column) const { return fromSql<T>(m_query.value(column)); }
+    /// Runs the statement again with other values.
+    void run(const QVariantList &values);
+    int affected() const { return m_query.numRowsAffected(); }
+    QStringList columnNames() const;
+
+private:
+    friend class Database;
+    Query(QSqlQuery query, sqlite3 *handle) : m_query(std::move(query)), m_handle(handle) {}
+
+    QSqlQuery m_query;
+    sqlite3 *m_handle;
+};
+
+/// One connection to one SQLite file, set up the way a file from a stranger deserves: schema not trusted,
+/// defensive mode, limits on what a statement may ask, foreign keys on. Every error leaves as a Failure
+/// whose sentence says what the person can do. It knows nothing of networks.
+class Database
+{
+public:
+    enum class Access { ReadOnly, ReadWrite, Create };
+
+    Database(const QString &path, Access access);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    const QString &path() const { return m_path; }
+    Access access() const { return m_access; }
+    sqlite3 *handle() const { return m_handle; }
+
+    Query prepare(const QString &sql) const;
+    Query query(const QString &sql, const QVariantList &values = {}) const;
+    /// The first column of the first row, or an invalid variant.
+    QVariant single(const QString &sql, const QVariantList &values = {}) const;
+    int run(const QString &sql, const QVariantList &values = {});
+    /// Several statements, separated by semicolons, without values.
+    void script(const QString &sql);
+
+    /// From here on a statement that works for longer than anyone would wait is broken off
+    /// (a hostile file can hold a query that never ends).
+    void limitWork(int milliseconds);
+
+private:
+    QString m_path;
+    QString m_name;
+    Access m_access;
+    sqlite3 *m_handle = nullptr;
+    struct Clock;
+    std::unique_ptr<Clock> m_clock;
+};
+
+/// The sentence for what SQLite answered, by its extended result code.
+QString sentenceFor(int sqliteCode);
+
+} // namespace maillage

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QString>
+
+namespace maillage {
+
+/// Which file a path leads to just now: device and inode. Two identities are equal while the path still
+/// leads to the file that was opened, and differ once a synchroniser has put another in its place.
+struct FileIdentity
+{
+    quint64 device = 0;
+    quint64 inode = 0;
+
+    static FileIdentity of(const QString &path);
+    bool isNull() const { return inode == 0; }
+    bool operator==(const FileIdentity &) const = default;
+};
+
+/// Has the system write a finished file and its folder to the disk. Never call it on a file that a
+/// connection has open: closing it would drop SQLite's locks.
+bool flushToDisk(const QString &path);
+
+} // namespace maillage

@@ -1,0 +1,86 @@
+#include "models/store/migrations.h"
+
+#include "models/store/database.h"
+#include "models/store/failure.h"
+
+#include <QDir>
+#include <QFile>
+#include <QMap>
+
+using namespace Qt::StringLiterals;
+
+void initMaillageResources()
+{
+    Q_INIT_RESOURCE(resources);
+}
+
+namespace maillage::schema {
+
+namespace {
+
+QStringList steps()
+{
+    initMaillageResources();
+    return QDir(u":/sql"_s).entryList({u"[0-9][0-9][0-9]_*.sql"_s}, QDir::Files, QDir::Name);
+}
+
+QString textOf(const QString &step)
+{
+    QFile file(u":/sql/"_s + step);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Failure(u"A part of the program is missing. Install it again."_s, step);
+    return QString::fromUtf8(file.readAll());
+}
+
+QMap<QString, QString> objects(const Database &database)
+{
+    QMap<QString, QString> result;
+    Query rows = database.query(u"SELECT type || ' ' || name, coalesce(sql, '') FROM main.sqlite_schema "
+                                "WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!'"_s);
+    while (rows.next())
+        result.insert(rows.get<QString>(0), rows.get<QString>(1));
+    return result;
+}
+
+} // namespace
+
+int version()
+{
+    static const int last = int(steps().size());
+    return last;
+}
+
+void migrate(Database &database, int target)
+{
+    const QStringList all = steps();
+    for (int next = database.single(u"PRAGMA user_version"_s).toInt() + 1; next <= target; ++next) {
+        database.script(u"BEGIN IMMEDIATE"_s);
+        try {
+            database.script(textOf(all.at(next - 1)));
+            database.script(u"PRAGMA application_id=%1; PRAGMA user_version=%2; COMMIT"_s.arg(applicationId).arg(next));
+        } catch (...) {
+            database.script(u"ROLLBACK"_s);
+            throw;
+        }
+    }
+}
+
+QStringList differences(const Database &database)
+{
+    Database model(u":memory:"_s, Database::Access::Create);
+    migrate(model, database.single(u"PRAGMA user_version"_s).toInt());
+    const QMap<QString, QString> expected = objects(model);
+    const QMap<QString, QString> found = objects(database);
+    QStringList result;
+    for (auto it = found.begin(); it != found.end(); ++it) {
+        if (expected.value(it.key()) != it.value() || !expected.contains(it.key()))
+            result << it.key();
+    }
+    for (auto it = expected.begin(); it != expected.end(); ++it) {
+        if (!found.contains(it.key()))
+            result << it.key();
+    }
+    return result;
+}
+
+} // namespace maillage::schema

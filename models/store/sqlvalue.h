@@ -1,0 +1,115 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+#include <QTime>
+#include <QVariant>
+
+#include <optional>
+
+namespace maillage {
+
+/// How a C++ value is written to and read from a column. Layers above add their own (ids, codes) by
+/// specialising it. Texts are never NULL and never hold U+0000, which SQLite would cut them at;
+/// dates are ISO days, times HH:MM; an invalid date or time is NULL.
+template<typename T>
+struct SqlValue;
+
+template<>
+struct SqlValue<QString>
+{
+    static QVariant to(const QString &text)
+    {
+        QString clean = text;
+        clean.remove(QChar(u'\0'));
+        return clean.isNull() ? QStringLiteral("") : clean;
+    }
+    static QString from(const QVariant &value) { return value.toString(); }
+};
+
+template<>
+struct SqlValue<int>
+{
+    static QVariant to(int number) { return number; }
+    static int from(const QVariant &value) { return value.toInt(); }
+};
+
+template<>
+struct SqlValue<qint64>
+{
+    static QVariant to(qint64 number) { return number; }
+    static qint64 from(const QVariant &value) { return value.toLongLong(); }
+};
+
+template<>
+struct SqlValue<double>
+{
+    static QVariant to(double number) { return number; }
+    static double from(const QVariant &value) { return value.toDouble(); }
+};
+
+template<>
+struct SqlValue<bool>
+{
+    static QVariant to(bool flag) { return flag ? 1 : 0; }
+    static bool from(const QVariant &value) { return value.toInt() != 0; }
+};
+
+template<>
+struct SqlValue<QByteArray>
+{
+    static QVariant to(const QByteArray &bytes) { return bytes.isNull() ? QByteArray("") : bytes; }
+    static QByteArray from(const QVariant &value) { return value.toByteArray(); }
+};
+
+template<>
+struct SqlValue<QDate>
+{
+    static QVariant to(QDate day)
+    {
+        return day.isValid() ? QVariant(day.toString(Qt::ISODate)) : QVariant(QMetaType::fromType<QString>());
+    }
+    static QDate from(const QVariant &value) { return QDate::fromString(value.toString(), Qt::ISODate); }
+};
+
+template<>
+struct SqlValue<QTime>
+{
+    static QVariant to(QTime time)
+    {
+        return time.isValid() ? QVariant(time.toString(QStringLiteral("HH:mm")))
+                              : QVariant(QMetaType::fromType<QString>());
+    }
+    static QTime from(const QVariant &value)
+    {
+        return QTime::fromString(value.toString(), QStringLiteral("HH:mm"));
+    }
+};
+
+template<typename T>
+struct SqlValue<std::optional<T>>
+{
+    static QVariant to(const std::optional<T> &value)
+    {
+        return value ? SqlValue<T>::to(*value) : QVariant(QMetaType::fromType<T>());
+    }
+    static std::optional<T> from(const QVariant &value)
+    {
+        return value.isNull() ? std::nullopt : std::optional<T>(SqlValue<T>::from(value));
+    }
+};
+
+template<typename T>
+QVariant toSql(const T &value)
+{
+    return SqlValue<T>::to(value);
+}
+
+template<typename T>
+T fromSql(const QVariant &value)
+{
+    return SqlValue<T>::from(value);
+}
+
+} // namespace maillage

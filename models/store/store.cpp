@@ -1,0 +1,313 @@
+#include "models/store/store.h"
+
+#include "models/store/failure.h"
+#include "models/store/migrations.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUndoCommand>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+// Above this size the quick check would be felt; such a file is checked by "maillage check" instead.
+constexpr qint64 quickCheckLimit = 32 * 1024 * 1024;
+constexpr int inspectionLimit = 10'000; // ms
+
+qint64 dataVersion(const Database &database)
+{
+    return database.single(u"PRAGMA data_version"_s).toLongLong();
+}
+
+void inspect(Database &database)
+{
+    database.limitWork(inspectionLimit);
+    if (database.single(u"PRAGMA application_id"_s).toInt() != schema::applicationId)
+        throw Failure(Store::tr("“%1” is not a Maillage file.").arg(QFileInfo(database.path()).fileName()));
+    const int version = database.single(u"PRAGMA user_version"_s).toInt();
+    if (version > schema::version())
+        throw Failure(Store::tr("This file was written by a newer Maillage (file version %1, this program knows up to "
+                                "%2). Update the program to open it; nothing was changed.")
+                          .arg(version)
+                          .arg(schema::version()));
+    if (version < 1)
+        throw Failure(Store::tr("“%1” is not a Maillage file.").arg(QFileInfo(database.path()).fileName()));
+    const QStringList foreign = schema::differences(database);
+    if (!foreign.isEmpty())
+        throw Failure(Store::tr("This file holds or lacks parts that Maillage does not know (%1). It was not opened, "
+                                "to be safe. Ask whoever changed it for the original.")
+                          .arg(foreign.join(u", "_s)));
+    if (QFileInfo(database.path()).size() <= quickCheckLimit) {
+        const QString answer = database.single(u"PRAGMA quick_check(1)"_s).toString();
+        if (answer != "ok"_L1)
+            throw Failure(sentenceFor(SQLITE_CORRUPT), answer);
+    }
+    database.limitWork(0);
+}
+
+bool canWriteBeside(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+}
+
+QString freeName(const QString &path, const QString &what)
+{
+    const QFileInfo file(path);
+    const QString base = file.dir().filePath(file.completeBaseName() + u" ("_s + what);
+    QString name = base + u")."_s + file.suffix();
+    for (int i = 2; QFileInfo::exists(name); ++i)
+        name = base + u' ' + QString::number(i) + u")."_s + file.suffix();
+    return name;
+}
+
+void copyTo(const Database &database, const QString &target)
+{
+    // VACUUM INTO wants an absent or empty file; writing beside and renaming never leaves half a copy.
+    const QString half = target + u".part"_s;
+    QFile::remove(half);
+    database.query(u"VACUUM INTO ?"_s, {half});
+    if (!flushToDisk(half) || (QFileInfo::exists(target) && !QFile::remove(target)) || !QFile::rename(half, target)) {
+        QFile::remove(half);
+        throw Failure(Store::tr("The copy could not be written to “%1”. Choose another folder.").arg(QDir::toNativeSeparators(target)));
+    }
+    flushToDisk(target);
+}
+
+} // namespace
+
+class Store::Step : public QUndoCommand
+{
+public:
+    Step(Store &store, const QString &text, Inverse inverse)
+        : QUndoCommand(text)
+        , m_store(store)
+        , m_inverse(std::move(inverse))
+    {
+    }
+    void undo() override { m_store.replay(m_inverse); }
+    void redo() override
+    {
+        if (m_done)
+            m_store.replay(m_inverse);
+        m_done = true;
+    }
+
+private:
+    Store &m_store;
+    Inverse m_inverse;
+    bool m_done = false; // the edit itself was the first redo
+};
+
+Store::Store(const QString &path, Database::Access access)
+    : m_database(path, access)
+    , m_identity(FileIdentity::of(path))
+    , m_undoLog(m_database)
+{
+}
+
+std::unique_ptr<Store> Store::create(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        throw Failure(tr("There is already a file named “%1”. Choose another name.").arg(QFileInfo(path).fileName()));
+    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
+        throw Failure(tr("The folder “%1” does not exist.").arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
+    std::unique_ptr<Store> store(new Store(path, Database::Access::Create));
+    schema::migrate(store->m_database);
+    store->m_identity = FileIdentity::of(path);
+    store->prepareConnection();
+    return store;
+}
+
+std::unique_ptr<Store> Store::open(const QString &givenPath)
+{
+    const QFileInfo file(givenPath);
+    if (!file.exists())
+        throw Failure(tr("There is no file “%1”.").arg(QDir::toNativeSeparators(givenPath)));
+    if (file.isDir())
+        throw Failure(tr("“%1” is a folder, not a Maillage file.").arg(QDir::toNativeSeparators(givenPath)));
+    if (!file.isReadable())
+        throw Failure(sentenceFor(SQLITE_CANTOPEN));
+    if (file.size() == 0)
+        throw Failure(tr("“%1” is empty: it is not a Maillage file.").arg(file.fileName()));
+    const QString path = file.canonicalFilePath();
+    const bool writable = canWriteBeside(path);
+    // After a power cut the journal must be played back first, which only a writing connection can do.
+    const bool interrupted = QFileInfo::exists(path + u"-journal"_s);
+    if (writable && !interrupted) {
+        Database probe(path, Database::Access::ReadOnly);
+        inspect(probe);
+    }
+    std::unique_ptr<Store> store(
+        new Store(path, writable ? Database::Access::ReadWrite : Database::Access::ReadOnly));
+    if (!writable || interrupted)
+        inspect(store->m_database);
+    const int version = store->m_database.single(u"PRAGMA user_version"_s).toInt();
+    if (version < schema::version()) {
+        if (!writable)
+            throw Failure(tr("This file comes from an older Maillage and must be brought up to date, but it can only be "
+                             "read. Copy it to a folder of yours, then open the copy."));
+        const QString today = store->m_database.single(u"SELECT date('now', 'localtime')"_s).toString();
+        copyTo(store->m_database, freeName(path, tr("before update %1").arg(today)));
+        schema::migrate(store->m_database);
+    }
+    store->prepareConnection();
+    return store;
+}
+
+void Store::prepareConnection()
+{
+    if (!isReadOnly())
+        m_database.script(u"PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL; PRAGMA locking_mode=NORMAL"_s);
+    for (const QString &name : {u"views.sql"_s, u"lists.sql"_s}) {
+        QFile views(u":/sql/"_s + name);
+        if (!views.open(QIODevice::ReadOnly))
+            throw Failure(u"A part of the program is missing. Install it again."_s, name);
+        m_database.script(QString::fromUtf8(views.readAll()));
+    }
+    if (!isReadOnly())
+        m_undoLog.install();
+    m_dataVersion = dataVersion(m_database);
+}
+
+Inverse Store::transact(const std::function<void(Transaction &)> &change)
+{
+    if (isReadOnly())
+        throw Failure(sentenceFor(SQLITE_READONLY));
+    if (FileIdentity::of(path()) != m_identity)
+        throw Failure(sentenceFor(SQLITE_READONLY_DBMOVED));
+    m_database.script(u"BEGIN IMMEDIATE"_s);
+    m_inTransaction = true;
+    Inverse inverse;
+    try {
+        const qint64 version = dataVersion(m_database);
+        if (version != m_dataVersion) {
+            m_dataVersion = version;
+            m_database.script(u"ROLLBACK"_s);
+            m_inTransaction = false;
+            m_undoStack.clear();
+            emit changed(allTables());
+            throw Failure(tr("Another program changed this file meanwhile. What you see has been brought up to date; "
+                             "please do it once more."));
+        }
+        Transaction transaction(m_database);
+        change(transaction);
+        inverse = m_undoLog.take();
+        m_database.script(u"COMMIT"_s);
+    } catch (...) {
+        if (m_inTransaction) {
+            m_inTransaction = false;
+            if (!sqlite3_get_autocommit(m_database.handle()))
+                m_database.script(u"ROLLBACK"_s);
+        }
+        throw;
+    }
+    m_inTransaction = false;
+    return inverse;
+}
+
+void Store::edit(const QString &text, const std::function<void(Transaction &)> &change)
+{
+    if (m_inTransaction) {
+        Transaction transaction(m_database);
+        change(transaction);
+        return;
+    }
+    Inverse inverse = transact(change);
+    if (inverse.isEmpty())
+        return;
+    const QSet<QString> tables = inverse.tables;
+    m_undoStack.push(new Step(*this, text, std::move(inverse)));
+    emit changed(tables);
+}
+
+void Store::fill(const std::function<void(Transaction &)> &change)
+{
+    m_undoLog.uninstall();
+    try {
+        transact(change);
+    } catch (...) {
+        m_undoLog.install();
+        throw;
+    }
+    m_undoLog.install();
+    m_undoStack.clear();
+    emit changed(allTables());
+}
+
+void Store::replay(Inverse &step)
+{
+    try {
+        const QStringList statements = step.statements;
+        Inverse back = transact([&](Transaction &transaction) {
+            transaction.database().script(u"PRAGMA defer_foreign_keys=ON"_s);
+            for (const QString &statement : statements)
+                transaction.database().script(statement);
+        });
+        const QSet<QString> tables = back.tables;
+        step = std::move(back);
+        emit changed(tables);
+    } catch (const Failure &failure) {
+        const QString sentence = failure.sentence();
+        // The stack is in the middle of its own undo(): it can only be cleared afterwards.
+        QMetaObject::invokeMethod(
+            this,
+            [this, sentence] {
+                m_undoStack.clear();
+                emit undoFailed(sentence);
+            },
+            Qt::QueuedConnection);
+    }
+}
+
+void Store::refresh()
+{
+    const qint64 version = dataVersion(m_database);
+    if (version == m_dataVersion)
+        return;
+    m_dataVersion = version;
+    m_undoStack.clear();
+    emit changed(allTables());
+}
+
+void Store::saveCopy(const QString &target) const
+{
+    const FileIdentity there = FileIdentity::of(target);
+    if (!there.isNull() && there == m_identity)
+        throw Failure(tr("This is the open file itself. Choose another name for the copy."));
+    copyTo(m_database, target);
+}
+
+QStringList Store::problems() const
+{
+    QStringList result;
+    Query integrity = m_database.query(u"PRAGMA integrity_check(20)"_s);
+    while (integrity.next()) {
+        if (integrity.get<QString>(0) != "ok"_L1)
+            result << tr("Damage: %1").arg(integrity.get<QString>(0));
+    }
+    Query orphans = m_database.query(u"PRAGMA foreign_key_check"_s);
+    while (orphans.next())
+        result << tr("Table %1, row %2 refers to a row of %3 that does not exist.")
+                      .arg(orphans.get<QString>(0))
+                      .arg(orphans.get<qint64>(1))
+                      .arg(orphans.get<QString>(2));
+    return result;
+}
+
+QSet<QString> Store::allTables() const
+{
+    QSet<QString> tables;
+    Query rows = m_database.query(u"SELECT name FROM main.sqlite_schema WHERE type = 'table'"_s);
+    while (rows.next())
+        tables.insert(rows.get<QString>(0));
+    return tables;
+}
+
+} // namespace maillage

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "models/store/database.h"
+#include "models/store/fileidentity.h"
+#include "models/store/undolog.h"
+
+#include <QObject>
+#include <QSet>
+#include <QUndoStack>
+
+#include <functional>
+#include <memory>
+
+namespace maillage {
+
+/// The right to write, held only inside Store::edit. What writes to the file asks for one, so nothing can
+/// write outside an edit.
+class Transaction
+{
+public:
+    Database &database() const { return m_database; }
+
+private:
+    friend class Store;
+    explicit Transaction(Database &database) : m_database(database) {}
+    Database &m_database;
+};
+
+/// One open network file: the only way to write it, to undo, and to hear that it changed.
+///
+/// Each edit is one SQLite transaction, committed when it returns: there is nothing to save. `changed` comes
+/// once after every commit, undo and redo, with the names of the tables touched; what shows the file
+/// re-reads on it and on nothing else. When an edit throws, the file is as before and nothing is emitted.
+class Store : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A new file with an empty network. Throws a Failure if something is already there.
+    static std::unique_ptr<Store> create(const QString &path);
+    /// Opens with all the checks of docs/network-file.md; brings an older file up to date after a dated copy.
+    static std::unique_ptr<Store> open(const QString &path);
+
+    const QString &path() const { return m_database.path(); }
+    bool isReadOnly() const { return m_database.access() == Database::Access::ReadOnly; }
+    const Database &database() const { return m_database; }
+    QUndoStack &undoStack() { return m_undoStack; }
+
+    /// Runs `change` in one transaction that can be undone under the name `text` (translated, in the
+    /// infinitive: "Rename VASI"). An edit within an edit is part of the outer one. An edit that changes
+    /// nothing makes no step. Throws what `change` throws, or a Failure, and then nothing has changed.
+    void edit(const QString &text, const std::function<void(Transaction &)> &change);
+
+    /// As edit, without undo: for filling a file with more rows than anyone would undo. Clears the undo stack.
+    void fill(const std::function<void(Transaction &)> &change);
+
+    /// Looks whether another program wrote to the file meanwhile, and shows it if so.
+    void refresh();
+
+    /// Writes a whole, compact copy and has it on the disk when it returns. Overwrites `target`.
+    void saveCopy(const QString &target) const;
+
+    /// What integrity_check and foreign_key_check say, in sentences; empty when all is well.
+    QStringList problems() const;
+
+signals:
+    void changed(const QSet<QString> &tables);
+    /// An undo or redo could not be done; the undo stack has been cleared.
+    void undoFailed(const QString &sentence);
+
+private:
+    class Step;
+
+    Store(const QString &path, Database::Access access);
+    void prepareConnection();
+    Inverse transact(const std::function<void(Transaction &)> &change);
+    void replay(Inverse &step);
+    QSet<QString> allTables() const;
+
+    Database m_database;
+    FileIdentity m_identity;
+    UndoLog m_undoLog;
+    QUndoStack m_undoStack;
+    qint64 m_dataVersion = 0;
+    bool m_inTransaction = false;
+};
+
+} // namespace maillage

@@ -1,0 +1,165 @@
+-- The registers as people see them: one view a list, the same for the window, the command line and the files it
+-- writes. Columns that `maillage import` reads back bear the same names there. `scope` columns (event_id,
+-- structure_id, …) let a page show the part that belongs to one thing. TEMP views, as in views.sql.
+
+CREATE TEMP VIEW structure_name AS
+SELECT id, CASE WHEN short_name <> '' THEN short_name ELSE name END AS name FROM structure;
+
+CREATE TEMP VIEW person_name AS
+SELECT id, trim(given_name || ' ' || family_name) AS name FROM person;
+
+CREATE TEMP VIEW last_contact AS
+SELECT a.structure_id, max(e.date) AS date
+FROM attendance a JOIN event e ON e.id = a.event_id
+WHERE a.present = 1 AND e.state = 'held'
+GROUP BY a.structure_id;
+
+CREATE TEMP VIEW list_structures AS
+SELECT s.id, s.key, s.name, s.short_name, s.kind, s.address, s.postcode, s.commune, s.department,
+       s.latitude, s.longitude, s.phone, s.email, s.web, s.staff,
+       -- today's membership in the home network, or the last one with the year it ended
+       coalesce((SELECT m.status FROM membership m
+                 WHERE m.structure_id = s.id AND m.network_id = (SELECT home_network_id FROM profile)
+                   AND (m.from_date IS NULL OR m.from_date <= (SELECT day FROM today))
+                   AND (m.to_date IS NULL OR m.to_date >= (SELECT day FROM today))
+                 ORDER BY CASE m.status WHEN 'member' THEN 1 WHEN 'associate' THEN 2 WHEN 'partner' THEN 3 WHEN 'host' THEN 4 ELSE 5 END
+                 LIMIT 1),
+                (SELECT 'former' FROM membership m
+                 WHERE m.structure_id = s.id AND m.network_id = (SELECT home_network_id FROM profile)
+                   AND m.to_date < (SELECT day FROM today) LIMIT 1), '') AS status,
+       (SELECT group_concat(name, ', ') FROM (
+          SELECT CASE WHEN n.short_name <> '' THEN n.short_name ELSE n.name END AS name
+          FROM affiliation f JOIN network n ON n.id = f.network_id WHERE f.structure_id = s.id ORDER BY f.id)) AS affiliations,
+       (SELECT date FROM last_contact c WHERE c.structure_id = s.id) AS last_contact,
+       s.notes
+FROM structure s;
+
+CREATE TEMP VIEW list_people AS
+SELECT p.id, p.key, p.given_name, p.family_name, p.phone, p.email,
+       (SELECT group_concat(name, ', ') FROM (
+          SELECT n.name FROM role r JOIN structure_name n ON n.id = r.structure_id
+          WHERE r.person_id = p.id AND (r.to_date IS NULL OR r.to_date >= (SELECT day FROM today)) ORDER BY r.id)) AS structure,
+       (SELECT group_concat(title, ', ') FROM (
+          SELECT r.title FROM role r
+          WHERE r.person_id = p.id AND r.title <> '' AND (r.to_date IS NULL OR r.to_date >= (SELECT day FROM today)) ORDER BY r.id)) AS role,
+       p.notes
+FROM person p;
+
+CREATE TEMP VIEW list_roles AS
+SELECT r.id, r.person_id, r.structure_id, p.name AS person, s.name AS structure, r.title AS role,
+       r.from_date AS "from", r.to_date AS "to", r.notes
+FROM role r JOIN person_name p ON p.id = r.person_id JOIN structure_name s ON s.id = r.structure_id;
+
+CREATE TEMP VIEW list_networks AS
+SELECT n.id, n.key, n.name, n.short_name, n.level, n.state, u.name AS parent, n.territory, n.web,
+       (SELECT count(DISTINCT m.structure_id) FROM membership m
+        WHERE m.network_id = n.id AND m.status = 'member'
+          AND (m.from_date IS NULL OR m.from_date <= (SELECT day FROM today))
+          AND (m.to_date IS NULL OR m.to_date >= (SELECT day FROM today))) AS members,
+       n.id IS (SELECT home_network_id FROM profile) AS home, n.notes
+FROM network n LEFT JOIN network u ON u.id = n.parent_id;
+
+CREATE TEMP VIEW list_memberships AS
+SELECT m.id, m.structure_id, m.network_id, s.name AS structure, n.name AS network, m.status,
+       m.from_date AS "from", m.to_date AS "to", m.notes
+FROM membership m JOIN structure_name s ON s.id = m.structure_id JOIN network n ON n.id = m.network_id;
+
+CREATE TEMP VIEW list_affiliations AS
+SELECT f.id, f.structure_id, f.network_id, s.name AS structure, n.name AS network, f.basis, f.noted_on, f.notes
+FROM affiliation f JOIN structure_name s ON s.id = f.structure_id JOIN network n ON n.id = f.network_id;
+
+CREATE TEMP VIEW list_series AS
+SELECT s.id, s.key, s.name, s.subtitle,
+       (SELECT count(*) FROM event e WHERE e.series_id = s.id) AS events,
+       (SELECT min(date) FROM event e WHERE e.series_id = s.id) AS first_date,
+       (SELECT max(date) FROM event e WHERE e.series_id = s.id) AS last_date,
+       s.notes, s.introduction, s.perspectives
+FROM series s;
+
+CREATE TEMP VIEW list_events AS
+SELECT e.id, e.series_id, e.key, e.date, e.kind, e.title, e.state, r.name AS series, e.place, e.place_kind, e.commune,
+       h.name AS host, e.announced_start, e.announced_end, e.actual_start, e.actual_end,
+       e.estimate_low, e.estimate_high,
+       f.announced, f.members_present, f.persons, e.notes, e.introduction, e.perspectives
+FROM event e
+JOIN event_figures f ON f.event_id = e.id
+LEFT JOIN series r ON r.id = e.series_id
+LEFT JOIN structure_name h ON h.id = e.host_id;
+
+CREATE TEMP VIEW list_attendance AS
+SELECT a.id, a.event_id, a.structure_id, a.person_id, e.title AS event, e.date, s.name AS structure, p.name AS person,
+       v.party, a.reply, a.present, a.headcount, a.remark
+FROM attendance a
+JOIN event e ON e.id = a.event_id
+JOIN attendance_party v ON v.id = a.id
+LEFT JOIN structure_name s ON s.id = a.structure_id
+LEFT JOIN person_name p ON p.id = a.person_id;
+
+CREATE TEMP VIEW list_outreach AS
+SELECT o.id, o.event_id, o.series_id, e.title AS event, r.name AS series, o.channel, o.label,
+       o.from_date AS "from", o.to_date AS "to", o.approximate, o.audience, s.name AS structure, o.notes
+FROM outreach o
+LEFT JOIN event e ON e.id = o.event_id
+LEFT JOIN series r ON r.id = o.series_id
+LEFT JOIN structure_name s ON s.id = o.structure_id;
+
+CREATE TEMP VIEW list_exchanges AS
+SELECT x.id, x.event_id, x.theme_id, x.structure_id, x.with_structure_id, e.series_id, e.title AS event, e.date, t.name AS theme, x.said,
+       s.name AS structure, w.name AS with_structure, x.follow_up, x.follow_up_state, x.due_date AS due, x.done_date AS done
+FROM exchange x
+JOIN event e ON e.id = x.event_id
+LEFT JOIN theme t ON t.id = x.theme_id
+LEFT JOIN structure_name s ON s.id = x.structure_id
+LEFT JOIN structure_name w ON w.id = x.with_structure_id;
+
+CREATE TEMP VIEW list_themes AS
+SELECT t.id, t.name,
+       (SELECT count(*) FROM exchange x WHERE x.theme_id = t.id) AS exchanges,
+       (SELECT count(*) FROM exchange x WHERE x.theme_id = t.id AND x.follow_up_state = 'todo') AS to_do,
+       (SELECT max(e.date) FROM exchange x JOIN event e ON e.id = x.event_id WHERE x.theme_id = t.id) AS last_date,
+       t.notes
+FROM theme t;
+
+CREATE TEMP VIEW list_feedback AS
+SELECT f.id, f.event_id, f.structure_id, e.series_id, e.title AS event, e.date, f.tone, f.said, s.name AS structure
+FROM feedback f JOIN event e ON e.id = f.event_id LEFT JOIN structure_name s ON s.id = f.structure_id;
+
+CREATE TEMP VIEW list_files AS
+SELECT a.id, a.event_id, a.structure_id, a.name, a.media_type, a.caption, a.in_debrief, length(a.data) AS bytes,
+       e.title AS event, s.name AS structure
+FROM attachment a LEFT JOIN event e ON e.id = a.event_id LEFT JOIN structure_name s ON s.id = a.structure_id;
+
+-- All that happened with a structure, newest first: kind says what sort of thing, title and remark what it was.
+CREATE TEMP VIEW list_timeline AS
+SELECT p.event_id AS id, p.structure_id, p.event_id, p.date, e.kind AS kind, e.title,
+       CASE WHEN e.state = 'cancelled' THEN 'cancelled' WHEN p.present THEN 'present'
+            WHEN p.announced AND e.state = 'held' THEN 'announced-absent' WHEN p.announced THEN 'announced' ELSE 'invited' END AS what,
+       p.persons,
+       (SELECT group_concat(a.remark, ' · ') FROM attendance a
+        WHERE a.event_id = p.event_id AND a.structure_id = p.structure_id AND a.remark <> '') AS remark
+FROM presence p JOIN event e ON e.id = p.event_id
+UNION ALL
+SELECT x.id, x.structure_id, x.event_id, e.date, 'exchange', coalesce(t.name, e.title), 'exchange', NULL,
+       CASE WHEN x.said <> '' THEN x.said ELSE x.follow_up END
+FROM exchange x JOIN event e ON e.id = x.event_id LEFT JOIN theme t ON t.id = x.theme_id WHERE x.structure_id IS NOT NULL
+UNION ALL
+SELECT -x.id, x.with_structure_id, x.event_id, e.date, 'exchange', coalesce(t.name, e.title), 'exchange', NULL,
+       CASE WHEN x.said <> '' THEN x.said ELSE x.follow_up END
+FROM exchange x JOIN event e ON e.id = x.event_id LEFT JOIN theme t ON t.id = x.theme_id
+WHERE x.with_structure_id IS NOT NULL AND x.with_structure_id IS NOT x.structure_id
+UNION ALL
+SELECT f.id, f.structure_id, f.event_id, e.date, 'feedback', e.title, f.tone, NULL, f.said
+FROM feedback f JOIN event e ON e.id = f.event_id WHERE f.structure_id IS NOT NULL
+UNION ALL
+SELECT o.id, o.structure_id, o.event_id, o.from_date, 'outreach',
+       CASE WHEN o.label <> '' THEN o.label ELSE coalesce(e.title, r.name) END, o.channel, NULL, o.audience
+FROM outreach o LEFT JOIN event e ON e.id = o.event_id LEFT JOIN series r ON r.id = o.series_id WHERE o.structure_id IS NOT NULL
+UNION ALL
+SELECT m.id, m.structure_id, NULL, m.from_date, 'membership', n.name, 'joined-' || m.status, NULL, m.notes
+FROM membership m JOIN network n ON n.id = m.network_id WHERE m.from_date IS NOT NULL
+UNION ALL
+SELECT -m.id, m.structure_id, NULL, m.to_date, 'membership', n.name, 'left-' || m.status, NULL, m.notes
+FROM membership m JOIN network n ON n.id = m.network_id WHERE m.to_date IS NOT NULL
+UNION ALL
+SELECT f.id, f.structure_id, NULL, f.noted_on, 'affiliation', n.name, f.basis, NULL, f.notes
+FROM affiliation f JOIN network n ON n.id = f.network_id WHERE f.noted_on IS NOT NULL;

@@ -1,0 +1,25 @@
+#define CATCH_CONFIG_RUNNER
+#include <catch2/catch.hpp>
+
+#ifdef MAILLAGE_TESTS_WIDGETS
+#include <QApplication>
+using Application = QApplication;
+#else
+#include <QGuiApplication>
+using Application = QGuiApplication;
+#endif
+#include <QLocale>
+#include <QStandardPaths>
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Tests never touch the settings or the recent files of whoever runs them.
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(QStringLiteral("maillage-tests"));
+    QCoreApplication::setApplicationName(QStringLiteral("maillage-tests"));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    Application application(argc, argv);
+    return Catch::Session().run(argc, argv);
+}

@@ -1,0 +1,31 @@
+#include "models/figures/figure.h"
+#include "tests/support.h"
+
+#include <catch2/catch.hpp>
+
+using namespace maillage;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("A structure that left in 2023 is a member in 2022")
+{
+    test::Network network;
+    const StructureId stays = network.structure(u"Stays"_s, MembershipStatus::Member, QDate(2014, 1, 1));
+    const StructureId left = network.structure(u"Left"_s, MembershipStatus::Member, {}, QDate(2023, 3, 31));
+    network.structure(u"Later"_s, MembershipStatus::Member, QDate(2022, 4, 8));
+    const EventId before = network.event(u"Before"_s, QDate(2022, 4, 7));
+    const EventId lastDay = network.event(u"Last day"_s, QDate(2023, 3, 31));
+    const EventId dayAfter = network.event(u"Day after"_s, QDate(2023, 4, 1));
+    for (const EventId event : {before, lastDay, dayAfter}) {
+        network.attendance(event, left, Reply::Yes, 2);
+        network.attendance(event, stays, Reply::Unknown, 1);
+    }
+    const auto participation = [&](EventId event) { return evaluateOne(network.store(), figure("participation"_L1), event.value()); };
+    CHECK(participation(before).numerator == 2);
+    CHECK(participation(before).denominator == 2);
+    CHECK(participation(lastDay).numerator == 2);
+    CHECK(participation(lastDay).denominator == 3);
+    CHECK(participation(dayAfter).numerator == 1);
+    CHECK(participation(dayAfter).denominator == 2);
+    CHECK(evaluateOne(network.store(), figure("persons"_L1), dayAfter.value()).numerator == 3);
+    CHECK(evaluateOne(network.store(), figure("persons-network"_L1), dayAfter.value()).numerator == 1);
+}

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+namespace maillage {
+
+/// Every colour of the program, in one place: the window, the charts and the reports take theirs from here.
+/// Reports are always printed in the light theme.
+struct Theme
+{
+    QColor main;          // teal: what the network does, the chosen thing
+    QColor mainSoft;      // a tint of it for backgrounds
+    QColor attention;     // apricot: what wants attention
+    QColor attentionSoft;
+    QColor plum;
+    QColor plumSoft;
+    QColor sky;
+    QColor skySoft;
+    QColor good;
+    QColor goodSoft;
+    QColor bad;
+    QColor badSoft;
+    QColor neutralSoft;   // announced bars, empty badges
+    QColor ground;        // behind the cards
+    QColor card;
+    QColor line;          // hairlines
+    QColor text;
+    QColor textSoft;
+    bool dark = false;
+
+    static const Theme &light();
+    static const Theme &darkened();
+    /// The theme the program shows just now.
+    static const Theme &current();
+    static void setCurrent(bool dark);
+
+    QPalette palette() const;
+};
+
+} // namespace maillage
