@@ -47,4 +47,26 @@ struct Attendance
 
 QString problemWith(const Attendance &attendance);
 
+/// What one does on an attendance sheet. Each works on all rows of a structure at an event, so that a structure is
+/// one line whether or not some of its people are named.
+namespace attendance {
+
+/// The structure's reply; replies of its named people follow it.
+void setReply(Transaction &transaction, EventId event, StructureId structure, Reply reply);
+/// How many of the structure came, named people included; 0 means nobody. Refuses fewer than are named and present.
+void setPersons(Transaction &transaction, EventId event, StructureId structure, int persons);
+/// Present or not; present counts the named people, or one person where nobody is named.
+void setPresent(Transaction &transaction, EventId event, StructureId structure, bool present);
+void setRemark(Transaction &transaction, EventId event, StructureId structure, const QString &remark);
+/// Names somebody who came (or, before the event, who replied). A nameless person of the same structure becomes the
+/// named one, so the number of people stays as it was.
+void addNamed(Transaction &transaction, EventId event, StructureId structure, PersonId person, bool present);
+/// Takes the structure off the sheet.
+void removeStructure(Transaction &transaction, EventId event, StructureId structure);
+/// Takes somebody named off the sheet.
+void removePerson(Transaction &transaction, EventId event, PersonId person);
+int persons(const Database &database, EventId event, StructureId structure);
+
+} // namespace attendance
+
 } // namespace maillage

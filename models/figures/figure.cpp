@@ -36,6 +36,7 @@ std::vector<Figure> build()
         {"announced"_L1, T("Announced"), T("Structures that replied yes or maybe."), "", Structures, events, event_id, "announced"_L1, none},
         {"present"_L1, T("Members present"), T("Member structures of which at least one person came."), "", Structures, events, event_id, "members_present"_L1, none},
         {"present-all"_L1, T("Present"), T("Structures of which at least one person came, whatever they are to the network."), "", Structures, events, event_id, "present"_L1, none},
+        {"partners"_L1, T("Partners present"), T("Structures that were partners on that day, of which at least one person came."), "", Structures, events, event_id, "partners_present"_L1, none},
         {"persons"_L1, T("People"), T("Everyone who came: the sum of the headcounts, with or without a name."), "", Persons, events, event_id, "persons"_L1, none},
         {"persons-network"_L1, T("People of the network"), T("People of structures that were members on that day."), "", Persons, events, event_id, "member_persons"_L1, none},
         {"turn-up"_L1, T("Turn-up"), T("Member structures present ÷ structures announced."), announcedBase, Rate, events, event_id, "members_present"_L1, "announced"_L1},

@@ -6,6 +6,7 @@
 #include "models/domain/network.h"
 #include "models/domain/outreach.h"
 #include "models/domain/text.h"
+#include "models/store/store.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -147,6 +148,10 @@ std::vector<Listing> build()
          {hidden("event", T("Event")), hidden("date", T("Date"), Date), col("structure", T("Structure")), col("person", T("Person")),
           coded("party", T("Status that day"), partyCodes()), code<Reply>("reply", T("Reply")), col("present", T("Present"), Flag),
           col("headcount", T("People"), Number), col("remark", T("Remark"), LongText)}},
+        {"roll"_L1, T("Attendance sheet"), {u"attendance"_s, u"event"_s, u"structure"_s, u"person"_s, u"membership"_s, u"profile"_s},
+         {col("structure", T("Structure")), hidden("commune", T("Commune")), coded("party", T("Status that day"), partyCodes()),
+          code<Reply>("reply", T("Reply")), col("present", T("Present"), Flag), col("persons", T("People"), Number), col("names", T("Names"), LongText),
+          col("remark", T("Remark"), LongText), hidden("listed", T("On the sheet"), Flag), hidden("announced", T("Announced"), Flag)}},
         {"outreach"_L1, T("Outreach"), {u"outreach"_s, u"event"_s, u"series"_s, u"structure"_s},
          {hidden("event", T("Event")), hidden("series", T("Series")), code<Channel>("channel", T("Channel")), col("label", T("What")),
           col("from", T("From"), Date), col("to", T("To"), Date), col("approximate", T("Approximate"), Flag), col("audience", T("To whom")),
@@ -213,6 +218,16 @@ const Listing &listing(QLatin1StringView name)
     const Listing *found = listingNamed(name);
     Q_ASSERT(found);
     return *found;
+}
+
+qint64 eventOfTimelineRow(const Database &database, qint64 id)
+{
+    return database.single(u"SELECT event_id FROM list_timeline WHERE id = ? AND event_id IS NOT NULL"_s, {id}).toLongLong();
+}
+
+qint64 rowCount(const Store &store, const Listing &listing)
+{
+    return store.database().single(u"SELECT count(*) FROM list_"_s + listing.name).toLongLong();
 }
 
 QString displayText(const ListColumn &column, const QVariant &value)

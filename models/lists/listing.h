@@ -9,6 +9,9 @@
 
 namespace maillage {
 
+class Database;
+class Store;
+
 /// What a column of a list holds: how it is shown, aligned, sorted and written out.
 enum class CellKind { Text, LongText, Number, Decimal, Date, Time, Code, Flag };
 
@@ -41,6 +44,12 @@ const std::vector<Listing> &listings();
 const Listing *listingNamed(const QString &name);
 /// For names the program itself gives: the register is there.
 const Listing &listing(QLatin1StringView name);
+
+/// The event behind a row of a structure's timeline; 0 when there is none.
+qint64 eventOfTimelineRow(const Database &database, qint64 id);
+
+/// How many rows the register has.
+qint64 rowCount(const Store &store, const Listing &listing);
 
 /// A cell as people read it in the program's language.
 QString displayText(const ListColumn &column, const QVariant &value);

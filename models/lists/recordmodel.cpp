@@ -173,6 +173,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     case IdRole: return row.id;
     case RawRole: return cell;
     case KindRole: return int(column.kind);
+    case CodesRole: return QVariant::fromValue(column.codes);
     case Qt::DisplayRole:
         return column.kind == CellKind::Flag && isEditable(index.row(), index.column()) ? QVariant()
                                                                                       : displayText(column, cell);

@@ -24,6 +24,7 @@ public:
         IdRole = Qt::UserRole, // the row's id, qint64
         RawRole,               // the value as it stands in the file, for sorting and exporting
         KindRole,              // CellKind as int
+        CodesRole,             // const CodeSet *, of a column of codes
     };
 
     RecordModel(Store &store, const Listing &listing, QObject *parent = nullptr);

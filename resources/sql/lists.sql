@@ -163,3 +163,32 @@ FROM membership m JOIN network n ON n.id = m.network_id WHERE m.to_date IS NOT N
 UNION ALL
 SELECT f.id, f.structure_id, NULL, f.noted_on, 'affiliation', n.name, f.basis, NULL, f.notes
 FROM affiliation f JOIN network n ON n.id = f.network_id WHERE f.noted_on IS NOT NULL;
+
+-- The attendance sheet of an event: one line a structure that is on it or was a member that day, and one a person
+-- without structure. Its id is the structure's or the person's. `listed` tells who has a row in attendance.
+CREATE TEMP VIEW list_roll AS
+SELECT s.id, e.id AS event_id, s.id AS structure_id, n.name AS structure, s.commune,
+       coalesce(p.party, CASE WHEN EXISTS (
+         SELECT 1 FROM membership m WHERE m.structure_id = s.id AND m.network_id = (SELECT home_network_id FROM profile)
+           AND m.status = 'member' AND (m.from_date IS NULL OR m.from_date <= e.date)
+           AND (m.to_date IS NULL OR m.to_date >= e.date)) THEN 'member' END) AS party,
+       coalesce(p.reply, 'unknown') AS reply, coalesce(p.present, 0) AS present, coalesce(p.persons, 0) AS persons,
+       (SELECT group_concat(w.name, ', ') FROM attendance a JOIN person_name w ON w.id = a.person_id
+        WHERE a.event_id = e.id AND a.structure_id = s.id) AS names,
+       (SELECT a.remark FROM attendance a WHERE a.event_id = e.id AND a.structure_id = s.id AND a.person_id IS NULL) AS remark,
+       p.event_id IS NOT NULL AS listed, coalesce(p.announced, 0) AS announced
+FROM event e
+CROSS JOIN structure s
+JOIN structure_name n ON n.id = s.id
+LEFT JOIN (SELECT event_id, structure_id, party, max(announced) AS announced, max(present) AS present, sum(headcount) AS persons,
+                  CASE max(CASE reply WHEN 'yes' THEN 3 WHEN 'maybe' THEN 2 WHEN 'no' THEN 1 ELSE 0 END)
+                    WHEN 3 THEN 'yes' WHEN 2 THEN 'maybe' WHEN 1 THEN 'no' ELSE 'unknown' END AS reply
+           FROM attendance_party WHERE structure_id IS NOT NULL GROUP BY event_id, structure_id) p
+       ON p.event_id = e.id AND p.structure_id = s.id
+WHERE p.event_id IS NOT NULL OR EXISTS (
+  SELECT 1 FROM membership m WHERE m.structure_id = s.id AND m.network_id = (SELECT home_network_id FROM profile)
+    AND m.status = 'member' AND (m.from_date IS NULL OR m.from_date <= e.date) AND (m.to_date IS NULL OR m.to_date >= e.date))
+UNION ALL
+SELECT a.person_id, a.event_id, NULL, '', '', 'other', a.reply, a.present, a.headcount, p.name, a.remark, 1, a.reply IN ('yes', 'maybe')
+FROM attendance a JOIN person_name p ON p.id = a.person_id
+WHERE a.structure_id IS NULL;

@@ -10,9 +10,9 @@ bool &showsDark()
 }
 } // namespace
 
-const Theme &Theme::light()
+const ColorTheme &ColorTheme::light()
 {
-    static const Theme theme{
+    static const ColorTheme theme{
         .main = QColor(0x0f6b66), .mainSoft = QColor(0xdfefed), .attention = QColor(0xd9722b), .attentionSoft = QColor(0xfdeadc),
         .plum = QColor(0x6c4a7e), .plumSoft = QColor(0xeee5f3), .sky = QColor(0x2f7fb8), .skySoft = QColor(0xdfeef8),
         .good = QColor(0x2f7a3f), .goodSoft = QColor(0xe0f2e2), .bad = QColor(0xb3382f), .badSoft = QColor(0xfae2df),
@@ -21,9 +21,9 @@ const Theme &Theme::light()
     return theme;
 }
 
-const Theme &Theme::darkened()
+const ColorTheme &ColorTheme::darkened()
 {
-    static const Theme theme{
+    static const ColorTheme theme{
         .main = QColor(0x4fb8b0), .mainSoft = QColor(0x1e3d3b), .attention = QColor(0xe8955a), .attentionSoft = QColor(0x47301f),
         .plum = QColor(0xb692c9), .plumSoft = QColor(0x3a2c43), .sky = QColor(0x6fb2e0), .skySoft = QColor(0x1f3646),
         .good = QColor(0x7cc488), .goodSoft = QColor(0x203a25), .bad = QColor(0xea8a82), .badSoft = QColor(0x472522),
@@ -32,17 +32,17 @@ const Theme &Theme::darkened()
     return theme;
 }
 
-const Theme &Theme::current()
+const ColorTheme &ColorTheme::current()
 {
     return showsDark() ? darkened() : light();
 }
 
-void Theme::setCurrent(bool dark)
+void ColorTheme::setCurrent(bool dark)
 {
     showsDark() = dark;
 }
 
-QPalette Theme::palette() const
+QPalette ColorTheme::palette() const
 {
     QPalette palette;
     palette.setColor(QPalette::Window, ground);

@@ -8,7 +8,7 @@ namespace maillage {
 
 /// Every colour of the program, in one place: the window, the charts and the reports take theirs from here.
 /// Reports are always printed in the light theme.
-struct Theme
+struct ColorTheme
 {
     QColor main;          // teal: what the network does, the chosen thing
     QColor mainSoft;      // a tint of it for backgrounds
@@ -30,10 +30,10 @@ struct Theme
     QColor textSoft;
     bool dark = false;
 
-    static const Theme &light();
-    static const Theme &darkened();
+    static const ColorTheme &light();
+    static const ColorTheme &darkened();
     /// The theme the program shows just now.
-    static const Theme &current();
+    static const ColorTheme &current();
     static void setCurrent(bool dark);
 
     QPalette palette() const;

@@ -1,0 +1,125 @@
+#include "models/figures/figuremodel.h"
+
+#include "models/domain/text.h"
+#include "models/lists/recordmodel.h"
+#include "models/store/store.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+FigureModel::FigureModel(Store &store, const QString &subjectHeading, const QList<QLatin1StringView> &figures, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_store(store)
+    , m_subjectHeading(subjectHeading)
+{
+    for (const QLatin1StringView name : figures)
+        m_figures.push_back(&figure(name));
+    reload();
+    connect(&store, &Store::changed, this, [this](const QSet<QString> &tables) {
+        if (figureTables().intersects(tables))
+            reload();
+    });
+}
+
+void FigureModel::setSpan(const Span &span)
+{
+    m_span = span;
+    reload();
+}
+
+void FigureModel::setSparse(bool sparse)
+{
+    m_sparse = sparse;
+    reload();
+}
+
+void FigureModel::reload()
+{
+    beginResetModel();
+    m_rows.clear();
+    QHash<QString, size_t> known;
+    for (size_t f = 0; f < m_figures.size(); ++f) {
+        for (FigureRow &row : evaluate(m_store, *m_figures[f], m_span)) {
+            const QString key = QString::number(row.subjectId) + u' ' + row.subject;
+            if (!known.contains(key)) {
+                known.insert(key, m_rows.size());
+                m_rows.emplace_back(m_figures.size());
+            }
+            m_rows[known.value(key)][f] = std::move(row);
+        }
+    }
+    if (m_sparse)
+        std::erase_if(m_rows, [](const std::vector<FigureRow> &rows) {
+            return std::all_of(rows.begin(), rows.end(), [](const FigureRow &row) { return row.numerator == 0; });
+        });
+    endResetModel();
+}
+
+QString FigureModel::subjectText(int subject) const
+{
+    const FigureRow &first = m_rows[size_t(subject)].front();
+    const QLatin1StringView view = m_figures.front()->view;
+    if (view == "event_figures"_L1)
+        return QLocale().toString(first.date, u"d MMM yyyy"_s) + u" · "_s + first.subject;
+    if (view == "month_figures"_L1)
+        return QLocale().toString(first.date, u"MMM yyyy"_s);
+    return first.subject;
+}
+
+QString FigureModel::valueText(int subject, int figure) const
+{
+    const FigureRow &row = m_rows[size_t(subject)][size_t(figure)];
+    if (!row.denominator)
+        return text::number(row.numerator);
+    return u"%1 / %2 · %3"_s.arg(text::number(row.numerator), text::number(*row.denominator), text::percent(row.numerator, *row.denominator));
+}
+
+int FigureModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int FigureModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_figures.size()) + 1;
+}
+
+QVariant FigureModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int figure = index.column() - 1;
+    switch (role) {
+    case Qt::DisplayRole: return figure < 0 ? subjectText(index.row()) : valueText(index.row(), figure);
+    case Qt::ToolTipRole: {
+        if (figure < 0)
+            return subjectText(index.row());
+        const FigureRow &row = this->row(index.row(), figure);
+        return figureAt(figure).meaning() + (row.base.isEmpty() ? QString() : u'\n' + tr("Base: %1").arg(row.base));
+    }
+    case Qt::TextAlignmentRole: return int(Qt::AlignVCenter) | int(figure < 0 ? Qt::AlignLeft : Qt::AlignRight);
+    case RecordModel::IdRole: return m_rows[size_t(index.row())].front().subjectId;
+    case RecordModel::RawRole:
+        return figure < 0 ? QVariant(m_rows[size_t(index.row())].front().date) : QVariant(row(index.row(), figure).numerator);
+    case RecordModel::KindRole: return int(figure < 0 ? CellKind::Text : CellKind::Number);
+    default: return {};
+    }
+}
+
+QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (role == Qt::DisplayRole)
+        return section == 0 ? m_subjectHeading : figureAt(section - 1).heading();
+    if (role == Qt::ToolTipRole && section > 0)
+        return figureAt(section - 1).meaning();
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter) | int(section == 0 ? Qt::AlignLeft : Qt::AlignRight);
+    return {};
+}
+
+} // namespace maillage

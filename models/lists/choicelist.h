@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace maillage {
+
+class Store;
+
+enum class ChoiceKind { Structures, People, Networks, Series, Themes };
+
+/// One row that a field can refer to: its name, and a word that tells it from others of that name.
+struct ChoiceRow
+{
+    qint64 id = 0;
+    QString name;
+    QString hint;
+};
+
+/// All rows of a kind in the order of a dictionary, for fields in which one types a name.
+std::vector<ChoiceRow> choiceList(const Store &store, ChoiceKind kind);
+
+} // namespace maillage

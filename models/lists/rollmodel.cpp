@@ -1,0 +1,82 @@
+#include "models/lists/rollmodel.h"
+
+#include "models/domain/text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+RollModel::RollModel(Store &store, QObject *parent)
+    : RecordModel(store, maillage::listing("roll"_L1), parent)
+{
+    setScope("event_id"_L1, {});
+}
+
+void RollModel::setEvent(EventId event)
+{
+    m_event = event;
+    setScope("event_id"_L1, toSql(event));
+}
+
+StructureId RollModel::structureAt(int row) const
+{
+    return value(row, "structure"_L1).toString().isEmpty() ? StructureId() : StructureId(idAt(row));
+}
+
+bool RollModel::isEditable(int row, int column) const
+{
+    const QLatin1StringView name = listing().columns[size_t(column)].name;
+    if (name == "persons"_L1)
+        return bool(structureAt(row));
+    return name == "reply"_L1 || name == "present"_L1 || name == "remark"_L1;
+}
+
+void RollModel::write(qint64 id, int column, const QVariant &value)
+{
+    const QLatin1StringView name = listing().columns[size_t(column)].name;
+    const int row = rowOf(id);
+    const StructureId structure = structureAt(row);
+    if (!structure) {
+        writePerson(PersonId(id), column, value);
+        return;
+    }
+    const QString who = this->value(row, "structure"_L1).toString();
+    if (name == "present"_L1) {
+        store().edit(value.toBool() ? tr("Mark %1 present").arg(who) : tr("Mark %1 absent").arg(who),
+                     [&](Transaction &transaction) { attendance::setPresent(transaction, m_event, structure, value.toBool()); });
+    } else if (name == "persons"_L1) {
+        const std::optional<int> number = text::readInteger(value.toString());
+        if (!number || *number < 0)
+            throw Failure(tr("“%1” is no number of people.").arg(value.toString()));
+        store().edit(tr("Count the people of %1").arg(who),
+                     [&](Transaction &transaction) { attendance::setPersons(transaction, m_event, structure, *number); });
+    } else if (name == "reply"_L1) {
+        store().edit(tr("Note the reply of %1").arg(who), [&](Transaction &transaction) {
+            attendance::setReply(transaction, m_event, structure, fromCode<Reply>(value.toString()));
+        });
+    } else if (name == "remark"_L1) {
+        store().edit(tr("Remark on %1").arg(who), [&](Transaction &transaction) {
+            attendance::setRemark(transaction, m_event, structure, value.toString().trimmed());
+        });
+    }
+}
+
+void RollModel::writePerson(PersonId person, int column, const QVariant &value)
+{
+    const QLatin1StringView name = listing().columns[size_t(column)].name;
+    const std::vector<Attendance> rows = load<Attendance>(store().database(), u"event_id = ? AND person_id = ?"_s, {toSql(m_event), toSql(person)});
+    if (rows.empty())
+        return;
+    Attendance row = rows.front();
+    if (name == "present"_L1) {
+        row.present = value.toBool();
+        row.headcount = row.present ? 1 : 0;
+    } else if (name == "reply"_L1) {
+        row.reply = fromCode<Reply>(value.toString());
+    } else if (name == "remark"_L1) {
+        row.remark = value.toString().trimmed();
+    }
+    store().edit(tr("Attendance of a person"), [&](Transaction &transaction) { update(transaction, row); });
+}
+
+} // namespace maillage

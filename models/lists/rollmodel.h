@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/domain/attendance.h"
+#include "models/lists/recordmodel.h"
+
+namespace maillage {
+
+/// The attendance sheet of one event, edited in place: reply, presence, number of people and remark of each
+/// structure. A line is a structure, or a person who belongs to none.
+class RollModel : public RecordModel
+{
+    Q_OBJECT
+
+public:
+    explicit RollModel(Store &store, QObject *parent = nullptr);
+
+    void setEvent(EventId event);
+    EventId event() const { return m_event; }
+
+    StructureId structureAt(int row) const; // null for a person without structure
+
+protected:
+    bool isEditable(int row, int column) const override;
+    void write(qint64 id, int column, const QVariant &value) override;
+
+private:
+    void writePerson(PersonId person, int column, const QVariant &value);
+
+    EventId m_event;
+};
+
+} // namespace maillage

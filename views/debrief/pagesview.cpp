@@ -1,0 +1,91 @@
+#include "views/debrief/pagesview.h"
+
+#include "views/print/printeddocument.h"
+#include "views/shell/theme.h"
+
+#include <QPainter>
+#include <QPaintEvent>
+
+namespace maillage {
+
+namespace {
+constexpr int gap = 16;
+constexpr qreal widest = 820;
+} // namespace
+
+class PagesView::Canvas : public QWidget
+{
+public:
+    explicit Canvas(PagesView *view) : QWidget(view), m_view(view) {}
+
+    qreal scale = 1;
+
+    QRectF pageRect(int page) const
+    {
+        const QSizeF size = print::PrintedDocument::pageSize() * scale;
+        return {(width() - size.width()) / 2, gap + page * (size.height() + gap), size.width(), size.height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPainter painter(this);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+        for (int page = 0; page < m_view->pageCount(); ++page) {
+            const QRectF paper = pageRect(page);
+            if (!paper.intersects(event->rect()))
+                continue;
+            painter.fillRect(paper, Qt::white);
+            painter.setPen(ColorTheme::current().line);
+            painter.drawRect(paper);
+            painter.save();
+            painter.translate(paper.topLeft());
+            painter.scale(scale, scale);
+            m_view->m_pages->paintPage(&painter, page);
+            painter.restore();
+        }
+    }
+
+private:
+    PagesView *m_view;
+};
+
+PagesView::PagesView(QWidget *parent)
+    : QScrollArea(parent)
+    , m_canvas(new Canvas(this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setWidget(m_canvas);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Preview of the document"));
+}
+
+PagesView::~PagesView() = default;
+
+void PagesView::setDocument(const report::Document &document)
+{
+    m_pages = std::make_unique<print::PrintedDocument>(document);
+    fit();
+    m_canvas->update();
+}
+
+int PagesView::pageCount() const
+{
+    return m_pages ? m_pages->pageCount() : 0;
+}
+
+void PagesView::fit()
+{
+    const QSizeF page = print::PrintedDocument::pageSize();
+    m_canvas->scale = std::min<qreal>(widest, viewport()->width() - 2.0 * gap) / page.width();
+    m_canvas->setMinimumHeight(int(gap + pageCount() * (page.height() * m_canvas->scale + gap)));
+}
+
+void PagesView::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+} // namespace maillage

@@ -1,0 +1,162 @@
+#include "views/events/eventpage.h"
+
+#include "models/domain/text.h"
+#include "views/debrief/debriefpanel.h"
+#include "views/events/attendancetab.h"
+#include "views/events/exchangestab.h"
+#include "views/events/preparationtab.h"
+#include "views/shell/icons.h"
+#include "views/widgets/badge.h"
+#include "views/widgets/card.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+EventPage::EventPage(Workspace &given, QWidget *parent)
+    : Page(given, parent)
+    , m_visit(new QAction(icon(u"print"_s), tr("Visit record"), this))
+    , m_signIn(new QAction(icon(u"print"_s), tr("Sign-in sheet"), this))
+    , m_debrief(new QAction(tr("Debrief PDF"), this))
+    , m_tabs(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_preparation(new PreparationTab(given, this))
+    , m_attendance(new AttendanceTab(given, this))
+    , m_exchanges(new ExchangesTab(given, this))
+    , m_feedback(new FeedbackTab(given, this))
+    , m_report(new DebriefPanel(given, this))
+{
+    const auto add = [this](const QString &label, QWidget *tab) {
+        m_tabs->addTab(label);
+        m_stack->addWidget(tab);
+    };
+    add(tr("Preparation"), m_preparation);
+    add(tr("Attendance"), m_attendance);
+    add(tr("Exchanges"), m_exchanges);
+    add(tr("Feedback"), m_feedback);
+    add(tr("Debrief"), m_report);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setAccessibleName(tr("Parts of the event"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 14, 24, 18);
+    layout->setSpacing(10);
+    layout->addWidget(buildSummary());
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_stack, 1);
+    m_debrief->setShortcut(QKeySequence::Print);
+    m_debrief->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_debrief);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_stack->setCurrentIndex(tab);
+        if (tab == Attendance)
+            m_attendance->entryField()->setFocus();
+        m_report->setActive(tab == Debrief);
+    });
+    connect(m_debrief, &QAction::triggered, this, [this] { m_report->exportDebrief(); });
+    connect(m_signIn, &QAction::triggered, this, [this] { m_report->exportSignInSheet(); });
+    connect(m_visit, &QAction::triggered, this, [this] { m_report->exportVisitRecord(); });
+    connect(&given.store(), &Store::changed, this, [this](const QSet<QString> &tables) {
+        if (tables.contains(u"event"_s) || tables.contains(u"series"_s))
+            refresh();
+    });
+}
+
+QWidget *EventPage::buildSummary()
+{
+    auto *summary = new QWidget(this);
+    auto *layout = new QHBoxLayout(summary);
+    layout->setContentsMargins(2, 0, 0, 0);
+    layout->setSpacing(26);
+    const auto column = [&](const QString &label, QLabel *value) {
+        auto *box = new QVBoxLayout;
+        box->setSpacing(3);
+        box->addWidget(plainLabel(label, "soft", this));
+        box->addWidget(value);
+        layout->addLayout(box);
+    };
+    for (const QString &label : {tr("Date"), tr("Announced"), tr("Actual"), tr("Place")}) {
+        auto *value = plainLabel({}, "cardTitle", this);
+        column(label, value);
+        m_summary << value;
+    }
+    m_series = plainLabel({}, nullptr, this);
+    m_state = plainLabel({}, nullptr, this);
+    column(tr("Series"), m_series);
+    column(tr("State"), m_state);
+    layout->addStretch(1);
+    return summary;
+}
+
+QStringList EventPage::title() const
+{
+    const std::optional<Event> event = maillage::find<Event>(database(), m_id);
+    if (!event)
+        return {tr("Events")};
+    QStringList path{tr("Events")};
+    if (const auto series = maillage::find<Series>(database(), event->series))
+        path << series->name;
+    return path << event->title;
+}
+
+void EventPage::showItem(qint64 id)
+{
+    const bool other = EventId(id) != m_id;
+    m_id = EventId(id);
+    const std::optional<Event> event = maillage::find<Event>(database(), m_id);
+    if (!event) {
+        workspace().go("events"_L1);
+        return;
+    }
+    m_preparation->show(m_id);
+    m_attendance->show(m_id);
+    m_exchanges->show(m_id);
+    m_feedback->show(m_id);
+    m_report->show(m_id);
+    if (other)
+        showTab(event->state == EventState::Planned ? Preparation : Attendance);
+    refresh();
+}
+
+void EventPage::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+void EventPage::focusFirst()
+{
+    if (m_tabs->currentIndex() == Attendance)
+        m_attendance->entryField()->setFocus();
+    else if (m_tabs->currentIndex() == Preparation)
+        m_preparation->focusTitle();
+}
+
+void EventPage::refresh()
+{
+    const std::optional<Event> event = maillage::find<Event>(database(), m_id);
+    if (!event) {
+        if (m_id && isVisible())
+            workspace().back(); // undone, or removed elsewhere
+        return;
+    }
+    const auto said = [](const QString &text) { return text.isEmpty() ? u"–"_s : text; };
+    QStringList place{event->place, event->commune};
+    place.removeAll(QString());
+    m_summary[0]->setText(text::longDate(event->date));
+    m_summary[1]->setText(said(text::timeSpan(event->announcedStart, event->announcedEnd)));
+    m_summary[2]->setText(said(text::timeSpan(event->actualStart, event->actualEnd)));
+    m_summary[3]->setText(said(place.join(u" · "_s)));
+    const auto series = maillage::find<Series>(database(), event->series);
+    styleBadge(m_series, u"associate"_s, series ? series->name : u"–"_s);
+    styleBadge(m_state, codeOf(event->state), labelOf(event->state));
+    m_visit->setVisible(event->kind == EventKind::Visit || event->kind == EventKind::Call);
+    emit titleChanged();
+}
+
+} // namespace maillage

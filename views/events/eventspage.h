@@ -1,0 +1,29 @@
+#pragma once
+
+#include "models/domain/event.h"
+#include "views/shell/page.h"
+
+namespace maillage {
+
+class ListPanel;
+
+/// All events, newest first; one opens with Enter.
+class EventsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit EventsPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    QStringList title() const override { return {tr("Events")}; }
+    QList<QAction *> mainActions() const override { return {m_visit, m_add}; }
+    void showItem(qint64 id) override;
+    void focusFirst() override;
+
+private:
+    ListPanel *m_list;
+    QAction *m_visit;
+    QAction *m_add;
+};
+
+} // namespace maillage

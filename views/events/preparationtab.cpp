@@ -1,0 +1,182 @@
+#include "views/events/preparationtab.h"
+
+#include "models/domain/attachmentfile.h"
+#include "models/domain/clock.h"
+#include "models/lists/recordmodel.h"
+#include "views/shell/icons.h"
+#include "views/shell/prompt.h"
+#include "views/widgets/card.h"
+#include "views/widgets/choices.h"
+#include "views/widgets/outreachpanel.h"
+#include "views/widgets/registerpanel.h"
+
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+PreparationTab::PreparationTab(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_form(new RecordForm<Event>(workspace, [](const Event &event) { return tr("Edit %1").arg(event.title); }, this))
+    , m_outreach(new RecordModel(workspace.store(), listing("outreach"_L1)))
+    , m_files(new RecordModel(workspace.store(), listing("files"_L1)))
+{
+    m_outreach->setScope("event_id"_L1, {});
+    m_files->setScope("event_id"_L1, {});
+    auto *details = new Card(tr("Details"), this);
+    details->content()->addWidget(buildForm());
+    auto *told = new Card(tr("How people were told"), this);
+    told->content()->addWidget(makeOutreachPanel(workspace, m_outreach, [this] {
+        Outreach row;
+        row.event = m_event;
+        row.from = clock::today();
+        return row;
+    }, this));
+    auto *files = new Card(tr("Files"), this);
+    files->content()->addWidget(buildFiles());
+    auto *right = new QVBoxLayout;
+    right->setSpacing(14);
+    right->addWidget(told, 3);
+    right->addWidget(files, 2);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(14);
+    layout->addWidget(details, 1);
+    layout->addLayout(right, 1);
+}
+
+QWidget *PreparationTab::buildForm()
+{
+    const Store &store = m_workspace.store();
+    m_form->text(tr("Title"), &Event::title);
+    m_form->choice(tr("Kind"), &Event::kind);
+    m_form->choice(tr("State"), &Event::state);
+    m_form->day(tr("Day"), &Event::date);
+    m_form->beginRow(tr("Announced"));
+    m_form->time(tr("Announced start"), &Event::announcedStart);
+    m_form->time(tr("to"), &Event::announcedEnd);
+    m_form->endRow();
+    m_form->beginRow(tr("Actual"));
+    m_form->time(tr("Actual start"), &Event::actualStart);
+    m_form->time(tr("to"), &Event::actualEnd);
+    m_form->endRow();
+    m_form->text(tr("Place"), &Event::place);
+    m_form->text(tr("Kind of place"), &Event::placeKind);
+    m_form->text(tr("Commune"), &Event::commune);
+    m_form->reference(tr("Welcomed by"), &Event::host, choices::structures(store))->setPlaceholderText(tr("structure"));
+    m_form->reference<struct maillage::Series>(tr("Series"), &Event::series, choices::series(store), [](Transaction &transaction, const QString &name) {
+        Series series;
+        series.name = name;
+        return insert(transaction, series);
+    })->setPlaceholderText(tr("known or new"));
+    m_form->beginRow(tr("Estimate"));
+    m_form->number(tr("At least (estimate)"), &Event::estimateLow)->setPlaceholderText(tr("at least"));
+    m_form->number(tr("to"), &Event::estimateHigh)->setPlaceholderText(tr("at most"));
+    m_form->endRow();
+    m_form->text(tr("Key"), &Event::key)->setPlaceholderText(tr("the name your own lists use for it"));
+    m_form->memo(tr("Notes"), &Event::notes, 4);
+    // One end alone is an exact number, until the other is typed.
+    m_form->setAdjust([](Event &event) {
+        if (event.estimateLow.has_value() != event.estimateHigh.has_value())
+            event.estimateLow = event.estimateHigh = event.estimateLow ? event.estimateLow : event.estimateHigh;
+    });
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_form);
+    return scroll;
+}
+
+QWidget *PreparationTab::buildFiles()
+{
+    m_fileList = new ListPanel(m_workspace, m_files, this);
+    m_fileList->setCompact();
+    m_fileList->setShown({"name"_L1, "caption"_L1, "in_debrief"_L1});
+    m_fileList->setStretched("name"_L1);
+    m_fileList->setEmptyText(tr("Slides, photos, flyers: they are kept in the network file. Photos can be shown in the debrief."));
+    auto *form = new RecordForm<Attachment>(m_workspace, [](const Attachment &file) { return tr("Edit %1").arg(file.name); }, this);
+    form->text(tr("Name"), &Attachment::name);
+    form->text(tr("Caption"), &Attachment::caption);
+    form->flag(tr("Show this photo in the debrief"), &Attachment::inDebrief);
+    form->hide();
+    auto *add = new QPushButton(icon(u"attachment"_s), tr("Add a file"), this);
+    add->setProperty("role", u"quiet"_s);
+    auto *save = new QPushButton(tr("Save it elsewhere"), this);
+    save->setProperty("role", u"quiet"_s);
+    save->setEnabled(false);
+    auto *box = new QWidget(this);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(add);
+    buttons->addWidget(save);
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_fileList, 1);
+    layout->addLayout(buttons);
+    layout->addWidget(form);
+    connect(add, &QPushButton::clicked, this, [this] {
+        const QString path = prompt::fileToOpen(this, tr("Add a file"), prompt::FileKind::Any);
+        if (!path.isEmpty())
+            attach({path});
+    });
+    connect(save, &QPushButton::clicked, this, [this] { saveFile(m_fileList->currentId()); });
+    connect(m_fileList, &ListPanel::opened, this, &PreparationTab::saveFile);
+    connect(m_fileList, &ListPanel::currentChanged, this, [form, save](qint64 id) {
+        form->show(AttachmentId(id));
+        form->setVisible(id != 0);
+        save->setEnabled(id != 0);
+    });
+    connect(m_fileList, &ListPanel::removeRequested, this, [this](const QList<qint64> &ids) {
+        const QString text = tr("Remove %n file(s)", nullptr, int(ids.size()));
+        m_workspace.edit(text, [&](Transaction &transaction) {
+            for (const qint64 id : ids)
+                remove<Attachment>(transaction, AttachmentId(id));
+        }, text);
+    });
+    return box;
+}
+
+void PreparationTab::attach(const QStringList &paths)
+{
+    m_workspace.attempt([&] {
+        std::vector<Attachment> files;
+        for (const QString &path : paths)
+            files.push_back(attachmentFrom(path));
+        m_workspace.edit(tr("Add %n file(s)", nullptr, int(files.size())), [&](Transaction &transaction) {
+            for (Attachment &file : files) {
+                file.event = m_event;
+                file.inDebrief = file.mediaType.startsWith(u"image/"_s);
+                insert(transaction, file);
+            }
+        });
+    });
+}
+
+void PreparationTab::saveFile(qint64 id)
+{
+    const std::optional<Attachment> file = maillage::find<Attachment>(m_workspace.database(), AttachmentId(id));
+    if (!file)
+        return;
+    const QString path = prompt::fileToWrite(this, tr("Save the file as"), file->name, {});
+    if (!path.isEmpty())
+        m_workspace.attempt([&] { writeAttachment(*file, path); });
+}
+
+void PreparationTab::show(EventId event)
+{
+    m_event = event;
+    m_form->show(event);
+    m_outreach->setScope("event_id"_L1, toSql(event));
+    m_files->setScope("event_id"_L1, toSql(event));
+}
+
+void PreparationTab::focusTitle()
+{
+    m_form->focusFirstField();
+    if (auto *first = m_form->findChild<QLineEdit *>())
+        first->selectAll();
+}
+
+} // namespace maillage

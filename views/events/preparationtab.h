@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/domain/attachment.h"
+#include "models/domain/event.h"
+#include "views/widgets/recordform.h"
+
+#include <QWidget>
+
+namespace maillage {
+
+class ListPanel;
+class RecordModel;
+
+/// What, when, where; how people were told; and the files kept with the event.
+class PreparationTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PreparationTab(Workspace &workspace, QWidget *parent = nullptr);
+
+    void show(EventId event);
+    void focusTitle();
+    /// Keeps the files with the event.
+    void attach(const QStringList &paths);
+
+private:
+    QWidget *buildForm();
+    QWidget *buildFiles();
+    void saveFile(qint64 id);
+
+    Workspace &m_workspace;
+    EventId m_event;
+    RecordForm<Event> *m_form;
+    RecordModel *m_outreach;
+    RecordModel *m_files;
+    ListPanel *m_fileList = nullptr;
+};
+
+} // namespace maillage

@@ -1,0 +1,118 @@
+#include "views/events/rollfigures.h"
+
+#include "models/domain/text.h"
+#include "models/figures/figure.h"
+#include "views/widgets/card.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+RollFigures::RollFigures(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_persons(plainLabel(u"0"_s, "figure", this))
+    , m_members(plainLabel(u"0"_s, "figure", this))
+    , m_partners(plainLabel(u"0"_s, "figure", this))
+    , m_seriesText(plainLabel({}, "soft", this))
+{
+    auto *now = new Card(tr("Right now"), this);
+    auto *numbers = new QHBoxLayout;
+    for (const auto &[number, label, name] : {std::tuple{m_persons, tr("people"), "persons"_L1}, std::tuple{m_members, tr("members"), "present"_L1},
+                                              std::tuple{m_partners, tr("partners"), "partners"_L1}}) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(0);
+        column->addWidget(number);
+        column->addWidget(plainLabel(label, "soft", this));
+        number->setToolTip(figure(name).meaning());
+        numbers->addLayout(column);
+    }
+    now->content()->addLayout(numbers);
+    m_turnUp = addRate(now, tr("Announced → present"), figure("turn-up"_L1).meaning());
+    m_participation = addRate(now, tr("Members present"), figure("participation"_L1).meaning());
+    m_series = new Card({}, this);
+    m_seriesText->setWordWrap(true);
+    m_series->content()->addWidget(m_seriesText);
+    auto *keys = new Card(tr("Shortcuts"), this);
+    auto *text = plainLabel(tr("Two letters, then Enter: present\n“fol 3”: present with three people\n“vasi ?”: maybe  ·  “vasi -”: not coming\n+ / −: number of people\nCtrl+Z: undo"), "soft", this);
+    text->setWordWrap(true);
+    keys->content()->addWidget(text);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(14);
+    layout->addWidget(now);
+    layout->addWidget(m_series);
+    layout->addWidget(keys);
+    layout->addStretch(1);
+    connect(&workspace.store(), &Store::changed, this, [this](const QSet<QString> &tables) {
+        if (figureTables().intersects(tables))
+            refresh();
+    });
+}
+
+RollFigures::Rate RollFigures::addRate(Card *card, const QString &label, const QString &meaning)
+{
+    auto *value = plainLabel({}, "cardTitle", this);
+    auto *bar = new QProgressBar(this);
+    bar->setTextVisible(false);
+    bar->setRange(0, 1000);
+    bar->setAccessibleName(label);
+    bar->setToolTip(meaning);
+    value->setToolTip(meaning);
+    auto *line = new QHBoxLayout;
+    line->addWidget(plainLabel(label, nullptr, this), 1);
+    line->addWidget(value);
+    card->content()->addSpacing(4);
+    card->content()->addLayout(line);
+    card->content()->addWidget(bar);
+    return {value, bar};
+}
+
+void RollFigures::show(EventId event)
+{
+    m_event = event;
+    refresh();
+}
+
+void RollFigures::refresh()
+{
+    const std::optional<Event> event = maillage::find<Event>(m_workspace.database(), m_event);
+    if (!event)
+        return;
+    const Store &store = m_workspace.store();
+    const auto number = [&](QLatin1StringView name) { return text::number(evaluateOne(store, figure(name), m_event.value()).numerator); };
+    m_persons->setText(number("persons"_L1));
+    m_members->setText(number("present"_L1));
+    m_partners->setText(number("partners"_L1));
+    const auto rate = [&](const Rate &widgets, QLatin1StringView name) {
+        const FigureRow row = evaluateOne(store, figure(name), m_event.value());
+        const qint64 base = row.denominator.value_or(0);
+        widgets.value->setText(u"%1 / %2 · %3"_s.arg(text::number(row.numerator), text::number(base), text::percent(row.numerator, base)));
+        widgets.bar->setValue(base == 0 ? 0 : int(std::min<qint64>(1000, row.numerator * 1000 / base)));
+    };
+    rate(m_turnUp, "turn-up"_L1);
+    rate(m_participation, "participation"_L1);
+    refreshSeries(event->series);
+}
+
+void RollFigures::refreshSeries(SeriesId id)
+{
+    const std::optional<Series> series = id ? maillage::find<Series>(m_workspace.database(), id) : std::nullopt;
+    m_series->setVisible(series.has_value());
+    if (!series)
+        return;
+    const Store &store = m_workspace.store();
+    const auto value = [&](QLatin1StringView name) { return evaluateOne(store, figure(name), id.value()); };
+    const FigureRow reach = value("reach"_L1);
+    m_series->setTitle(text::typeset(tr("Series “%1”").arg(series->name)));
+    m_seriesText->setText(text::typeset(tr("%1 people so far, %2 of them from %3 member structures: %4 of the %5 members.")
+        .arg(text::number(value("series-persons"_L1).numerator), text::number(value("series-persons-network"_L1).numerator),
+             text::number(reach.numerator), text::percent(reach.numerator, reach.denominator.value_or(0)), text::number(reach.denominator.value_or(0)))));
+}
+
+} // namespace maillage

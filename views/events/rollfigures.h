@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/domain/event.h"
+#include "views/shell/workspace.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+
+namespace maillage {
+
+class Card;
+class FigureChart;
+
+/// The numbers beside an attendance sheet. They come from the figures, and move with every entry.
+class RollFigures : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RollFigures(Workspace &workspace, QWidget *parent = nullptr);
+
+    void show(EventId event);
+
+private:
+    struct Rate
+    {
+        QLabel *value;
+        QProgressBar *bar;
+    };
+
+    Rate addRate(Card *card, const QString &label, const QString &meaning);
+    void refresh();
+    void refreshSeries(SeriesId series);
+
+    Workspace &m_workspace;
+    EventId m_event;
+    QLabel *m_persons;
+    QLabel *m_members;
+    QLabel *m_partners;
+    Rate m_turnUp;
+    Rate m_participation;
+    Card *m_series;
+    QLabel *m_seriesText;
+};
+
+} // namespace maillage

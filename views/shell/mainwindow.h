@@ -1,0 +1,108 @@
+#pragma once
+
+#include "views/shell/workspace.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+
+namespace maillage {
+
+class MessageBar;
+class Navigation;
+class Page;
+class StartPage;
+
+/// A page the window can show: made when it is first asked for.
+struct PageEntry
+{
+    QLatin1StringView name;
+    QString group; // a heading in the navigation; empty: the page is reached from others only
+    QString label;
+    QString icon;
+    QLatin1StringView list; // the register counted beside the label
+    std::function<Page *(Workspace &)> make;
+};
+
+/// The window: one open file at a time, its pages, the way back, undo and redo, and the message bar. It opens, makes
+/// and copies files; what is in them is the pages' business.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `sample` fills a new file with a sample of that name.
+    using SampleFiller = std::function<void(Store &, const QString &name)>;
+
+    MainWindow(QList<PageEntry> pages, SampleFiller sample, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a file in this window; says what is wrong and keeps what was open if it cannot.
+    bool openFile(const QString &path);
+    bool newFile(const QString &path, const QString &networkName);
+    bool openSample(const QString &name);
+    void closeFile();
+
+    void go(QLatin1StringView page, qint64 id = 0);
+    Store *store() const { return m_store.get(); }
+    Page *currentPage() const;
+    MessageBar *messageBar() const { return m_messages; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Place
+    {
+        QLatin1StringView page;
+        qint64 id;
+    };
+
+    void buildFrame();
+    void buildMenus();
+    void buildGoMenu();
+    void install(std::unique_ptr<Store> store);
+    void showPlace(const Place &place);
+    void connectUndo();
+    void goBack();
+    void showTitle();
+    void askNew();
+    void askOpen();
+    void askCopy();
+    void askImport(const QString &path = {});
+    void remember(const QString &path);
+    void showRecent();
+
+    QList<PageEntry> m_entries;
+    SampleFiller m_sample;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Workspace> m_workspace;
+    QHash<QLatin1StringView, Page *> m_pages;
+    QList<Place> m_history;
+
+    Navigation *m_navigation;
+    MessageBar *m_messages;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    QWidget *m_head;
+    QHBoxLayout *m_buttons;
+    QLabel *m_path;
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    QMenu *m_recent;
+    QMenu *m_edit;
+    QMenu *m_go;
+    QList<QAction *> m_fileActions; // those that need an open file
+};
+
+} // namespace maillage

@@ -1,0 +1,168 @@
+#include "views/shell/navigation.h"
+
+#include "models/domain/clock.h"
+#include "models/domain/network.h"
+#include "models/domain/text.h"
+#include "models/lists/listing.h"
+#include "views/shell/icons.h"
+#include "views/shell/theme.h"
+#include "views/widgets/card.h"
+
+#include <QButtonGroup>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+/// One line of the bar: icon, name, and a quiet number at the right.
+class NavigationButton : public QPushButton
+{
+public:
+    NavigationButton(const QString &label, const QString &iconName, QWidget *parent)
+        : QPushButton(label, parent)
+        , m_iconName(iconName)
+    {
+        setCheckable(true);
+        setFlat(true);
+        setFixedHeight(34);
+        setCursor(Qt::PointingHandCursor);
+    }
+    void setCount(const QString &count)
+    {
+        m_count = count;
+        setAccessibleDescription(count);
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const ColorTheme &theme = ColorTheme::current();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF box = rect().adjusted(8, 1, -8, -1);
+        if (isChecked() || underMouse() || hasFocus()) {
+            painter.setPen(hasFocus() ? QPen(theme.main) : QPen(Qt::NoPen));
+            painter.setBrush(isChecked() ? theme.mainSoft : theme.ground);
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+        }
+        const QColor ink = isChecked() ? theme.main : theme.text;
+        maillage::icon(m_iconName, isChecked() ? theme.main : theme.textSoft).paint(&painter, QRect(18, (height() - 18) / 2, 18, 18));
+        QFont font = this->font();
+        font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+        painter.setFont(font);
+        painter.setPen(ink);
+        painter.drawText(rect().adjusted(46, 0, -20, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+        painter.setFont(this->font());
+        painter.setPen(theme.textSoft);
+        painter.drawText(rect().adjusted(46, 0, -20, 0), Qt::AlignVCenter | Qt::AlignRight, m_count);
+    }
+
+private:
+    QString m_iconName;
+    QString m_count;
+};
+
+Navigation::Navigation(QWidget *parent)
+    : QFrame(parent)
+    , m_layout(new QVBoxLayout)
+    , m_buttons(new QButtonGroup(this))
+    , m_network(plainLabel({}, "soft", this))
+    , m_saved(plainLabel({}, "soft", this))
+{
+    setObjectName(u"sidebar"_s);
+    setFixedWidth(216);
+    auto *name = plainLabel(u"Maillage"_s, "cardTitle", this);
+    auto *logo = new QLabel(this);
+    logo->setPixmap(QIcon(u":/icons/maillage.svg"_s).pixmap(30, 30));
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(name);
+    names->addWidget(m_network);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(18, 16, 12, 12);
+    head->setSpacing(10);
+    head->addWidget(logo);
+    head->addLayout(names, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 12);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    m_layout->setSpacing(1);
+    layout->addLayout(m_layout);
+    layout->addStretch(1);
+    m_saved->setContentsMargins(20, 0, 12, 0);
+    m_saved->setWordWrap(true);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    m_saved->setFont(small);
+    layout->addWidget(m_saved);
+}
+
+void Navigation::addGroup(const QString &title)
+{
+    auto *label = plainLabel(title.toUpper(), "soft", this);
+    QFont font = this->font();
+    font.setPointSizeF(font.pointSizeF() * 0.82);
+    font.setWeight(QFont::DemiBold);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
+    label->setFont(font);
+    label->setContentsMargins(20, 12, 0, 4);
+    m_layout->addWidget(label);
+}
+
+void Navigation::addPage(QLatin1StringView page, const QString &label, const QString &iconName, QLatin1StringView list)
+{
+    auto *button = new NavigationButton(label, iconName, this);
+    m_buttons->addButton(button);
+    m_layout->addWidget(button);
+    m_entries.append({page, list, button});
+    connect(button, &QPushButton::clicked, this, [this, page] { emit chosen(page); });
+}
+
+void Navigation::setStore(Store *store)
+{
+    m_store = store;
+    setVisible(store);
+    if (!store)
+        return;
+    connect(store, &Store::changed, this, [this] {
+        showCounts();
+        showSaved();
+    });
+    showCounts();
+    m_saved->setText(QFileInfo(store->path()).fileName() + (store->isReadOnly() ? u'\n' + tr("read only") : QString()));
+    m_saved->setToolTip(store->path());
+}
+
+void Navigation::showCounts()
+{
+    const std::optional<Network> home = homeNetwork(m_store->database());
+    const QString name = home ? (home->shortName.isEmpty() ? home->name : home->shortName) : tr("network without a name");
+    m_network->setText(m_network->fontMetrics().elidedText(name, Qt::ElideRight, 140));
+    m_network->setToolTip(home ? home->name : QString());
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (!entry.list.isEmpty())
+            entry.button->setCount(text::number(rowCount(*m_store, listing(entry.list))));
+    }
+}
+
+void Navigation::showSaved()
+{
+    m_saved->setText(u"● "_s + tr("Saved at %1").arg(text::time(clock::now().time())) + u'\n' + QFileInfo(m_store->path()).fileName());
+}
+
+void Navigation::setCurrent(QLatin1StringView page)
+{
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.page == page)
+            entry.button->setChecked(true);
+    }
+}
+
+} // namespace maillage

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QFrame>
+#include <QHash>
+
+class QLabel;
+class QVBoxLayout;
+class QButtonGroup;
+
+namespace maillage {
+
+class Store;
+class NavigationButton;
+
+/// The bar on the left: whose network this is, the pages in groups with how many rows each holds, and where and when
+/// the file was last written.
+class Navigation : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Navigation(QWidget *parent = nullptr);
+
+    void addGroup(const QString &title);
+    /// `list` names the register whose rows are counted beside it ("" for none).
+    void addPage(QLatin1StringView page, const QString &label, const QString &iconName, QLatin1StringView list = {});
+    void setStore(Store *store);
+    void setCurrent(QLatin1StringView page);
+
+signals:
+    void chosen(QLatin1StringView page);
+
+private:
+    struct Entry
+    {
+        QLatin1StringView page;
+        QLatin1StringView list;
+        NavigationButton *button;
+    };
+
+    void showCounts();
+    void showSaved();
+
+    Store *m_store = nullptr;
+    QVBoxLayout *m_layout;
+    QButtonGroup *m_buttons;
+    QLabel *m_network;
+    QLabel *m_saved;
+    QList<Entry> m_entries;
+};
+
+} // namespace maillage

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "views/shell/workspace.h"
+
+#include <QAction>
+#include <QList>
+#include <QWidget>
+
+namespace maillage {
+
+/// One page of the window. The frame shows its title, its subtitle and its main actions above it; everything else
+/// is the page's own. A page knows the workspace and no other page.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// The path to what is shown, outermost first; the last part is emphasised.
+    virtual QStringList title() const = 0;
+    virtual QString subtitle() const { return {}; }
+    /// Buttons in the frame, the most important last.
+    virtual QList<QAction *> mainActions() const { return {}; }
+    /// Shows one thing (0: the page as it is).
+    virtual void showItem(qint64 id);
+    /// Where the keyboard should be when the page comes up.
+    virtual void focusFirst();
+
+signals:
+    void titleChanged();
+
+protected:
+    Workspace &workspace() const { return m_workspace; }
+    Store &store() const { return m_workspace.store(); }
+    const Database &database() const { return m_workspace.database(); }
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace maillage

@@ -1,0 +1,51 @@
+#include "views/shell/pages.h"
+
+#include "models/domain/clock.h"
+#include "views/debrief/seriesdebriefpage.h"
+#include "views/events/eventpage.h"
+#include "views/events/eventspage.h"
+#include "views/figures/figurespage.h"
+#include "views/followups/followupspage.h"
+#include "views/networks/networkspage.h"
+#include "views/people/peoplepage.h"
+#include "views/series/seriespage.h"
+#include "views/structures/structurespage.h"
+#include "views/themes/themespage.h"
+#include "views/visit/visitpage.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+template<typename P>
+Page *make(Workspace &workspace)
+{
+    return new P(workspace);
+}
+
+} // namespace
+
+QList<PageEntry> allPages()
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("pages", text); };
+    const QString network = tr("The network"), liven = tr("Bring together"), steer = tr("Steer");
+    return {
+        {"events"_L1, liven, tr("Events"), u"events"_s, "events"_L1, make<EventsPage>},
+        {"series"_L1, liven, tr("Series"), u"series"_s, "series"_L1, make<SeriesPage>},
+        {"themes"_L1, liven, tr("Themes"), u"themes"_s, "themes"_L1, make<ThemesPage>},
+        {"followups"_L1, liven, tr("Follow-ups"), u"followups"_s, {}, make<FollowUpsPage>},
+        {"structures"_L1, network, tr("Structures"), u"structures"_s, "structures"_L1, make<StructuresPage>},
+        {"people"_L1, network, tr("People"), u"people"_s, "people"_L1, make<PeoplePage>},
+        {"networks"_L1, network, tr("Networks"), u"networks"_s, "networks"_L1, make<NetworksPage>},
+        {"figures"_L1, steer, tr("Participation"), u"figures"_s, {}, make<FiguresPage>},
+        {"event"_L1, {}, {}, {}, {}, make<EventPage>},
+        {"series-debrief"_L1, {}, {}, {}, {}, make<SeriesDebriefPage>},
+        {"visit"_L1, {}, {}, {}, {}, make<VisitPage>},
+    };
+}
+
+} // namespace maillage

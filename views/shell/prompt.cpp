@@ -1,0 +1,98 @@
+#include "views/shell/prompt.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage::prompt {
+
+namespace {
+
+Answer &prepared()
+{
+    static Answer answer;
+    return answer;
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("prompt", text);
+}
+
+QString lastFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QSettings().value(u"folder"_s, documents).toString();
+}
+
+QString remembered(const QString &path)
+{
+    if (!path.isEmpty())
+        QSettings().setValue(u"folder"_s, QFileInfo(path).absolutePath());
+    return path;
+}
+
+QString filterFor(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::Network: return tr("Networks (*.maillage);;All files (*)");
+    case FileKind::Csv: return tr("Tables (*.csv *.tsv *.txt);;All files (*)");
+    case FileKind::Any: break;
+    }
+    return tr("All files (*)");
+}
+
+} // namespace
+
+QString fileToOpen(QWidget *parent, const QString &title, FileKind kind)
+{
+    if (prepared())
+        return prepared()(title);
+    return remembered(QFileDialog::getOpenFileName(parent, title, lastFolder(), filterFor(kind)));
+}
+
+QString fileToWrite(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)
+{
+    if (prepared())
+        return prepared()(title);
+    const QString start = QFileInfo(suggestion).isAbsolute() ? suggestion : QDir(lastFolder()).filePath(suggestion);
+    QString chosen;
+    QString path = QFileDialog::getSaveFileName(parent, title, start, filter, &chosen);
+    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty()) {
+        static const QRegularExpression suffix(u"\\*(\\.\\w+)"_s);
+        path += suffix.match(chosen).captured(1);
+    }
+    return remembered(path);
+}
+
+std::optional<QString> line(QWidget *parent, const QString &title, const QString &label, const QString &initial)
+{
+    if (prepared())
+        return prepared()(title);
+    bool accepted = false;
+    const QString text = QInputDialog::getText(parent, title, label, QLineEdit::Normal, initial, &accepted);
+    return accepted ? std::optional(text) : std::nullopt;
+}
+
+void tell(QWidget *parent, const QString &sentence)
+{
+    if (prepared()) {
+        prepared()(sentence);
+        return;
+    }
+    QMessageBox box(QMessageBox::Information, QCoreApplication::applicationName(), sentence, QMessageBox::Ok, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+void answerWith(Answer answer)
+{
+    prepared() = std::move(answer);
+}
+
+} // namespace maillage::prompt

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QString>
+
+class QApplication;
+
+namespace maillage {
+
+struct ColorTheme;
+
+/// Gives the program its look: Fusion, the theme's palette and a small style sheet for cards, buttons and fields.
+void applyTheme(QApplication &application, bool dark);
+
+/// Whether the desktop asks for a dark look: the portal's color-scheme if it answers, else the palette's.
+bool desktopPrefersDark();
+
+} // namespace maillage

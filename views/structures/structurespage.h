@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/domain/structure.h"
+#include "views/shell/page.h"
+
+namespace maillage {
+
+class ListPanel;
+class StructurePanel;
+
+/// The directory: all structures, filtered as one types, and beside them the chosen one with everything that happened
+/// with it.
+class StructuresPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit StructuresPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    QStringList title() const override;
+    QString subtitle() const override;
+    QList<QAction *> mainActions() const override;
+    void showItem(qint64 id) override;
+    void focusFirst() override;
+
+private:
+    void addStructure();
+    void removeStructures(const QList<qint64> &ids);
+
+    ListPanel *m_list;
+    StructurePanel *m_panel;
+    QAction *m_visit;
+    QAction *m_add;
+};
+
+} // namespace maillage

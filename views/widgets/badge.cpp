@@ -1,0 +1,188 @@
+#include "views/widgets/badge.h"
+
+#include "models/lists/recordmodel.h"
+#include "views/shell/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QHash>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+enum class Tint { Main, Plum, Sky, Attention, Good, Bad, Neutral };
+
+Tint tintOf(const QString &code)
+{
+    static const QHash<QString, Tint> tints{
+        {u"member"_s, Tint::Main}, {u"associate"_s, Tint::Plum}, {u"partner"_s, Tint::Attention}, {u"host"_s, Tint::Sky},
+        {u"candidate"_s, Tint::Sky}, {u"former"_s, Tint::Neutral}, {u"yes"_s, Tint::Good}, {u"maybe"_s, Tint::Attention},
+        {u"no"_s, Tint::Bad}, {u"held"_s, Tint::Good}, {u"planned"_s, Tint::Sky}, {u"cancelled"_s, Tint::Neutral},
+        {u"visit"_s, Tint::Sky}, {u"call"_s, Tint::Sky}, {u"apero"_s, Tint::Plum}, {u"assembly"_s, Tint::Main},
+        {u"training"_s, Tint::Attention}, {u"congress"_s, Tint::Main}, {u"meeting"_s, Tint::Plum}, {u"active"_s, Tint::Good},
+        {u"dormant"_s, Tint::Neutral}, {u"difficult"_s, Tint::Bad}, {u"emerging"_s, Tint::Sky}, {u"todo"_s, Tint::Attention},
+        {u"done"_s, Tint::Good}, {u"positive"_s, Tint::Good}, {u"frustration"_s, Tint::Bad}, {u"proposal"_s, Tint::Sky},
+        {u"present"_s, Tint::Good}, {u"announced-absent"_s, Tint::Attention}, {u"announced"_s, Tint::Sky},
+        {u"declared"_s, Tint::Main}, {u"noticed"_s, Tint::Attention},
+    };
+    return tints.value(code, Tint::Neutral);
+}
+
+/// Codes that say that there is nothing to say are shown as quiet words.
+bool isQuiet(const QString &code)
+{
+    return code == "unknown"_L1 || code == "none"_L1 || code == "other"_L1;
+}
+
+constexpr int margin = 8;
+
+} // namespace
+
+BadgeColors badgeColors(const QString &code)
+{
+    const ColorTheme &theme = ColorTheme::current();
+    switch (tintOf(code)) {
+    case Tint::Main: return {theme.mainSoft, theme.main};
+    case Tint::Plum: return {theme.plumSoft, theme.plum};
+    case Tint::Sky: return {theme.skySoft, theme.sky};
+    case Tint::Attention: return {theme.attentionSoft, theme.dark ? theme.attention : theme.attention.darker(135)};
+    case Tint::Good: return {theme.goodSoft, theme.good};
+    case Tint::Bad: return {theme.badSoft, theme.bad};
+    case Tint::Neutral: break;
+    }
+    return {theme.dark ? theme.line : QColor(0xeef0f0), theme.textSoft};
+}
+
+void styleBadge(QLabel *label, const QString &code, const QString &text)
+{
+    const BadgeColors colors = badgeColors(code);
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+    label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
+    label->setStyleSheet(u"background: %1; color: %2; border-radius: 9px; padding: 2px 9px;"_s.arg(
+        colors.ground.name(), colors.ink.name()));
+}
+
+ListDelegate::ListDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+void ListDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->text.replace(u'\n', u' ');
+    if (index.column() == m_strongColumn)
+        option->font.setWeight(QFont::DemiBold);
+    const auto kind = CellKind(index.data(RecordModel::KindRole).toInt());
+    if (kind == CellKind::LongText || kind == CellKind::Date)
+        option->palette.setColor(QPalette::Text, ColorTheme::current().textSoft);
+}
+
+void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    const ColorTheme &theme = ColorTheme::current();
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    const bool chosen = option.state & QStyle::State_Selected;
+    painter->save();
+    if (chosen)
+        painter->fillRect(option.rect, theme.mainSoft);
+    painter->setPen(theme.line);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    const auto kind = CellKind(index.data(RecordModel::KindRole).toInt());
+    const QString raw = index.data(RecordModel::RawRole).toString();
+    if (kind == CellKind::Code && !option.text.isEmpty()) {
+        QFont font = option.font;
+        font.setPointSizeF(font.pointSizeF() * 0.92);
+        painter->setFont(font);
+        const QFontMetrics metrics(font);
+        QRect box = option.rect.adjusted(margin, 0, -margin, 0);
+        if (isQuiet(raw)) {
+            painter->setPen(theme.textSoft);
+            painter->drawText(box, int(Qt::AlignVCenter | Qt::AlignLeft), metrics.elidedText(option.text, Qt::ElideRight, box.width()));
+        } else {
+            const BadgeColors colors = badgeColors(raw);
+            const QString text = metrics.elidedText(option.text, Qt::ElideRight, box.width() - 14);
+            QRectF pill(box.left(), 0, metrics.horizontalAdvance(text) + 18, metrics.height() + 4);
+            pill.moveTop(box.center().y() - pill.height() / 2 + 1);
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(colors.ground);
+            painter->drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+            painter->setPen(colors.ink);
+            painter->drawText(pill, Qt::AlignCenter, text);
+        }
+    } else {
+        option.state &= ~QStyle::State_HasFocus;
+        option.backgroundBrush = Qt::NoBrush;
+        option.state &= ~QStyle::State_Selected;
+        option.rect.adjust(margin - 3, 0, -margin + 3, -1);
+        QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+    }
+    if (given.state & QStyle::State_HasFocus) {
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        painter->setPen(QPen(theme.main, 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(given.rect.adjusted(0, 0, -1, -2));
+    }
+    painter->restore();
+}
+
+QWidget *ListDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *codes = index.data(RecordModel::CodesRole).value<const CodeSet *>();
+    if (!codes) {
+        auto *line = new QLineEdit(parent);
+        line->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+        Q_UNUSED(option)
+        return line;
+    }
+    auto *box = new QComboBox(parent);
+    for (const CodeSet::Item &item : codes->items)
+        box->addItem(item.label(), QString(item.code));
+    box->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    connect(box, &QComboBox::activated, this, [this, box] {
+        emit const_cast<ListDelegate *>(this)->commitData(box);
+        emit const_cast<ListDelegate *>(this)->closeEditor(box);
+    });
+    QTimer::singleShot(0, box, &QComboBox::showPopup);
+    return box;
+}
+
+void ListDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (auto *box = qobject_cast<QComboBox *>(editor))
+        box->setCurrentIndex(box->findData(index.data(Qt::EditRole)));
+    else if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->setText(index.data(Qt::EditRole).toString());
+}
+
+void ListDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    QVariant value;
+    if (auto *box = qobject_cast<QComboBox *>(editor))
+        value = box->currentData();
+    else if (auto *line = qobject_cast<QLineEdit *>(editor))
+        value = line->text();
+    if (value.toString() != index.data(Qt::EditRole).toString())
+        model->setData(index, value);
+}
+
+QSize ListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    const auto kind = CellKind(index.data(RecordModel::KindRole).toInt());
+    size.rwidth() += kind == CellKind::Code ? 30 : 2 * margin;
+    size.setHeight(option.fontMetrics.height() + 16);
+    return size;
+}
+
+} // namespace maillage

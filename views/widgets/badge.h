@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+class QLabel;
+
+namespace maillage {
+
+/// The two colours of a code's badge: soft ground and ink. Colour only helps the eye; the word is always there.
+struct BadgeColors
+{
+    QColor ground;
+    QColor ink;
+};
+BadgeColors badgeColors(const QString &code);
+
+/// Gives a label the look of a badge for `code`.
+void styleBadge(QLabel *label, const QString &code, const QString &text);
+
+/// Paints the rows of all lists: quiet hairlines, codes as badges, the first text of a row a little stronger, long
+/// texts on one line. Codes that can be edited are chosen from their labels.
+class ListDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit ListDelegate(QObject *parent = nullptr);
+
+    /// The column whose text is emphasised (-1: none).
+    void setStrongColumn(int column) { m_strongColumn = column; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    int m_strongColumn = -1;
+};
+
+} // namespace maillage

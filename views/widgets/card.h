@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace maillage {
+
+/// A white, rounded part of a page with a title and, to its right, a soft note.
+class Card : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Card(const QString &title = {}, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setNote(const QString &note);
+    /// Widgets to the right of the title.
+    void addToTitle(QWidget *widget);
+    QVBoxLayout *content() const { return m_content; }
+
+private:
+    QLabel *m_title;
+    QLabel *m_note;
+    QWidget *m_head;
+    QVBoxLayout *m_content;
+};
+
+/// A label for text from anywhere: never markup, wraps, can be selected when `selectable`.
+QLabel *plainLabel(const QString &text = {}, const char *role = nullptr, QWidget *parent = nullptr);
+
+} // namespace maillage

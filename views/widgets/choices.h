@@ -1,0 +1,19 @@
+#pragma once
+
+#include "views/widgets/inputs.h"
+
+namespace maillage {
+
+class Store;
+
+/// What the reference fields offer: every row of a kind, by name.
+namespace choices {
+
+ReferenceEdit::Source structures(const Store &store);
+ReferenceEdit::Source people(const Store &store);
+ReferenceEdit::Source networks(const Store &store);
+ReferenceEdit::Source series(const Store &store);
+ReferenceEdit::Source themes(const Store &store);
+
+} // namespace choices
+} // namespace maillage

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "views/shell/page.h"
+#include "views/widgets/card.h"
+#include "views/widgets/listpanel.h"
+#include "views/widgets/recordform.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace maillage {
+
+/// The common shape of a register's page: the list on the left, what is chosen on the right, one button that adds.
+/// A page says what its parts are; choosing, adding and removing are here.
+template<Record R>
+class DirectoryPage : public Page
+{
+public:
+    DirectoryPage(Workspace &given, RecordModel *model, QWidget *parent)
+        : Page(given, parent)
+        , m_list(new ListPanel(given, model, this))
+        , m_right(new QWidget(this))
+        , m_rightLayout(new QVBoxLayout(m_right))
+    {
+        auto *left = new Card({}, this);
+        left->content()->addWidget(m_list);
+        m_rightLayout->setContentsMargins(0, 0, 0, 0);
+        m_rightLayout->setSpacing(14);
+        auto *splitter = new QSplitter(this);
+        splitter->addWidget(left);
+        splitter->addWidget(m_right);
+        splitter->setSizes({640, 520});
+        splitter->setHandleWidth(14);
+        splitter->setChildrenCollapsible(false);
+        m_right->setMinimumWidth(360);
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins(24, 18, 24, 18);
+        layout->addWidget(splitter);
+        QObject::connect(m_list, &ListPanel::currentChanged, this, [this](qint64 id) { choose(id); });
+        QObject::connect(m_list, &ListPanel::removeRequested, this, [this](const QList<qint64> &ids) { removeRows(ids); });
+    }
+
+    void showItem(qint64 id) override
+    {
+        if (id != 0)
+            m_list->select(id);
+        else if (m_list->currentId() == 0 && m_list->proxy()->rowCount() > 0)
+            m_list->table()->setCurrentIndex(m_list->proxy()->index(0, 0));
+    }
+    void focusFirst() override { m_list->filterField()->setFocus(); }
+
+protected:
+    ListPanel *list() const { return m_list; }
+    QVBoxLayout *right() const { return m_rightLayout; }
+
+    /// Shows the chosen row on the right (0: none).
+    virtual void choose(qint64 id) = 0;
+    /// The name of the undo step that removes rows.
+    virtual QString removeText(int count) const = 0;
+
+    /// Writes a new row and chooses it; the cursor goes to the first field of `form`, its text selected.
+    void addRow(const QString &text, R record, FormPanel *form)
+    {
+        if (!workspace().edit(text, [&](Transaction &transaction) { maillage::insert(transaction, record); }))
+            return;
+        m_list->select(record.id.value());
+        form->focusFirstField();
+        if (auto *first = form->template findChild<QLineEdit *>())
+            first->selectAll();
+    }
+
+private:
+    void removeRows(const QList<qint64> &ids)
+    {
+        const QString text = removeText(int(ids.size()));
+        workspace().edit(text, [&](Transaction &transaction) {
+            for (const qint64 id : ids)
+                maillage::remove<R>(transaction, IdOf<R>(id));
+        }, text);
+    }
+
+    ListPanel *m_list;
+    QWidget *m_right;
+    QVBoxLayout *m_rightLayout;
+};
+
+} // namespace maillage

@@ -1,0 +1,339 @@
+#include "views/widgets/listpanel.h"
+
+#include "views/shell/icons.h"
+#include "views/shell/workspace.h"
+#include "views/widgets/badge.h"
+#include "views/widgets/card.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTableView>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+/// A cell for a spreadsheet: no tabs or line ends, nothing that it would take for a formula.
+QString spreadsheetCell(const QModelIndex &index)
+{
+    const auto kind = CellKind(index.data(RecordModel::KindRole).toInt());
+    QString text = kind == CellKind::Date || kind == CellKind::Number ? index.data(RecordModel::RawRole).toString()
+                                                                      : index.data(Qt::DisplayRole).toString();
+    if (kind == CellKind::Flag && text.isEmpty() && index.data(RecordModel::RawRole).toInt() != 0)
+        text = QApplication::translate("lists", "yes");
+    text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
+    if (kind != CellKind::Number && !text.isEmpty() && QStringView(u"=+-@").contains(text.front()))
+        text.prepend(u'\'');
+    return text;
+}
+
+} // namespace
+
+ListPanel::ListPanel(Workspace &workspace, RecordModel *model, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(model)
+    , m_proxy(new SearchProxy(this))
+    , m_toolRow(new QWidget(this))
+    , m_filter(new QLineEdit(this))
+    , m_table(new QTableView(this))
+    , m_delegate(new ListDelegate(this))
+    , m_empty(plainLabel({}, "empty", m_table))
+    , m_settingsKey(u"columns/"_s + model->listing().name)
+{
+    m_model->setParent(this);
+    m_proxy->setSourceModel(m_model);
+    m_tools = new QHBoxLayout(m_toolRow);
+    m_tools->setContentsMargins(0, 0, 0, 0);
+    m_filter->setPlaceholderText(tr("Filter the list…"));
+    m_filter->setAccessibleName(tr("Filter the list"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(140);
+    m_tools->addWidget(m_filter, 1);
+    m_table->setModel(m_proxy);
+    m_table->setItemDelegate(m_delegate);
+    m_table->setAccessibleName(m_model->listing().heading());
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setShowGrid(false);
+    m_table->setSortingEnabled(true);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 16);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionsMovable(true);
+    m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
+    m_filter->installEventFilter(this);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_toolRow);
+    layout->addWidget(m_table, 1);
+
+    connect(m_filter, &QLineEdit::textChanged, m_proxy, &SearchProxy::setWords);
+    connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { chooseColumns(m_table->horizontalHeader()->mapToGlobal(at)); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
+        m_current = now.isValid() ? now.data(RecordModel::IdRole).toLongLong() : 0;
+        emit currentChanged(m_current);
+    });
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (!(index.flags() & Qt::ItemIsEditable))
+            emit opened(index.data(RecordModel::IdRole).toLongLong());
+    });
+    connect(m_model, &RecordModel::refused, &workspace, &Workspace::complain);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_proxy, signal, this, [this] { showEmptyText(); });
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &ListPanel::showEmptyText);
+    connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &ListPanel::showEmptyText);
+
+    QList<QLatin1StringView> shown;
+    for (const ListColumn &column : m_model->listing().columns) {
+        if (!column.hidden)
+            shown << column.name;
+    }
+    setShown(shown);
+}
+
+void ListPanel::addNarrowing(QLatin1StringView column, const QList<Narrowing> &choices, int initially)
+{
+    auto *group = new QButtonGroup(this);
+    const int index = m_model->columnOf(column);
+    for (int i = 0; i < choices.size(); ++i) {
+        auto *button = new QPushButton(choices.at(i).label, this);
+        button->setCheckable(true);
+        button->setChecked(i == initially);
+        button->setProperty("role", u"chip"_s);
+        group->addButton(button, i);
+        m_tools->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, index, codes = choices.at(i).codes] {
+            m_proxy->setAllowed(index, codes);
+            showEmptyText();
+        });
+    }
+    m_proxy->setAllowed(index, choices.at(initially).codes);
+    showEmptyText();
+}
+
+void ListPanel::addTool(QWidget *widget)
+{
+    m_tools->addWidget(widget);
+}
+
+void ListPanel::setEmptyText(const QString &text)
+{
+    m_empty->setText(text);
+    showEmptyText();
+}
+
+void ListPanel::setCompact()
+{
+    m_toolRow->hide();
+}
+
+void ListPanel::setStrongColumn(QLatin1StringView column)
+{
+    m_delegate->setStrongColumn(m_model->columnOf(column));
+}
+
+void ListPanel::setSorted(QLatin1StringView column, Qt::SortOrder order)
+{
+    m_table->sortByColumn(m_model->columnOf(column), order);
+}
+
+void ListPanel::setShown(const QList<QLatin1StringView> &columns)
+{
+    for (size_t i = 0; i < m_model->listing().columns.size(); ++i)
+        m_table->setColumnHidden(int(i), !columns.contains(m_model->listing().columns[i].name));
+    // The order given is the order shown.
+    for (int i = 0; i < columns.size(); ++i) {
+        auto *header = m_table->horizontalHeader();
+        header->moveSection(header->visualIndex(m_model->columnOf(columns.at(i))), i);
+    }
+    restoreColumns();
+    fitColumns();
+}
+
+void ListPanel::setStretched(QLatin1StringView column)
+{
+    m_stretched = m_model->columnOf(column);
+    fitColumns();
+}
+
+void ListPanel::restoreColumns()
+{
+    const QVariant chosen = QSettings().value(m_settingsKey);
+    if (!chosen.isValid())
+        return;
+    const QStringList names = chosen.toStringList();
+    for (size_t i = 0; i < m_model->listing().columns.size(); ++i)
+        m_table->setColumnHidden(int(i), !names.contains(QString(m_model->listing().columns[i].name)));
+}
+
+void ListPanel::fitColumns()
+{
+    auto *header = m_table->horizontalHeader();
+    int visible = 0;
+    int total = 0;
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        if (m_table->isColumnHidden(i))
+            continue;
+        ++visible;
+        const bool wordy = m_model->listing().columns[size_t(i)].kind == CellKind::LongText;
+        header->setSectionResizeMode(i, QHeaderView::Interactive);
+        m_table->resizeColumnToContents(i);
+        m_table->setColumnWidth(i, std::clamp(m_table->columnWidth(i), 60, wordy ? 320 : 240));
+        total += m_table->columnWidth(i);
+    }
+    if (m_stretched >= 0 && !m_table->isColumnHidden(m_stretched)) {
+        // It takes what is left, but never less than it needs to be read.
+        const int room = m_table->viewport()->width() - (total - m_table->columnWidth(m_stretched));
+        m_table->setColumnWidth(m_stretched, std::max(room, 140));
+    } else {
+        header->setStretchLastSection(true);
+    }
+}
+
+void ListPanel::chooseColumns(const QPoint &globalPosition)
+{
+    QMenu menu;
+    for (size_t i = 0; i < m_model->listing().columns.size(); ++i) {
+        QAction *action = menu.addAction(m_model->listing().columns[i].heading());
+        action->setCheckable(true);
+        action->setChecked(!m_table->isColumnHidden(int(i)));
+        connect(action, &QAction::toggled, this, [this, i](bool shown) { m_table->setColumnHidden(int(i), !shown); });
+    }
+    menu.exec(globalPosition);
+    QStringList names;
+    for (size_t i = 0; i < m_model->listing().columns.size(); ++i) {
+        if (!m_table->isColumnHidden(int(i)))
+            names << m_model->listing().columns[i].name;
+    }
+    QSettings().setValue(m_settingsKey, names);
+    fitColumns();
+}
+
+void ListPanel::showEmptyText()
+{
+    const bool empty = m_proxy->rowCount() == 0;
+    const bool filtered = empty && m_model->rowCount() > 0;
+    if (filtered && !m_empty->property("own").isValid())
+        m_empty->setProperty("own", m_empty->text());
+    if (filtered)
+        m_empty->setText(tr("Nothing in this list matches."));
+    else if (m_empty->property("own").isValid())
+        m_empty->setText(m_empty->property("own").toString());
+    m_empty->setVisible(empty);
+    m_empty->setGeometry(m_table->viewport()->geometry().adjusted(24, 8, -24, -8));
+}
+
+qint64 ListPanel::currentId() const
+{
+    return m_current;
+}
+
+QList<qint64> ListPanel::selectedIds() const
+{
+    QList<qint64> ids;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        ids << index.data(RecordModel::IdRole).toLongLong();
+    return ids;
+}
+
+void ListPanel::select(qint64 id)
+{
+    const int row = m_model->rowOf(id);
+    QModelIndex index = row < 0 ? QModelIndex() : m_proxy->mapFromSource(m_model->index(row, 0));
+    if (row >= 0 && !index.isValid()) {
+        // It is there but filtered out: what was asked for goes before the filter.
+        m_filter->clear();
+        index = m_proxy->mapFromSource(m_model->index(row, 0));
+    }
+    int column = m_table->horizontalHeader()->logicalIndexAt(2);
+    if (index.isValid()) {
+        m_table->setCurrentIndex(index.siblingAtColumn(std::max(0, column)));
+        m_table->scrollTo(index);
+    }
+}
+
+void ListPanel::copy() const
+{
+    QList<int> rows, columns;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows << index.row();
+    if (rows.isEmpty()) {
+        for (int row = 0; row < m_proxy->rowCount(); ++row)
+            rows << row;
+    }
+    std::sort(rows.begin(), rows.end());
+    const auto *header = m_table->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        if (!m_table->isColumnHidden(header->logicalIndex(visual)))
+            columns << header->logicalIndex(visual);
+    }
+    QString text;
+    for (const int column : std::as_const(columns))
+        text += m_model->headerData(column, Qt::Horizontal).toString() + (column == columns.last() ? u'\n' : u'\t');
+    for (const int row : std::as_const(rows)) {
+        for (const int column : std::as_const(columns))
+            text += spreadsheetCell(m_proxy->index(row, column)) + (column == columns.last() ? u'\n' : u'\t');
+    }
+    QApplication::clipboard()->setText(text);
+    m_workspace.say(tr("%n row(s) copied. Paste them into a spreadsheet.", nullptr, int(rows.size())));
+}
+
+bool ListPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
+        fitColumns();
+        showEmptyText();
+    }
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_table) {
+        if (key->matches(QKeySequence::Copy)) {
+            copy();
+            return true;
+        }
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && m_current != 0) {
+            emit opened(m_current);
+            return true;
+        }
+        if (key->key() == Qt::Key_Delete && !selectedIds().isEmpty()) {
+            emit removeRequested(selectedIds());
+            return true;
+        }
+    } else if (watched == m_filter && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return)) {
+        if (m_proxy->rowCount() > 0 && !m_table->currentIndex().isValid())
+            m_table->selectRow(0);
+        m_table->setFocus();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace maillage

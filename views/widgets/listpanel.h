@@ -1,0 +1,91 @@
+#pragma once
+
+#include "models/lists/recordmodel.h"
+#include "models/lists/searchproxy.h"
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+namespace maillage {
+
+class ListDelegate;
+class Workspace;
+
+/// A register on screen: a field that filters as one types, buttons that narrow it to some codes, and the table with
+/// sorting, choice of columns and copying to a spreadsheet. It keeps what is selected by id while the list changes.
+/// An empty list says what belongs there.
+class ListPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes the model over.
+    ListPanel(Workspace &workspace, RecordModel *model, QWidget *parent = nullptr);
+
+    RecordModel *model() const { return m_model; }
+    SearchProxy *proxy() const { return m_proxy; }
+    QTableView *table() const { return m_table; }
+    QLineEdit *filterField() const { return m_filter; }
+
+    /// A row of buttons of which one is down: each narrows `column` to some codes (none: all).
+    struct Narrowing
+    {
+        QString label;
+        QStringList codes;
+    };
+    void addNarrowing(QLatin1StringView column, const QList<Narrowing> &choices, int initially = 0);
+    /// A widget in the tool row, to the right.
+    void addTool(QWidget *widget);
+    void setEmptyText(const QString &text);
+    /// No filter field and no tools: for short lists inside a page.
+    void setCompact();
+    void setStrongColumn(QLatin1StringView column);
+    void setSorted(QLatin1StringView column, Qt::SortOrder order);
+    /// Columns shown at first; the person's own choice is remembered under the list's name.
+    void setShown(const QList<QLatin1StringView> &columns);
+    /// The column that takes the room left over; the others get a width by their content.
+    void setStretched(QLatin1StringView column);
+
+    qint64 currentId() const; // 0: none
+    QList<qint64> selectedIds() const;
+    void select(qint64 id);
+
+public slots:
+    /// The selection (or everything when no row is selected) as tab-separated text with headings.
+    void copy() const;
+
+signals:
+    void currentChanged(qint64 id);
+    void opened(qint64 id);
+    void removeRequested(const QList<qint64> &ids);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fitColumns();
+    void chooseColumns(const QPoint &globalPosition);
+    void showEmptyText();
+    void restoreColumns();
+
+    Workspace &m_workspace;
+    RecordModel *m_model;
+    SearchProxy *m_proxy;
+    QWidget *m_toolRow;
+    QHBoxLayout *m_tools;
+    QLineEdit *m_filter;
+    QTableView *m_table;
+    ListDelegate *m_delegate;
+    QLabel *m_empty;
+    QString m_settingsKey;
+    int m_stretched = -1;
+    qint64 m_current = 0;
+};
+
+} // namespace maillage

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "views/widgets/listpanel.h"
+#include "views/widgets/recordform.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace maillage {
+
+/// A short register inside a page: its list, a button that begins a new row, and the form of the row that is chosen.
+/// A new register in a page is a listing, a form and one of these.
+template<Record R>
+class RegisterPanel : public QWidget
+{
+public:
+    struct Texts
+    {
+        QString add;    // the button, "Add an exchange"
+        QString remove; // the undo step
+        QString empty;  // what belongs there
+    };
+
+    RegisterPanel(Workspace &workspace, ListPanel *list, RecordForm<R> *form, Texts texts, std::function<R()> initial,
+                  Qt::Orientation orientation = Qt::Vertical, QWidget *parent = nullptr)
+        : QWidget(parent)
+        , m_list(list)
+        , m_form(form)
+    {
+        auto *add = new QPushButton(texts.add, this);
+        add->setProperty("role", QStringLiteral("quiet"));
+        auto *left = new QVBoxLayout;
+        left->addWidget(m_list, 1);
+        auto *layout = new QBoxLayout(orientation == Qt::Vertical ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(orientation == Qt::Vertical ? 8 : 20);
+        left->addWidget(add, 0, Qt::AlignLeft);
+        layout->addLayout(left, 3);
+        layout->addWidget(m_form, orientation == Qt::Vertical ? 0 : 2, Qt::AlignTop);
+        m_form->hide();
+        list->setEmptyText(texts.empty);
+        QObject::connect(add, &QPushButton::clicked, this, [this, initial] {
+            m_list->table()->clearSelection();
+            m_list->table()->setCurrentIndex({});
+            m_form->draft(initial());
+            m_form->setVisible(true);
+            m_form->focusFirstField();
+        });
+        QObject::connect(list, &ListPanel::currentChanged, this, [this](qint64 id) {
+            if (id == 0 && m_form->isDraft())
+                return;
+            m_form->show(IdOf<R>(id));
+            m_form->setVisible(id != 0);
+        });
+        QObject::connect(form, &FormPanel::created, list, &ListPanel::select);
+        QObject::connect(list, &ListPanel::removeRequested, this, [&workspace, texts](const QList<qint64> &ids) {
+            workspace.edit(texts.remove, [&](Transaction &transaction) {
+                for (const qint64 id : ids)
+                    maillage::remove<R>(transaction, IdOf<R>(id));
+            }, texts.remove);
+        });
+    }
+
+    ListPanel *list() const { return m_list; }
+    RecordForm<R> *form() const { return m_form; }
+
+private:
+    ListPanel *m_list;
+    RecordForm<R> *m_form;
+};
+
+} // namespace maillage
