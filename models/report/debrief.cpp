@@ -127,9 +127,9 @@ QString notHeldNote(const std::vector<Event> &events)
     }
     QStringList sentences;
     if (!planned.isEmpty())
-        sentences << translate("report", "Still planned and not counted: %1.").arg(planned.join(u"; "_s));
+        sentences << translate("report", "Still planned and not counted: %1.").arg(enumerated(planned));
     if (!cancelled.isEmpty())
-        sentences << translate("report", "Cancelled and not counted: %1.").arg(cancelled.join(u"; "_s));
+        sentences << translate("report", "Cancelled and not counted: %1.").arg(enumerated(cancelled));
     return sentences.join(u' ');
 }
 

@@ -66,7 +66,8 @@ EventFacts factsOf(const Store &store, const Event &event)
             facts.othersPresent << name;
         if (announced && !present)
             facts.absent << name;
-        if (present && !announced)
+        // The host network organises: it announces itself to nobody.
+        if (present && !announced && rows.get<QString>(1) != "host"_L1)
             facts.unannounced << name;
     }
     for (QStringList *names : {&facts.othersPresent, &facts.absent, &facts.unannounced})

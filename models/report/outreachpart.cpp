@@ -67,7 +67,7 @@ Timeline timelineOf(const std::vector<Outreach> &outreach, const std::vector<Eve
         timeline.events.push_back(event.date);
         sentences << cleanLine(event.title, 80) + u" ("_s + text::shortDate(event.date) + u')';
     }
-    timeline.description = sentences.join(u"; "_s);
+    timeline.description = enumerated(sentences);
     return timeline;
 }
 
@@ -89,7 +89,7 @@ QString audienceNote(const Store &store, const std::vector<Outreach> &outreach)
         if (const QString audience = audienceOf(store, one); !audience.isEmpty())
             parts << nameOf(one) + u" ("_s + audience + u')';
     }
-    return parts.isEmpty() ? QString() : translate("report", "To whom: %1.").arg(parts.join(u"; "_s));
+    return parts.isEmpty() ? QString() : translate("report", "To whom: %1.").arg(enumerated(parts));
 }
 
 } // namespace

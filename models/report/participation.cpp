@@ -83,7 +83,7 @@ BarChart chartOf(const std::vector<EventFacts> &held)
         chart.pairs.push_back({label, facts.announced, facts.membersPresent});
         sentences << translate("report", "%1: %2 announced, %3 members present").arg(label, text::number(facts.announced), text::number(facts.membersPresent));
     }
-    chart.description = sentences.join(u"; "_s);
+    chart.description = enumerated(sentences);
     return chart;
 }
 
@@ -119,7 +119,7 @@ QString othersNote(const std::vector<EventFacts> &held, const QStringList &names
         if (held[i].othersPresent.size() > 2)
             parts << translate("report", "%1: %2").arg(names.at(qsizetype(i)), listed(held[i].othersPresent));
     }
-    return parts.isEmpty() ? QString() : translate("report", "Also present – %1.").arg(parts.join(u"; "_s));
+    return parts.isEmpty() ? QString() : translate("report", "Also present – %1.").arg(enumerated(parts));
 }
 
 QString estimateNote(const std::vector<EventFacts> &held, const QStringList &names)
@@ -130,7 +130,7 @@ QString estimateNote(const std::vector<EventFacts> &held, const QStringList &nam
             parts << names.at(qsizetype(i)) + u", "_s + betweenPeople(held[i].event);
     }
     return parts.isEmpty() ? QString()
-                           : translate("report", "Estimated, not counted one by one: %1. Estimates are not part of the sums.").arg(parts.join(u"; "_s));
+                           : translate("report", "Estimated, not counted one by one: %1. Estimates are not part of the sums.").arg(enumerated(parts));
 }
 
 QString contextNote(const Store &store, const std::vector<EventFacts> &held)
@@ -140,9 +140,9 @@ QString contextNote(const Store &store, const std::vector<EventFacts> &held)
         QStringList words{cleanLine(event.title, 120)};
         if (!event.commune.isEmpty() && !event.title.contains(event.commune))
             words << inPlace(cleanLine(event.commune, 60));
-        parts << words.join(u' ') + u", "_s + weekdayAndDay(event.date) + u" ("_s + betweenPeople(event) + u')';
+        parts << words.join(u", "_s) + u", "_s + weekdayAndDay(event.date) + u" ("_s + betweenPeople(event) + u')';
     }
-    return parts.isEmpty() ? QString() : translate("report", "On the same day: %1.").arg(parts.join(u"; "_s));
+    return parts.isEmpty() ? QString() : translate("report", "On the same day: %1.").arg(enumerated(parts));
 }
 
 Table tableOf(const std::vector<EventFacts> &held, const QStringList &names, const Totals &totals)

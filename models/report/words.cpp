@@ -111,6 +111,11 @@ QString listed(const QStringList &items)
     return QCoreApplication::translate("report", "%1 and %2").arg(items.first(items.size() - 1).join(u", "_s), items.last());
 }
 
+QString enumerated(const QStringList &items)
+{
+    return text::typeset(items.join(u"; "_s));
+}
+
 QString capitalised(QString text)
 {
     if (!text.isEmpty())

@@ -19,6 +19,8 @@ QString bulletOf(const QString &paragraph);
 
 /// "a, b and c"
 QString listed(const QStringList &items);
+/// "a; b; c"
+QString enumerated(const QStringList &items);
 QString capitalised(QString text);
 /// Whether a count takes the singular in the program's language.
 bool takesSingular(qint64 count);
