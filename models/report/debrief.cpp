@@ -187,7 +187,7 @@ Document debrief(const Store &store, EventId id)
 {
     const Event event = eventOf(store, id);
     const auto series = find<Series>(store.database(), event.series);
-    Subject subject{{}, {event}, {}, {}, totalsOf(store, event), event.introduction, event.perspectives, wordsOf(event.hiddenSections)};
+    Subject subject{event.series, {event}, {}, {}, totalsOf(store, event), event.introduction, event.perspectives, wordsOf(event.hiddenSections)};
     sortOut(subject, store);
     Document document = frame(store, subject.events, series ? cleanLine(series->name, 60) : QString());
     document.title = cleanLine(event.title, 200);

@@ -24,6 +24,9 @@ std::vector<Outreach> outreachFor(const Store &store, SeriesId series, const std
     std::vector<Outreach> result;
     if (series)
         result = load<Outreach>(store.database(), u"series_id = ?"_s, {series.value()});
+    // What went out for the series brought people to each of its events that was still to come.
+    if (events.size() == 1)
+        std::erase_if(result, [&](const Outreach &one) { return one.from > events.front().date; });
     for (const Event &event : events) {
         for (Outreach &outreach : load<Outreach>(store.database(), u"event_id = ?"_s, {event.id.value()}))
             result.push_back(std::move(outreach));

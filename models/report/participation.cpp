@@ -207,7 +207,7 @@ void addParticipation(Blocks &blocks, const Store &store, const Totals &totals, 
 void addAbsences(Blocks &blocks, const std::vector<EventFacts> &held)
 {
     Table table;
-    table.columns = {{translate("report", "Event"), false, 0.9}, {translate("report", "Announced, did not come"), false, 1.4}, {translate("report", "Came without announcing it"), false, 1.2}};
+    table.columns = {{translate("report", "Event"), false, 1.15}, {translate("report", "Announced, did not come"), false, 1.4}, {translate("report", "Came without announcing it"), false, 1}};
     const QStringList names = namesOf(held);
     for (size_t i = 0; i < held.size(); ++i) {
         const EventFacts &facts = held[i];

@@ -115,7 +115,10 @@ void addExchanges(Blocks &blocks, const Store &store, const std::vector<Event> &
     sortByTheme(exchanges);
     const bool follows = std::any_of(exchanges.begin(), exchanges.end(), [](const Exchange &one) { return !one.followUp.isEmpty(); });
     Table table;
-    table.columns = {{translate("report", "Theme"), false, 1.05}, {translate("report", "Exchanges"), false, 2.1}};
+    const bool themes = std::any_of(exchanges.begin(), exchanges.end(), [](const Exchange &one) { return !one.theme.isNull(); });
+    if (themes)
+        table.columns.push_back({translate("report", "Theme"), false, 1.05});
+    table.columns.push_back({translate("report", "Exchanges"), false, 2.1});
     if (follows)
         table.columns.push_back({translate("report", "What should follow"), false, 1});
     ThemeId last;
@@ -123,7 +126,10 @@ void addExchanges(Blocks &blocks, const Store &store, const std::vector<Event> &
         const bool again = exchange.theme && exchange.theme == last;
         const auto theme = find<Theme>(store.database(), exchange.theme);
         last = exchange.theme;
-        Row row{{Cell{{theme && !again ? cleanLine(theme->name, 200) : QString(), TextStyle::Strong}}, saidCell(store, exchange)}, false, again};
+        Row row{{}, false, again};
+        if (themes)
+            row.cells.push_back({{theme && !again ? cleanLine(theme->name, 200) : QString(), TextStyle::Strong}});
+        row.cells.push_back(saidCell(store, exchange));
         if (follows)
             row.cells.push_back(followUpCell(exchange));
         table.rows.push_back(std::move(row));

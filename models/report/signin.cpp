@@ -61,17 +61,19 @@ Row rowOf(const Store &store, const Attendance &attendance)
 std::vector<Attendance> announcedAt(const Store &store, EventId event)
 {
     std::vector<Attendance> all = load<Attendance>(store.database(), u"event_id = ? AND reply IN ('yes', 'maybe') ORDER BY id"_s, {event.value()});
-    QHash<StructureId, QString> names;
+    QHash<StructureId, std::pair<Reply, QString>> order;
     QSet<StructureId> withNames;
     for (const Attendance &one : all) {
-        names.insert(one.structure, text::folded(structureName(store, one.structure)));
+        auto known = order.find(one.structure);
+        if (known == order.end())
+            order.insert(one.structure, {one.reply, text::folded(structureName(store, one.structure))});
+        else
+            known->first = std::min(known->first, one.reply);
         if (one.person)
             withNames.insert(one.structure);
     }
-    std::erase_if(all, [&](const Attendance &one) { return !one.person && withNames.contains(one.structure) && one.headcount == 0; });
-    std::stable_sort(all.begin(), all.end(), [&](const Attendance &a, const Attendance &b) {
-        return std::pair(a.reply, names.value(a.structure)) < std::pair(b.reply, names.value(b.structure));
-    });
+    std::erase_if(all, [&](const Attendance &one) { return !one.person && withNames.contains(one.structure); });
+    std::stable_sort(all.begin(), all.end(), [&](const Attendance &a, const Attendance &b) { return order.value(a.structure) < order.value(b.structure); });
     return all;
 }
 
@@ -90,12 +92,12 @@ Document signInSheet(const Store &store, EventId id)
     document.author = profile.network;
     document.subject = document.subtitle;
     document.language = QLocale().name().section(u'_', 0, 0);
-    QStringList where{capitalised(text::longDate(event.date)), hoursOf(event), whereOf(event) == document.subtitle ? QString() : whereOf(event)};
+    QStringList where{capitalised(text::longDate(event.date)), text::timeSpan(event.announcedStart, event.announcedEnd), whereOf(event) == document.subtitle ? QString() : whereOf(event)};
     where.removeAll(QString());
     document.blocks.push_back(Paragraph{where.join(u" · "_s), TextStyle::Strong});
     Table table;
-    table.columns = {{translate("report", "Structure"), false, 1.2}, {translate("report", "Given and family name"), false, 1.2},
-                     {translate("report", "Function, e-mail or phone"), false, 1.5}, {translate("report", "Signature"), false, 1}};
+    table.columns = {{translate("report", "Structure"), false, 1.1}, {translate("report", "Given and family name"), false, 1.1},
+                     {translate("report", "Function, e-mail or phone"), false, 1.4}, {translate("report", "Signature"), false, 1.2}};
     table.forHandwriting = true;
     table.blankRows = leastBlankRows;
     for (const Attendance &attendance : announcedAt(store, id))

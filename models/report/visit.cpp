@@ -106,7 +106,7 @@ void addPeopleMet(Blocks &blocks, const Store &store, const Event &event)
         return;
     addHeading(blocks, translate("report", "People met"));
     if (toFill)
-        blocks.push_back(BlankLines{3});
+        blocks.push_back(BlankLines{2});
     else
         blocks.push_back(std::move(people));
 }
@@ -155,10 +155,10 @@ Document visitRecord(const Store &store, EventId id)
     const size_t before = blocks.size();
     addExchanges(blocks, store, {event});
     if (blocks.size() == before)
-        addText(blocks, translate("report", "What was said"), {}, 8, toFill);
+        addText(blocks, translate("report", "What was said"), {}, 5, toFill);
     addFeedback(blocks, store, {event});
-    addText(blocks, translate("report", "Notes"), event.notes, 5, toFill);
-    addText(blocks, translate("report", "What comes next"), event.perspectives, 4, toFill);
+    addText(blocks, translate("report", "Notes"), event.notes, 3, toFill);
+    addText(blocks, translate("report", "What comes next"), event.perspectives, 2, toFill);
     return document;
 }
 
