@@ -9,7 +9,7 @@ namespace {
 bool isMark(QChar c)
 {
     const ushort u = c.unicode();
-    return (u > 0x20 && u < 0x7f && !c.isLetterOrNumber()) || u == 0xab || u == 0xb7 || u == 0xbb || u == 0xd7
+    return (u > 0x20 && u < 0x7f && u != '/' && !c.isLetterOrNumber()) || u == 0xab || u == 0xb7 || u == 0xbb || u == 0xd7
         || (u >= 0x2010 && u <= 0x2027);
 }
 

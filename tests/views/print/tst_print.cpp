@@ -82,13 +82,14 @@ TEST_CASE("The PDF can be read back in order with its metadata")
     const report::Document debrief = report::debrief(april.network.store(), april.series);
     const QString text = textOf(debrief, folder);
     qsizetype at = 0;
-    for (const QString &words : {u"Debrief of the network evenings"_s, u"(Mange-Cailloux)"_s, u"8 / 30"_s, u"Participation"_s, u"4 + CAF"_s, u"44.4%"_s,
+    for (const QString &words : {u"Debrief of the network evenings"_s, u"Thursday 7 April in Guéret (Bakao)"_s, u"8 / 30"_s, u"Participation"_s, u"4 + CAF"_s, u"44.4%"_s,
                                  u"A little more than a quarter"_s, u"How the invitation went round"_s, u"What was said"_s, u"Glossaire"_s}) {
         INFO(words.toStdString());
-        at = text.indexOf(words, at);
-        CHECK(at >= 0);
+        const qsizetype next = text.indexOf(words, at);
+        CHECK(next >= 0);
+        at = std::max(at, next);
     }
-    CHECK(text.contains(u"1 / "_s + QString::number(print::PrintedDocument(debrief).pageCount())));
+    CHECK(QString(text).remove(u' ').contains(u"1/"_s + QString::number(print::PrintedDocument(debrief).pageCount())));
     const QString info = run(u"pdfinfo"_s, {folder.filePath(u"report.pdf"_s)});
     CHECK(info.contains(u"Author:          ALISO"_s));
     CHECK(info.contains(u"Title:           Debrief of the network evenings"_s));
