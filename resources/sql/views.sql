@@ -129,3 +129,9 @@ LEFT JOIN (SELECT * FROM presence
            WHERE state = 'held' AND date BETWEEN (SELECT from_date FROM asked) AND (SELECT to_date FROM asked)) p
        ON p.structure_id = s.id
 GROUP BY s.id;
+
+-- Presence with the structure's name, for the lists of a report: who announced itself and stayed away, who came
+-- without having said so, who came without being a member.
+CREATE TEMP VIEW presence_named AS
+SELECT p.*, CASE WHEN s.short_name <> '' THEN s.short_name ELSE s.name END AS structure
+FROM presence p JOIN structure s ON s.id = p.structure_id;

@@ -1,0 +1,131 @@
+#include "models/report/facts.h"
+
+#include "models/domain/network.h"
+#include "models/domain/text.h"
+#include "models/report/words.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage::report {
+
+namespace {
+
+qint64 count(const Store &store, QLatin1StringView name, qint64 subject)
+{
+    return evaluateOne(store, figure(name), subject).numerator;
+}
+
+void sort(QStringList &names)
+{
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::sort(names.begin(), names.end(), collator);
+}
+
+} // namespace
+
+Event eventOf(const Store &store, EventId id)
+{
+    if (const auto event = find<Event>(store.database(), id))
+        return *event;
+    throw Failure(QCoreApplication::translate("report", "This event is no longer in the file."));
+}
+
+Series seriesOf(const Store &store, SeriesId id)
+{
+    if (const auto series = find<Series>(store.database(), id))
+        return *series;
+    throw Failure(QCoreApplication::translate("report", "This series is no longer in the file."));
+}
+
+Profiled profiled(const Store &store)
+{
+    Profiled result;
+    if (const auto network = homeNetwork(store.database()))
+        result.network = cleanLine(network->shortName.isEmpty() ? network->name : network->shortName, 60);
+    result.footer = cleanLine(profileOf(store.database()).footer, 100);
+    if (result.footer.isEmpty())
+        result.footer = result.network;
+    return result;
+}
+
+EventFacts factsOf(const Store &store, const Event &event)
+{
+    const qint64 id = event.id.value();
+    EventFacts facts{event, count(store, "announced"_L1, id), count(store, "present"_L1, id), count(store, "persons"_L1, id),
+                     evaluateOne(store, figure("turn-up"_L1), id), {}, {}, {}};
+    Query rows = store.database().query(
+        u"SELECT structure, party, announced, present FROM presence_named WHERE event_id = ?"_s, {id});
+    while (rows.next()) {
+        const QString name = cleanLine(rows.get<QString>(0), 80);
+        const bool announced = rows.get<bool>(2), present = rows.get<bool>(3);
+        if (present && rows.get<QString>(1) != "member"_L1)
+            facts.othersPresent << name;
+        if (announced && !present)
+            facts.absent << name;
+        // The host network organises: it announces itself to nobody.
+        if (present && !announced && rows.get<QString>(1) != "host"_L1)
+            facts.unannounced << name;
+    }
+    for (QStringList *names : {&facts.othersPresent, &facts.absent, &facts.unannounced})
+        sort(*names);
+    return facts;
+}
+
+Totals totalsOf(const Store &store, const Event &event)
+{
+    const qint64 id = event.id.value();
+    return {count(store, "announced"_L1, id), count(store, "present"_L1, id), count(store, "persons"_L1, id),
+            count(store, "persons-network"_L1, id), evaluateOne(store, figure("turn-up"_L1), id),
+            evaluateOne(store, figure("participation"_L1), id)};
+}
+
+Totals totalsOf(const Store &store, const Series &series)
+{
+    const qint64 id = series.id.value();
+    return {count(store, "series-announced"_L1, id), count(store, "series-present"_L1, id), count(store, "series-persons"_L1, id),
+            count(store, "series-persons-network"_L1, id), evaluateOne(store, figure("series-turn-up"_L1), id),
+            evaluateOne(store, figure("reach"_L1), id)};
+}
+
+std::vector<Event> contextOf(const Store &store, const std::vector<EventFacts> &held)
+{
+    std::vector<Event> result;
+    QSet<EventId> known;
+    for (const EventFacts &facts : held)
+        known.insert(facts.event.id);
+    for (const EventFacts &facts : held) {
+        for (const Event &event : load<Event>(store.database(), u"date = ? AND state = 'held' ORDER BY announced_start, id"_s, {toSql(facts.event.date)})) {
+            if (known.contains(event.id))
+                continue;
+            known.insert(event.id);
+            if (event.estimateLow)
+                result.push_back(event);
+        }
+    }
+    return result;
+}
+
+QString structureName(const Store &store, StructureId id)
+{
+    const auto structure = find<Structure>(store.database(), id);
+    return structure ? cleanLine(displayName(*structure), 80) : QString();
+}
+
+QString whereOf(const Event &event)
+{
+    QStringList parts{event.commune, event.place};
+    parts.removeAll(QString());
+    return cleanLine(parts.isEmpty() ? event.title : parts.join(u", "_s), 120);
+}
+
+QString hoursOf(const Event &event)
+{
+    return text::timeSpan(event.actualStart.isValid() ? event.actualStart : event.announcedStart,
+                          event.actualEnd.isValid() ? event.actualEnd : event.announcedEnd);
+}
+
+} // namespace maillage::report

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "models/domain/event.h"
+#include "models/figures/figure.h"
+
+#include <QStringList>
+
+/// What the file says about the events of a report, read once. Every number is a figure; nothing is counted here.
+namespace maillage::report {
+
+struct EventFacts
+{
+    Event event;
+    qint64 announced = 0;
+    qint64 membersPresent = 0;
+    qint64 persons = 0;
+    FigureRow turnUp;
+    QStringList othersPresent; // present, but no members
+    QStringList absent;        // announced, and did not come
+    QStringList unannounced;   // came without having said so
+
+    bool isEstimated() const { return persons == 0 && event.estimateLow.has_value(); }
+};
+
+/// The events of a report taken together.
+struct Totals
+{
+    qint64 announced = 0;
+    qint64 membersPresent = 0;
+    qint64 persons = 0;
+    qint64 memberPersons = 0;
+    FigureRow turnUp;
+    FigureRow reach;
+};
+
+struct Profiled
+{
+    QString network;
+    QString footer;
+};
+
+/// The event, or a Failure when the file has none of that id.
+Event eventOf(const Store &store, EventId id);
+Series seriesOf(const Store &store, SeriesId id);
+
+Profiled profiled(const Store &store);
+EventFacts factsOf(const Store &store, const Event &event);
+Totals totalsOf(const Store &store, const Event &event);
+Totals totalsOf(const Store &store, const Series &series);
+/// Other held events of the same days that somebody counted or estimated.
+std::vector<Event> contextOf(const Store &store, const std::vector<EventFacts> &held);
+QString structureName(const Store &store, StructureId id);
+
+/// Commune and place, or the title when neither is known.
+QString whereOf(const Event &event);
+/// Real times where they are known, announced ones else.
+QString hoursOf(const Event &event);
+
+} // namespace maillage::report

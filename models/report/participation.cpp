@@ -1,0 +1,225 @@
+#include "models/report/parts.h"
+
+#include "models/domain/text.h"
+#include "models/report/words.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage::report {
+
+namespace {
+
+constexpr size_t mostChartedBeside = 5;
+constexpr size_t mostCharted = 40;
+
+QString translate(const char *context, const char *text)
+{
+    return QCoreApplication::translate(context, text);
+}
+
+QString interval(const Event &event)
+{
+    return *event.estimateLow == *event.estimateHigh
+        ? text::number(*event.estimateLow)
+        : text::number(*event.estimateLow) + u'–' + text::number(*event.estimateHigh);
+}
+
+QString betweenPeople(const Event &event)
+{
+    if (*event.estimateLow == *event.estimateHigh)
+        return translate("report", "about %1 people").arg(text::number(*event.estimateLow));
+    return translate("report", "between %1 and %2 people").arg(text::number(*event.estimateLow), text::number(*event.estimateHigh));
+}
+
+Cell plain(const QString &text)
+{
+    return {{text, TextStyle::Plain}};
+}
+
+QString presentCell(const EventFacts &facts)
+{
+    QString result = text::number(facts.membersPresent);
+    if (facts.othersPresent.size() > 2)
+        return result + u" + "_s + text::number(facts.othersPresent.size());
+    for (const QString &name : facts.othersPresent)
+        result += u" + "_s + name;
+    return result;
+}
+
+Row rowOf(const EventFacts &facts, const QString &name, bool withYear)
+{
+    QStringList when{withYear ? text::shortDate(facts.event.date) : dayAndMonth(facts.event.date), hoursOf(facts.event)};
+    when.removeAll(QString());
+    const QString persons = facts.isEstimated() ? interval(facts.event) : text::number(facts.persons);
+    return {{Cell{{name, TextStyle::Plain}, {when.join(u", "_s), TextStyle::Soft}}, plain(text::number(facts.announced)),
+             plain(presentCell(facts)), plain(text::percent(facts.turnUp.numerator, facts.turnUp.denominator.value_or(0))),
+             plain(persons)},
+            false,
+            false};
+}
+
+Row totalRow(const Totals &totals)
+{
+    const auto strong = [](const QString &text) { return Cell{{text, TextStyle::Strong}}; };
+    return {{strong(translate("report", "Together")), strong(text::number(totals.announced)), strong(text::number(totals.membersPresent)),
+             strong(text::percent(totals.turnUp.numerator, totals.turnUp.denominator.value_or(0))), strong(text::number(totals.persons))},
+            true,
+            false};
+}
+
+BarChart chartOf(const std::vector<EventFacts> &held)
+{
+    BarChart chart{translate("report", "announced"), translate("report", "members present"), {}, {}};
+    QSet<QString> communes;
+    for (const EventFacts &facts : held)
+        communes.insert(facts.event.commune);
+    const bool byCommune = communes.size() == qsizetype(held.size()) && !communes.contains(QString());
+    QStringList sentences;
+    for (const EventFacts &facts : held) {
+        const QString label = byCommune ? cleanLine(facts.event.commune, 30) : dayAndMonth(facts.event.date);
+        chart.pairs.push_back({label, facts.announced, facts.membersPresent});
+        sentences << translate("report", "%1: %2 announced, %3 members present").arg(label, text::number(facts.announced), text::number(facts.membersPresent));
+    }
+    chart.description = enumerated(sentences);
+    return chart;
+}
+
+QString reachInWords(const FigureRow &reach)
+{
+    const qint64 base = reach.denominator.value_or(0);
+    if (base == 0)
+        return translate("report", "The file names no member structure on that day, so there is no rate.");
+    if (reach.numerator == 0)
+        return translate("report", "No member structure took part.");
+    if (reach.numerator >= base)
+        return translate("report", "All member structures took part.");
+    return capitalised(translate("report", "%1 of the member structures took part.").arg(text::inWords(reach.numerator, base)));
+}
+
+/// What the numbers mean: the rate in words, its base with its day, and how turn-up is counted.
+QString meaning(const Totals &totals)
+{
+    QStringList sentences{reachInWords(totals.reach)};
+    if (const qint64 base = totals.reach.denominator.value_or(0); base > 0)
+        sentences << translate("report", "Base: %1 member structures on %2, partners and host network not counted.")
+                         .arg(text::number(base), text::longDate(totals.reach.date).section(u' ', 1));
+    if (const qint64 announced = totals.turnUp.denominator.value_or(0); announced > 0)
+        sentences << translate("report", "Turn-up: member structures present out of structures announced (%1 out of %2).")
+                         .arg(text::number(totals.turnUp.numerator), text::number(announced));
+    return sentences.join(u' ');
+}
+
+QString othersNote(const std::vector<EventFacts> &held, const QStringList &names)
+{
+    QStringList parts;
+    for (size_t i = 0; i < held.size(); ++i) {
+        if (held[i].othersPresent.size() > 2)
+            parts << translate("report", "%1: %2").arg(names.at(qsizetype(i)), listed(held[i].othersPresent));
+    }
+    return parts.isEmpty() ? QString() : translate("report", "Also present – %1.").arg(enumerated(parts));
+}
+
+QString estimateNote(const std::vector<EventFacts> &held, const QStringList &names)
+{
+    QStringList parts;
+    for (size_t i = 0; i < held.size(); ++i) {
+        if (held[i].isEstimated())
+            parts << names.at(qsizetype(i)) + u", "_s + betweenPeople(held[i].event);
+    }
+    return parts.isEmpty() ? QString()
+                           : translate("report", "Estimated, not counted one by one: %1. Estimates are not part of the sums.").arg(enumerated(parts));
+}
+
+QString contextNote(const Store &store, const std::vector<EventFacts> &held)
+{
+    QStringList parts;
+    for (const Event &event : contextOf(store, held)) {
+        QStringList words{cleanLine(event.title, 120)};
+        if (!event.commune.isEmpty() && !event.title.contains(event.commune))
+            words << inPlace(cleanLine(event.commune, 60));
+        parts << words.join(u", "_s) + u", "_s + weekdayAndDay(event.date) + u" ("_s + betweenPeople(event) + u')';
+    }
+    return parts.isEmpty() ? QString() : translate("report", "On the same day: %1.").arg(enumerated(parts));
+}
+
+Table tableOf(const std::vector<EventFacts> &held, const QStringList &names, const Totals &totals)
+{
+    Table table;
+    table.columns = {{translate("report", "Event"), false, 1}, {translate("report", "Announced"), true, 0}, {translate("report", "Members present"), true, 0},
+                     {translate("report", "Turn-up"), true, 0}, {translate("report", "People"), true, 0}};
+    const bool withYear = held.front().event.date.year() != held.back().event.date.year();
+    for (size_t i = 0; i < held.size(); ++i)
+        table.rows.push_back(rowOf(held[i], names.at(qsizetype(i)), withYear));
+    if (held.size() > 1)
+        table.rows.push_back(totalRow(totals));
+    return table;
+}
+
+} // namespace
+
+QStringList namesOf(const std::vector<EventFacts> &held)
+{
+    QStringList places, titles;
+    bool known = true;
+    for (const EventFacts &facts : held) {
+        places << whereOf(facts.event);
+        titles << cleanLine(facts.event.title, 120);
+        known = known && facts.event.kind != EventKind::Visit && !(facts.event.commune.isEmpty() && facts.event.place.isEmpty());
+    }
+    return known && QSet<QString>(places.begin(), places.end()).size() == places.size() ? places : titles;
+}
+
+void addKeyFigures(Blocks &blocks, const Totals &totals, const std::vector<EventFacts> &held)
+{
+    const bool one = held.size() == 1;
+    const auto noun = [](qint64 count, const char *single, const char *many) { return translate("report", takesSingular(count) ? single : many); };
+    KeyFigures figures;
+    if (one && held.front().isEstimated())
+        figures.cards.push_back({interval(held.front().event), translate("report", "people (estimate)")});
+    else
+        figures.cards.push_back({text::number(totals.persons), noun(totals.persons, QT_TRANSLATE_NOOP("report", "person"), QT_TRANSLATE_NOOP("report", "people"))});
+    figures.cards.push_back({text::number(totals.memberPersons), noun(totals.memberPersons, QT_TRANSLATE_NOOP("report", "person of the network"), QT_TRANSLATE_NOOP("report", "people of the network"))});
+    const qint64 reached = totals.reach.numerator, base = totals.reach.denominator.value_or(0);
+    figures.cards.push_back({text::number(reached) + u" / "_s + (base > 0 ? text::number(base) : u"–"_s), translate("report", "member structures")});
+    figures.cards.push_back({text::percent(reached, base), translate("report", "of the members reached")});
+    blocks.push_back(std::move(figures));
+}
+
+void addParticipation(Blocks &blocks, const Store &store, const Totals &totals, const std::vector<EventFacts> &held)
+{
+    addHeading(blocks, translate("report", "Participation"));
+    const QStringList names = namesOf(held);
+    Table table = tableOf(held, names, totals);
+    if (held.size() <= mostChartedBeside)
+        table.chart = chartOf(held);
+    blocks.push_back(std::move(table));
+    for (const QString &note : {meaning(totals), othersNote(held, names), estimateNote(held, names), contextNote(store, held)}) {
+        if (!note.isEmpty())
+            blocks.push_back(Paragraph{note, TextStyle::Soft});
+    }
+    if (held.size() > mostChartedBeside && held.size() <= mostCharted)
+        blocks.push_back(chartOf(held));
+}
+
+void addAbsences(Blocks &blocks, const std::vector<EventFacts> &held)
+{
+    Table table;
+    table.columns = {{translate("report", "Event"), false, 1.15}, {translate("report", "Announced, did not come"), false, 1.4}, {translate("report", "Came without announcing it"), false, 1}};
+    const QStringList names = namesOf(held);
+    for (size_t i = 0; i < held.size(); ++i) {
+        const EventFacts &facts = held[i];
+        if (facts.absent.isEmpty() && facts.unannounced.isEmpty())
+            continue;
+        const auto cell = [](const QStringList &list) { return plain(list.isEmpty() ? u"–"_s : list.join(u", "_s)); };
+        table.rows.push_back({{plain(names.at(qsizetype(i))), cell(facts.absent), cell(facts.unannounced)}, false, false});
+    }
+    if (table.rows.empty())
+        return;
+    addHeading(blocks, translate("report", "Announced and came"));
+    blocks.push_back(std::move(table));
+}
+
+} // namespace maillage::report

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/domain/event.h"
+#include "models/report/blocks.h"
+
+/// The reports: each is a function from the file to a Document, without side effects. Numbers come from the
+/// figures, free texts are typeset and shortened where no reader would follow. An id that is not there is a Failure.
+namespace maillage::report {
+
+/// A part of the debrief that can be switched off: its name in the column hidden_sections, and its title.
+struct Section
+{
+    QString name;
+    QString title;
+};
+
+std::vector<Section> debriefSections();
+
+/// The debrief of one event, or of the held events of a series together.
+Document debrief(const Store &store, EventId event);
+Document debrief(const Store &store, SeriesId series);
+
+/// The announced structures with their people, then empty rows down to the end of the page.
+Document signInSheet(const Store &store, EventId event);
+
+/// What there is to know about the structure visited, who was met, what was said and what should follow. Before the
+/// visit it has lines to write on instead.
+Document visitRecord(const Store &store, EventId event);
+
+} // namespace maillage::report

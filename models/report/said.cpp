@@ -1,0 +1,178 @@
+#include "models/report/parts.h"
+
+#include "models/domain/attachment.h"
+#include "models/domain/exchange.h"
+#include "models/domain/text.h"
+#include "models/report/words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage::report {
+
+namespace {
+
+QString translate(const char *context, const char *text)
+{
+    return QCoreApplication::translate(context, text);
+}
+
+template<typename R>
+std::vector<R> ofEvents(const Store &store, const std::vector<Event> &events, const QString &condition)
+{
+    std::vector<R> result;
+    for (const Event &event : events) {
+        for (R &record : load<R>(store.database(), condition, {event.id.value()}))
+            result.push_back(std::move(record));
+    }
+    return result;
+}
+
+Cell proseCell(const QString &typed)
+{
+    Cell cell;
+    for (const QString &paragraph : paragraphs(typed))
+        cell.push_back({paragraph, TextStyle::Plain});
+    return cell;
+}
+
+Cell saidCell(const Store &store, const Exchange &exchange)
+{
+    Cell cell = proseCell(exchange.said);
+    QStringList who{structureName(store, exchange.structure), structureName(store, exchange.withStructure)};
+    who.removeAll(QString());
+    if (!who.isEmpty())
+        cell.push_back({listed(who), TextStyle::Soft});
+    return cell;
+}
+
+QString stateOf(const Exchange &exchange)
+{
+    const auto on = [](const char *dated, const char *undated, QDate day) {
+        return day.isValid() ? translate("report", dated).arg(text::shortDate(day)) : translate("report", undated);
+    };
+    switch (exchange.followUpState) {
+    case FollowUpState::Todo: return on(QT_TRANSLATE_NOOP("report", "to do by %1"), QT_TRANSLATE_NOOP("report", "to do"), exchange.dueDate);
+    case FollowUpState::Done: return on(QT_TRANSLATE_NOOP("report", "done on %1"), QT_TRANSLATE_NOOP("report", "done"), exchange.doneDate);
+    case FollowUpState::Dropped: return translate("report", "dropped");
+    case FollowUpState::None: break;
+    }
+    return {};
+}
+
+Cell followUpCell(const Exchange &exchange)
+{
+    Cell cell = proseCell(exchange.followUp);
+    if (const QString state = stateOf(exchange); !state.isEmpty())
+        cell.push_back({state, TextStyle::Soft});
+    return cell;
+}
+
+/// In the order of their themes' first appearance, so that what was said about one theme stands together.
+void sortByTheme(std::vector<Exchange> &exchanges)
+{
+    QHash<ThemeId, qsizetype> order;
+    for (const Exchange &exchange : exchanges) {
+        if (exchange.theme && !order.contains(exchange.theme))
+            order.insert(exchange.theme, order.size());
+    }
+    const auto rank = [&](const Exchange &exchange) { return exchange.theme ? order.value(exchange.theme) : order.size(); };
+    std::stable_sort(exchanges.begin(), exchanges.end(), [&](const Exchange &a, const Exchange &b) { return rank(a) < rank(b); });
+}
+
+} // namespace
+
+void addHeading(Blocks &blocks, const QString &title)
+{
+    blocks.push_back(Heading{title, false});
+}
+
+void addProse(Blocks &blocks, const QString &typed)
+{
+    Bullets bullets;
+    const auto flush = [&] {
+        if (!bullets.items.empty())
+            blocks.push_back(std::exchange(bullets, {}));
+    };
+    for (const QString &paragraph : paragraphs(typed)) {
+        if (const QString item = bulletOf(paragraph); !item.isNull()) {
+            bullets.items.push_back(item);
+        } else {
+            flush();
+            blocks.push_back(Paragraph{paragraph, TextStyle::Plain});
+        }
+    }
+    flush();
+}
+
+void addExchanges(Blocks &blocks, const Store &store, const std::vector<Event> &events)
+{
+    std::vector<Exchange> exchanges = ofEvents<Exchange>(store, events, u"event_id = ? ORDER BY id"_s);
+    if (exchanges.empty())
+        return;
+    sortByTheme(exchanges);
+    const bool follows = std::any_of(exchanges.begin(), exchanges.end(), [](const Exchange &one) { return !one.followUp.isEmpty(); });
+    Table table;
+    const bool themes = std::any_of(exchanges.begin(), exchanges.end(), [](const Exchange &one) { return !one.theme.isNull(); });
+    if (themes)
+        table.columns.push_back({translate("report", "Theme"), false, 1.05});
+    table.columns.push_back({translate("report", "Exchanges"), false, 2.1});
+    if (follows)
+        table.columns.push_back({translate("report", "What should follow"), false, 1});
+    ThemeId last;
+    for (const Exchange &exchange : exchanges) {
+        const bool again = exchange.theme && exchange.theme == last;
+        const auto theme = find<Theme>(store.database(), exchange.theme);
+        last = exchange.theme;
+        Row row{{}, false, again};
+        if (themes)
+            row.cells.push_back({{theme && !again ? cleanLine(theme->name, 200) : QString(), TextStyle::Strong}});
+        row.cells.push_back(saidCell(store, exchange));
+        if (follows)
+            row.cells.push_back(followUpCell(exchange));
+        table.rows.push_back(std::move(row));
+    }
+    addHeading(blocks, translate("report", "What was said"));
+    blocks.push_back(std::move(table));
+}
+
+void addFeedback(Blocks &blocks, const Store &store, const std::vector<Event> &events)
+{
+    const std::vector<Feedback> all = ofEvents<Feedback>(store, events, u"event_id = ? ORDER BY id"_s);
+    if (all.empty())
+        return;
+    addHeading(blocks, translate("report", "What people thought of it"));
+    const std::pair<Tone, QString> tones[]{{Tone::Positive, translate("report", "What pleased")},
+                                           {Tone::Frustration, translate("report", "What was missing")},
+                                           {Tone::Proposal, translate("report", "Proposals")},
+                                           {Tone::Neutral, translate("report", "Other remarks")}};
+    for (const auto &[tone, title] : tones) {
+        Bullets bullets;
+        for (const Feedback &feedback : all) {
+            if (feedback.tone != tone)
+                continue;
+            const QString who = structureName(store, feedback.structure);
+            const QString said = paragraphs(feedback.said).join(u' ');
+            bullets.items.push_back(who.isEmpty() ? said : said + u" ("_s + who + u')');
+        }
+        if (bullets.items.empty())
+            continue;
+        blocks.push_back(Heading{title, true});
+        blocks.push_back(std::move(bullets));
+    }
+}
+
+void addPictures(Blocks &blocks, const Store &store, const std::vector<Event> &events)
+{
+    Pictures pictures;
+    for (Attachment &file : ofEvents<Attachment>(store, events, u"event_id = ? AND in_debrief = 1 AND media_type LIKE 'image/%' ORDER BY id"_s))
+        pictures.pictures.push_back({std::move(file.data), cleanLine(file.caption, 300)});
+    if (pictures.pictures.empty())
+        return;
+    addHeading(blocks, translate("report", "In pictures"));
+    blocks.push_back(std::move(pictures));
+}
+
+} // namespace maillage::report

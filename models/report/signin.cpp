@@ -1,0 +1,109 @@
+#include "models/report/report.h"
+
+#include "models/domain/attendance.h"
+#include "models/domain/person.h"
+#include "models/domain/text.h"
+#include "models/report/facts.h"
+#include "models/report/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage::report {
+
+namespace {
+
+constexpr int leastBlankRows = 8;
+
+QString translate(const char *context, const char *text)
+{
+    return QCoreApplication::translate(context, text);
+}
+
+Cell plain(const QString &text)
+{
+    return {{text, TextStyle::Plain}};
+}
+
+QString roleOf(const Store &store, PersonId person, StructureId structure)
+{
+    for (const Role &role : load<Role>(store.database(), u"person_id = ? AND structure_id IS ? AND title <> '' ORDER BY to_date IS NULL DESC, id DESC"_s,
+                                       {person.value(), toSql(structure)}))
+        return cleanLine(role.title, 80);
+    return {};
+}
+
+Cell contactOf(const Person &person, const QString &role)
+{
+    Cell cell;
+    for (const QString &text : {role, person.email.isEmpty() ? person.phone : person.email}) {
+        if (!text.isEmpty())
+            cell.push_back({cleanLine(text, 80), TextStyle::Soft});
+    }
+    return cell;
+}
+
+Row rowOf(const Store &store, const Attendance &attendance)
+{
+    Cell structure = plain(structureName(store, attendance.structure));
+    if (attendance.reply == Reply::Maybe)
+        structure.push_back({translate("report", "maybe"), TextStyle::Soft});
+    const auto person = find<Person>(store.database(), attendance.person);
+    return {{structure, plain(person ? cleanLine(displayName(*person), 80) : QString()),
+             person ? contactOf(*person, roleOf(store, person->id, attendance.structure)) : Cell(), Cell()},
+            false,
+            false};
+}
+
+/// Those who said yes, then maybe, by structure; a structure of which somebody is named needs no row of its own.
+std::vector<Attendance> announcedAt(const Store &store, EventId event)
+{
+    std::vector<Attendance> all = load<Attendance>(store.database(), u"event_id = ? AND reply IN ('yes', 'maybe') ORDER BY id"_s, {event.value()});
+    QHash<StructureId, std::pair<Reply, QString>> order;
+    QSet<StructureId> withNames;
+    for (const Attendance &one : all) {
+        auto known = order.find(one.structure);
+        if (known == order.end())
+            order.insert(one.structure, {one.reply, text::folded(structureName(store, one.structure))});
+        else
+            known->first = std::min(known->first, one.reply);
+        if (one.person)
+            withNames.insert(one.structure);
+    }
+    std::erase_if(all, [&](const Attendance &one) { return !one.person && withNames.contains(one.structure); });
+    std::stable_sort(all.begin(), all.end(), [&](const Attendance &a, const Attendance &b) { return order.value(a.structure) < order.value(b.structure); });
+    return all;
+}
+
+} // namespace
+
+Document signInSheet(const Store &store, EventId id)
+{
+    const Event event = eventOf(store, id);
+    const Profiled profile = profiled(store);
+    Document document;
+    document.title = translate("report", "Sign-in sheet");
+    document.subtitle = cleanLine(event.title, 200);
+    document.runningLeft = profile.network;
+    document.runningRight = months(event.date, event.date);
+    document.footer = profile.footer;
+    document.author = profile.network;
+    document.subject = document.subtitle;
+    document.language = QLocale().name().section(u'_', 0, 0);
+    QStringList where{capitalised(text::longDate(event.date)), text::timeSpan(event.announcedStart, event.announcedEnd), whereOf(event) == document.subtitle ? QString() : whereOf(event)};
+    where.removeAll(QString());
+    document.blocks.push_back(Paragraph{where.join(u" · "_s), TextStyle::Strong});
+    Table table;
+    table.columns = {{translate("report", "Structure"), false, 1.1}, {translate("report", "Given and family name"), false, 1.1},
+                     {translate("report", "Function, e-mail or phone"), false, 1.4}, {translate("report", "Signature"), false, 1.2}};
+    table.forHandwriting = true;
+    table.blankRows = leastBlankRows;
+    for (const Attendance &attendance : announcedAt(store, id))
+        table.rows.push_back(rowOf(store, attendance));
+    document.blocks.push_back(std::move(table));
+    return document;
+}
+
+} // namespace maillage::report

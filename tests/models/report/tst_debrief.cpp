@@ -1,0 +1,201 @@
+#include "models/report/report.h"
+
+#include "tests/april2022.h"
+
+#include <catch2/catch.hpp>
+
+using namespace maillage;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename B>
+QList<B> blocksOf(const report::Document &document)
+{
+    QList<B> result;
+    for (const report::Block &block : document.blocks) {
+        if (const B *one = std::get_if<B>(&block))
+            result << *one;
+    }
+    return result;
+}
+
+QStringList headings(const report::Document &document)
+{
+    QStringList result;
+    for (const auto &heading : blocksOf<report::Heading>(document)) {
+        if (!heading.minor)
+            result << heading.text;
+    }
+    return result;
+}
+
+QStringList texts(const report::Row &row)
+{
+    QStringList result;
+    for (const report::Cell &cell : row.cells) {
+        QStringList lines;
+        for (const auto &paragraph : cell)
+            lines << paragraph.text;
+        result << lines.join(u'|');
+    }
+    return result;
+}
+
+QString prose(const report::Document &document)
+{
+    QStringList result;
+    for (const auto &paragraph : blocksOf<report::Paragraph>(document))
+        result << paragraph.text;
+    return result.join(u'\n');
+}
+
+void hide(test::April2022 &april, const QString &sections)
+{
+    april.network.store().edit(u"hide"_s, [&](Transaction &transaction) {
+        Series series = *find<Series>(transaction.database(), april.series);
+        series.hiddenSections = sections;
+        update(transaction, series);
+    });
+}
+
+} // namespace
+
+TEST_CASE("The debrief of April 2022 has the numbers of the document")
+{
+    test::April2022 april;
+    const report::Document debrief = report::debrief(april.network.store(), april.series);
+    CHECK(debrief.title == u"Debrief of the network evenings");
+    CHECK(debrief.runningLeft == u"ALISO · Parole de réseau");
+    CHECK(debrief.runningRight == u"April 2022");
+    CHECK(debrief.subtitle.contains(u"Thursday 7 April in Guéret (Bakao)"_s));
+    CHECK(debrief.footer == u"ALISO – document de travail");
+
+    QStringList cards;
+    for (const auto &card : blocksOf<report::KeyFigures>(debrief).value(0).cards)
+        cards << card.value;
+    CHECK(cards == QStringList{u"15"_s, u"13"_s, u"8 / 30"_s, u"26.7%"_s});
+
+    const report::Table table = blocksOf<report::Table>(debrief).value(0);
+    REQUIRE(table.rows.size() == 3);
+    CHECK(texts(table.rows[0]).mid(1) == QStringList{u"8"_s, u"4 + CAF"_s, u"50%"_s, u"9"_s});
+    CHECK(texts(table.rows[1]).mid(1) == QStringList{u"10"_s, u"4 + ALISO"_s, u"40%"_s, u"6"_s});
+    CHECK(texts(table.rows[2]) == QStringList{u"Together"_s, u"18"_s, u"8"_s, u"44.4%"_s, u"15"_s});
+    REQUIRE(table.chart);
+    CHECK(table.chart->pairs.size() == 2);
+
+    const QString words = prose(debrief);
+    CHECK(words.contains(u"A little more than a quarter of the member structures took part."_s));
+    CHECK(words.contains(u"Base: 30 member structures on 14 April 2022"_s));
+    CHECK(words.contains(u"(8 out of 18)"_s));
+    CHECK(words.contains(u"between 35 and 40 people"_s));
+}
+
+TEST_CASE("Who was announced and stayed away and who came unannounced are listed")
+{
+    test::April2022 april;
+    const report::Table table = blocksOf<report::Table>(report::debrief(april.network.store(), april.series)).value(1);
+    REQUIRE(table.rows.size() == 2);
+    CHECK(texts(table.rows[0]).value(1) == u"Bakao, Collectif Ouest, Les Moussus, Village de Masgot");
+    CHECK(texts(table.rows[0]).value(2) == u"CAF");
+    CHECK(texts(table.rows[1]).value(2) == u"Collectif Ouest");
+}
+
+TEST_CASE("Exchanges stand together by theme with their follow-ups")
+{
+    test::April2022 april;
+    const report::Table table = blocksOf<report::Table>(report::debrief(april.network.store(), april.series)).value(2);
+    REQUIRE(table.rows.size() == 5);
+    CHECK(texts(table.rows[0]).value(0) == u"Aborder les élus");
+    CHECK(texts(table.rows[0]).value(2) == u"temps d'échange avec la CAF|to do");
+    CHECK(texts(table.rows[1]).value(0).isEmpty());
+    CHECK(table.rows[1].continues);
+    CHECK(texts(table.rows[3]).value(2) == u"groupe glossaire|to do by 5 May 2022");
+}
+
+TEST_CASE("Sections are switched off by their names")
+{
+    test::April2022 april;
+    const QStringList all = headings(report::debrief(april.network.store(), april.series));
+    CHECK(all.contains(u"What was said"_s));
+    QStringList names;
+    for (const report::Section &section : report::debriefSections())
+        names << section.name;
+    hide(april, u"exchanges  figures"_s);
+    const report::Document some = report::debrief(april.network.store(), april.series);
+    CHECK_FALSE(headings(some).contains(u"What was said"_s));
+    CHECK(blocksOf<report::KeyFigures>(some).isEmpty());
+    CHECK(headings(some).size() == all.size() - 1);
+    hide(april, names.join(u' '));
+    CHECK(report::debrief(april.network.store(), april.series).blocks.empty());
+}
+
+TEST_CASE("Planned and cancelled events are named and not counted")
+{
+    test::April2022 april;
+    april.network.event(u"Autumn evening"_s, QDate(2022, 10, 6), EventState::Planned, EventKind::Apero, april.series);
+    const EventId off = april.network.event(u"Called off"_s, QDate(2022, 4, 28), EventState::Cancelled, EventKind::Apero, april.series);
+    april.network.attendance(off, april.members[0], Reply::Yes, 0);
+    const report::Document debrief = report::debrief(april.network.store(), april.series);
+    CHECK(blocksOf<report::Table>(debrief).value(0).rows.size() == 3);
+    CHECK(blocksOf<report::KeyFigures>(debrief).value(0).cards.front().value == u"15");
+    CHECK(prose(debrief).contains(u"Still planned and not counted: Autumn evening (Thursday 6 October 2022)."_s));
+    CHECK(prose(debrief).contains(u"Cancelled and not counted: Called off"_s));
+}
+
+TEST_CASE("A debrief of nothing says so and divides by nothing")
+{
+    test::Network network;
+    const SeriesId series = network.series(u"Empty"_s);
+    CHECK(prose(report::debrief(network.store(), series)).contains(u"nothing to count"_s));
+    const EventId event = network.event(u"Held by nobody"_s, QDate(2024, 2, 29));
+    const report::Document debrief = report::debrief(network.store(), event);
+    CHECK(debrief.title == u"Held by nobody");
+    const auto cards = blocksOf<report::KeyFigures>(debrief).value(0).cards;
+    CHECK(cards[2].value == u"0 / –");
+    CHECK(cards[3].value == u"–");
+    CHECK(texts(blocksOf<report::Table>(debrief).value(0).rows[0]).value(3) == u"–");
+    CHECK_THROWS_AS(report::debrief(network.store(), EventId(42)), Failure);
+}
+
+TEST_CASE("An event nobody counted shows its estimate")
+{
+    test::Network network;
+    Event event;
+    event.title = u"Open day"_s;
+    event.state = EventState::Held;
+    event.date = QDate(2023, 5, 6);
+    event.estimateLow = 35;
+    event.estimateHigh = 40;
+    const report::Document debrief = report::debrief(network.store(), network.add(event));
+    CHECK(blocksOf<report::KeyFigures>(debrief).value(0).cards.front().value == u"35–40");
+    CHECK(prose(debrief).contains(u"between 35 and 40 people"_s));
+}
+
+TEST_CASE("A structure that comes twice is reached once")
+{
+    test::Network network;
+    const SeriesId series = network.series(u"Twice"_s);
+    const StructureId one = network.structure(u"One"_s, MembershipStatus::Member);
+    network.structure(u"Two"_s, MembershipStatus::Member);
+    for (const int day : {1, 2})
+        network.attendance(network.event(u"Evening %1"_s.arg(day), QDate(2023, 3, day), EventState::Held, EventKind::Apero, series), one, Reply::Yes, 3);
+    const report::Document debrief = report::debrief(network.store(), series);
+    const auto cards = blocksOf<report::KeyFigures>(debrief).value(0).cards;
+    CHECK(cards[0].value == u"6");
+    CHECK(cards[2].value == u"1 / 2");
+    CHECK(cards[3].value == u"50%");
+}
+
+TEST_CASE("Typed texts lose control characters and absurd lengths and nothing else")
+{
+    test::Network network;
+    const QString markup = u"<b>x</b> &amp; <img src=\"file:///etc/passwd\">"_s;
+    const EventId event = network.event(markup, QDate(2023, 1, 1));
+    network.add(Feedback{{}, event, {}, Tone::Positive, u"a\u0001b\u202ec "_s + QString(1'000'000, u'z') + u" فريق Сеть 網路 👩‍👩‍👧"_s});
+    const report::Document debrief = report::debrief(network.store(), event);
+    CHECK(debrief.title == markup);
+    const QString said = blocksOf<report::Bullets>(debrief).value(0).items.front();
+    CHECK(said.startsWith(u"abc zzz"_s));
+    CHECK(said.size() < 50'000);
+}
