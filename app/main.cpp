@@ -1,7 +1,28 @@
+#include "app/commandline.h"
+
 #include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int runWithoutWindow(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MAILLAGE_VERSION));
+    return maillage::runCommandLine(QCoreApplication::arguments().mid(1));
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
+    QCoreApplication::setApplicationName(u"maillage"_s);
+    if (argc > 1 && maillage::isCommand(QString::fromLocal8Bit(argv[1])))
+        return runWithoutWindow(argc, argv);
     QApplication application(argc, argv);
     return 0;
 }
