@@ -1,6 +1,7 @@
 #include "models/exchange/export.h"
 
 #include "models/exchange/csv.h"
+#include "models/exchange/distinctnames.h"
 #include "models/store/store.h"
 
 using namespace Qt::StringLiterals;
@@ -30,19 +31,29 @@ QVariant idCell(qint64 id)
 
 void exportListing(const Store &store, const Listing &listing, TableFormat format, const TableWriter::Sink &sink)
 {
-    QStringList names{u"id"_s}, quoted{u"id"_s};
+    const DistinctNames distinct(store.database(), listing);
+    QStringList names{u"id"_s}, selected{u"id"_s};
     for (const ListColumn &column : listing.columns) {
         names << column.name;
-        quoted << u'"' + column.name + u'"';
+        selected << u'"' + column.name + u'"';
+    }
+    QHash<QString, int> idPlaces;
+    for (auto it = distinct.idColumns().begin(); it != distinct.idColumns().end(); ++it) {
+        idPlaces.insert(it.key(), int(selected.size()));
+        selected << it.value();
     }
     TableWriter writer(format, names, sink);
     Query rows = store.database().query(u"SELECT %1 FROM list_%2 ORDER BY %3"_s.arg(
-        quoted.join(u", "_s), listing.name, listing.name == "timeline"_L1 ? "date DESC, id"_L1 : "id"_L1));
+        selected.join(u", "_s), listing.name, listing.name == "timeline"_L1 ? "date DESC, id"_L1 : "id"_L1));
     while (rows.next()) {
         QVariantList cells{idCell(rows.get<qint64>(0))};
-        int index = 0;
-        for (const ListColumn &column : listing.columns)
-            cells << cellOf(column, rows.value(++index));
+        for (int i = 0; i < int(listing.columns.size()); ++i) {
+            const ListColumn &column = listing.columns[size_t(i)];
+            QVariant cell = cellOf(column, rows.value(i + 1));
+            if (const int place = idPlaces.value(column.name); place > 0 && !cell.isNull())
+                cell = distinct.word(column.name, rows.get<qint64>(place), cell.toString());
+            cells << cell;
+        }
         writer.row(cells);
     }
     writer.finish();
