@@ -18,6 +18,7 @@ struct Referring
 
 constexpr std::array referring{
     Referring{"structure"_L1, "structure_id"_L1, "structure"_L1, "name"},
+    Referring{"structure"_L1, "structure_ids"_L1, "structure"_L1, "name"}, // several, in the list of people
     Referring{"with_structure"_L1, "with_structure_id"_L1, "structure"_L1, "name"},
     Referring{"host"_L1, "host_id"_L1, "structure"_L1, "name"},
     Referring{"network"_L1, "network_id"_L1, "network"_L1, "name"},
@@ -59,9 +60,16 @@ DistinctNames::DistinctNames(const Database &database, const Listing &listing)
     }
 }
 
-QString DistinctNames::word(const QString &column, qint64 id, const QString &name) const
+QString DistinctNames::words(const QString &column, const QString &ids, const QString &names) const
 {
-    return m_keys.value(column).value(id, name);
+    const QHash<qint64, QString> keys = m_keys.value(column);
+    const QString between = u", "_s;
+    const QStringList idList = ids.split(between);
+    // One name may hold a comma of its own; several are told apart by it, as the importer does.
+    QStringList words = idList.size() == 1 ? QStringList{names} : names.split(between);
+    for (qsizetype i = 0; i < words.size() && words.size() == idList.size(); ++i)
+        words[i] = keys.value(idList.at(i).toLongLong(), words.at(i));
+    return words.join(between);
 }
 
 } // namespace maillage

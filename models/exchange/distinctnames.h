@@ -17,8 +17,8 @@ public:
 
     /// The columns whose words may be replaced, each with the column of the view that holds the row it names.
     const QHash<QString, QString> &idColumns() const { return m_idColumns; }
-    /// What stands for the row `id` in `column`: its key if its name is shared, else `name`.
-    QString word(const QString &column, qint64 id, const QString &name) const;
+    /// What stands in `column` for the rows `ids`, called `names` there (usually one): keys where a name is shared.
+    QString words(const QString &column, const QString &ids, const QString &names) const;
 
 private:
     QHash<QString, QString> m_idColumns;

@@ -51,7 +51,7 @@ void exportListing(const Store &store, const Listing &listing, TableFormat forma
             const ListColumn &column = listing.columns[size_t(i)];
             QVariant cell = cellOf(column, rows.value(i + 1));
             if (const int place = idPlaces.value(column.name); place > 0 && !cell.isNull())
-                cell = distinct.word(column.name, rows.get<qint64>(place), cell.toString());
+                cell = distinct.words(column.name, rows.get<QString>(place), cell.toString());
             cells << cell;
         }
         writer.row(cells);

@@ -36,6 +36,9 @@ FROM structure s;
 
 CREATE TEMP VIEW list_people AS
 SELECT p.id, p.key, p.given_name, p.family_name, p.phone, p.email,
+       (SELECT group_concat(structure_id, ', ') FROM (
+          SELECT r.structure_id FROM role r
+          WHERE r.person_id = p.id AND (r.to_date IS NULL OR r.to_date >= (SELECT day FROM today)) ORDER BY r.id)) AS structure_ids,
        (SELECT group_concat(name, ', ') FROM (
           SELECT n.name FROM role r JOIN structure_name n ON n.id = r.structure_id
           WHERE r.person_id = p.id AND (r.to_date IS NULL OR r.to_date >= (SELECT day FROM today)) ORDER BY r.id)) AS structure,
