@@ -153,7 +153,7 @@ std::vector<Listing> build()
           code<Reply>("reply", T("Reply")), col("present", T("Present"), Flag), col("persons", T("People"), Number), col("names", T("Names"), LongText),
           col("remark", T("Remark"), LongText), hidden("listed", T("On the sheet"), Flag), hidden("announced", T("Announced"), Flag)}},
         {"outreach"_L1, T("Outreach"), {u"outreach"_s, u"event"_s, u"series"_s, u"structure"_s},
-         {hidden("event", T("Event")), hidden("series", T("Series")), code<Channel>("channel", T("Channel")), col("label", T("What")),
+         {hidden("event", T("Event")), hidden("date", T("Date of the event"), Date), hidden("series", T("Series")), code<Channel>("channel", T("Channel")), col("label", T("What")),
           col("from", T("From"), Date), col("to", T("To"), Date), col("approximate", T("Approximate"), Flag), col("audience", T("To whom")),
           col("structure", T("Structure")), hidden("notes", T("Notes"), LongText)}},
         {"exchanges"_L1, T("Exchanges"), {u"exchange"_s, u"event"_s, u"theme"_s, u"structure"_s},
@@ -171,7 +171,7 @@ std::vector<Listing> build()
           col("in_debrief", T("In the debrief"), Flag), hidden("event", T("Event")), hidden("structure", T("Structure"))}},
         {"timeline"_L1, T("Timeline"),
          {u"attendance"_s, u"event"_s, u"exchange"_s, u"theme"_s, u"feedback"_s, u"outreach"_s, u"membership"_s, u"affiliation"_s, u"network"_s, u"series"_s, u"structure"_s, u"profile"_s},
-         {col("date", T("Date"), Date), coded("kind", T("Kind"), timelineKinds()), col("title", T("What")), coded("what", T("How"), timelineFacts()),
+         {hidden("structure", T("Structure")), col("date", T("Date"), Date), coded("kind", T("Kind"), timelineKinds()), col("title", T("What")), coded("what", T("How"), timelineFacts()),
           col("persons", T("People"), Number), col("remark", T("Remark"), LongText)}},
     };
 }

@@ -36,6 +36,9 @@ FROM structure s;
 
 CREATE TEMP VIEW list_people AS
 SELECT p.id, p.key, p.given_name, p.family_name, p.phone, p.email,
+       (SELECT group_concat(structure_id, ', ') FROM (
+          SELECT r.structure_id FROM role r
+          WHERE r.person_id = p.id AND (r.to_date IS NULL OR r.to_date >= (SELECT day FROM today)) ORDER BY r.id)) AS structure_ids,
        (SELECT group_concat(name, ', ') FROM (
           SELECT n.name FROM role r JOIN structure_name n ON n.id = r.structure_id
           WHERE r.person_id = p.id AND (r.to_date IS NULL OR r.to_date >= (SELECT day FROM today)) ORDER BY r.id)) AS structure,
@@ -51,7 +54,7 @@ SELECT r.id, r.person_id, r.structure_id, p.name AS person, s.name AS structure,
 FROM role r JOIN person_name p ON p.id = r.person_id JOIN structure_name s ON s.id = r.structure_id;
 
 CREATE TEMP VIEW list_networks AS
-SELECT n.id, n.key, n.name, n.short_name, n.level, n.state, u.name AS parent, n.territory, n.web,
+SELECT n.id, n.parent_id, n.key, n.name, n.short_name, n.level, n.state, u.name AS parent, n.territory, n.web,
        (SELECT count(DISTINCT m.structure_id) FROM membership m
         WHERE m.network_id = n.id AND m.status = 'member'
           AND (m.from_date IS NULL OR m.from_date <= (SELECT day FROM today))
@@ -77,7 +80,7 @@ SELECT s.id, s.key, s.name, s.subtitle,
 FROM series s;
 
 CREATE TEMP VIEW list_events AS
-SELECT e.id, e.series_id, e.key, e.date, e.kind, e.title, e.state, r.name AS series, e.place, e.place_kind, e.commune,
+SELECT e.id, e.series_id, e.host_id, e.key, e.date, e.kind, e.title, e.state, r.name AS series, e.place, e.place_kind, e.commune,
        h.name AS host, e.announced_start, e.announced_end, e.actual_start, e.actual_end,
        e.estimate_low, e.estimate_high,
        f.announced, f.members_present, f.persons, e.notes, e.introduction, e.perspectives
@@ -96,7 +99,7 @@ LEFT JOIN structure_name s ON s.id = a.structure_id
 LEFT JOIN person_name p ON p.id = a.person_id;
 
 CREATE TEMP VIEW list_outreach AS
-SELECT o.id, o.event_id, o.series_id, e.title AS event, r.name AS series, o.channel, o.label,
+SELECT o.id, o.event_id, o.series_id, o.structure_id, e.title AS event, e.date, r.name AS series, o.channel, o.label,
        o.from_date AS "from", o.to_date AS "to", o.approximate, o.audience, s.name AS structure, o.notes
 FROM outreach o
 LEFT JOIN event e ON e.id = o.event_id
@@ -130,7 +133,7 @@ SELECT a.id, a.event_id, a.structure_id, a.name, a.media_type, a.caption, a.in_d
 FROM attachment a LEFT JOIN event e ON e.id = a.event_id LEFT JOIN structure_name s ON s.id = a.structure_id;
 
 -- All that happened with a structure, newest first: kind says what sort of thing, title and remark what it was.
-CREATE TEMP VIEW list_timeline AS
+CREATE TEMP VIEW timeline AS
 SELECT p.event_id AS id, p.structure_id, p.event_id, p.date, e.kind AS kind, e.title,
        CASE WHEN e.state = 'cancelled' THEN 'cancelled' WHEN p.present THEN 'present'
             WHEN p.announced AND e.state = 'held' THEN 'announced-absent' WHEN p.announced THEN 'announced' ELSE 'invited' END AS what,
@@ -163,6 +166,9 @@ FROM membership m JOIN network n ON n.id = m.network_id WHERE m.to_date IS NOT N
 UNION ALL
 SELECT f.id, f.structure_id, NULL, f.noted_on, 'affiliation', n.name, f.basis, NULL, f.notes
 FROM affiliation f JOIN network n ON n.id = f.network_id WHERE f.noted_on IS NOT NULL;
+
+CREATE TEMP VIEW list_timeline AS
+SELECT t.*, (SELECT name FROM structure_name s WHERE s.id = t.structure_id) AS structure FROM timeline t;
 
 -- The attendance sheet of an event: one line a structure that is on it or was a member that day, and one a person
 -- without structure. Its id is the structure's or the person's. `listed` tells who has a row in attendance.

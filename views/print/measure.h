@@ -35,7 +35,7 @@ inline QFont font(qreal size, QFont::Weight weight = QFont::Normal)
     return font;
 }
 
-inline const Theme &colours() { return Theme::light(); }
+inline const ColorTheme &colours() { return ColorTheme::light(); }
 /// The ground of the key figure cards.
 inline QColor cardGround() { return QColor(0xf2f6f5); }
 

@@ -32,7 +32,7 @@ QFont labelFont()
 
 std::pair<QColor, QColor> coloursOf(const QString &channel)
 {
-    const Theme &theme = colours();
+    const ColorTheme &theme = colours();
     if (channel == "phone"_L1)
         return {theme.sky, theme.skySoft};
     if (channel == "flyer"_L1 || channel == "post"_L1 || channel == "press"_L1)

@@ -1,0 +1,35 @@
+#include "app/application.h"
+
+#include "app/language.h"
+#include "models/samples/sample.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/pages.h"
+#include "views/shell/stylesheet.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+int runWindow(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"maillage"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MAILLAGE_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.maillage.Maillage"_s);
+    speak(qEnvironmentVariable("MAILLAGE_LANG"));
+    const QString look = QSettings().value(u"look"_s, u"desktop"_s).toString();
+    applyTheme(application, look == "dark"_L1 || (look == "desktop"_L1 && desktopPrefersDark()));
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/maillage.svg"_s));
+    MainWindow window(allPages(), [](Store &store, const QString &name) { fillSample(store, sampleNamed(name).value_or(Sample::Evenings)); });
+    window.show();
+    const QStringList words = QCoreApplication::arguments();
+    if (words.size() > 1)
+        window.openFile(words.at(1));
+    return QApplication::exec();
+}
+
+} // namespace maillage

@@ -1,0 +1,176 @@
+#include "app/commandline.h"
+
+#include "app/commands.h"
+#include "app/language.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+const Command *commandNamed(const QString &name)
+{
+    for (const Command &command : commands()) {
+        if (command.name == name)
+            return &command;
+    }
+    return nullptr;
+}
+
+QString usageOf(const Command &command)
+{
+    return u"maillage "_s + QString::fromUtf8(command.usage);
+}
+
+/// Sorts one word, and takes the next where it is an option's value.
+void sortWord(const Command &command, Invocation &invocation, QStringList &words, bool &optionsOver)
+{
+    const QString word = words.takeFirst();
+    if (optionsOver || !word.startsWith(u"--"_s)) {
+        invocation.operands << word;
+        return;
+    }
+    if (word == "--"_L1) {
+        optionsOver = true;
+        return;
+    }
+    const qsizetype equals = word.indexOf(u'=');
+    const QString name = word.mid(2, equals < 0 ? -1 : equals - 2);
+    if (command.valued.contains(name)) {
+        if (equals < 0 && words.isEmpty())
+            throw WrongUsage(tr("The option --%1 needs a value.").arg(name));
+        invocation.options.insert(name, equals < 0 ? words.takeFirst() : word.mid(equals + 1));
+    } else if (command.flags.contains(name) && equals < 0) {
+        invocation.options.insert(name, {});
+    } else {
+        throw WrongUsage(tr("There is no option %1 here.").arg(word));
+    }
+}
+
+Invocation sorted(const Command &command, const QStringList &given)
+{
+    Invocation invocation;
+    invocation.words = given;
+    if (command.sortsItself)
+        return invocation;
+    QStringList words = given;
+    bool optionsOver = false;
+    while (!words.isEmpty())
+        sortWord(command, invocation, words, optionsOver);
+    if (invocation.operands.size() < command.fewest)
+        throw WrongUsage(tr("Something is missing."));
+    if (invocation.operands.size() > command.most)
+        throw WrongUsage(tr("There is one word too many: %1").arg(invocation.operands.at(command.most)));
+    return invocation;
+}
+
+/// Takes `--lang fr` out of the words, wherever it stands, and speaks that language from here on.
+void chooseLanguage(QStringList &words)
+{
+    QString language;
+    for (qsizetype i = 0; i < words.size() && words.at(i) != "--"_L1; ++i) {
+        if (words.at(i) != "--lang"_L1 && !words.at(i).startsWith(u"--lang="_s))
+            continue;
+        if (words.at(i) == "--lang"_L1) {
+            language = words.value(i + 1);
+            words.remove(i, std::min<qsizetype>(2, words.size() - i));
+        } else {
+            language = words.takeAt(i).mid(7);
+        }
+        if (language != "fr"_L1 && language != "en"_L1)
+            throw WrongUsage(tr("The language is fr or en."));
+        --i;
+    }
+    speak(language);
+}
+
+int help()
+{
+    printLine(tr("Keeps a network of associations: members, evenings, debriefs."));
+    printLine({});
+    printLine(u"maillage [FILE]"_s);
+    for (const Command &command : commands())
+        printLine(usageOf(command));
+    printLine(u"maillage --help | --version"_s);
+    printLine({});
+    printLine(tr("Every command takes --lang fr|en. Exit code 0: done; 1: refused, and nothing changed; 2: wrong usage."));
+    flushPrinted();
+    return 0;
+}
+
+int run(QStringList &words)
+{
+    chooseLanguage(words);
+    const QString word = words.value(0);
+    if (word == "--help"_L1 || words.mid(1).contains(u"--help"_s))
+        return help();
+    if (word == "--version"_L1) {
+        printLine(u"maillage "_s + QCoreApplication::applicationVersion());
+        flushPrinted();
+        return 0;
+    }
+    const Command *command = commandNamed(word);
+    if (!command)
+        throw WrongUsage(tr("There is no command %1.").arg(word));
+    const int code = command->run(sorted(*command, words.mid(1)));
+    flushPrinted();
+    return code;
+}
+
+} // namespace
+
+bool isCommand(const QString &word)
+{
+    return word == "--help"_L1 || word == "--version"_L1 || word == "--lang"_L1 || word.startsWith(u"--lang="_s)
+        || commandNamed(word);
+}
+
+int runCommandLine(QStringList arguments)
+{
+    try {
+        return run(arguments);
+    } catch (const WrongUsage &wrong) {
+        complain(wrong.sentence());
+        const Command *command = commandNamed(arguments.value(0));
+        complain(tr("Usage: %1").arg(command ? usageOf(*command) : u"maillage --help"_s));
+        return 2;
+    } catch (const Failure &failure) {
+        complain(failure.sentence());
+        return 1;
+    }
+}
+
+void print(const QByteArray &bytes)
+{
+    if (std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) != size_t(bytes.size()))
+        throw Failure(tr("The output could not be written whole. Is the disk full?"));
+}
+
+void flushPrinted()
+{
+    if (std::fflush(stdout) != 0)
+        throw Failure(tr("The output could not be written whole. Is the disk full?"));
+}
+
+void printLine(const QString &text)
+{
+    print(text.toUtf8() + '\n');
+}
+
+void complain(const QString &text)
+{
+    const QByteArray line = text.toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+}
+
+} // namespace maillage

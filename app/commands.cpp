@@ -1,0 +1,190 @@
+#include "app/commands.h"
+
+#include "app/reportcommand.h"
+
+#include "models/domain/network.h"
+#include "models/domain/text.h"
+#include "models/exchange/doubts.h"
+#include "models/exchange/export.h"
+#include "models/exchange/import.h"
+#include "models/samples/sample.h"
+#include "models/store/store.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+template<typename Things>
+QString namesOf(const Things &things)
+{
+    QStringList names;
+    for (const auto &thing : things)
+        names << thing.name;
+    return names.join(u", "_s);
+}
+
+TableFormat formatOf(const Invocation &invocation)
+{
+    const QString name = invocation.option(u"format"_s, u"csv"_s);
+    const std::optional<TableFormat> format = tableFormat(name);
+    if (!format || *format == TableFormat::Tsv)
+        throw WrongUsage(tr("The format is csv or json."));
+    return *format;
+}
+
+int countOf(const Invocation &invocation, const QString &option, int otherwise, int most)
+{
+    if (!invocation.has(option))
+        return otherwise;
+    const std::optional<int> count = text::readInteger(invocation.option(option));
+    if (!count || *count < 1 || *count > most)
+        throw WrongUsage(tr("--%1 is a number from 1 to %2.").arg(option).arg(most));
+    return *count;
+}
+
+QDate dayOf(const Invocation &invocation, const QString &option)
+{
+    const QString given = invocation.option(option);
+    const QDate day = text::readDate(given);
+    if (invocation.has(option) && !day.isValid())
+        throw WrongUsage(tr("“%1” is not a day. Write it like 2022-04-07.").arg(given));
+    return day;
+}
+
+void setHomeNetwork(Store &store, const QString &name)
+{
+    store.fill([&](Transaction &transaction) {
+        Network network;
+        network.name = name;
+        Profile profile = profileOf(transaction.database());
+        profile.homeNetwork = insert(transaction, network);
+        update(transaction, profile);
+    });
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || QFileInfo(path).isDir())
+        throw Failure(tr("“%1” could not be read. Check that it exists and that you may read it.").arg(QDir::toNativeSeparators(path)));
+    return file.readAll();
+}
+
+} // namespace
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> all{
+        {"new"_L1, "new FILE [--sample evenings|plan|large] [--structures N --years N]", 1, 1,
+         {u"sample"_s, u"structures"_s, u"years"_s}, {}, runNew},
+        {"list"_L1, "list FILE TABLE [--format csv|json]", 2, 2, {u"format"_s}, {}, runList},
+        {"figures"_L1, "figures FILE [NAME] [--from DATE --to DATE] [--format csv|json]", 1, 2,
+         {u"from"_s, u"to"_s, u"format"_s}, {}, runFigures},
+        {"import"_L1, "import FILE TABLE SOURCE.csv [--dry-run]", 3, 3, {}, {u"dry-run"_s}, runImport},
+        {"report"_L1, "report debrief|sign-in|visit FILE (--event ID | --series ID) --out OUT.pdf|.odt|.html", 0, 0, {}, {},
+         [](const Invocation &invocation) { return runReport(invocation.words); }, true},
+        {"check"_L1, "check FILE", 1, 1, {}, {}, runCheck},
+    };
+    return all;
+}
+
+int runNew(const Invocation &invocation)
+{
+    const QString path = invocation.operands.at(0);
+    const std::optional<Sample> sample = sampleNamed(invocation.option(u"sample"_s));
+    if (invocation.has(u"sample"_s) && !sample)
+        throw WrongUsage(tr("The sample is evenings, plan or large."));
+    if (sample != Sample::Large && (invocation.has(u"structures"_s) || invocation.has(u"years"_s)))
+        throw WrongUsage(tr("Only the sample large has a size to give."));
+    const SampleSize standard;
+    const SampleSize size{countOf(invocation, u"structures"_s, standard.structures, 100'000),
+                          countOf(invocation, u"years"_s, standard.years, 100)};
+    std::unique_ptr<Store> store = Store::create(path);
+    try {
+        if (sample)
+            fillSample(*store, *sample, size);
+        else
+            setHomeNetwork(*store, QFileInfo(path).completeBaseName());
+    } catch (...) {
+        store.reset();
+        QFile::remove(path);
+        throw;
+    }
+    return 0;
+}
+
+int runList(const Invocation &invocation)
+{
+    const Listing *listing = listingNamed(invocation.operands.at(1));
+    if (!listing)
+        throw WrongUsage(tr("There is no table “%1”. The tables are: %2.").arg(invocation.operands.at(1), namesOf(listings())));
+    const TableFormat format = formatOf(invocation);
+    const std::unique_ptr<Store> store = Store::open(invocation.operands.at(0));
+    exportListing(*store, *listing, format, print);
+    return 0;
+}
+
+int runFigures(const Invocation &invocation)
+{
+    std::vector<const Figure *> wanted;
+    if (invocation.operands.size() > 1) {
+        const QString name = invocation.operands.at(1);
+        wanted.push_back(figureNamed(name));
+        if (!wanted.front())
+            throw WrongUsage(tr("There is no figure “%1”. The figures are: %2.").arg(name, namesOf(figures())));
+    } else {
+        for (const Figure &figure : figures())
+            wanted.push_back(&figure);
+    }
+    const Span span{dayOf(invocation, u"from"_s), dayOf(invocation, u"to"_s)};
+    if (span.from.isValid() && span.to.isValid() && span.to < span.from)
+        throw WrongUsage(tr("The period ends before it begins."));
+    const TableFormat format = formatOf(invocation);
+    const std::unique_ptr<Store> store = Store::open(invocation.operands.at(0));
+    exportFigures(*store, wanted, span, format, print);
+    return 0;
+}
+
+int runImport(const Invocation &invocation)
+{
+    const Importable *table = importableNamed(invocation.operands.at(1));
+    if (!table)
+        throw WrongUsage(tr("“%1” cannot be imported. The tables are: %2.").arg(invocation.operands.at(1), namesOf(importables())));
+    const bool dryRun = invocation.has(u"dry-run"_s);
+    const QByteArray text = contentOf(invocation.operands.at(2));
+    const std::unique_ptr<Store> store = Store::open(invocation.operands.at(0));
+    const ImportResult result = import(*store, *table, text, dryRun);
+    const QString said = dryRun ? tr("%1: %2 rows would be added, %3 updated.") : tr("%1: %2 rows added, %3 updated.");
+    printLine(said.arg(table->name).arg(result.inserted).arg(result.updated));
+    return 0;
+}
+
+int runCheck(const Invocation &invocation)
+{
+    const std::unique_ptr<Store> store = Store::open(invocation.operands.at(0));
+    const QStringList problems = store->problems();
+    for (const QString &problem : problems)
+        complain(problem);
+    if (!problems.isEmpty())
+        return 1;
+    const QStringList notes = doubts(*store);
+    for (const QString &note : notes)
+        printLine(tr("Note: %1").arg(note));
+    if (notes.isEmpty())
+        printLine(tr("Nothing wrong."));
+    return 0;
+}
+
+} // namespace maillage

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/store/failure.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QStringList>
+
+#include <functional>
+
+namespace maillage {
+
+/// Words after a command, sorted into operands and options. Which options a command takes says its entry in the
+/// table of commands.
+struct Invocation
+{
+    QStringList operands;
+    QHash<QString, QString> options; // by name without dashes; a flag has an empty value
+    QStringList words;               // as given
+
+    bool has(const QString &option) const { return options.contains(option); }
+    QString option(const QString &name, const QString &otherwise = {}) const { return options.value(name, otherwise); }
+};
+
+struct Command
+{
+    QLatin1StringView name;
+    const char *usage; // what follows the program's name, as in docs/command-line.md
+    int fewest;        // operands
+    int most;
+    QStringList valued; // options that take a value
+    QStringList flags;
+    std::function<int(const Invocation &)> run;
+    bool sortsItself = false; // reads its words on its own
+};
+
+const std::vector<Command> &commands();
+
+/// The words do not fit the command: a sentence, before the usage line. Exit code 2.
+class WrongUsage : public Failure
+{
+public:
+    using Failure::Failure;
+};
+
+/// Standard output: UTF-8, whatever the locale. A short write is a Failure.
+void print(const QByteArray &bytes);
+void flushPrinted();
+void printLine(const QString &text);
+void complain(const QString &text);
+
+int runNew(const Invocation &invocation);
+int runList(const Invocation &invocation);
+int runFigures(const Invocation &invocation);
+int runImport(const Invocation &invocation);
+int runCheck(const Invocation &invocation);
+
+} // namespace maillage

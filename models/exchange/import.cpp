@@ -1,0 +1,124 @@
+#include "models/exchange/import.h"
+
+#include "models/exchange/importer.h"
+#include "models/lists/listing.h"
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+/// Thrown through Store::edit so that a dry run is rolled back like any refused edit.
+struct NotKept
+{
+};
+
+QStringList namesOf(const std::vector<ImportField> &fields)
+{
+    QStringList names;
+    for (const ImportField &field : fields)
+        names << field.name;
+    return names;
+}
+
+} // namespace
+
+QString sameAsLine(int line)
+{
+    return tr("line %1 speaks of the same thing. Keep one of the two lines, or tell them apart by a key where the table "
+              "has one.")
+        .arg(line);
+}
+
+QString alreadyThere()
+{
+    return tr("there is already one of this name. If it is another one, give it a key; if it is the same, refer to it by "
+              "its key.");
+}
+
+QString severalAlike()
+{
+    return tr("several rows in the file look like this one. Say which by its key.");
+}
+
+QString mustNotBeEmpty()
+{
+    return tr("this cell must not be empty.");
+}
+
+Failure inLine(int line, const Failure &failure)
+{
+    return Failure(tr("Line %1: %2").arg(line).arg(failure.sentence()), failure.detail());
+}
+
+QHash<QString, int> readHeader(const csv::Table &table, QLatin1StringView name, const std::vector<ImportField> &fields)
+{
+    const QStringList known = namesOf(fields);
+    const Listing &list = listing(name);
+    QHash<QString, int> columns;
+    for (int i = 0; i < table.header.cells.size(); ++i) {
+        const QString given = table.header.cells.at(i).trimmed();
+        const QString column = given.toLower();
+        const bool follows = column == "id"_L1
+            || std::any_of(list.columns.begin(), list.columns.end(), [&](const ListColumn &c) { return c.name == column; });
+        if (columns.contains(column))
+            throw Failure(tr("Line %1, column %2: the column “%3” is named twice.").arg(table.header.line).arg(i + 1).arg(given));
+        if (known.contains(column))
+            columns.insert(column, i);
+        else if (!follows)
+            throw Failure(tr("Line %1, column %2: there is no field “%3” in %4. Its fields are: %5.")
+                              .arg(table.header.line)
+                              .arg(i + 1)
+                              .arg(given, name, known.join(u", "_s)));
+    }
+    for (const ImportField &field : fields) {
+        if (field.required && !columns.contains(field.name) && !columns.contains(u"key"_s))
+            throw Failure(tr("Line %1: the column “%2” is missing. The fields of %3 are: %4.")
+                              .arg(table.header.line)
+                              .arg(field.name, name, known.join(u", "_s)));
+    }
+    return columns;
+}
+
+const std::vector<Importable> &importables()
+{
+    static const std::vector<Importable> all = [] {
+        std::vector<Importable> result = networkImportables();
+        for (Importable &table : eventImportables())
+            result.push_back(std::move(table));
+        return result;
+    }();
+    return all;
+}
+
+const Importable *importableNamed(const QString &name)
+{
+    for (const Importable &table : importables()) {
+        if (table.name == name)
+            return &table;
+    }
+    return nullptr;
+}
+
+ImportResult import(Store &store, const Importable &table, const QByteArray &text, bool dryRun)
+{
+    const csv::Table rows = csv::read(text);
+    ImportResult result;
+    try {
+        store.edit(tr("Import %1").arg(listing(table.name).heading()), [&](Transaction &transaction) {
+            result = table.run(transaction, rows);
+            if (dryRun)
+                throw NotKept();
+        });
+    } catch (const NotKept &) {
+    }
+    return result;
+}
+
+} // namespace maillage

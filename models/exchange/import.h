@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace maillage {
+
+class Store;
+class Transaction;
+namespace csv {
+struct Table;
+}
+
+/// A column that can be imported: its name, what it means and an example, for docs/command-line.md and for dialogs.
+struct ImportField
+{
+    QLatin1StringView name;
+    const char *meaning; // context "import"
+    const char *example;
+    bool required = false;
+};
+
+struct ImportResult
+{
+    int inserted = 0;
+    int updated = 0;
+};
+
+/// A register that `import` fills: named as in the lists, its fields named as the columns there.
+struct Importable
+{
+    QLatin1StringView name;
+    std::vector<ImportField> fields;
+    std::function<ImportResult(Transaction &, const csv::Table &)> run;
+};
+
+const std::vector<Importable> &importables();
+/// Null when no register of that name can be imported.
+const Importable *importableNamed(const QString &name);
+
+/// Adds the rows of a CSV file to a register, or changes those that are there already, as one edit that can be undone.
+/// A row that cannot be placed refuses the whole file with a Failure that names its line and column, and nothing has
+/// changed. A dry run does everything except keep it. docs/command-line.md says what each register takes.
+ImportResult import(Store &store, const Importable &table, const QByteArray &csv, bool dryRun = false);
+
+} // namespace maillage

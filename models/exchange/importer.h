@@ -1,0 +1,161 @@
+#pragma once
+
+#include "models/exchange/register.h"
+
+namespace maillage {
+
+/// The columns of a file by field. Throws when one is unknown or named twice, or when a required one is missing and
+/// there is no key to find the rows by. Columns of the list that follow from others are passed over.
+QHash<QString, int> readHeader(const csv::Table &table, QLatin1StringView name, const std::vector<ImportField> &fields);
+
+/// The sentence for a row that says nothing new, because another line of the file spoke of the same thing.
+QString sameAsLine(int line);
+QString alreadyThere();
+QString severalAlike();
+QString mustNotBeEmpty();
+/// A failure about a row as a whole, with its line.
+Failure inLine(int line, const Failure &failure);
+
+/// Takes the rows of one file into one register, in the order they stand: finds out which row of the register each
+/// one speaks of, reads its cells into the record and writes it.
+template<Record R>
+class Importer
+{
+public:
+    Importer(const Register<R> &what, Transaction &transaction, const csv::Table &table)
+        : m_register(what)
+        , m_table(table)
+        , m_references(transaction.database())
+        , m_context{transaction, m_references, readHeader(table, what.name, {what.fields.begin(), what.fields.end()})}
+    {
+        for (const R &record : load<R>(transaction.database()))
+            remember(record);
+    }
+
+    ImportResult run()
+    {
+        for (const csv::Row &row : m_table.rows) {
+            const auto isBlank = [](const QString &cell) { return cell.trimmed().isEmpty(); };
+            if (!std::all_of(row.cells.begin(), row.cells.end(), isBlank))
+                take(row);
+        }
+        for (const auto &[id, row] : m_taken)
+            takeLate(id, *row);
+        return m_result;
+    }
+
+private:
+    ImportCell cell(const csv::Row &row, QLatin1StringView field) { return {m_context, row, field}; }
+    ImportCell firstCell(const csv::Row &row) { return cell(row, m_register.fields.front().name); }
+
+    void remember(const R &record)
+    {
+        for (const QString &identity : m_register.identities(record)) {
+            QList<IdOf<R>> &ids = m_known[identity];
+            if (!ids.contains(record.id))
+                ids << record.id;
+        }
+    }
+
+    void take(const csv::Row &row)
+    {
+        R record;
+        fill(record, row, false);
+        const IdOf<R> there = existing(record, row);
+        if (there) {
+            record = *find<R>(m_context.transaction.database(), there);
+            fill(record, row, false);
+        }
+        write(record, row);
+        ++(there ? m_result.updated : m_result.inserted);
+        remember(record);
+        m_references.add(record);
+        m_lines.insert(record.id, row.line);
+        m_taken.emplace_back(record.id, &row);
+        if (m_register.after)
+            m_register.after(record, firstCell(row));
+    }
+
+    void fill(R &record, const csv::Row &row, bool late)
+    {
+        for (const Field<R> &field : m_register.fields) {
+            if (!m_context.has(field.name) || field.late != late)
+                continue;
+            const ImportCell value = cell(row, field.name);
+            if (field.required && value.isEmpty())
+                value.refuse(mustNotBeEmpty());
+            if (field.read)
+                field.read(record, value);
+        }
+        if (m_register.complete)
+            m_register.complete(record, firstCell(row));
+    }
+
+    IdOf<R> existing(const R &record, const csv::Row &row)
+    {
+        const bool stands = bool(m_register.standsFor);
+        IdOf<R> there = stands ? m_register.standsFor(record, firstCell(row)) : IdOf<R>();
+        if (!there) {
+            const QStringList identities = m_register.identities(record);
+            const QList<IdOf<R>> alike = m_known.value(identities.front());
+            if (alike.isEmpty())
+                return {};
+            const bool byNameOnly = m_register.keyDecides && identities.size() == 1;
+            if (byNameOnly && !m_lines.contains(alike.front()))
+                firstCell(row).refuse(alreadyThere());
+            if (alike.size() > 1)
+                firstCell(row).refuse(severalAlike());
+            there = alike.front();
+        }
+        if (const int line = m_lines.value(there))
+            firstCell(row).refuse(sameAsLine(line));
+        return there;
+    }
+
+    void write(R &record, const csv::Row &row)
+    {
+        try {
+            if (record.id)
+                update(m_context.transaction, record);
+            else
+                insert(m_context.transaction, record);
+        } catch (const Failure &failure) {
+            throw inLine(row.line, failure);
+        }
+    }
+
+    void takeLate(IdOf<R> id, const csv::Row &row)
+    {
+        const auto isLate = [this](const Field<R> &field) { return field.late && m_context.has(field.name); };
+        if (std::none_of(m_register.fields.begin(), m_register.fields.end(), isLate))
+            return;
+        R record = *find<R>(m_context.transaction.database(), id);
+        fill(record, row, true);
+        write(record, row);
+    }
+
+    const Register<R> &m_register;
+    const csv::Table &m_table;
+    References m_references;
+    ImportContext m_context;
+    QHash<QString, QList<IdOf<R>>> m_known; // by identity
+    QHash<IdOf<R>, int> m_lines;            // of the rows this file has spoken of
+    std::vector<std::pair<IdOf<R>, const csv::Row *>> m_taken;
+    ImportResult m_result;
+};
+
+template<Record R>
+Importable importable(Register<R> what)
+{
+    const QLatin1StringView name = what.name;
+    std::vector<ImportField> fields(what.fields.begin(), what.fields.end());
+    return {name, std::move(fields), [what = std::move(what)](Transaction &transaction, const csv::Table &table) {
+                return Importer<R>(what, transaction, table).run();
+            }};
+}
+
+/// The registers of the network and of what happens in it.
+std::vector<Importable> networkImportables();
+std::vector<Importable> eventImportables();
+
+} // namespace maillage

@@ -1,0 +1,178 @@
+#include "models/exchange/importer.h"
+
+#include "models/domain/clock.h"
+#include "models/domain/outreach.h"
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+#define T(text) QT_TRANSLATE_NOOP("import", text)
+
+constexpr const char *keyMeaning = T("a name of your own for this row, used by other tables where names are not unique");
+constexpr const char *eventMeaning = T("at which event: its key or title");
+constexpr const char *dateMeaning = T("the day of that event, where several have its title");
+
+Register<Series> series()
+{
+    Register<Series> result{"series"_L1,
+        {required(field("name", &Series::name, T("what the series is called"), "Parole de réseau")),
+         field("key", &Series::key, keyMeaning, "pdr-2022"),
+         field("subtitle", &Series::subtitle, T("a line under its name in the debrief"), "Two evenings after the visits"),
+         longText("notes", &Series::notes, T("anything else"), "Outside school holidays"),
+         longText("introduction", &Series::introduction, T("what its debrief begins with"), "Two evenings brought people together."),
+         longText("perspectives", &Series::perspectives, T("what its debrief ends with"), "Another evening is planned.")}};
+    result.identities = [](const Series &s) { return keyThenName(s.key, s.name); };
+    result.keyDecides = true;
+    return result;
+}
+
+Register<Event> events()
+{
+    Register<Event> result{"events"_L1,
+        {required(field("title", &Event::title, T("what the event is called"), "Apéro-réseau de Guéret")),
+         required(field("date", &Event::date, T("on which day"), "2022-04-07")),
+         field("key", &Event::key, keyMeaning, "apero-gueret"),
+         field("kind", &Event::kind, T("visit, apero, assembly, meeting, training, congress, call or other; empty: meeting"), "apero"),
+         field("state", &Event::state, T("planned, held or cancelled; empty: held for a day that is past, else planned"), "held"),
+         referenceOrNew<Series>("series", &Event::series, T("the series it belongs to: key or name; an unknown name makes a new series"), "Parole de réseau"),
+         field("place", &Event::place, T("the name of the place"), "Bakao"),
+         field("place_kind", &Event::placeKind, T("what sort of place"), "café associatif"),
+         field("commune", &Event::commune, T("town or village"), "Guéret"),
+         reference<Structure>("host", &Event::host, T("the structure that welcomes: key or name"), "La Dynamo"),
+         field("announced_start", &Event::announcedStart, T("when it was to begin"), "18:00"),
+         field("announced_end", &Event::announcedEnd, T("when it was to end"), "20h"),
+         field("actual_start", &Event::actualStart, T("when it began"), "18 h"),
+         field("actual_end", &Event::actualEnd, T("when it ended"), "20:45"),
+         field("estimate_low", &Event::estimateLow, T("at least how many people, where nobody counted"), "35"),
+         field("estimate_high", &Event::estimateHigh, T("at most how many people, where nobody counted"), "40"),
+         longText("notes", &Event::notes, T("anything else"), "People arrived little by little"),
+         longText("introduction", &Event::introduction, T("what its debrief begins with"), "It was a full house."),
+         longText("perspectives", &Event::perspectives, T("what its debrief ends with"), "To be done again in the autumn.")}};
+    result.identities = [](const Event &e) { return keyThenName(e.key, identity(e.title, e.date)); };
+    result.complete = [](Event &event, const ImportCell &any) {
+        if (!event.id && any.sibling("state"_L1).isEmpty())
+            event.state = event.date < clock::today() ? EventState::Held : EventState::Planned;
+    };
+    return result;
+}
+
+void completeAttendance(Attendance &row, const ImportCell &any)
+{
+    const ImportContext &context = any.context();
+    const ImportCell present = any.sibling("present"_L1), headcount = any.sibling("headcount"_L1);
+    const bool toldHeads = context.has("headcount"_L1), toldPresent = context.has("present"_L1);
+    if (toldHeads)
+        row.headcount = headcount.number().value_or(0);
+    if (row.headcount < 0)
+        headcount.refuse(QCoreApplication::translate("Import", "a number of people cannot be negative."));
+    if (!present.isEmpty())
+        row.present = present.flag();
+    else if (toldHeads || toldPresent)
+        row.present = toldHeads && row.headcount > 0;
+    if (headcount.isEmpty())
+        row.headcount = row.present ? std::max(1, row.headcount) : 0;
+    if (const QString problem = problemWith(row); !problem.isEmpty() && !headcount.isEmpty())
+        headcount.refuse(problem);
+    if (row.person && !row.structure)
+        row.structure = context.references.structureOf(row.person, context.references.dayOf(row.event));
+}
+
+Register<Attendance> attendanceRegister()
+{
+    Register<Attendance> result{"attendance"_L1,
+        {required(reference<Event>("event", &Attendance::event, eventMeaning, "Apéro-réseau de Guéret")),
+         lookup<Attendance>("date", dateMeaning, "2022-04-07"),
+         reference<Structure>("structure", &Attendance::structure, T("which structure: key or name; empty beside a person: the person’s only structure that day"), "VASI"),
+         reference<Person>("person", &Attendance::person, T("which person: key, or given and family name; empty: people without a name"), "Camille Martin"),
+         field("reply", &Attendance::reply, T("yes, maybe, no or unknown; empty: unknown"), "maybe"),
+         lookup<Attendance>("present", T("yes or no; empty: yes if the headcount says so"), "yes"),
+         lookup<Attendance>("headcount", T("how many people came; empty beside a yes: 1"), "2"),
+         longText("remark", &Attendance::remark, T("anything else"), "Left early")}};
+    result.identities = [](const Attendance &a) {
+        return QStringList{a.person ? u'p' + identity(a.event, a.person) : u's' + identity(a.event, a.structure)};
+    };
+    result.complete = completeAttendance;
+    return result;
+}
+
+Register<Outreach> outreach()
+{
+    Register<Outreach> result{"outreach"_L1,
+        {reference<Event>("event", &Outreach::event, T("for which event: its key or title; either this or series"), "Apéro-réseau de Guéret"),
+         lookup<Outreach>("date", dateMeaning, "2022-04-07"),
+         reference<Series>("series", &Outreach::series, T("for which series: key or name; either this or event"), "Parole de réseau"),
+         field("channel", &Outreach::channel, T("email, phone, post, flyer, meeting, newsletter, social, web, press or other; empty: email"), "phone"),
+         field("label", &Outreach::label, T("what was sent or said"), "Reminder"),
+         required(special<Outreach>("from", [](Outreach &o, const ImportCell &cell) { o.from = cell.periodStart(); },
+                                    T("on which day, or the first of several: a day, a month or a year"), "2022-03-01")),
+         special<Outreach>("to", [](Outreach &o, const ImportCell &cell) { o.to = cell.periodEnd(); },
+                           T("the last of several days"), "2022-04-14"),
+         field("approximate", &Outreach::approximate, T("yes if the days are only about right"), "yes"),
+         field("audience", &Outreach::audience, T("to whom, in words"), "all members"),
+         reference<Structure>("structure", &Outreach::structure, T("to which structure, if to one: key or name"), "CAF de la Creuse"),
+         longText("notes", &Outreach::notes, T("anything else"), "Official letter")}};
+    result.identities = [](const Outreach &o) {
+        return QStringList{identity(o.event, o.series, o.channel, o.from, o.to, o.label, o.audience, o.structure)};
+    };
+    return result;
+}
+
+Register<Exchange> exchanges()
+{
+    Register<Exchange> result{"exchanges"_L1,
+        {required(reference<Event>("event", &Exchange::event, eventMeaning, "Apéro-réseau de Masgot")),
+         lookup<Exchange>("date", dateMeaning, "2022-04-14"),
+         referenceOrNew<Theme>("theme", &Exchange::theme, T("what was spoken of; an unknown name makes a new theme"), "Partage de poste"),
+         longText("said", &Exchange::said, T("what was said"), "Two structures look for an accountant."),
+         reference<Structure>("structure", &Exchange::structure, T("by which structure: key or name"), "VASI"),
+         reference<Structure>("with_structure", &Exchange::withStructure, T("with which other it might work: key or name"), "FOL 23"),
+         longText("follow_up", &Exchange::followUp, T("what should follow"), "Bring the two together"),
+         field("follow_up_state", &Exchange::followUpState, T("none, todo, done or dropped; empty beside a follow-up: todo"), "todo"),
+         field("due", &Exchange::dueDate, T("by which day"), "2022-09-30"),
+         field("done", &Exchange::doneDate, T("done on which day"), "2022-09-12")}};
+    result.identities = [](const Exchange &x) {
+        return QStringList{identity(x.event, x.theme, x.said, x.structure, x.withStructure, x.followUp)};
+    };
+    result.complete = [](Exchange &exchange, const ImportCell &any) {
+        if (!exchange.followUp.isEmpty() && any.sibling("follow_up_state"_L1).isEmpty()
+            && exchange.followUpState == FollowUpState::None)
+            exchange.followUpState = exchange.doneDate.isValid() ? FollowUpState::Done : FollowUpState::Todo;
+    };
+    return result;
+}
+
+Register<Theme> themes()
+{
+    Register<Theme> result{"themes"_L1,
+        {required(field("name", &Theme::name, T("what the theme is called"), "Partage de poste")),
+         longText("notes", &Theme::notes, T("anything else"), "Comes back every year")}};
+    result.identities = [](const Theme &t) { return QStringList{text::folded(t.name)}; };
+    return result;
+}
+
+Register<Feedback> feedback()
+{
+    Register<Feedback> result{"feedback"_L1,
+        {required(reference<Event>("event", &Feedback::event, eventMeaning, "Apéro-réseau de Guéret")),
+         lookup<Feedback>("date", dateMeaning, "2022-04-07"),
+         field("tone", &Feedback::tone, T("positive, neutral, frustration or proposal; empty: neutral"), "proposal"),
+         required(longText("said", &Feedback::said, T("what was said about the event"), "To be done again nearer to us.")),
+         reference<Structure>("structure", &Feedback::structure, T("by which structure: key or name"), "Agora")}};
+    result.identities = [](const Feedback &f) { return QStringList{identity(f.event, f.structure, f.said)}; };
+    return result;
+}
+
+#undef T
+
+} // namespace
+
+std::vector<Importable> eventImportables()
+{
+    return {importable(series()),   importable(events()), importable(attendanceRegister()), importable(outreach()),
+            importable(exchanges()), importable(themes()), importable(feedback())};
+}
+
+} // namespace maillage

@@ -1,0 +1,137 @@
+#include "models/exchange/importrow.h"
+
+#include "models/domain/text.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+} // namespace
+
+ImportCell::ImportCell(ImportContext &context, const csv::Row &row, QLatin1StringView field)
+    : m_context(context)
+    , m_row(row)
+    , m_field(field)
+{
+    if (const auto place = context.columns.constFind(field); place != context.columns.constEnd()) {
+        m_whole = row.cells.at(*place);
+        m_text = m_whole.trimmed();
+    }
+}
+
+ImportCell ImportCell::part(const QString &text) const
+{
+    ImportCell result = *this;
+    result.m_whole = text;
+    result.m_text = text.trimmed();
+    return result;
+}
+
+void ImportCell::refuse(const QString &sentence) const
+{
+    throw Failure(tr("Line %1, column “%2”: %3").arg(m_row.line).arg(m_field, sentence));
+}
+
+void ImportCell::refuseUnknown() const
+{
+    refuse(tr("“%1” is not known. Import it first, or correct its name.").arg(m_text));
+}
+
+void ImportCell::refuseAmbiguous(qsizetype count) const
+{
+    refuse(tr("%1 rows are called “%2”. Give each a key, and write the key here.").arg(count).arg(m_text));
+}
+
+QDate ImportCell::date() const
+{
+    const QDate day = text::readDate(m_text);
+    if (!isEmpty() && !day.isValid())
+        refuse(tr("“%1” is not a day. Write it like 2022-04-07 or 07/04/2022.").arg(m_text));
+    return day;
+}
+
+QDate ImportCell::periodStart() const
+{
+    return period(false);
+}
+
+QDate ImportCell::periodEnd() const
+{
+    return period(true);
+}
+
+QDate ImportCell::period(bool atEnd) const
+{
+    static const QRegularExpression yearOrMonth(u"^(\\d{4})(?:-(\\d{1,2}))?$"_s);
+    const auto match = yearOrMonth.match(m_text);
+    if (!match.hasMatch())
+        return date();
+    const bool wholeYear = match.capturedLength(2) == 0;
+    const int month = wholeYear ? (atEnd ? 12 : 1) : match.captured(2).toInt();
+    const QDate first(match.captured(1).toInt(), month, 1);
+    if (!first.isValid())
+        refuse(tr("“%1” is not a day, a month or a year. Write it like 2022-04-07, 2022-04 or 2022.").arg(m_text));
+    return atEnd ? QDate(first.year(), first.month(), first.daysInMonth()) : first;
+}
+
+QTime ImportCell::time() const
+{
+    const QTime time = text::readTime(m_text);
+    if (!isEmpty() && !time.isValid())
+        refuse(tr("“%1” is not a time. Write it like 18:30 or 18 h 30.").arg(m_text));
+    return time;
+}
+
+std::optional<int> ImportCell::number() const
+{
+    const std::optional<int> value = text::readInteger(m_text);
+    if (!isEmpty() && !value)
+        refuse(tr("“%1” is not a whole number.").arg(m_text));
+    return value;
+}
+
+std::optional<double> ImportCell::decimal() const
+{
+    if (isEmpty())
+        return std::nullopt;
+    bool ok = false;
+    QString plain = m_text;
+    const double value = QLocale::c().toDouble(plain.replace(u',', u'.'), &ok);
+    if (!ok || !qIsFinite(value))
+        refuse(tr("“%1” is not a number. Write it like 46.17.").arg(m_text));
+    return value;
+}
+
+bool ImportCell::flag() const
+{
+    static const QSet<QString> yes{u"yes"_s, u"oui"_s, u"1"_s, u"true"_s, u"vrai"_s, u"x"_s};
+    static const QSet<QString> no{QString(), u"no"_s, u"non"_s, u"0"_s, u"false"_s, u"faux"_s};
+    const QString word = text::folded(m_text);
+    if (!yes.contains(word) && !no.contains(word))
+        refuse(tr("“%1” is neither yes nor no.").arg(m_text));
+    return yes.contains(word);
+}
+
+QString ImportCell::code(const CodeSet &codes) const
+{
+    const QString code = isEmpty() ? QString() : codes.read(m_text);
+    if (code.isEmpty() && !isEmpty()) {
+        QStringList known;
+        for (const CodeSet::Item &item : codes.items)
+            known << item.code;
+        refuse(tr("“%1” is none of: %2.").arg(m_text, known.join(u", "_s)));
+    }
+    return code;
+}
+
+} // namespace maillage

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "models/exchange/csv.h"
+#include "models/exchange/references.h"
+
+namespace maillage {
+
+/// What a whole import knows: the header's columns, and where it writes and looks things up.
+struct ImportContext
+{
+    Transaction &transaction;
+    References &references;
+    QHash<QString, int> columns; // name of a field → its place in the file
+
+    bool has(QLatin1StringView field) const { return columns.contains(field); }
+};
+
+/// One cell on its way into a record. Whatever is wrong with it leaves as a Failure that names line and column.
+class ImportCell
+{
+public:
+    ImportCell(ImportContext &context, const csv::Row &row, QLatin1StringView field);
+
+    /// As it stands, for long texts; without spaces around it, for everything else.
+    const QString &whole() const { return m_whole; }
+    const QString &text() const { return m_text; }
+    bool isEmpty() const { return m_text.isEmpty(); }
+    ImportContext &context() const { return m_context; }
+    ImportCell sibling(QLatin1StringView field) const { return {m_context, m_row, field}; }
+    /// This cell as if only `text` stood in it.
+    ImportCell part(const QString &text) const;
+
+    [[noreturn]] void refuse(const QString &sentence) const;
+
+    QDate date() const;
+    /// A day, or the first or last of the month or year that stands there.
+    QDate periodStart() const;
+    QDate periodEnd() const;
+    QTime time() const;
+    std::optional<int> number() const;
+    std::optional<double> decimal() const;
+    bool flag() const;
+    QString code(const CodeSet &codes) const; // empty for an empty cell
+
+    /// The row of another table that the cell names; null for an empty cell.
+    template<Record R>
+    IdOf<R> reference() const
+    {
+        if (isEmpty())
+            return {};
+        return one(candidates<R>());
+    }
+
+    /// As reference, but a name unknown so far is given to a new row.
+    template<Record R>
+    IdOf<R> referenceOrNew() const
+    {
+        if (isEmpty())
+            return {};
+        if (const QList<IdOf<R>> found = candidates<R>(); !found.isEmpty())
+            return one(found);
+        R record;
+        record.name = text();
+        insert(m_context.transaction, record);
+        m_context.references.add(record);
+        return record.id;
+    }
+
+private:
+    QDate period(bool atEnd) const;
+    [[noreturn]] void refuseUnknown() const;
+    [[noreturn]] void refuseAmbiguous(qsizetype count) const;
+
+    template<Record R>
+    QList<IdOf<R>> candidates() const
+    {
+        QList<IdOf<R>> found = m_context.references.find<R>(text());
+        if constexpr (std::is_same_v<R, Event>) {
+            // Titles come back year after year: the day tells such events apart.
+            if (const ImportCell day = sibling(QLatin1StringView("date")); !day.isEmpty() && found.size() > 1) {
+                const QDate wanted = day.date();
+                found.removeIf([&](EventId event) { return m_context.references.dayOf(event) != wanted; });
+            }
+        }
+        return found;
+    }
+
+    template<typename IdType>
+    IdType one(const QList<IdType> &found) const
+    {
+        if (found.isEmpty())
+            refuseUnknown();
+        if (found.size() > 1)
+            refuseAmbiguous(found.size());
+        return found.front();
+    }
+
+    ImportContext &m_context;
+    const csv::Row &m_row;
+    QLatin1StringView m_field;
+    QString m_whole;
+    QString m_text;
+};
+
+} // namespace maillage

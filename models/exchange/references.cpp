@@ -1,0 +1,33 @@
+#include "models/exchange/references.h"
+
+namespace maillage {
+
+References::References(const Database &database)
+    : m_home(profileOf(database).homeNetwork)
+{
+    const auto addAll = [this]<Record R>(const std::vector<R> &records) {
+        for (const R &record : records)
+            add(record);
+    };
+    addAll(load<Structure>(database));
+    addAll(load<Network>(database));
+    addAll(load<Person>(database));
+    addAll(load<Series>(database));
+    addAll(load<Event>(database));
+    addAll(load<Theme>(database));
+    addAll(load<Role>(database));
+}
+
+StructureId References::structureOf(PersonId person, QDate day) const
+{
+    QSet<StructureId> structures;
+    for (auto it = m_roles.find(person); it != m_roles.end() && it.key() == person; ++it) {
+        const bool begun = !it->from.isValid() || it->from <= day;
+        const bool ended = it->to.isValid() && it->to < day;
+        if (begun && !ended)
+            structures.insert(it->structure);
+    }
+    return structures.size() == 1 ? *structures.begin() : StructureId();
+}
+
+} // namespace maillage

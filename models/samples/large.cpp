@@ -1,0 +1,308 @@
+#include "models/samples/sample.h"
+
+#include "models/domain/attendance.h"
+#include "models/domain/exchange.h"
+#include "models/domain/network.h"
+#include "models/domain/outreach.h"
+
+#include <numeric>
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+constexpr int lastYear = 2022;
+
+constexpr std::array kinds{"Foyer rural"_L1, "Centre social"_L1, "Ludothèque"_L1, "Ressourcerie"_L1, "Café associatif"_L1,
+                           "Compagnie"_L1, "Recyclerie"_L1, "Tiers-lieu"_L1, "Atelier vélo"_L1, "Jardin partagé"_L1};
+constexpr std::array words{"des Sources"_L1, "du Pont"_L1, "des Lilas"_L1, "de la Gare"_L1, "du Moulin"_L1, "des Tilleuls"_L1,
+                           "de la Place"_L1, "du Verger"_L1, "des Rives"_L1, "de la Forêt"_L1, "du Lavoir"_L1, "des Halles"_L1};
+constexpr std::array communeStarts{"Saint-"_L1, "Val-"_L1, "Mont-"_L1, "Bourg-"_L1, "La Chapelle-"_L1, "Les "_L1};
+constexpr std::array communeEnds{"Aubin"_L1, "Marcel"_L1, "Laurent"_L1, "Priest"_L1, "Sulpice"_L1, "Vaury"_L1,
+                                 "Éloi"_L1, "Georges"_L1, "Agnant"_L1, "Fiel"_L1};
+constexpr std::array givenNames{"Camille"_L1, "Dominique"_L1, "Claude"_L1, "Sacha"_L1, "Andrea"_L1, "Noa"_L1, "Yaël"_L1,
+                                "Morgan"_L1, "Lou"_L1, "Alix"_L1, "Eden"_L1, "Charlie"_L1};
+constexpr std::array familyNames{"Martin"_L1, "Bernard"_L1, "Petit"_L1, "Moreau"_L1, "Garcia"_L1, "Nguyen"_L1, "Diallo"_L1,
+                                 "Faure"_L1, "Lefèvre"_L1, "Haddad"_L1, "Kowalski"_L1, "Rossi"_L1, "Blanc"_L1};
+constexpr std::array themeNames{"Emploi partagé"_L1, "Bénévolat"_L1, "Comptabilité"_L1, "Mobilité"_L1, "Élus"_L1,
+                                "Financement"_L1, "Formation"_L1, "Jeunesse"_L1, "Numérique"_L1, "Santé"_L1};
+constexpr std::array gatheringKinds{EventKind::Apero, EventKind::Meeting, EventKind::Meeting, EventKind::Training, EventKind::Apero,
+                                    EventKind::Other};
+constexpr std::array gatheringTitles{"Apéro-réseau"_L1, "Réunion de territoire"_L1, "Groupe de travail"_L1, "Formation"_L1,
+                                     "Apéro-réseau"_L1, "Fête du réseau"_L1};
+
+/// Inserts records of one kind through one prepared statement.
+template<Record R>
+class Inserter
+{
+public:
+    explicit Inserter(const Database &database)
+        : m_query(database.prepare(u"INSERT INTO %1 (id, %2) VALUES (?%3)"_s.arg(
+              R::table, detail::columnNames<R>().join(u", "), u", ?"_s.repeated(detail::columnNames<R>().size()))))
+    {
+    }
+    void operator()(const R &record)
+    {
+        QVariantList values = detail::values(record);
+        values.prepend(record.id.value());
+        m_query.run(values);
+    }
+
+private:
+    Query m_query;
+};
+
+/// Makes the network year by year. The engine's numbers are the same on every machine; what is drawn from them is
+/// computed here and not by the standard distributions, which are not.
+class Generator
+{
+public:
+    Generator(const Database &database, const SampleSize &size)
+        : m_database(database)
+        , m_size(size)
+        , m_firstDay(lastYear - size.years + 1, 1, 1)
+    {
+    }
+
+    void run()
+    {
+        makeNetwork();
+        for (int i = 0; i < m_size.structures; ++i)
+            makeStructure(i);
+        for (const QLatin1StringView name : themeNames) {
+            m_themes << nextId<ThemeId>();
+            m_addTheme({m_themes.back(), name, {}});
+        }
+        for (int year = m_firstDay.year(); year <= lastYear; ++year)
+            makeYear(year);
+    }
+
+private:
+    struct Member
+    {
+        StructureId structure;
+        PersonId person;
+        QDate from;
+        QDate to;
+        QString commune;
+    };
+
+    template<typename IdType>
+    IdType nextId()
+    {
+        return IdType(++m_lastId);
+    }
+    int below(qsizetype end) { return int(m_engine() % quint64(end)); }
+    bool chance(int percent) { return below(100) < percent; }
+    template<typename Words>
+    auto pick(const Words &from)
+    {
+        return from[size_t(below(qsizetype(from.size())))];
+    }
+
+    void makeNetwork();
+    void makeStructure(int number);
+    PersonId makePerson(StructureId structure);
+    void makeYear(int year);
+    void makeVisit(int year);
+    void makeGathering(int year, int number, SeriesId series);
+    void makeAttendance(EventId event, const Member &member);
+    void makeTalk(const Event &event);
+    QDate dayIn(int year) { return QDate(year, 1, 1).addDays(below(365)); }
+    QString commune() { return pick(communeStarts) + QString(pick(communeEnds)); }
+
+    const Database &m_database;
+    const SampleSize m_size;
+    const QDate m_firstDay;
+    std::mt19937_64 m_engine{20220407};
+    qint64 m_lastId = qint64(1) << 57;
+    NetworkId m_home;
+    std::vector<Member> m_members;
+    QList<ThemeId> m_themes;
+    Inserter<Structure> m_addStructure{m_database};
+    Inserter<Membership> m_addMembership{m_database};
+    Inserter<Person> m_addPerson{m_database};
+    Inserter<Role> m_addRole{m_database};
+    Inserter<Series> m_addSeries{m_database};
+    Inserter<Event> m_addEvent{m_database};
+    Inserter<Attendance> m_addAttendance{m_database};
+    Inserter<Outreach> m_addOutreach{m_database};
+    Inserter<Theme> m_addTheme{m_database};
+    Inserter<Exchange> m_addExchange{m_database};
+    Inserter<Feedback> m_addFeedback{m_database};
+};
+
+void Generator::makeNetwork()
+{
+    Network home;
+    home.id = m_home = nextId<NetworkId>();
+    home.name = u"Réseau des associations du Val"_s;
+    home.territory = u"Val"_s;
+    home.notes = u"Réseau inventé : %1 structures, %2 ans."_s.arg(m_size.structures).arg(m_size.years);
+    Inserter<Network>{m_database}(home);
+    m_database.query(u"UPDATE profile SET home_network_id = ?"_s, {toSql(m_home)});
+}
+
+void Generator::makeStructure(int number)
+{
+    Structure structure;
+    structure.id = nextId<StructureId>();
+    structure.key = u"s%1"_s.arg(number + 1);
+    structure.kind = pick(kinds);
+    structure.name = u"%1 %2 %3"_s.arg(structure.kind, pick(words)).arg(number + 1);
+    structure.commune = commune();
+    structure.postcode = QString::number(23000 + below(900));
+    structure.department = u"Creuse"_s;
+    if (chance(60))
+        structure.staff = below(12);
+    m_addStructure(structure);
+
+    Member member{structure.id, {}, {}, {}, structure.commune};
+    const qint64 days = m_firstDay.daysTo(QDate(lastYear, 12, 31));
+    if (chance(60))
+        member.from = m_firstDay.addDays(-below(3 * 365));
+    else
+        member.from = m_firstDay.addDays(below(days));
+    if (chance(20))
+        member.to = member.from.addDays(200 + below(days + 1));
+    // The first one is the team, so that every network has one.
+    const int draw = below(100);
+    const MembershipStatus status = number == 0 ? MembershipStatus::Host
+        : draw < 85                             ? MembershipStatus::Member
+        : draw < 92                             ? MembershipStatus::Partner
+        : draw < 97                             ? MembershipStatus::Associate
+                                                : MembershipStatus::Candidate;
+    if (number == 0)
+        member.from = member.to = QDate();
+    m_addMembership({nextId<MembershipId>(), structure.id, m_home, status, member.from, member.to, {}});
+    if (number % 3 == 0)
+        member.person = makePerson(structure.id);
+    m_members.push_back(member);
+}
+
+PersonId Generator::makePerson(StructureId structure)
+{
+    Person person;
+    person.id = nextId<PersonId>();
+    person.key = u"p%1"_s.arg(m_members.size() + 1);
+    person.givenName = pick(givenNames);
+    person.familyName = pick(familyNames);
+    m_addPerson(person);
+    m_addRole({nextId<RoleId>(), person.id, structure, chance(50) ? u"coordination"_s : u"présidence"_s, {}, {}, {}});
+    return person.id;
+}
+
+void Generator::makeYear(int year)
+{
+    Series series;
+    series.id = nextId<SeriesId>();
+    series.name = u"Apéros-réseau %1"_s.arg(year);
+    series.key = u"aperos-%1"_s.arg(year);
+    m_addSeries(series);
+    for (int i = 0; i < std::max(2, m_size.structures / 20); ++i)
+        makeVisit(year);
+    for (int i = 0; i < std::max(4, m_size.structures / 12); ++i)
+        makeGathering(year, i, series.id);
+}
+
+void Generator::makeVisit(int year)
+{
+    const Member &member = m_members[size_t(below(qsizetype(m_members.size())))];
+    Event event;
+    event.id = nextId<EventId>();
+    event.kind = chance(80) ? EventKind::Visit : EventKind::Call;
+    event.date = dayIn(year);
+    event.title = (event.kind == EventKind::Visit ? u"Visite à %1"_s : u"Appel à %1"_s).arg(member.commune);
+    event.state = chance(95) ? EventState::Held : EventState::Cancelled;
+    event.commune = member.commune;
+    event.host = member.structure;
+    m_addEvent(event);
+    const bool held = event.state == EventState::Held;
+    m_addAttendance({nextId<AttendanceId>(), event.id, member.structure, {}, Reply::Yes, held, held ? 1 + below(2) : 0, {}});
+}
+
+void Generator::makeGathering(int year, int number, SeriesId series)
+{
+    Event event;
+    event.id = nextId<EventId>();
+    event.key = u"e%1-%2"_s.arg(year).arg(number + 1);
+    const size_t kind = size_t(below(qsizetype(gatheringKinds.size())));
+    event.kind = number == 0 ? EventKind::Assembly : gatheringKinds[kind];
+    event.commune = commune();
+    event.title = (number == 0 ? u"Assemblée générale"_s : QString(gatheringTitles[kind])) + u" · "_s + event.commune;
+    event.date = dayIn(year);
+    event.state = chance(96) ? EventState::Held : EventState::Cancelled;
+    event.announcedStart = QTime(18, 0);
+    event.announcedEnd = QTime(20, 0);
+    if (event.kind == EventKind::Apero)
+        event.series = series;
+    m_addEvent(event);
+    m_addOutreach({nextId<OutreachId>(), event.id, {}, chance(60) ? Channel::Email : Channel::Phone, u"Invitation"_s,
+                   event.date.addDays(-30 - below(15)), {}, false, u"toutes les structures"_s, {}, {}});
+
+    // A walk in steps that share no factor with the number of structures meets each of them once.
+    const int count = int(m_members.size());
+    int step = 1 + below(count);
+    while (std::gcd(step, count) != 1)
+        ++step;
+    int at = below(count);
+    const int wanted = std::min(count, 20 + below(81));
+    for (int i = 0, taken = 0; i < count && taken < wanted; ++i, at = (at + step) % count) {
+        const Member &member = m_members[size_t(at)];
+        const bool begun = !member.from.isValid() || member.from <= event.date;
+        if (!begun || (member.to.isValid() && member.to < event.date))
+            continue;
+        ++taken;
+        makeAttendance(event.id, member);
+    }
+    if (number % 3 == 0)
+        makeTalk(event);
+}
+
+void Generator::makeAttendance(EventId event, const Member &member)
+{
+    const int draw = below(100);
+    const Reply reply = draw < 35 ? Reply::Yes : draw < 47 ? Reply::Maybe : draw < 57 ? Reply::No : Reply::Unknown;
+    const int comes = reply == Reply::Yes ? 70 : reply == Reply::Maybe ? 40 : reply == Reply::No ? 3 : 15;
+    const bool present = chance(comes);
+    const bool named = member.person && chance(40);
+    const int heads = !present ? 0 : named ? 1 : 1 + (chance(35) ? 1 + below(3) : 0);
+    m_addAttendance({nextId<AttendanceId>(), event, member.structure, named ? member.person : PersonId(), reply, present, heads, {}});
+}
+
+void Generator::makeTalk(const Event &event)
+{
+    const Member &one = m_members[size_t(below(qsizetype(m_members.size())))];
+    const Member &other = m_members[size_t(below(qsizetype(m_members.size())))];
+    Exchange exchange;
+    exchange.id = nextId<ExchangeId>();
+    exchange.event = event.id;
+    exchange.theme = pick(m_themes);
+    exchange.said = u"Une difficulté commune est décrite."_s;
+    exchange.structure = one.structure;
+    if (chance(50)) {
+        exchange.withStructure = other.structure;
+        exchange.followUp = u"Se rencontrer pour en parler"_s;
+        exchange.followUpState = chance(50) ? FollowUpState::Done : FollowUpState::Todo;
+        exchange.dueDate = event.date.addDays(90);
+    }
+    m_addExchange(exchange);
+    m_addFeedback({nextId<FeedbackId>(), event.id, one.structure, chance(70) ? Tone::Positive : Tone::Proposal,
+                   u"Un moment utile, à refaire."_s});
+}
+
+} // namespace
+
+void fillLarge(Store &store, const SampleSize &size)
+{
+    store.fill([&](Transaction &transaction) {
+        // Rows of structures lie far apart in the indexes: with the usual cache every row would read and write pages.
+        transaction.database().script(u"PRAGMA main.cache_size = -300000"_s);
+        Generator(transaction.database(), size).run();
+    });
+}
+
+} // namespace maillage

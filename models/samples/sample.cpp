@@ -1,0 +1,58 @@
+#include "models/samples/sample.h"
+
+#include "models/exchange/import.h"
+#include "models/store/failure.h"
+#include "models/store/store.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+// Each table after those it refers to.
+constexpr std::array tables{"networks"_L1,   "structures"_L1, "people"_L1,    "roles"_L1,    "memberships"_L1,
+                            "affiliations"_L1, "series"_L1,   "events"_L1,    "attendance"_L1, "outreach"_L1,
+                            "themes"_L1,     "exchanges"_L1,  "feedback"_L1};
+
+void fillFromFolder(Store &store, QLatin1StringView folder)
+{
+    store.fill([&](Transaction &) {
+        for (const QLatin1StringView table : tables) {
+            QFile file(u":/samples/%1/%2.csv"_s.arg(folder, table));
+            if (!file.exists())
+                continue;
+            if (!file.open(QIODevice::ReadOnly))
+                throw Failure(QCoreApplication::translate("Sample", "A part of the program is missing. Install it again."),
+                              file.fileName());
+            import(store, *importableNamed(table), file.readAll());
+        }
+    });
+}
+
+} // namespace
+
+std::optional<Sample> sampleNamed(const QString &name)
+{
+    if (name == "evenings"_L1)
+        return Sample::Evenings;
+    if (name == "plan"_L1)
+        return Sample::Plan;
+    if (name == "large"_L1)
+        return Sample::Large;
+    return std::nullopt;
+}
+
+void fillSample(Store &store, Sample sample, const SampleSize &size)
+{
+    switch (sample) {
+    case Sample::Evenings: return fillFromFolder(store, "evenings"_L1);
+    case Sample::Plan: return fillFromFolder(store, "plan"_L1);
+    case Sample::Large: return fillLarge(store, size);
+    }
+}
+
+} // namespace maillage
