@@ -193,14 +193,15 @@ void addParticipation(Blocks &blocks, const Store &store, const Totals &totals, 
     addHeading(blocks, translate("report", "Participation"));
     const QStringList names = namesOf(held);
     Table table = tableOf(held, names, totals);
-    if (held.size() <= mostChartedBeside)
+    const bool anybody = totals.announced + totals.membersPresent > 0;
+    if (anybody && held.size() <= mostChartedBeside)
         table.chart = chartOf(held);
     blocks.push_back(std::move(table));
     for (const QString &note : {meaning(totals), othersNote(held, names), estimateNote(held, names), contextNote(store, held)}) {
         if (!note.isEmpty())
             blocks.push_back(Paragraph{note, TextStyle::Soft});
     }
-    if (held.size() > mostChartedBeside && held.size() <= mostCharted)
+    if (anybody && held.size() > mostChartedBeside && held.size() <= mostCharted)
         blocks.push_back(chartOf(held));
 }
 
