@@ -79,7 +79,7 @@ BarChart chartOf(const std::vector<EventFacts> &held)
     const bool byCommune = communes.size() == qsizetype(held.size()) && !communes.contains(QString());
     QStringList sentences;
     for (const EventFacts &facts : held) {
-        const QString label = byCommune ? cleanLine(facts.event.commune, 30) : dayAndMonth(facts.event.date);
+        const QString label = byCommune ? cleanLine(facts.event.commune, 30) : text::shortDate(facts.event.date).section(u' ', 0, 1);
         chart.pairs.push_back({label, facts.announced, facts.membersPresent});
         sentences << translate("report", "%1: %2 announced, %3 members present").arg(label, text::number(facts.announced), text::number(facts.membersPresent));
     }
@@ -193,21 +193,22 @@ void addParticipation(Blocks &blocks, const Store &store, const Totals &totals, 
     addHeading(blocks, translate("report", "Participation"));
     const QStringList names = namesOf(held);
     Table table = tableOf(held, names, totals);
-    if (held.size() <= mostChartedBeside)
+    const bool anybody = totals.announced + totals.membersPresent > 0;
+    if (anybody && held.size() <= mostChartedBeside)
         table.chart = chartOf(held);
     blocks.push_back(std::move(table));
     for (const QString &note : {meaning(totals), othersNote(held, names), estimateNote(held, names), contextNote(store, held)}) {
         if (!note.isEmpty())
             blocks.push_back(Paragraph{note, TextStyle::Soft});
     }
-    if (held.size() > mostChartedBeside && held.size() <= mostCharted)
+    if (anybody && held.size() > mostChartedBeside && held.size() <= mostCharted)
         blocks.push_back(chartOf(held));
 }
 
 void addAbsences(Blocks &blocks, const std::vector<EventFacts> &held)
 {
     Table table;
-    table.columns = {{translate("report", "Event"), false, 1.15}, {translate("report", "Announced, did not come"), false, 1.4}, {translate("report", "Came without announcing it"), false, 1}};
+    table.columns = {{translate("report", "Event"), false, 1.1}, {translate("report", "Announced, did not come"), false, 1.25}, {translate("report", "Came without announcing it"), false, 1.1}};
     const QStringList names = namesOf(held);
     for (size_t i = 0; i < held.size(); ++i) {
         const EventFacts &facts = held[i];

@@ -2,6 +2,7 @@
 
 #include "views/print/charts.h"
 #include "views/print/measure.h"
+#include "views/print/odtlook.h"
 #include "views/print/odtstyles.h"
 #include "views/print/zip.h"
 
@@ -32,24 +33,18 @@ class OdtWriter
 {
 public:
     QByteArray body;
-    QByteArray automatic;
     std::vector<std::pair<QByteArray, QByteArray>> pictures;
 
-    explicit OdtWriter(const report::Document &document) : m_xml(&body), m_styles(&automatic)
+    explicit OdtWriter(const report::Document &document) : m_xml(&body)
     {
         paragraph(u"Title"_s, document.title);
         if (!document.subtitle.isEmpty())
             paragraph(u"Subtitle"_s, document.subtitle);
-        cellStyle(u"HeadCell"_s, {}, colours().neutralSoft, false);
-        cellStyle(u"OpenCell"_s, {}, {}, false);
-        cellStyle(u"LineCell"_s, {}, colours().line, false);
-        cellStyle(u"GridCell"_s, {}, colours().neutralSoft, true);
-        cellStyle(u"CardCell"_s, cardGround(), {}, false);
-        rowStyle(u"HandRow"_s, u"style:min-row-height"_s);
-        rowStyle(u"WholeRow"_s, {});
         for (const report::Block &block : document.blocks)
             std::visit(*this, block);
     }
+
+    const QByteArray &look() const { return m_look.xml(); }
 
     void operator()(const report::Heading &heading)
     {
@@ -145,13 +140,7 @@ public:
 
     void operator()(report::PageBreak)
     {
-        m_styles.writeStartElement(u"style:style"_s);
-        m_styles.writeAttribute(u"style:name"_s, u"NewPage"_s);
-        m_styles.writeAttribute(u"style:family"_s, u"paragraph"_s);
-        m_styles.writeEmptyElement(u"style:paragraph-properties"_s);
-        m_styles.writeAttribute(u"fo:break-before"_s, u"page"_s);
-        m_styles.writeEndElement();
-        paragraph(u"NewPage"_s, {});
+        paragraph(m_look.newPage(), {});
     }
 
 private:
@@ -163,58 +152,19 @@ private:
         m_xml.writeEndElement();
     }
 
-    void cellStyle(const QString &name, const QColor &ground, const QColor &line, bool around)
-    {
-        m_styles.writeStartElement(u"style:style"_s);
-        m_styles.writeAttribute(u"style:name"_s, name);
-        m_styles.writeAttribute(u"style:family"_s, u"table-cell"_s);
-        m_styles.writeEmptyElement(u"style:table-cell-properties"_s);
-        m_styles.writeAttribute(u"fo:padding"_s, ground.isValid() ? u"0.25cm"_s : u"0.12cm"_s);
-        m_styles.writeAttribute(u"style:vertical-align"_s, u"top"_s);
-        if (ground.isValid())
-            m_styles.writeAttribute(u"fo:background-color"_s, ground.name());
-        if (line.isValid())
-            m_styles.writeAttribute(around ? u"fo:border"_s : u"fo:border-bottom"_s, u"0.5pt solid "_s + line.name());
-        m_styles.writeEndElement();
-    }
-
-    void rowStyle(const QString &name, const QString &height)
-    {
-        m_styles.writeStartElement(u"style:style"_s);
-        m_styles.writeAttribute(u"style:name"_s, name);
-        m_styles.writeAttribute(u"style:family"_s, u"table-row"_s);
-        m_styles.writeEmptyElement(u"style:table-row-properties"_s);
-        m_styles.writeAttribute(u"fo:keep-together"_s, u"always"_s);
-        if (!height.isEmpty())
-            m_styles.writeAttribute(height, u"1.05cm"_s);
-        m_styles.writeEndElement();
-    }
-
     void startTable(const std::vector<qreal> &widths)
     {
         const QString name = u"Table%1"_s.arg(++m_tables);
         qreal sum = 0;
         for (const qreal width : widths)
             sum += width;
-        m_styles.writeStartElement(u"style:style"_s);
-        m_styles.writeAttribute(u"style:name"_s, name);
-        m_styles.writeAttribute(u"style:family"_s, u"table"_s);
-        m_styles.writeEmptyElement(u"style:table-properties"_s);
-        m_styles.writeAttribute(u"style:width"_s, cm(textWidth));
-        m_styles.writeAttribute(u"table:align"_s, u"margins"_s);
-        m_styles.writeAttribute(u"fo:margin-bottom"_s, u"0.2cm"_s);
-        m_styles.writeEndElement();
+        m_look.addTable(name, cm(textWidth));
         m_xml.writeStartElement(u"table:table"_s);
         m_xml.writeAttribute(u"table:name"_s, name);
         m_xml.writeAttribute(u"table:style-name"_s, name);
         for (size_t i = 0; i < widths.size(); ++i) {
             const QString column = u"%1.%2"_s.arg(name).arg(i + 1);
-            m_styles.writeStartElement(u"style:style"_s);
-            m_styles.writeAttribute(u"style:name"_s, column);
-            m_styles.writeAttribute(u"style:family"_s, u"table-column"_s);
-            m_styles.writeEmptyElement(u"style:table-column-properties"_s);
-            m_styles.writeAttribute(u"style:column-width"_s, cm(textWidth * widths[i] / sum));
-            m_styles.writeEndElement();
+            m_look.addColumn(column, cm(textWidth * widths[i] / sum));
             m_xml.writeEmptyElement(u"table:table-column"_s);
             m_xml.writeAttribute(u"table:style-name"_s, column);
         }
@@ -233,32 +183,13 @@ private:
         m_xml.writeAttribute(u"office:value-type"_s, u"string"_s);
     }
 
-    /// Numbers' columns have a right-aligned twin of the paragraph style.
-    QString aligned(const QString &style, bool number)
-    {
-        if (!number)
-            return style;
-        const QString twin = style + u"_20_right"_s;
-        if (!m_twins.contains(twin)) {
-            m_twins << twin;
-            m_styles.writeStartElement(u"style:style"_s);
-            m_styles.writeAttribute(u"style:name"_s, twin);
-            m_styles.writeAttribute(u"style:family"_s, u"paragraph"_s);
-            m_styles.writeAttribute(u"style:parent-style-name"_s, style);
-            m_styles.writeEmptyElement(u"style:paragraph-properties"_s);
-            m_styles.writeAttribute(u"fo:text-align"_s, u"end"_s);
-            m_styles.writeEndElement();
-        }
-        return twin;
-    }
-
     void cell(const QString &style, const report::Cell &paragraphs, const QString &only, bool number)
     {
         startCell(style);
         for (const auto &one : paragraphs)
-            paragraph(aligned(one.style == report::TextStyle::Soft ? u"Cell_20_soft"_s : one.style == report::TextStyle::Strong ? u"Cell_20_strong"_s : u"Cell"_s, number), one.text);
+            paragraph(m_look.aligned(one.style == report::TextStyle::Soft ? u"Cell_20_soft"_s : one.style == report::TextStyle::Strong ? u"Cell_20_strong"_s : u"Cell"_s, number), one.text);
         if (paragraphs.empty())
-            paragraph(aligned(u"Cell_20_heading"_s, number), only);
+            paragraph(m_look.aligned(u"Cell_20_heading"_s, number), only);
         m_xml.writeEndElement();
     }
 
@@ -308,8 +239,7 @@ private:
     }
 
     QXmlStreamWriter m_xml;
-    QXmlStreamWriter m_styles;
-    QStringList m_twins;
+    OdtLook m_look;
     int m_tables = 0;
 };
 
@@ -337,7 +267,7 @@ QByteArray odtOf(const report::Document &document)
         "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
         "xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" "
         "xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" office:version=\"1.2\">\n"
-        "<office:automatic-styles>" + writer.automatic + "</office:automatic-styles>\n<office:body><office:text>" + writer.body
+        "<office:automatic-styles>" + writer.look() + "</office:automatic-styles>\n<office:body><office:text>" + writer.body
         + "</office:text></office:body></office:document-content>\n";
     Zip zip;
     // The format wants the type first and uncompressed, so that the file tells what it is.

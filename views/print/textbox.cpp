@@ -50,9 +50,9 @@ TextBox::TextBox(const QString &text, const QFont &font, const QColor &colour, q
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    // Right-to-left paragraphs begin at the right unless they are numbers' columns, which are there anyway.
-    option.setAlignment(alignment);
+    const bool rightToLeft = text.isRightToLeft();
+    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(rightToLeft ? Qt::AlignRight : alignment);
     m_layout->setTextOption(option);
     m_layout->setFormats(marksApart(text));
     m_layout->setCacheEnabled(true);
