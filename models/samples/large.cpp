@@ -300,6 +300,8 @@ void fillLarge(Store &store, const SampleSize &size)
 {
     store.fill([&](Transaction &transaction) {
         Database &database = transaction.database();
+        // Sorting for an index, and looking up what rows refer to, is done in as much memory as the cache may have.
+        database.script(u"PRAGMA main.cache_size = -300000"_s);
         // Building an index once over all rows is much quicker than keeping it up with each of them.
         QStringList names, definitions;
         Query indexes = database.query(u"SELECT name, sql FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'attendance'"_s);
