@@ -166,14 +166,22 @@ int runImport(const Invocation &invocation)
     const QByteArray text = contentOf(invocation.operands.at(2));
     const std::unique_ptr<Store> store = Store::open(invocation.operands.at(0));
     const ImportResult result = import(*store, *table, text, dryRun);
-    const QString said = dryRun ? tr("%1: %2 rows would be added, %3 updated.") : tr("%1: %2 rows added, %3 updated.");
+    const QString said = dryRun ? tr("%1: %2 would be added, %3 updated.") : tr("%1: %2 added, %3 updated.");
     printLine(said.arg(table->name).arg(result.inserted).arg(result.updated));
     return 0;
 }
 
 int runCheck(const Invocation &invocation)
 {
-    const std::unique_ptr<Store> store = Store::open(invocation.operands.at(0));
+    std::unique_ptr<Store> store;
+    try {
+        store = Store::open(invocation.operands.at(0));
+    } catch (const Failure &failure) {
+        complain(failure.sentence());
+        if (!failure.detail().isEmpty())
+            complain(failure.detail());
+        return 1;
+    }
     const QStringList problems = store->problems();
     for (const QString &problem : problems)
         complain(problem);
