@@ -35,7 +35,7 @@ StructuresPage::StructuresPage(Workspace &workspace, QWidget *parent)
     splitter->addWidget(m_panel);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    splitter->setSizes({720, 440});
+    splitter->setSizes({640, 520});
     splitter->setHandleWidth(14);
     splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);

@@ -75,6 +75,7 @@ ListPanel::ListPanel(Workspace &workspace, RecordModel *model, QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 16);
@@ -196,25 +197,34 @@ void ListPanel::restoreColumns()
 void ListPanel::fitColumns()
 {
     auto *header = m_table->horizontalHeader();
-    int visible = 0;
-    int total = 0;
+    QHash<int, int> widths;
+    int total = 0, flexible = 0;
+    const auto least = [this](int column) { return column == m_stretched ? 130 : 80; };
+    const auto isWordy = [this](int column) {
+        const CellKind kind = m_model->listing().columns[size_t(column)].kind;
+        return kind == CellKind::Text || kind == CellKind::LongText;
+    };
     for (int i = 0; i < m_model->columnCount(); ++i) {
         if (m_table->isColumnHidden(i))
             continue;
-        ++visible;
-        const bool wordy = m_model->listing().columns[size_t(i)].kind == CellKind::LongText;
-        header->setSectionResizeMode(i, QHeaderView::Interactive);
         m_table->resizeColumnToContents(i);
-        m_table->setColumnWidth(i, std::clamp(m_table->columnWidth(i), 60, wordy ? 320 : 240));
-        total += m_table->columnWidth(i);
+        const int most = m_model->listing().columns[size_t(i)].kind == CellKind::LongText ? 320 : 240;
+        widths[i] = std::clamp(m_table->columnWidth(i), 56, most);
+        total += widths[i];
+        if (isWordy(i))
+            flexible += std::max(0, widths[i] - least(i));
     }
-    if (m_stretched >= 0 && !m_table->isColumnHidden(m_stretched)) {
-        // It takes what is left, but never less than it needs to be read.
-        const int room = m_table->viewport()->width() - (total - m_table->columnWidth(m_stretched));
-        m_table->setColumnWidth(m_stretched, std::max(room, 140));
-    } else {
-        header->setStretchLastSection(true);
+    // What does not fit is taken from the columns of words; what is left goes to the one that stretches.
+    const int room = m_table->viewport()->width() - total;
+    for (auto it = widths.begin(); it != widths.end(); ++it) {
+        if (room < 0 && flexible > 0 && isWordy(it.key()))
+            *it -= int(std::min(1.0, double(-room) / flexible) * std::max(0, *it - least(it.key())));
+        else if (room > 0 && it.key() == m_stretched)
+            *it += room;
     }
+    for (auto it = widths.cbegin(); it != widths.cend(); ++it)
+        header->resizeSection(it.key(), it.value());
+    header->setStretchLastSection(m_stretched < 0 || !widths.contains(m_stretched));
 }
 
 void ListPanel::chooseColumns(const QPoint &globalPosition)
