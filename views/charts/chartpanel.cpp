@@ -1,6 +1,6 @@
 #include "views/charts/chartpanel.h"
 
-#include "models/domain/text.h"
+#include "models/exchange/export.h"
 #include "models/lists/recordmodel.h"
 #include "views/shell/icons.h"
 #include "views/shell/theme.h"
@@ -231,7 +231,7 @@ ChartPanel::ChartPanel(const QString &title, FigureModel *model, ChartKind kind,
     addToTitle(copy);
     auto *both = new QHBoxLayout;
     both->setSpacing(18);
-    both->addWidget(m_chart, 4);
+    both->addWidget(m_chart, 3);
     both->addWidget(m_table, 5);
     content()->addLayout(both);
     connect(copy, &QToolButton::clicked, this, &ChartPanel::copyTable);
@@ -245,7 +245,6 @@ void ChartPanel::refresh()
 {
     for (int column = 1; column < m_model->columnCount(); ++column) {
         m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, m_table->columnWidth(column) + 8);
     }
     m_table->horizontalHeader()->setMinimumSectionSize(60);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -258,28 +257,24 @@ void ChartPanel::refresh()
 
 void ChartPanel::copyTable() const
 {
-    QString text;
-    const int last = m_model->columnCount() - 1;
-    for (int column = 0; column <= last; ++column) {
-        text += m_model->headerData(column, Qt::Horizontal).toString();
+    // A rate takes two columns, so that a spreadsheet can add them up.
+    QList<QStringList> cells(1);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        cells.first() << m_model->headerData(column, Qt::Horizontal).toString();
         if (column > 0 && m_model->figureAt(column - 1).unit == FigureUnit::Rate)
-            text += u'\t' + tr("out of");
-        text += column == last ? u'\n' : u'\t';
+            cells.first() << tr("out of");
     }
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        for (int column = 0; column <= last; ++column) {
-            if (column == 0) {
-                text += m_model->subjectText(row).replace(u'\t', u' ').replace(u'\n', u' ');
-            } else {
-                const FigureRow &figure = m_model->row(row, column - 1);
-                text += QString::number(figure.numerator);
-                if (figure.denominator)
-                    text += u'\t' + QString::number(*figure.denominator);
-            }
-            text += column == last ? u'\n' : u'\t';
+        QStringList line{m_model->subjectText(row)};
+        for (int figure = 0; figure < m_model->figureCount(); ++figure) {
+            const FigureRow &value = m_model->row(row, figure);
+            line << QString::number(value.numerator);
+            if (m_model->figureAt(figure).unit == FigureUnit::Rate)
+                line << QString::number(value.denominator.value_or(0));
         }
+        cells << line;
     }
-    QApplication::clipboard()->setText(text);
+    QApplication::clipboard()->setText(tabSeparated(cells));
 }
 
 } // namespace maillage

@@ -7,9 +7,11 @@
 #include "views/shell/page.h"
 #include "views/shell/prompt.h"
 #include "views/shell/startpage.h"
+#include "views/shell/stylesheet.h"
 #include "views/shell/theme.h"
 #include "views/widgets/card.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
@@ -133,6 +135,7 @@ void MainWindow::buildMenus()
     m_edit = menuBar()->addMenu(tr("&Edit"));
     m_go = menuBar()->addMenu(tr("&Go"));
     buildGoMenu();
+    buildLookMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("About Maillage"), this, [this] {
         prompt::tell(this, tr("Maillage %1\n\nKeeps a network of associations: its members, its events and what came of "
@@ -194,6 +197,34 @@ void MainWindow::install(std::unique_ptr<Store> store)
     if (m_store->isReadOnly())
         m_messages->say(tr("This file can only be read: nothing you try to change will be kept. Save a copy elsewhere to work on it."), false);
     go(m_entries.front().name);
+}
+
+void MainWindow::buildLookMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    auto *group = new QActionGroup(this);
+    const QString chosen = QSettings().value(u"look"_s, u"desktop"_s).toString();
+    for (const auto &[name, label] : {std::pair{u"desktop"_s, tr("As the desktop")}, std::pair{u"light"_s, tr("Light")}, std::pair{u"dark"_s, tr("Dark")}}) {
+        QAction *action = menu->addAction(label, this, [this, name = name] {
+            QSettings().setValue(u"look"_s, name);
+            applyLook();
+        });
+        action->setCheckable(true);
+        action->setChecked(name == chosen);
+        group->addAction(action);
+    }
+}
+
+void MainWindow::applyLook()
+{
+    applyChosenLook(*qApp);
+    if (!m_store)
+        return;
+    // What is shown was painted with the other colours: the pages are made anew.
+    const Place place = m_history.last();
+    qDeleteAll(m_pages);
+    m_pages.clear();
+    showPlace(place);
 }
 
 void MainWindow::connectUndo()

@@ -74,6 +74,8 @@ private:
     void buildFrame();
     void buildMenus();
     void buildGoMenu();
+    void buildLookMenu();
+    void applyLook();
     void install(std::unique_ptr<Store> store);
     void showPlace(const Place &place);
     void connectUndo();

@@ -103,7 +103,7 @@ void ListDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     if (index.column() == m_strongColumn)
         option->font.setWeight(QFont::DemiBold);
     const auto kind = CellKind(index.data(RecordModel::KindRole).toInt());
-    if (kind == CellKind::Number && index.data(RecordModel::RawRole).toDouble() == 0 && !option->text.isEmpty())
+    if (kind == CellKind::Number && option->text == "0"_L1)
         option->text = u"–"_s; // nothing there should not catch the eye
     if (kind == CellKind::LongText || kind == CellKind::Date)
         option->palette.setColor(QPalette::Text, ColorTheme::current().textSoft);

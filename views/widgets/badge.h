@@ -28,6 +28,7 @@ public:
 
     /// The column whose text is emphasised (-1: none).
     void setStrongColumn(int column) { m_strongColumn = column; }
+    int strongColumn() const { return m_strongColumn; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
