@@ -149,7 +149,7 @@ int RecordModel::rowOf(qint64 id) const
 
 QVariant RecordModel::value(int row, QLatin1StringView column) const
 {
-    return m_rows[size_t(row)].cells.value(m_listing.column(column));
+    return row < 0 ? QVariant() : m_rows[size_t(row)].cells.value(m_listing.column(column));
 }
 
 int RecordModel::rowCount(const QModelIndex &parent) const

@@ -38,7 +38,7 @@ public:
     Store &store() const { return m_store; }
     qint64 idAt(int row) const { return m_rows[size_t(row)].id; }
     int rowOf(qint64 id) const; // -1 if it is not there
-    /// The value as it stands in the file.
+    /// The value as it stands in the file; invalid for a row that is not there.
     QVariant value(int row, QLatin1StringView column) const;
     int columnOf(QLatin1StringView name) const { return m_listing.column(name); }
 

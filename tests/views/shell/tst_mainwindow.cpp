@@ -1,0 +1,270 @@
+#include "models/domain/clock.h"
+#include "models/domain/attendance.h"
+#include "models/domain/exchange.h"
+#include "models/domain/visit.h"
+#include "tests/views/window.h"
+#include "views/import/importpage.h"
+#include "views/visit/visitpage.h"
+#include "views/widgets/inputs.h"
+#include "views/widgets/listpanel.h"
+
+#include <catch2/catch.hpp>
+
+#include <QAction>
+#include <QAbstractItemView>
+#include <QClipboard>
+#include <QCompleter>
+#include <QFile>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QTableView>
+
+using namespace maillage;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QAction *actionNamed(MainWindow &window, const QString &text)
+{
+    for (QAction *menu : window.menuBar()->actions()) {
+        for (QAction *action : menu->menu()->actions()) {
+            if (action->text() == text)
+                return action;
+        }
+    }
+    return nullptr;
+}
+
+ListPanel *listOf(MainWindow &window, QLatin1StringView name)
+{
+    for (ListPanel *list : window.currentPage()->findChildren<ListPanel *>()) {
+        if (list->model()->listing().name == name)
+            return list;
+    }
+    return nullptr;
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+} // namespace
+
+TEST_CASE("A file that is none of ours is refused in a sentence and nothing is open")
+{
+    test::Network network;
+    test::Window window;
+    write(network.file(u"letter.maillage"_s), "Dear all,\n");
+    CHECK_FALSE(window.window.openFile(network.file(u"letter.maillage"_s)));
+    CHECK(window.window.store() == nullptr);
+    CHECK(window.window.messageBar()->isVisible());
+    CHECK(window.window.messageBar()->text().endsWith(u'.'));
+}
+
+TEST_CASE("A refused file leaves the open one as it is")
+{
+    test::Network network;
+    const StructureId id = network.structure(u"VASI"_s);
+    test::Window window;
+    window.open(network);
+    CHECK_FALSE(window.window.openFile(network.file(u"absent.maillage"_s)));
+    REQUIRE(window.window.store());
+    CHECK(maillage::find<Structure>(window.store().database(), id).has_value());
+}
+
+TEST_CASE("A new network is asked for by name and place and begins with its network")
+{
+    test::Network folder;
+    test::Window window;
+    const QString path = folder.file(u"new.maillage"_s);
+    prompt::answerWith([&](const QString &title) { return title == "New network"_L1 ? u"Réseau d’Été"_s : path; });
+    actionNamed(window.window, u"New network…"_s)->trigger();
+    REQUIRE(window.window.store());
+    CHECK(window.store().path() == QFileInfo(path).canonicalFilePath());
+    CHECK(homeNetwork(window.store().database())->name == u"Réseau d’Été"_s);
+    CHECK_FALSE(window.store().undoStack().canUndo());
+}
+
+TEST_CASE("A copy is whole and the window stays with the original")
+{
+    test::Network network;
+    network.structure(u"VASI"_s);
+    test::Window window;
+    window.open(network);
+    const QString copy = network.file(u"copy.maillage"_s);
+    prompt::answerWith([&](const QString &) { return copy; });
+    actionNamed(window.window, u"Save a copy as…"_s)->trigger();
+    CHECK(window.store().path() == network.path());
+    CHECK(test::dump(Store::open(copy)->database()) == test::dump(window.store().database()));
+}
+
+TEST_CASE("Undo and redo name the edit in the menu")
+{
+    test::Network network;
+    test::Window window;
+    window.open(network);
+    window.store().edit(u"Rename VASI"_s, [](Transaction &transaction) { insert(transaction, Theme{{}, u"x"_s, {}}); });
+    QAction *undo = actionNamed(window.window, u"Undo: Rename VASI"_s);
+    REQUIRE(undo);
+    undo->trigger();
+    CHECK(load<Theme>(window.store().database()).empty());
+    REQUIRE(actionNamed(window.window, u"Redo: Rename VASI"_s));
+    actionNamed(window.window, u"Redo: Rename VASI"_s)->trigger();
+    CHECK(load<Theme>(window.store().database()).size() == 1);
+}
+
+TEST_CASE("A visit is logged with the keyboard alone")
+{
+    test::Network network;
+    const StructureId vasi = network.structure(u"VASI"_s, MembershipStatus::Member);
+    test::Window window;
+    window.open(network);
+    window.window.go("structures"_L1);
+    actionNamed(window.window, u"New visit or call"_s)->trigger();
+    REQUIRE(window.page<VisitPage>());
+    auto *structure = qobject_cast<ReferenceEdit *>(QApplication::focusWidget());
+    REQUIRE(structure);
+    test::Window::type(structure, u"vasi"_s);
+    structure->completer()->popup()->hide();
+    const auto next = [] {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        test::Window::settle();
+        return QApplication::focusWidget();
+    };
+    const auto reach = [&](const QString &name) {
+        for (int i = 0; i < 12 && QApplication::focusWidget()->accessibleName() != name; ++i)
+            next();
+        REQUIRE(QApplication::focusWidget()->accessibleName() == name);
+        return QApplication::focusWidget();
+    };
+    QWidget *field = reach(u"People met"_s);
+    test::Window::type(field, u"Ada Lovelace, Grace"_s);
+    field = reach(u"Theme"_s);
+    test::Window::type(field, u"Local officials"_s);
+    field = next();
+    test::Window::type(field, u"They look for <b>an accountant</b>."_s);
+    field = next();
+    test::Window::type(field, u"Call the CAF"_s);
+    test::Window::press(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    const auto events = load<Event>(window.store().database());
+    REQUIRE(events.size() == 1);
+    CHECK(events.front().kind == EventKind::Visit);
+    CHECK(events.front().state == EventState::Held);
+    CHECK(events.front().date == clock::today());
+    CHECK(attendance::persons(window.store().database(), events.front().id, vasi) == 2);
+    CHECK(load<Person>(window.store().database()).size() == 2);
+    const auto exchanges = load<Exchange>(window.store().database());
+    REQUIRE(exchanges.size() == 1);
+    CHECK(exchanges.front().said == u"They look for <b>an accountant</b>."_s);
+    CHECK(exchanges.front().followUpState == FollowUpState::Todo);
+    CHECK(exchanges.front().structure == vasi);
+    CHECK(window.page<VisitPage>() == nullptr);
+    window.store().undoStack().undo();
+    CHECK(load<Event>(window.store().database()).empty());
+    CHECK(load<Person>(window.store().database()).empty());
+}
+
+TEST_CASE("A visit without a structure is refused beside the fields")
+{
+    test::Network network;
+    test::Window window;
+    window.open(network);
+    window.window.go("visit"_L1);
+    test::Window::press(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(window.page<VisitPage>());
+    CHECK(load<Event>(window.store().database()).empty());
+}
+
+TEST_CASE("A form writes a field when it is left and shows what undo brings back")
+{
+    test::Network network;
+    const StructureId id = network.structure(u"Old name"_s);
+    test::Window window;
+    window.open(network);
+    window.window.go("structures"_L1, id.value());
+    auto *list = listOf(window.window, "structures"_L1);
+    emit list->opened(id.value());
+    auto *name = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(name);
+    REQUIRE(name->text() == u"Old name"_s);
+    test::Window::type(name, u"New name"_s);
+    CHECK(maillage::find<Structure>(window.store().database(), id)->name == u"Old name"_s);
+    test::Window::press(name, Qt::Key_Tab);
+    CHECK(maillage::find<Structure>(window.store().database(), id)->name == u"New name"_s);
+    window.store().undoStack().undo();
+    CHECK(name->text() == u"Old name"_s);
+}
+
+TEST_CASE("A list filters without accents and copies what a spreadsheet takes")
+{
+    test::Network network;
+    network.structure(u"Éclaireuses de l’Œuvre"_s);
+    network.structure(u"=SUM(A1)"_s);
+    test::Window window;
+    window.open(network);
+    window.window.go("structures"_L1);
+    auto *list = listOf(window.window, "structures"_L1);
+    test::Window::type(list->filterField(), u"oeuvre ecl"_s);
+    CHECK(list->proxy()->rowCount() == 1);
+    list->filterField()->clear();
+    CHECK(list->proxy()->rowCount() == 2);
+    list->table()->setFocus();
+    QTest::keyClick(list->table(), Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    REQUIRE(lines.size() == 3);
+    CHECK(lines.at(0).count(u'\t') == lines.at(1).count(u'\t'));
+    CHECK(lines.filter(u"SUM"_s).first().startsWith(u"'="_s));
+}
+
+TEST_CASE("A table is shown and judged before it is imported")
+{
+    test::Network network;
+    test::Window window;
+    window.open(network);
+    const QString good = network.file(u"structures.csv"_s);
+    write(good, "name,commune\nVASI,Ahun\nAgora,La Souterraine\n");
+    prompt::answerWith([&](const QString &) { return good; });
+    actionNamed(window.window, u"Import a table…"_s)->trigger();
+    auto *page = window.page<ImportPage>();
+    REQUIRE(page);
+    CHECK(load<Structure>(window.store().database()).empty());
+    QAction *import = page->mainActions().last();
+    REQUIRE(import->isEnabled());
+    import->trigger();
+    CHECK(load<Structure>(window.store().database()).size() == 2);
+    const QString bad = network.file(u"memberships.csv"_s);
+    write(bad, "structure,status\nNobody,member\n");
+    page->takeFile(bad);
+    CHECK_FALSE(import->isEnabled());
+    CHECK(load<Membership>(window.store().database()).empty());
+}
+
+TEST_CASE("Every page opens on an empty network and on both samples")
+{
+    for (const QString &sample : {QString(), u"evenings"_s, u"plan"_s}) {
+        test::Network network;
+        test::Window window;
+        window.open(network);
+        if (!sample.isEmpty())
+            fillSample(window.store(), *sampleNamed(sample));
+        for (const PageEntry &entry : allPages()) {
+            if (entry.name == "event"_L1 || entry.name == "series-debrief"_L1)
+                continue;
+            INFO(sample.toStdString() << " " << entry.name.data());
+            window.window.go(entry.name);
+            test::Window::settle();
+            CHECK(window.window.currentPage() != nullptr);
+            CHECK_FALSE(window.window.messageBar()->property("bad").toBool());
+        }
+        for (const Event &event : load<Event>(window.store().database())) {
+            window.window.go("event"_L1, event.id.value());
+            test::Window::settle();
+            CHECK(window.window.currentPage()->title().last() == event.title);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "models/samples/sample.h"
+#include "tests/support.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/messagebar.h"
+#include "views/shell/page.h"
+#include "views/shell/pages.h"
+#include "views/shell/prompt.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTest>
+
+namespace maillage::test {
+
+/// The real window on a network made by hand, driven by keys and clicks.
+class Window
+{
+public:
+    Window()
+        : window(allPages(), [](Store &store, const QString &name) { fillSample(store, *sampleNamed(name)); })
+    {
+        QSettings().clear();
+        window.resize(1280, 720);
+        window.show();
+        settle();
+    }
+    ~Window() { prompt::answerWith({}); }
+
+    /// Opens the network's file; the network's own store is closed for it.
+    void open(Network &network)
+    {
+        network.close();
+        window.openFile(network.path());
+        settle();
+    }
+
+    Store &store() { return *window.store(); }
+
+    template<typename W>
+    W *page()
+    {
+        return qobject_cast<W *>(window.currentPage());
+    }
+
+    static void settle()
+    {
+        for (int i = 0; i < 3; ++i)
+            QApplication::processEvents();
+    }
+
+    static void type(QWidget *widget, const QString &text)
+    {
+        widget->setFocus();
+        QTest::keyClicks(widget, text);
+        settle();
+    }
+
+    static void press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(widget, Qt::Key(key), modifiers);
+        settle();
+    }
+
+    MainWindow window;
+};
+
+} // namespace maillage::test
