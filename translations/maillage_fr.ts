@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Announced, series</source>
-        <translation>Annoncées, série</translation>
+        <translation>Annoncées</translation>
     </message>
     <message>
         <source>Announced structures, added up over the held events of the series.</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Members present, series</source>
-        <translation>Adhérentes présentes, série</translation>
+        <translation>Adhérentes présentes</translation>
     </message>
     <message>
         <source>Member structures present, added up over the held events of the series.</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>People, series</source>
-        <translation>Personnes, série</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Everyone who came to a held event of the series.</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>People of the network, series</source>
-        <translation>Personnes du réseau, série</translation>
+        <translation>Personnes du réseau</translation>
     </message>
     <message>
         <source>People of member structures who came to a held event of the series.</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>Turn-up, series</source>
-        <translation>Présentes ÷ annoncées, série</translation>
+        <translation>Présentes ÷ annoncées</translation>
     </message>
     <message>
         <source>Sum of the members present ÷ sum of the announced, over the held events of the series.</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Reach of a series</source>
-        <translation>Structures touchées par la série</translation>
+        <translation>Structures touchées</translation>
     </message>
     <message>
         <source>Different member structures present at least once ÷ member structures on the day of the last held event.</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>People, by structure</source>
-        <translation>Personnes, par structure</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Sum of the headcounts of the structure over held events.</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>Members present, by month</source>
-        <translation>Adhérentes présentes, par mois</translation>
+        <translation>Adhérentes présentes</translation>
     </message>
     <message>
         <source>Member structures present, added up over the held events of the month.</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>People, by month</source>
-        <translation>Personnes, par mois</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Everyone who came to a held event of the month.</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Turn-up, by month</source>
-        <translation>Présentes ÷ annoncées, par mois</translation>
+        <translation>Présentes ÷ annoncées</translation>
     </message>
     <message>
         <source>Sum of the members present ÷ sum of the announced, over the held events of the month.</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>Participation, by month</source>
-        <translation>Participation, par mois</translation>
+        <translation>Participation</translation>
     </message>
     <message>
         <source>Sum of the members present ÷ sum of the members on the day of each held event of the month.</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>Members present, by year</source>
-        <translation>Adhérentes présentes, par an</translation>
+        <translation>Adhérentes présentes</translation>
     </message>
     <message>
         <source>Member structures present, added up over the held events of the year.</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>People, by year</source>
-        <translation>Personnes, par an</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Everyone who came to a held event of the year.</source>
@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>Turn-up, by year</source>
-        <translation>Présentes ÷ annoncées, par an</translation>
+        <translation>Présentes ÷ annoncées</translation>
     </message>
     <message>
         <source>Sum of the members present ÷ sum of the announced, over the held events of the year.</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>Participation, by year</source>
-        <translation>Participation, par an</translation>
+        <translation>Participation</translation>
     </message>
     <message>
         <source>Sum of the members present ÷ sum of the members on the day of each held event of the year.</source>
@@ -3503,6 +3503,10 @@ Ctrl+Z&#xa0;: annuler</translation>
     <message>
         <source>Table %1, row %2 refers to a row of %3 that does not exist.</source>
         <translation>Table %1, ligne %2&#xa0;: elle renvoie à une ligne de %3 qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing. Install it again.</source>
+        <translation>Il manque un morceau du programme. Installez-le de nouveau.</translation>
     </message>
 </context>
 <context>
