@@ -8,7 +8,6 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +20,7 @@ int runWindow(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(MAILLAGE_VERSION));
     QGuiApplication::setDesktopFileName(u"org.maillage.Maillage"_s);
     speak(qEnvironmentVariable("MAILLAGE_LANG"));
-    const QString look = QSettings().value(u"look"_s, u"desktop"_s).toString();
-    applyTheme(application, look == "dark"_L1 || (look == "desktop"_L1 && desktopPrefersDark()));
+    applyChosenLook(application);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/maillage.svg"_s));
     MainWindow window(allPages(), [](Store &store, const QString &name) { fillSample(store, sampleNamed(name).value_or(Sample::Evenings)); });
     window.show();

@@ -70,12 +70,43 @@
     </message>
 </context>
 <context>
+    <name>maillage::ImportPage</name>
+    <message numerus="yes">
+        <source>%n row(s) would be added</source>
+        <translation>
+            <numerusform>%n row would be added</numerusform>
+            <numerusform>%n rows would be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) brought up to date</source>
+        <translation>
+            <numerusform>%n row brought up to date</numerusform>
+            <numerusform>%n rows brought up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation>
+            <numerusform>%n row imported.</numerusform>
+            <numerusform>%n rows imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maillage::ListPanel</name>
     <message numerus="yes">
         <source>%n row(s) copied. Paste them into a spreadsheet.</source>
         <translation>
             <numerusform>%n row copied. Paste it into a spreadsheet.</numerusform>
             <numerusform>%n rows copied. Paste them into a spreadsheet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -95,7 +126,7 @@
         <source>Remove %n person(s)</source>
         <translation>
             <numerusform>Remove %n person</numerusform>
-            <numerusform>Remove %n persons</numerusform>
+            <numerusform>Remove %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -181,6 +212,16 @@
         <translation>
             <numerusform>Remove %n theme</numerusform>
             <numerusform>Remove %n themes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ThreadDelegate</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
         </translation>
     </message>
 </context>

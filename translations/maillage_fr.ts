@@ -294,6 +294,17 @@
     </message>
 </context>
 <context>
+    <name>EventPage</name>
+    <message>
+        <source>New event</source>
+        <translation>Nouvelle rencontre</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Ajouter une rencontre</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>A theme needs a name.</source>
@@ -2594,6 +2605,74 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     </message>
 </context>
 <context>
+    <name>maillage::ImportPage</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Ce que contient le fichier</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>Contenu du fichier</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Importer une table</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a list.</source>
+        <translation>«&#x202f;%1&#x202f;» est trop gros pour être une liste. Choisissez un fichier CSV plus petit.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être lu. Vérifiez que ce fichier existe et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>Pas encore de fichier</translation>
+    </message>
+    <message>
+        <source>The first line of the file names its columns. Those understood here (* needed): %1.</source>
+        <translation>La première ligne du fichier nomme ses colonnes. Celles qui sont comprises ici (* nécessaires)&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a table saved as CSV (UTF-8) from your spreadsheet, or drop it on this window.</source>
+        <translation>Choisissez une table enregistrée en CSV (UTF-8) depuis votre tableur, ou déposez-la sur cette fenêtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be added</source>
+        <translation>
+            <numerusform>%n ligne serait ajoutée</numerusform>
+            <numerusform>%n lignes seraient ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) brought up to date</source>
+        <translation>
+            <numerusform>%n ligne mise à jour</numerusform>
+            <numerusform>%n lignes mises à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation>
+            <numerusform>%n ligne importée.</numerusform>
+            <numerusform>%n lignes importées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maillage::ListPanel</name>
     <message>
         <source>Filter the list…</source>
@@ -2613,6 +2692,41 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
             <numerusform>%n ligne copiée. Collez-la dans un tableur.</numerusform>
             <numerusform>%n lignes copiées. Collez-les dans un tableur.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Columns, copy, print</source>
+        <translation>Colonnes, copie, impression</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Choisir les colonnes…</translation>
+    </message>
+    <message>
+        <source>Copy for a spreadsheet</source>
+        <translation>Copier pour un tableur</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Text document to go on editing (*.odt);;Page for a newsletter (*.html)</source>
+        <translation>PDF (*.pdf);;Texte à retravailler (*.odt);;Page pour une lettre d’information (*.html)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>Écrit dans «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +2866,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>Import a table</source>
         <translation>Importer une table</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affi&amp;chage</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3058,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
             <numerusform>Supprimer %n réseau</numerusform>
             <numerusform>Supprimer %n réseaux</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::Page</name>
+    <message>
+        <source>This page takes no files. Drop a table (.csv) to import it, or open an event to keep a file with it.</source>
+        <translation>Cette page ne prend pas de fichier. Déposez une table (.csv) pour l’importer, ou ouvrez une rencontre pour y garder un fichier.</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +3999,16 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
         <translation>
             <numerusform>Supprimer %n thématique</numerusform>
             <numerusform>Supprimer %n thématiques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ThreadDelegate</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
 </context>

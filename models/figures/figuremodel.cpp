@@ -69,6 +69,12 @@ QString FigureModel::subjectText(int subject) const
     return first.subject;
 }
 
+QString FigureModel::label(int figure) const
+{
+    // "Participation, by month": beside the months the second half says nothing new.
+    return figureAt(figure).heading().section(u',', 0, 0);
+}
+
 QString FigureModel::valueText(int subject, int figure) const
 {
     const FigureRow &row = m_rows[size_t(subject)][size_t(figure)];
@@ -114,7 +120,7 @@ QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     if (role == Qt::DisplayRole)
-        return section == 0 ? m_subjectHeading : figureAt(section - 1).heading();
+        return section == 0 ? m_subjectHeading : label(section - 1);
     if (role == Qt::ToolTipRole && section > 0)
         return figureAt(section - 1).meaning();
     if (role == Qt::TextAlignmentRole)

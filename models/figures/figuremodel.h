@@ -26,6 +26,8 @@ public:
     const FigureRow &row(int subject, int figure) const { return m_rows[size_t(subject)][size_t(figure)]; }
     /// "jeu. 7 avr. · Apéro" for an event, the name else.
     QString subjectText(int subject) const;
+    /// The figure's name without what the rows say already.
+    QString label(int figure) const;
     QString valueText(int subject, int figure) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

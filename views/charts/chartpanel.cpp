@@ -1,6 +1,6 @@
 #include "views/charts/chartpanel.h"
 
-#include "models/domain/text.h"
+#include "models/exchange/export.h"
 #include "models/lists/recordmodel.h"
 #include "views/shell/icons.h"
 #include "views/shell/theme.h"
@@ -117,9 +117,9 @@ QChart *FigureChart::barChart(int first, int count)
     const std::array colors{theme.neutralSoft, theme.main, theme.attention};
     double highest = 0;
     for (int f = 0; f < m_model->figureCount(); ++f) {
-        if (m_model->figureAt(f).unit == FigureUnit::Rate)
-            continue;
-        auto *set = new QBarSet(m_model->figureAt(f).heading());
+        if (m_model->figureAt(f).unit != m_model->figureAt(0).unit)
+            continue; // structures and people are not measured with one scale
+        auto *set = new QBarSet(m_model->label(f));
         set->setColor(m_model->figureCount() == 1 ? theme.main : colors[size_t(series->count()) % colors.size()]);
         set->setBorderColor(Qt::transparent);
         set->setLabelColor(theme.textSoft);
@@ -130,7 +130,7 @@ QChart *FigureChart::barChart(int first, int count)
         connect(set, &QBarSet::clicked, this, [this, first](int at) { emit subjectChosen(m_model->row(first + at, 0).subjectId); });
         connect(set, &QBarSet::hovered, this, [this, first, f](bool on, int at) {
             if (on)
-                QToolTip::showText(QCursor::pos(), m_model->subjectText(first + at) + u'\n' + m_model->figureAt(f).heading() + u" : "_s + m_model->valueText(first + at, f));
+                QToolTip::showText(QCursor::pos(), m_model->subjectText(first + at) + u'\n' + m_model->label(f) + u" "_s + m_model->valueText(first + at, f));
         });
         series->append(set);
         if (series->count() == int(colors.size()))
@@ -169,7 +169,7 @@ QChart *FigureChart::rateChart(int first, int count)
             continue;
         auto *line = new QLineSeries;
         auto *points = new QScatterSeries;
-        line->setName(m_model->figureAt(f).heading());
+        line->setName(m_model->label(f));
         line->setPen(QPen(colors[size_t(drawn)], 2));
         points->setMarkerShape(shapes[size_t(drawn)]);
         points->setMarkerSize(9);
@@ -231,8 +231,8 @@ ChartPanel::ChartPanel(const QString &title, FigureModel *model, ChartKind kind,
     addToTitle(copy);
     auto *both = new QHBoxLayout;
     both->setSpacing(18);
-    both->addWidget(m_chart, 5);
-    both->addWidget(m_table, 4);
+    both->addWidget(m_chart, 3);
+    both->addWidget(m_table, 5);
     content()->addLayout(both);
     connect(copy, &QToolButton::clicked, this, &ChartPanel::copyTable);
     connect(m_chart, &FigureChart::subjectChosen, this, &ChartPanel::subjectChosen);
@@ -245,8 +245,8 @@ void ChartPanel::refresh()
 {
     for (int column = 1; column < m_model->columnCount(); ++column) {
         m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, m_table->columnWidth(column) + 8);
     }
+    m_table->horizontalHeader()->setMinimumSectionSize(60);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     setNote(m_chart->hiddenCount() > 0 ? tr("the chart shows %1 of %2").arg(m_model->rowCount() - m_chart->hiddenCount()).arg(m_model->rowCount())
                                        : QString());
@@ -257,28 +257,24 @@ void ChartPanel::refresh()
 
 void ChartPanel::copyTable() const
 {
-    QString text;
-    const int last = m_model->columnCount() - 1;
-    for (int column = 0; column <= last; ++column) {
-        text += m_model->headerData(column, Qt::Horizontal).toString();
+    // A rate takes two columns, so that a spreadsheet can add them up.
+    QList<QStringList> cells(1);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        cells.first() << m_model->headerData(column, Qt::Horizontal).toString();
         if (column > 0 && m_model->figureAt(column - 1).unit == FigureUnit::Rate)
-            text += u'\t' + tr("out of");
-        text += column == last ? u'\n' : u'\t';
+            cells.first() << tr("out of");
     }
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        for (int column = 0; column <= last; ++column) {
-            if (column == 0) {
-                text += m_model->subjectText(row).replace(u'\t', u' ').replace(u'\n', u' ');
-            } else {
-                const FigureRow &figure = m_model->row(row, column - 1);
-                text += QString::number(figure.numerator);
-                if (figure.denominator)
-                    text += u'\t' + QString::number(*figure.denominator);
-            }
-            text += column == last ? u'\n' : u'\t';
+        QStringList line{m_model->subjectText(row)};
+        for (int figure = 0; figure < m_model->figureCount(); ++figure) {
+            const FigureRow &value = m_model->row(row, figure);
+            line << QString::number(value.numerator);
+            if (m_model->figureAt(figure).unit == FigureUnit::Rate)
+                line << QString::number(value.denominator.value_or(0));
         }
+        cells << line;
     }
-    QApplication::clipboard()->setText(text);
+    QApplication::clipboard()->setText(tabSeparated(cells));
 }
 
 } // namespace maillage

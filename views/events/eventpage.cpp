@@ -124,6 +124,12 @@ void EventPage::showItem(qint64 id)
     refresh();
 }
 
+void EventPage::takeFile(const QString &path)
+{
+    m_preparation->attach({path});
+    showTab(Preparation);
+}
+
 void EventPage::showTab(Tab tab)
 {
     m_tabs->setCurrentIndex(tab);

@@ -7,14 +7,18 @@
 #include "views/shell/page.h"
 #include "views/shell/prompt.h"
 #include "views/shell/startpage.h"
+#include "views/shell/stylesheet.h"
+#include "views/shell/theme.h"
 #include "views/widgets/card.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
+#include <QPainter>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
@@ -27,6 +31,17 @@ namespace maillage {
 namespace {
 constexpr int recentLimit = 8;
 constexpr int historyLimit = 50;
+
+QIcon tinted(const QIcon &icon, const QColor &color)
+{
+    QPixmap pixmap = icon.pixmap(32, 32);
+    if (pixmap.isNull())
+        return icon;
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), color);
+    return QIcon(pixmap);
+}
 } // namespace
 
 MainWindow::MainWindow(QList<PageEntry> pages, SampleFiller sample, QWidget *parent)
@@ -113,13 +128,14 @@ void MainWindow::buildMenus()
     m_recent = file->addMenu(icon(u"recent"_s), tr("Recent"));
     file->addSeparator();
     m_fileActions << file->addAction(icon(u"copy-file"_s), tr("Save a copy as…"), QKeySequence::SaveAs, this, &MainWindow::askCopy);
-    m_fileActions << file->addAction(icon(u"import"_s), tr("Import a table…"), this, [this] { askImport(); });
+    m_fileActions << file->addAction(icon(u"import"_s), tr("Import a table…"), this, &MainWindow::askImport);
     m_fileActions << file->addAction(tr("Close the network"), QKeySequence::Close, this, &MainWindow::closeFile);
     file->addSeparator();
     file->addAction(tr("Quit"), QKeySequence::Quit, this, &QWidget::close);
     m_edit = menuBar()->addMenu(tr("&Edit"));
     m_go = menuBar()->addMenu(tr("&Go"));
     buildGoMenu();
+    buildLookMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("About Maillage"), this, [this] {
         prompt::tell(this, tr("Maillage %1\n\nKeeps a network of associations: its members, its events and what came of "
@@ -181,6 +197,34 @@ void MainWindow::install(std::unique_ptr<Store> store)
     if (m_store->isReadOnly())
         m_messages->say(tr("This file can only be read: nothing you try to change will be kept. Save a copy elsewhere to work on it."), false);
     go(m_entries.front().name);
+}
+
+void MainWindow::buildLookMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    auto *group = new QActionGroup(this);
+    const QString chosen = QSettings().value(u"look"_s, u"desktop"_s).toString();
+    for (const auto &[name, label] : {std::pair{u"desktop"_s, tr("As the desktop")}, std::pair{u"light"_s, tr("Light")}, std::pair{u"dark"_s, tr("Dark")}}) {
+        QAction *action = menu->addAction(label, this, [this, name = name] {
+            QSettings().setValue(u"look"_s, name);
+            applyLook();
+        });
+        action->setCheckable(true);
+        action->setChecked(name == chosen);
+        group->addAction(action);
+    }
+}
+
+void MainWindow::applyLook()
+{
+    applyChosenLook(*qApp);
+    if (!m_store)
+        return;
+    // What is shown was painted with the other colours: the pages are made anew.
+    const Place place = m_history.last();
+    qDeleteAll(m_pages);
+    m_pages.clear();
+    showPlace(place);
 }
 
 void MainWindow::connectUndo()
@@ -269,6 +313,12 @@ void MainWindow::go(QLatin1StringView page, qint64 id)
         return;
     if (QWidget *focused = QApplication::focusWidget())
         focused->clearFocus(); // a field half typed is written before one leaves
+    for (const PageEntry &entry : std::as_const(m_entries)) {
+        if (entry.name == page && entry.run) {
+            entry.run(*m_workspace);
+            return;
+        }
+    }
     const Place place{page, id};
     if (m_history.isEmpty() || m_history.last().page != page || m_history.last().id != id)
         m_history.append(place);
@@ -292,7 +342,12 @@ void MainWindow::showPlace(const Place &place)
     }
     m_workspace->attempt([&] { page->showItem(place.id); });
     m_stack->setCurrentWidget(page);
-    m_navigation->setCurrent(place.page);
+    QLatin1StringView marked = place.page;
+    for (const PageEntry &entry : std::as_const(m_entries)) {
+        if (entry.name == place.page && !entry.under.isEmpty())
+            marked = entry.under;
+    }
+    m_navigation->setCurrent(marked);
     showTitle();
     page->focusFirst();
 }
@@ -332,8 +387,10 @@ void MainWindow::showTitle()
         auto *button = new QPushButton(action->icon(), action->text(), m_head);
         button->setToolTip(action->toolTip());
         button->setEnabled(action->isEnabled());
-        if (action == actions.last())
+        if (action == actions.last()) {
             button->setProperty("role", u"primary"_s);
+            button->setIcon(tinted(action->icon(), ColorTheme::current().card));
+        }
         if (action->menu())
             button->setMenu(action->menu());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
@@ -371,10 +428,18 @@ void MainWindow::askCopy()
         m_messages->say(tr("A copy was written to “%1”. You go on working in “%2”.").arg(QDir::toNativeSeparators(path), file.fileName()), false);
 }
 
-void MainWindow::askImport(const QString &given)
+void MainWindow::askImport()
 {
-    const QString path = given.isEmpty() ? prompt::fileToOpen(this, tr("Import a table"), prompt::FileKind::Csv) : given;
-    Q_UNUSED(path)
+    const QString path = prompt::fileToOpen(this, tr("Import a table"), prompt::FileKind::Csv);
+    if (!path.isEmpty())
+        takeFile("import"_L1, path);
+}
+
+void MainWindow::takeFile(QLatin1StringView page, const QString &path)
+{
+    go(page);
+    if (Page *shown = currentPage())
+        m_workspace->attempt([&] { shown->takeFile(path); });
 }
 
 void MainWindow::remember(const QString &path)
@@ -423,10 +488,14 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const QString path = event->mimeData()->urls().constFirst().toLocalFile();
-    if (path.endsWith(u".maillage"_s))
+    static const QStringList tables{u"csv"_s, u"tsv"_s, u"txt"_s};
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == "maillage"_L1)
         openFile(path);
-    else if (m_store)
-        askImport(path);
+    else if (m_store && tables.contains(suffix))
+        takeFile("import"_L1, path);
+    else if (m_store && currentPage())
+        m_workspace->attempt([&] { currentPage()->takeFile(path); });
 }
 
 } // namespace maillage

@@ -20,7 +20,7 @@ class Navigation;
 class Page;
 class StartPage;
 
-/// A page the window can show: made when it is first asked for.
+/// A place one can go to: a page, made when it is first asked for.
 struct PageEntry
 {
     QLatin1StringView name;
@@ -29,6 +29,9 @@ struct PageEntry
     QString icon;
     QLatin1StringView list; // the register counted beside the label
     std::function<Page *(Workspace &)> make;
+    /// Instead of a page: something that is done at once and shows a page itself.
+    std::function<void(Workspace &)> run = {};
+    QLatin1StringView under = {}; // the page of the navigation that this one belongs to
 };
 
 /// The window: one open file at a time, its pages, the way back, undo and redo, and the message bar. It opens, makes
@@ -71,6 +74,8 @@ private:
     void buildFrame();
     void buildMenus();
     void buildGoMenu();
+    void buildLookMenu();
+    void applyLook();
     void install(std::unique_ptr<Store> store);
     void showPlace(const Place &place);
     void connectUndo();
@@ -79,7 +84,8 @@ private:
     void askNew();
     void askOpen();
     void askCopy();
-    void askImport(const QString &path = {});
+    void askImport();
+    void takeFile(QLatin1StringView page, const QString &path);
     void remember(const QString &path);
     void showRecent();
 

@@ -24,6 +24,8 @@ public:
     virtual QList<QAction *> mainActions() const { return {}; }
     /// Shows one thing (0: the page as it is).
     virtual void showItem(qint64 id);
+    /// A file dropped on the page or chosen for it.
+    virtual void takeFile(const QString &path);
     /// Where the keyboard should be when the page comes up.
     virtual void focusFirst();
 

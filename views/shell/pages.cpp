@@ -4,8 +4,10 @@
 #include "views/debrief/seriesdebriefpage.h"
 #include "views/events/eventpage.h"
 #include "views/events/eventspage.h"
+#include "views/events/newevent.h"
 #include "views/figures/figurespage.h"
 #include "views/followups/followupspage.h"
+#include "views/import/importpage.h"
 #include "views/networks/networkspage.h"
 #include "views/people/peoplepage.h"
 #include "views/series/seriespage.h"
@@ -46,9 +48,11 @@ QList<PageEntry> allPages()
         {"people"_L1, network, Words::tr("People"), u"people"_s, "people"_L1, make<PeoplePage>},
         {"networks"_L1, network, Words::tr("Networks"), u"networks"_s, "networks"_L1, make<NetworksPage>},
         {"figures"_L1, steer, Words::tr("Participation"), u"figures"_s, {}, make<FiguresPage>},
-        {"event"_L1, {}, {}, {}, {}, make<EventPage>},
-        {"series-debrief"_L1, {}, {}, {}, {}, make<SeriesDebriefPage>},
-        {"visit"_L1, {}, {}, {}, {}, make<VisitPage>},
+        {"event"_L1, {}, {}, {}, {}, make<EventPage>, {}, "events"_L1},
+        {"series-debrief"_L1, {}, {}, {}, {}, make<SeriesDebriefPage>, {}, "series"_L1},
+        {"visit"_L1, {}, {}, {}, {}, make<VisitPage>, {}, "events"_L1},
+        {"import"_L1, {}, {}, {}, {}, make<ImportPage>},
+        {"new-event"_L1, {}, {}, {}, {}, {}, startEvent},
     };
 }
 

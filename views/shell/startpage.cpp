@@ -19,9 +19,8 @@ namespace {
 QPushButton *entry(const QString &title, const QString &note, const QString &iconName, QWidget *parent)
 {
     auto *button = new QPushButton(parent);
-    button->setProperty("role", u"quiet"_s);
+    button->setProperty("role", u"entry"_s);
     button->setAccessibleName(title);
-    button->setMinimumHeight(52);
     auto *picture = new QLabel(button);
     picture->setPixmap(icon(iconName, ColorTheme::current().main).pixmap(24, 24));
     auto *words = new QVBoxLayout;

@@ -3,9 +3,12 @@
 #include "views/shell/theme.h"
 
 #include <QApplication>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusVariant>
 #include <QFile>
 #include <QHash>
-#include <QProcess>
+#include <QSettings>
 #include <QStyleFactory>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace maillage {
 
 namespace {
+
+constexpr int portalPatience = 100; // ms
 
 QString filledIn(QString sheet, const ColorTheme &theme)
 {
@@ -44,9 +49,30 @@ void applyTheme(QApplication &application, bool dark)
         application.setStyleSheet(filledIn(QString::fromUtf8(sheet.readAll()), theme));
 }
 
+void applyChosenLook(QApplication &application)
+{
+    const QString look = QSettings().value(u"look"_s, u"desktop"_s).toString();
+    applyTheme(application, look == "dark"_L1 || (look == "desktop"_L1 && desktopPrefersDark()));
+}
+
 bool desktopPrefersDark()
 {
-    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    // Before a style of our own is set the palette is the desktop's.
+    static const bool darkPalette = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return darkPalette;
+    QDBusMessage question = QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
+                                                           u"org.freedesktop.portal.Settings"_s, u"Read"_s);
+    question.setArguments({u"org.freedesktop.appearance"_s, u"color-scheme"_s});
+    const QDBusMessage answer = bus.call(question, QDBus::Block, portalPatience);
+    if (answer.type() != QDBusMessage::ReplyMessage || answer.arguments().isEmpty())
+        return darkPalette;
+    QVariant value = answer.arguments().constFirst();
+    while (value.canConvert<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
+    constexpr uint prefersDark = 1; // of the portal's three: no preference, dark, light
+    return value.toUInt() == prefersDark;
 }
 
 } // namespace maillage

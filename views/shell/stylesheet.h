@@ -11,6 +11,9 @@ struct ColorTheme;
 /// Gives the program its look: Fusion, the theme's palette and a small style sheet for cards, buttons and fields.
 void applyTheme(QApplication &application, bool dark);
 
+/// The look chosen in the settings: light, dark, or as the desktop.
+void applyChosenLook(QApplication &application);
+
 /// Whether the desktop asks for a dark look: the portal's color-scheme if it answers, else the palette's.
 bool desktopPrefersDark();
 

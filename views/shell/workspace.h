@@ -31,6 +31,8 @@ public:
     void go(QLatin1StringView page, qint64 id = 0) { emit goRequested(page, id); }
     void back() { emit backRequested(); }
     void say(const QString &sentence) { emit said(sentence, false); }
+    /// As say, with the offer to undo the last edit.
+    void report(const QString &sentence) { emit said(sentence, true); }
     void complain(const QString &sentence) { emit complained(sentence); }
 
 signals:

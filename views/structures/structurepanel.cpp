@@ -4,6 +4,7 @@
 #include "models/lists/recordmodel.h"
 #include "views/shell/icons.h"
 #include "views/shell/theme.h"
+#include "views/structures/threaddelegate.h"
 #include "views/widgets/card.h"
 #include "views/widgets/choices.h"
 #include "views/widgets/registerpanel.h"
@@ -107,8 +108,9 @@ QWidget *StructurePanel::buildThread()
     auto *list = new ListPanel(m_workspace, model, this);
     m_scoped << model;
     list->setCompact();
-    list->setShown({"date"_L1, "title"_L1, "what"_L1, "persons"_L1, "remark"_L1});
-    list->setStrongColumn("title"_L1);
+    list->setShown({"date"_L1, "title"_L1, "what"_L1});
+    list->table()->setItemDelegate(new ThreadDelegate(list));
+    list->table()->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + 18);
     list->setStretched("title"_L1);
     list->setSorted("date"_L1, Qt::DescendingOrder);
     list->setEmptyText(tr("Nothing has happened with this structure yet. Log a first visit."));

@@ -6,9 +6,9 @@
 #include "views/structures/structurepanel.h"
 #include "views/widgets/card.h"
 #include "views/widgets/listpanel.h"
+#include "views/widgets/rememberedsplitter.h"
 
 #include <QLineEdit>
-#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -30,14 +30,7 @@ StructuresPage::StructuresPage(Workspace &workspace, QWidget *parent)
     m_list->setEmptyText(tr("Structures are the members and partners of the network.\nAdd the first one with “Structure”, or import your list with File ▸ Import a table."));
     auto *left = new Card({}, this);
     left->content()->addWidget(m_list);
-    auto *splitter = new QSplitter(this);
-    splitter->addWidget(left);
-    splitter->addWidget(m_panel);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({720, 440});
-    splitter->setHandleWidth(14);
-    splitter->setChildrenCollapsible(false);
+    auto *splitter = new RememberedSplitter(u"structures"_s, {640, 520}, left, m_panel, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 18, 24, 18);
     layout->addWidget(splitter);

@@ -58,6 +58,7 @@ VisitPage::VisitPage(Workspace &given, QWidget *parent)
     m_theme->setPlaceholderText(tr("a theme, known or new"));
     m_people->setPlaceholderText(tr("names, separated by commas; unknown ones are added"));
     m_headcount->setRange(1, 999);
+    m_headcount->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_problem->hide();
 
     auto *form = new QFormLayout;

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QTimer>
 
@@ -42,6 +43,26 @@ bool isQuiet(const QString &code)
 }
 
 constexpr int margin = 8;
+constexpr int checkSize = 17;
+
+QRect checkRect(const QRect &cell)
+{
+    return {cell.left() + margin, cell.center().y() - checkSize / 2, checkSize, checkSize};
+}
+
+void paintCheck(QPainter *painter, const QRect &cell, bool checked)
+{
+    const ColorTheme &theme = ColorTheme::current();
+    const QRectF box = QRectF(checkRect(cell)).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(checked ? theme.main : theme.textSoft);
+    painter->setBrush(checked ? QBrush(theme.main) : QBrush(Qt::NoBrush));
+    painter->drawRoundedRect(box, 4, 4);
+    if (!checked)
+        return;
+    painter->setPen(QPen(theme.card, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(QPolygonF{box.topLeft() + QPointF(4, 8.5), box.topLeft() + QPointF(7, 11.5), box.topLeft() + QPointF(12.5, 5)});
+}
 
 } // namespace
 
@@ -82,6 +103,8 @@ void ListDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     if (index.column() == m_strongColumn)
         option->font.setWeight(QFont::DemiBold);
     const auto kind = CellKind(index.data(RecordModel::KindRole).toInt());
+    if (kind == CellKind::Number && option->text == "0"_L1)
+        option->text = u"–"_s; // nothing there should not catch the eye
     if (kind == CellKind::LongText || kind == CellKind::Date)
         option->palette.setColor(QPalette::Text, ColorTheme::current().textSoft);
 }
@@ -120,6 +143,8 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
             painter->setPen(colors.ink);
             painter->drawText(pill, Qt::AlignCenter, text);
         }
+    } else if (option.features & QStyleOptionViewItem::HasCheckIndicator) {
+        paintCheck(painter, option.rect, option.checkState == Qt::Checked);
     } else {
         option.state &= ~QStyle::State_HasFocus;
         option.backgroundBrush = Qt::NoBrush;
@@ -134,6 +159,18 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         painter->drawRect(given.rect.adjusted(0, 0, -1, -2));
     }
     painter->restore();
+}
+
+bool ListDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    // The box is painted here, so it is hit here too.
+    const QVariant checked = index.data(Qt::CheckStateRole);
+    if (!checked.isValid() || event->type() != QEvent::MouseButtonRelease)
+        return checked.isValid() && event->type() == QEvent::MouseButtonDblClick ? true : QStyledItemDelegate::editorEvent(event, model, option, index);
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    if (mouse->button() != Qt::LeftButton || !checkRect(option.rect).adjusted(-6, -6, 6, 6).contains(mouse->position().toPoint()))
+        return false;
+    return model->setData(index, checked.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 QWidget *ListDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const

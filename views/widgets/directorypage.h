@@ -4,11 +4,11 @@
 #include "views/widgets/card.h"
 #include "views/widgets/listpanel.h"
 #include "views/widgets/recordform.h"
+#include "views/widgets/rememberedsplitter.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -30,13 +30,8 @@ public:
         left->content()->addWidget(m_list);
         m_rightLayout->setContentsMargins(0, 0, 0, 0);
         m_rightLayout->setSpacing(14);
-        auto *splitter = new QSplitter(this);
-        splitter->addWidget(left);
-        splitter->addWidget(m_right);
-        splitter->setSizes({640, 520});
-        splitter->setHandleWidth(14);
-        splitter->setChildrenCollapsible(false);
         m_right->setMinimumWidth(360);
+        auto *splitter = new RememberedSplitter(model->listing().name, {640, 520}, left, m_right, this);
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(24, 18, 24, 18);
         layout->addWidget(splitter);

@@ -1,6 +1,13 @@
 #include "views/widgets/listpanel.h"
 
+#include "models/domain/clock.h"
+#include "models/domain/network.h"
+#include "models/domain/text.h"
+#include "models/exchange/export.h"
+#include "models/report/blocks.h"
+#include "views/print/reportwriter.h"
 #include "views/shell/icons.h"
+#include "views/shell/prompt.h"
 #include "views/shell/workspace.h"
 #include "views/widgets/badge.h"
 #include "views/widgets/card.h"
@@ -9,17 +16,22 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QClipboard>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTableView>
 #include <QTimer>
+#include <QToolButton>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -27,18 +39,14 @@ namespace maillage {
 
 namespace {
 
-/// A cell for a spreadsheet: no tabs or line ends, nothing that it would take for a formula.
+/// A cell as a spreadsheet takes it: days and numbers as they stand in the file, everything else as it is read.
 QString spreadsheetCell(const QModelIndex &index)
 {
     const auto kind = CellKind(index.data(RecordModel::KindRole).toInt());
-    QString text = kind == CellKind::Date || kind == CellKind::Number ? index.data(RecordModel::RawRole).toString()
-                                                                      : index.data(Qt::DisplayRole).toString();
-    if (kind == CellKind::Flag && text.isEmpty() && index.data(RecordModel::RawRole).toInt() != 0)
-        text = QApplication::translate("lists", "yes");
-    text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
-    if (kind != CellKind::Number && !text.isEmpty() && QStringView(u"=+-@").contains(text.front()))
-        text.prepend(u'\'');
-    return text;
+    const QVariant raw = index.data(RecordModel::RawRole);
+    if (kind == CellKind::Flag)
+        return raw.toInt() != 0 ? QApplication::translate("lists", "yes") : QString();
+    return kind == CellKind::Date || kind == CellKind::Number ? raw.toString() : index.data(Qt::DisplayRole).toString();
 }
 
 } // namespace
@@ -64,6 +72,18 @@ ListPanel::ListPanel(Workspace &workspace, RecordModel *model, QWidget *parent)
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(140);
     m_tools->addWidget(m_filter, 1);
+    m_more = new QToolButton(this);
+    m_more->setIcon(icon(u"more"_s));
+    m_more->setAutoRaise(true);
+    m_more->setToolTip(tr("Columns, copy, print"));
+    m_more->setAccessibleName(m_more->toolTip());
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_more);
+    menu->addAction(tr("Choose columns…"), this, [this] { chooseColumns(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+    menu->addAction(icon(u"copy"_s), tr("Copy for a spreadsheet"), this, &ListPanel::copy);
+    menu->addAction(icon(u"print"_s), tr("Save as PDF…"), this, &ListPanel::print);
+    m_more->setMenu(menu);
+    m_tools->addWidget(m_more);
     m_table->setModel(m_proxy);
     m_table->setItemDelegate(m_delegate);
     m_table->setAccessibleName(m_model->listing().heading());
@@ -75,6 +95,7 @@ ListPanel::ListPanel(Workspace &workspace, RecordModel *model, QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 16);
@@ -128,7 +149,7 @@ void ListPanel::addNarrowing(QLatin1StringView column, const QList<Narrowing> &c
         button->setChecked(i == initially);
         button->setProperty("role", u"chip"_s);
         group->addButton(button, i);
-        m_tools->addWidget(button);
+        m_tools->insertWidget(m_tools->count() - 1, button);
         connect(button, &QPushButton::clicked, this, [this, index, codes = choices.at(i).codes] {
             m_proxy->setAllowed(index, codes);
             showEmptyText();
@@ -140,7 +161,7 @@ void ListPanel::addNarrowing(QLatin1StringView column, const QList<Narrowing> &c
 
 void ListPanel::addTool(QWidget *widget)
 {
-    m_tools->addWidget(widget);
+    m_tools->insertWidget(m_tools->count() - 1, widget);
 }
 
 void ListPanel::setEmptyText(const QString &text)
@@ -196,25 +217,34 @@ void ListPanel::restoreColumns()
 void ListPanel::fitColumns()
 {
     auto *header = m_table->horizontalHeader();
-    int visible = 0;
-    int total = 0;
+    QHash<int, int> widths;
+    int total = 0, flexible = 0;
+    const auto least = [this](int column) { return column == m_delegate->strongColumn() ? 190 : column == m_stretched ? 130 : 80; };
+    const auto isWordy = [this](int column) {
+        const CellKind kind = m_model->listing().columns[size_t(column)].kind;
+        return kind == CellKind::Text || kind == CellKind::LongText;
+    };
     for (int i = 0; i < m_model->columnCount(); ++i) {
         if (m_table->isColumnHidden(i))
             continue;
-        ++visible;
-        const bool wordy = m_model->listing().columns[size_t(i)].kind == CellKind::LongText;
-        header->setSectionResizeMode(i, QHeaderView::Interactive);
         m_table->resizeColumnToContents(i);
-        m_table->setColumnWidth(i, std::clamp(m_table->columnWidth(i), 60, wordy ? 320 : 240));
-        total += m_table->columnWidth(i);
+        const int most = m_model->listing().columns[size_t(i)].kind == CellKind::LongText ? 320 : 240;
+        widths[i] = std::clamp(m_table->columnWidth(i), 56, most);
+        total += widths[i];
+        if (isWordy(i))
+            flexible += std::max(0, widths[i] - least(i));
     }
-    if (m_stretched >= 0 && !m_table->isColumnHidden(m_stretched)) {
-        // It takes what is left, but never less than it needs to be read.
-        const int room = m_table->viewport()->width() - (total - m_table->columnWidth(m_stretched));
-        m_table->setColumnWidth(m_stretched, std::max(room, 140));
-    } else {
-        header->setStretchLastSection(true);
+    // What does not fit is taken from the columns of words; what is left goes to the one that stretches.
+    const int room = m_table->viewport()->width() - total;
+    for (auto it = widths.begin(); it != widths.end(); ++it) {
+        if (room < 0 && flexible > 0 && isWordy(it.key()))
+            *it -= int(std::ceil(std::min(1.0, double(-room) / flexible) * std::max(0, *it - least(it.key()))));
+        else if (room > 0 && it.key() == m_stretched)
+            *it += room;
     }
+    for (auto it = widths.cbegin(); it != widths.cend(); ++it)
+        header->resizeSection(it.key(), it.value());
+    header->setStretchLastSection(m_stretched < 0 || !widths.contains(m_stretched));
 }
 
 void ListPanel::chooseColumns(const QPoint &globalPosition)
@@ -279,30 +309,73 @@ void ListPanel::select(qint64 id)
     }
 }
 
-void ListPanel::copy() const
+QList<int> ListPanel::shownColumns() const
 {
-    QList<int> rows, columns;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        rows << index.row();
-    if (rows.isEmpty()) {
-        for (int row = 0; row < m_proxy->rowCount(); ++row)
-            rows << row;
-    }
-    std::sort(rows.begin(), rows.end());
+    QList<int> columns;
     const auto *header = m_table->horizontalHeader();
     for (int visual = 0; visual < header->count(); ++visual) {
         if (!m_table->isColumnHidden(header->logicalIndex(visual)))
             columns << header->logicalIndex(visual);
     }
-    QString text;
-    for (const int column : std::as_const(columns))
-        text += m_model->headerData(column, Qt::Horizontal).toString() + (column == columns.last() ? u'\n' : u'\t');
-    for (const int row : std::as_const(rows)) {
-        for (const int column : std::as_const(columns))
-            text += spreadsheetCell(m_proxy->index(row, column)) + (column == columns.last() ? u'\n' : u'\t');
+    return columns;
+}
+
+void ListPanel::copy() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows << index.row();
+    if (rows.size() < 2) { // the current row is always selected: one row alone is no choice
+        rows.clear();
+        for (int row = 0; row < m_proxy->rowCount(); ++row)
+            rows << row;
     }
-    QApplication::clipboard()->setText(text);
+    std::sort(rows.begin(), rows.end());
+    const QList<int> columns = shownColumns();
+    QList<QStringList> cells(1);
+    for (const int column : columns)
+        cells.first() << m_model->headerData(column, Qt::Horizontal).toString();
+    for (const int row : std::as_const(rows)) {
+        QStringList line;
+        for (const int column : columns)
+            line << spreadsheetCell(m_proxy->index(row, column));
+        cells << line;
+    }
+    QApplication::clipboard()->setText(tabSeparated(cells));
     m_workspace.say(tr("%n row(s) copied. Paste them into a spreadsheet.", nullptr, int(rows.size())));
+}
+
+void ListPanel::print()
+{
+    const QString title = m_model->listing().heading();
+    const QString path = prompt::fileToWrite(this, tr("Save the list"), title.toLower() + u".pdf"_s,
+                                             tr("PDF (*.pdf);;Text document to go on editing (*.odt);;Page for a newsletter (*.html)"));
+    if (path.isEmpty())
+        return;
+    report::Document document;
+    document.title = title;
+    document.subtitle = tr("%n row(s)", nullptr, m_proxy->rowCount());
+    const std::optional<Network> home = homeNetwork(m_workspace.database());
+    document.runningLeft = home ? home->name : QString();
+    document.runningRight = text::shortDate(clock::today());
+    document.language = QLocale().name().left(2);
+    report::Table table;
+    const QList<int> columns = shownColumns();
+    for (const int column : columns)
+        table.columns.push_back({m_model->headerData(column, Qt::Horizontal).toString(), m_model->listing().columns[size_t(column)].kind == CellKind::Number,
+                                 double(m_table->columnWidth(column))});
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        report::Row line;
+        for (const int column : columns) {
+            const QModelIndex index = m_proxy->index(row, column);
+            const bool flag = CellKind(index.data(RecordModel::KindRole).toInt()) == CellKind::Flag;
+            line.cells.push_back({{flag ? spreadsheetCell(index) : index.data().toString(), report::TextStyle::Plain}});
+        }
+        table.rows.push_back(std::move(line));
+    }
+    document.blocks.push_back(std::move(table));
+    if (m_workspace.attempt([&] { print::writeReport(document, path); }))
+        m_workspace.say(tr("Written to “%1”.").arg(QDir::toNativeSeparators(path)));
 }
 
 bool ListPanel::eventFilter(QObject *watched, QEvent *event)

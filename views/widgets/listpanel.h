@@ -11,6 +11,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTableView;
+class QToolButton;
 
 namespace maillage {
 
@@ -57,8 +58,10 @@ public:
     void select(qint64 id);
 
 public slots:
-    /// The selection (or everything when no row is selected) as tab-separated text with headings.
+    /// The selected rows (all when fewer than two are) as tab-separated text with headings.
     void copy() const;
+    /// The list as it is shown, as a document.
+    void print();
 
 signals:
     void currentChanged(qint64 id);
@@ -69,6 +72,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QList<int> shownColumns() const; // in the order shown
     void fitColumns();
     void chooseColumns(const QPoint &globalPosition);
     void showEmptyText();
@@ -80,6 +84,7 @@ private:
     QWidget *m_toolRow;
     QHBoxLayout *m_tools;
     QLineEdit *m_filter;
+    QToolButton *m_more;
     QTableView *m_table;
     ListDelegate *m_delegate;
     QLabel *m_empty;

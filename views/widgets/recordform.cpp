@@ -47,6 +47,7 @@ void FormPanel::beginRow(const QString &label)
 {
     m_row = new QWidget(this);
     m_rowLabel = label;
+    m_row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *layout = new QHBoxLayout(m_row);
     layout->setContentsMargins(0, 0, 0, 0);
 }

@@ -1,0 +1,138 @@
+// Writes a picture of every page of the program and of every page of the sample debrief, in light and dark, at the
+// two sizes the window is made for: `shots FOLDER [fr|en]`. They are looked at by people; docs/pictures comes from here.
+
+#include "app/language.h"
+#include "models/domain/clock.h"
+#include "models/domain/event.h"
+#include "models/report/report.h"
+#include "models/samples/sample.h"
+#include "views/events/eventpage.h"
+#include "views/print/printeddocument.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/pages.h"
+#include "views/shell/stylesheet.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPainter>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace maillage;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void settle()
+{
+    for (int i = 0; i < 4; ++i) {
+        QApplication::processEvents();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+struct Camera
+{
+    QDir folder;
+    QString suffix;
+
+    void shoot(MainWindow &window, const QString &name) const
+    {
+        settle();
+        window.grab().save(folder.filePath(name + suffix));
+    }
+};
+
+qint64 eventNamed(const Store &store, const QString &part)
+{
+    for (const Event &event : load<Event>(store.database())) {
+        if (event.title.contains(part))
+            return event.id.value();
+    }
+    return 0;
+}
+
+void shootPages(MainWindow &window, const Camera &camera)
+{
+    Store &store = *window.store();
+    for (const char *page : {"events", "series", "themes", "followups", "structures", "people", "networks", "figures", "visit", "import"}) {
+        window.go(QLatin1StringView(page));
+        camera.shoot(window, QString::fromLatin1(page));
+    }
+    if (const qint64 event = eventNamed(store, u"Guéret"_s)) {
+        window.go("event"_L1, event);
+        auto *page = qobject_cast<EventPage *>(window.currentPage());
+        const QStringList names{u"event-preparation"_s, u"event-attendance"_s, u"event-exchanges"_s, u"event-feedback"_s, u"event-debrief"_s};
+        for (int tab = 0; tab < names.size(); ++tab) {
+            page->showTab(EventPage::Tab(tab));
+            camera.shoot(window, names.at(tab));
+        }
+    }
+    for (const Series &series : load<Series>(store.database())) {
+        window.go("series-debrief"_L1, series.id.value());
+        camera.shoot(window, u"series-debrief"_s);
+        break;
+    }
+}
+
+void shootDocument(const report::Document &document, const QDir &folder, const QString &name)
+{
+    const print::PrintedDocument pages(document);
+    constexpr qreal scale = 1.6;
+    for (int page = 0; page < pages.pageCount(); ++page) {
+        QImage image((print::PrintedDocument::pageSize() * scale).toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        painter.scale(scale, scale);
+        pages.paintPage(&painter, page);
+        painter.end();
+        image.save(folder.filePath(u"%1-%2.png"_s.arg(name).arg(page + 1)));
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"maillage-shots"_s);
+    const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"shots"_s);
+    folder.mkpath(u"."_s);
+    speak(argc > 2 ? QString::fromLocal8Bit(argv[2]) : u"fr"_s);
+    clock::stopAt(QDateTime(QDate(2022, 4, 20), QTime(18, 42)));
+    QTemporaryDir temporary;
+    const auto fill = [](Store &store, const QString &name) { fillSample(store, sampleNamed(name).value_or(Sample::Evenings)); };
+    const QStringList samples{u"evenings"_s, u"plan"_s};
+    for (const QString &sample : samples) {
+        auto store = Store::create(temporary.filePath(sample + u".maillage"_s));
+        fill(*store, sample);
+        if (sample == samples.first()) {
+            for (const Series &series : load<Series>(store->database()))
+                shootDocument(report::debrief(*store, series.id), folder, u"pdf-debrief"_s);
+            const EventId event(eventNamed(*store, u"Guéret"_s));
+            shootDocument(report::debrief(*store, event), folder, u"pdf-event"_s);
+            shootDocument(report::signInSheet(*store, event), folder, u"pdf-sign-in"_s);
+            shootDocument(report::visitRecord(*store, event), folder, u"pdf-visit"_s);
+        }
+    }
+    for (const bool dark : {false, true}) {
+        applyTheme(application, dark);
+        for (const QSize size : {QSize(1440, 900), QSize(1280, 720)}) {
+            for (const QString &sample : samples) {
+                const Camera camera{folder, u"-%1%2%3.png"_s.arg(sample, dark ? u"-dark"_s : QString(), size.width() < 1440 ? u"-small"_s : QString())};
+                MainWindow window(allPages(), fill);
+                window.show();
+                window.resize(size);
+                if (sample == samples.first())
+                    camera.shoot(window, u"start"_s);
+                window.openFile(temporary.filePath(sample + u".maillage"_s));
+                shootPages(window, camera);
+            }
+        }
+    }
+    return 0;
+}
