@@ -21,10 +21,10 @@ namespace maillage {
 
 namespace {
 
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 template<typename Things>
 QString namesOf(const Things &things)
@@ -40,7 +40,7 @@ TableFormat formatOf(const Invocation &invocation)
     const QString name = invocation.option(u"format"_s, u"csv"_s);
     const std::optional<TableFormat> format = tableFormat(name);
     if (!format || *format == TableFormat::Tsv)
-        throw WrongUsage(tr("The format is csv or json."));
+        throw WrongUsage(Words::tr("The format is csv or json."));
     return *format;
 }
 
@@ -50,7 +50,7 @@ int countOf(const Invocation &invocation, const QString &option, int otherwise, 
         return otherwise;
     const std::optional<int> count = text::readInteger(invocation.option(option));
     if (!count || *count < 1 || *count > most)
-        throw WrongUsage(tr("--%1 is a number from 1 to %2.").arg(option).arg(most));
+        throw WrongUsage(Words::tr("--%1 is a number from 1 to %2.").arg(option).arg(most));
     return *count;
 }
 
@@ -59,7 +59,7 @@ QDate dayOf(const Invocation &invocation, const QString &option)
     const QString given = invocation.option(option);
     const QDate day = text::readDate(given);
     if (invocation.has(option) && !day.isValid())
-        throw WrongUsage(tr("“%1” is not a day. Write it like 2022-04-07.").arg(given));
+        throw WrongUsage(Words::tr("“%1” is not a day. Write it like 2022-04-07.").arg(given));
     return day;
 }
 
@@ -78,7 +78,7 @@ QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || QFileInfo(path).isDir())
-        throw Failure(tr("“%1” could not be read. Check that it exists and that you may read it.").arg(QDir::toNativeSeparators(path)));
+        throw Failure(Words::tr("“%1” could not be read. Check that it exists and that you may read it.").arg(QDir::toNativeSeparators(path)));
     return file.readAll();
 }
 
@@ -105,9 +105,9 @@ int runNew(const Invocation &invocation)
     const QString path = invocation.operands.at(0);
     const std::optional<Sample> sample = sampleNamed(invocation.option(u"sample"_s));
     if (invocation.has(u"sample"_s) && !sample)
-        throw WrongUsage(tr("The sample is evenings, plan or large."));
+        throw WrongUsage(Words::tr("The sample is evenings, plan or large."));
     if (sample != Sample::Large && (invocation.has(u"structures"_s) || invocation.has(u"years"_s)))
-        throw WrongUsage(tr("Only the sample large has a size to give."));
+        throw WrongUsage(Words::tr("Only the sample large has a size to give."));
     const SampleSize standard;
     const SampleSize size{countOf(invocation, u"structures"_s, standard.structures, 100'000),
                           countOf(invocation, u"years"_s, standard.years, 100)};
@@ -129,7 +129,7 @@ int runList(const Invocation &invocation)
 {
     const Listing *listing = listingNamed(invocation.operands.at(1));
     if (!listing)
-        throw WrongUsage(tr("There is no table “%1”. The tables are: %2.").arg(invocation.operands.at(1), namesOf(listings())));
+        throw WrongUsage(Words::tr("There is no table “%1”. The tables are: %2.").arg(invocation.operands.at(1), namesOf(listings())));
     const TableFormat format = formatOf(invocation);
     const std::unique_ptr<Store> store = Store::open(invocation.operands.at(0));
     exportListing(*store, *listing, format, print);
@@ -143,14 +143,14 @@ int runFigures(const Invocation &invocation)
         const QString name = invocation.operands.at(1);
         wanted.push_back(figureNamed(name));
         if (!wanted.front())
-            throw WrongUsage(tr("There is no figure “%1”. The figures are: %2.").arg(name, namesOf(figures())));
+            throw WrongUsage(Words::tr("There is no figure “%1”. The figures are: %2.").arg(name, namesOf(figures())));
     } else {
         for (const Figure &figure : figures())
             wanted.push_back(&figure);
     }
     const Span span{dayOf(invocation, u"from"_s), dayOf(invocation, u"to"_s)};
     if (span.from.isValid() && span.to.isValid() && span.to < span.from)
-        throw WrongUsage(tr("The period ends before it begins."));
+        throw WrongUsage(Words::tr("The period ends before it begins."));
     const TableFormat format = formatOf(invocation);
     const std::unique_ptr<Store> store = Store::open(invocation.operands.at(0));
     exportFigures(*store, wanted, span, format, print);
@@ -161,12 +161,12 @@ int runImport(const Invocation &invocation)
 {
     const Importable *table = importableNamed(invocation.operands.at(1));
     if (!table)
-        throw WrongUsage(tr("“%1” cannot be imported. The tables are: %2.").arg(invocation.operands.at(1), namesOf(importables())));
+        throw WrongUsage(Words::tr("“%1” cannot be imported. The tables are: %2.").arg(invocation.operands.at(1), namesOf(importables())));
     const bool dryRun = invocation.has(u"dry-run"_s);
     const QByteArray text = contentOf(invocation.operands.at(2));
     const std::unique_ptr<Store> store = Store::open(invocation.operands.at(0));
     const ImportResult result = import(*store, *table, text, dryRun);
-    const QString said = dryRun ? tr("%1: %2 would be added, %3 updated.") : tr("%1: %2 added, %3 updated.");
+    const QString said = dryRun ? Words::tr("%1: %2 would be added, %3 updated.") : Words::tr("%1: %2 added, %3 updated.");
     printLine(said.arg(table->name).arg(result.inserted).arg(result.updated));
     return 0;
 }
@@ -189,9 +189,9 @@ int runCheck(const Invocation &invocation)
         return 1;
     const QStringList notes = doubts(*store);
     for (const QString &note : notes)
-        printLine(tr("Note: %1").arg(note));
+        printLine(Words::tr("Note: %1").arg(note));
     if (notes.isEmpty())
-        printLine(tr("Nothing wrong."));
+        printLine(Words::tr("Nothing wrong."));
     return 0;
 }
 

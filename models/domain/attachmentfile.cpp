@@ -10,19 +10,19 @@
 namespace maillage {
 
 namespace {
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("Attachment", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Attachment)
+};
 } // namespace
 
 Attachment attachmentFrom(const QString &path)
 {
     QFile file(path);
     if (file.size() > attachmentLimit)
-        throw Failure(tr("“%1” is larger than 50 MB. Keep a link to it in the notes instead.").arg(QFileInfo(path).fileName()));
+        throw Failure(Words::tr("“%1” is larger than 50 MB. Keep a link to it in the notes instead.").arg(QFileInfo(path).fileName()));
     if (!file.open(QIODevice::ReadOnly))
-        throw Failure(tr("“%1” could not be read.").arg(QDir::toNativeSeparators(path)), file.errorString());
+        throw Failure(Words::tr("“%1” could not be read.").arg(QDir::toNativeSeparators(path)), file.errorString());
     Attachment attachment;
     attachment.name = QFileInfo(path).fileName();
     attachment.data = file.readAll();
@@ -34,7 +34,7 @@ void writeAttachment(const Attachment &attachment, const QString &path)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(attachment.data) != attachment.data.size() || !file.commit())
-        throw Failure(tr("“%1” could not be written. Choose another folder.").arg(QDir::toNativeSeparators(path)), file.errorString());
+        throw Failure(Words::tr("“%1” could not be written. Choose another folder.").arg(QDir::toNativeSeparators(path)), file.errorString());
 }
 
 } // namespace maillage

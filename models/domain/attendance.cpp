@@ -8,19 +8,27 @@ using namespace Qt::StringLiterals;
 
 namespace maillage {
 
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Attendance)
+};
+
+} // namespace
+
 QString problemWith(const Attendance &attendance)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Attendance", text); };
     if (!attendance.event)
-        return tr("Say at which event.");
+        return Words::tr("Say at which event.");
     if (!attendance.structure && !attendance.person)
-        return tr("Say which structure or person took part.");
+        return Words::tr("Say which structure or person took part.");
     if (attendance.present && attendance.headcount < 1)
-        return tr("A structure that is present has at least one person there.");
+        return Words::tr("A structure that is present has at least one person there.");
     if (!attendance.present && attendance.headcount != 0)
-        return tr("There are people of a structure that is not marked present.");
+        return Words::tr("There are people of a structure that is not marked present.");
     if (attendance.person && attendance.headcount > 1)
-        return tr("A named person counts for one.");
+        return Words::tr("A named person counts for one.");
     return {};
 }
 

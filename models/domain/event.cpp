@@ -5,27 +5,27 @@
 namespace maillage {
 
 namespace {
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("Event", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Event)
+};
 } // namespace
 
 QString problemWith(const Series &series)
 {
-    return series.name.trimmed().isEmpty() ? tr("A series needs a name.") : QString();
+    return series.name.trimmed().isEmpty() ? Words::tr("A series needs a name.") : QString();
 }
 
 QString problemWith(const Event &event)
 {
     if (event.title.trimmed().isEmpty())
-        return tr("An event needs a title.");
+        return Words::tr("An event needs a title.");
     if (!event.date.isValid())
-        return tr("Say on which day the event takes place, for instance 07/04/2022.");
+        return Words::tr("Say on which day the event takes place, for instance 07/04/2022.");
     if (event.estimateLow.has_value() != event.estimateHigh.has_value())
-        return tr("An estimate has two ends: at least and at most how many people.");
+        return Words::tr("An estimate has two ends: at least and at most how many people.");
     if (event.estimateLow && (*event.estimateLow < 0 || *event.estimateHigh < *event.estimateLow))
-        return tr("The estimate says at most fewer people than at least.");
+        return Words::tr("The estimate says at most fewer people than at least.");
     return {};
 }
 

@@ -7,34 +7,34 @@
 namespace maillage {
 
 namespace {
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("Exchange", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
 } // namespace
 
 QString problemWith(const Theme &theme)
 {
-    return theme.name.trimmed().isEmpty() ? tr("A theme needs a name.") : QString();
+    return theme.name.trimmed().isEmpty() ? Words::tr("A theme needs a name.") : QString();
 }
 
 QString problemWith(const Exchange &exchange)
 {
     if (!exchange.event)
-        return tr("Say at which event this was said.");
+        return Words::tr("Say at which event this was said.");
     if (!exchange.theme && exchange.said.isEmpty() && exchange.followUp.isEmpty())
-        return tr("Say what was spoken of: a theme, what was said, or what should follow.");
+        return Words::tr("Say what was spoken of: a theme, what was said, or what should follow.");
     if (exchange.followUp.isEmpty() != (exchange.followUpState == FollowUpState::None))
-        return exchange.followUp.isEmpty() ? tr("Say what should follow before saying whether it did.")
-                                           : tr("Say whether the follow-up is to do, done or dropped.");
+        return exchange.followUp.isEmpty() ? Words::tr("Say what should follow before saying whether it did.")
+                                           : Words::tr("Say whether the follow-up is to do, done or dropped.");
     return {};
 }
 
 QString problemWith(const Feedback &feedback)
 {
     if (!feedback.event)
-        return tr("Say which event this is about.");
-    return feedback.said.trimmed().isEmpty() ? tr("Write what was said.") : QString();
+        return Words::tr("Say which event this is about.");
+    return feedback.said.trimmed().isEmpty() ? Words::tr("Write what was said.") : QString();
 }
 
 ThemeId themeNamed(Transaction &transaction, const QString &name)

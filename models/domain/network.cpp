@@ -5,36 +5,36 @@ using namespace Qt::StringLiterals;
 namespace maillage {
 
 namespace {
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("Network", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Network)
+};
 } // namespace
 
 QString problemWith(const Network &network)
 {
     if (network.name.trimmed().isEmpty())
-        return tr("A network needs a name.");
+        return Words::tr("A network needs a name.");
     if (network.parent && network.parent == network.id)
-        return tr("A network cannot be part of itself.");
+        return Words::tr("A network cannot be part of itself.");
     return {};
 }
 
 QString problemWith(const Membership &membership)
 {
     if (!membership.structure)
-        return tr("Say which structure belongs to the network.");
+        return Words::tr("Say which structure belongs to the network.");
     if (!membership.network)
-        return tr("Say which network the structure belongs to.");
+        return Words::tr("Say which network the structure belongs to.");
     if (membership.from.isValid() && membership.to.isValid() && membership.to < membership.from)
-        return tr("The membership ends before it begins.");
+        return Words::tr("The membership ends before it begins.");
     return {};
 }
 
 QString problemWith(const Affiliation &affiliation)
 {
     if (!affiliation.structure || !affiliation.network)
-        return tr("Say which structure belongs to which network.");
+        return Words::tr("Say which structure belongs to which network.");
     return {};
 }
 

@@ -5,25 +5,25 @@
 namespace maillage {
 
 namespace {
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("Person", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Person)
+};
 } // namespace
 
 QString problemWith(const Person &person)
 {
     if (person.givenName.trimmed().isEmpty() && person.familyName.trimmed().isEmpty())
-        return tr("A person needs a name.");
+        return Words::tr("A person needs a name.");
     return {};
 }
 
 QString problemWith(const Role &role)
 {
     if (!role.person || !role.structure)
-        return tr("Say who does this, and in which structure.");
+        return Words::tr("Say who does this, and in which structure.");
     if (role.from.isValid() && role.to.isValid() && role.to < role.from)
-        return tr("The role ends before it begins.");
+        return Words::tr("The role ends before it begins.");
     return {};
 }
 

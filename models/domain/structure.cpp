@@ -5,22 +5,22 @@
 namespace maillage {
 
 namespace {
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("Structure", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Structure)
+};
 } // namespace
 
 QString problemWith(const Structure &structure)
 {
     if (structure.name.trimmed().isEmpty())
-        return tr("A structure needs a name.");
+        return Words::tr("A structure needs a name.");
     if (structure.staff && *structure.staff < 0)
-        return tr("The number of staff cannot be negative.");
+        return Words::tr("The number of staff cannot be negative.");
     if (structure.latitude && (*structure.latitude < -90 || *structure.latitude > 90))
-        return tr("A latitude lies between -90 and 90 degrees.");
+        return Words::tr("A latitude lies between -90 and 90 degrees.");
     if (structure.longitude && (*structure.longitude < -180 || *structure.longitude > 180))
-        return tr("A longitude lies between -180 and 180 degrees.");
+        return Words::tr("A longitude lies between -180 and 180 degrees.");
     return {};
 }
 

@@ -12,6 +12,11 @@ namespace maillage::text {
 
 namespace {
 
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(inWords)
+};
+
 constexpr QChar narrowNoBreak(0x202f);
 constexpr QChar noBreak(0x00a0);
 
@@ -263,13 +268,12 @@ QString inWords(qint64 numerator, qint64 denominator)
         Fraction{4, 5, QT_TRANSLATE_NOOP("inWords", "four fifths"), QT_TRANSLATE_NOOP("inWords", "a little more than four fifths"), QT_TRANSLATE_NOOP("inWords", "a little less than four fifths")},
         Fraction{9, 10, QT_TRANSLATE_NOOP("inWords", "nine tenths"), QT_TRANSLATE_NOOP("inWords", "more than nine tenths"), QT_TRANSLATE_NOOP("inWords", "a little less than nine tenths")},
     };
-    const auto tr = [](const char *source) { return QCoreApplication::translate("inWords", source); };
     if (denominator <= 0)
         return {};
     if (numerator <= 0)
-        return tr(QT_TRANSLATE_NOOP("inWords", "none"));
+        return Words::tr("none");
     if (numerator >= denominator)
-        return tr(QT_TRANSLATE_NOOP("inWords", "all"));
+        return Words::tr("all");
     const Fraction *nearest = &fractions.front();
     const auto distance = [&](const Fraction &f) {
         return std::abs(double(numerator) / double(denominator) - double(f.over) / f.under);
@@ -279,7 +283,7 @@ QString inWords(qint64 numerator, qint64 denominator)
             nearest = &fraction;
     }
     const qint64 side = numerator * nearest->under - denominator * nearest->over;
-    return tr(side == 0 ? nearest->exact : side > 0 ? nearest->more : nearest->less);
+    return Words::tr(side == 0 ? nearest->exact : side > 0 ? nearest->more : nearest->less);
 }
 
 } // namespace maillage::text

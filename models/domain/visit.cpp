@@ -13,20 +13,20 @@ using namespace Qt::StringLiterals;
 namespace maillage {
 
 namespace {
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("Visit", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Visit)
+};
 } // namespace
 
 QString problemWith(const VisitNote &note)
 {
     if (!note.structure && note.newStructure.trimmed().isEmpty())
-        return tr("Say which structure was visited.");
+        return Words::tr("Say which structure was visited.");
     if (!note.date.isValid())
-        return tr("Say on which day, for instance 07/04/2022.");
+        return Words::tr("Say on which day, for instance 07/04/2022.");
     if (note.headcount < 1)
-        return tr("At least one person was met.");
+        return Words::tr("At least one person was met.");
     return {};
 }
 
@@ -71,7 +71,7 @@ EventId logVisit(Transaction &transaction, const VisitNote &note)
 
     Event event;
     event.kind = note.kind;
-    event.title = (note.kind == EventKind::Call ? tr("Call with %1") : tr("Visit to %1")).arg(displayName(structure));
+    event.title = (note.kind == EventKind::Call ? Words::tr("Call with %1") : Words::tr("Visit to %1")).arg(displayName(structure));
     event.state = EventState::Held;
     event.date = note.date;
     event.actualStart = note.start;

@@ -12,10 +12,10 @@ namespace maillage {
 
 namespace {
 
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("Doubts", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Doubts)
+};
 
 /// One doubt: its sentence, and the query whose rows fill it in.
 struct Question
@@ -66,7 +66,7 @@ QStringList alikeStructures(const Database &database)
     QStringList result;
     for (const QStringList &names : std::as_const(byName)) {
         if (names.size() > 1)
-            result << tr("%1 structures have the same name: %2. If they are one, keep one of them.")
+            result << Words::tr("%1 structures have the same name: %2. If they are one, keep one of them.")
                           .arg(names.size())
                           .arg(names.join(u", "_s));
     }
@@ -82,7 +82,7 @@ QStringList doubts(const Store &store)
         const QString sql = QString::fromUtf8(question.sql);
         Query rows = store.database().query(sql, sql.contains(u"?1"_s) ? QVariantList{toSql(clock::today())} : QVariantList{});
         while (rows.next())
-            result << tr(question.sentence).arg(cell(rows.value(0)), cell(rows.value(1)));
+            result << Words::tr(question.sentence).arg(cell(rows.value(0)), cell(rows.value(1)));
     }
     return result;
 }

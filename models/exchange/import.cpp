@@ -9,10 +9,10 @@ namespace maillage {
 
 namespace {
 
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 /// Thrown through Store::edit so that a dry run is rolled back like any refused edit.
 struct NotKept
@@ -31,30 +31,30 @@ QStringList namesOf(const std::vector<ImportField> &fields)
 
 QString sameAsLine(int line)
 {
-    return tr("line %1 speaks of the same thing. Keep one of the two lines, or tell them apart by a key where the table "
+    return Words::tr("line %1 speaks of the same thing. Keep one of the two lines, or tell them apart by a key where the table "
               "has one.")
         .arg(line);
 }
 
 QString alreadyThere()
 {
-    return tr("there is already one of this name. If it is another one, give it a key; if it is the same, refer to it by "
+    return Words::tr("there is already one of this name. If it is another one, give it a key; if it is the same, refer to it by "
               "its key.");
 }
 
 QString severalAlike()
 {
-    return tr("several rows in the file look like this one. Say which by its key.");
+    return Words::tr("several rows in the file look like this one. Say which by its key.");
 }
 
 QString mustNotBeEmpty()
 {
-    return tr("this cell must not be empty.");
+    return Words::tr("this cell must not be empty.");
 }
 
 Failure inLine(int line, const Failure &failure)
 {
-    return Failure(tr("Line %1: %2").arg(line).arg(failure.sentence()), failure.detail());
+    return Failure(Words::tr("Line %1: %2").arg(line).arg(failure.sentence()), failure.detail());
 }
 
 QHash<QString, int> readHeader(const csv::Table &table, QLatin1StringView name, const std::vector<ImportField> &fields)
@@ -68,18 +68,18 @@ QHash<QString, int> readHeader(const csv::Table &table, QLatin1StringView name, 
         const bool follows = column == "id"_L1
             || std::any_of(list.columns.begin(), list.columns.end(), [&](const ListColumn &c) { return c.name == column; });
         if (columns.contains(column))
-            throw Failure(tr("Line %1, column %2: the column “%3” is named twice.").arg(table.header.line).arg(i + 1).arg(given));
+            throw Failure(Words::tr("Line %1, column %2: the column “%3” is named twice.").arg(table.header.line).arg(i + 1).arg(given));
         if (known.contains(column))
             columns.insert(column, i);
         else if (!follows)
-            throw Failure(tr("Line %1, column %2: there is no field “%3” in %4. Its fields are: %5.")
+            throw Failure(Words::tr("Line %1, column %2: there is no field “%3” in %4. Its fields are: %5.")
                               .arg(table.header.line)
                               .arg(i + 1)
                               .arg(given, name, known.join(u", "_s)));
     }
     for (const ImportField &field : fields) {
         if (field.required && !columns.contains(field.name) && !columns.contains(u"key"_s))
-            throw Failure(tr("Line %1: the column “%2” is missing. The fields of %3 are: %4.")
+            throw Failure(Words::tr("Line %1: the column “%2” is missing. The fields of %3 are: %4.")
                               .arg(table.header.line)
                               .arg(field.name, name, known.join(u", "_s)));
     }
@@ -111,7 +111,7 @@ ImportResult import(Store &store, const Importable &table, const QByteArray &tex
     const csv::Table rows = csv::read(text);
     ImportResult result;
     try {
-        store.edit(tr("Import %1").arg(listing(table.name).heading()), [&](Transaction &transaction) {
+        store.edit(Words::tr("Import %1").arg(listing(table.name).heading()), [&](Transaction &transaction) {
             result = table.run(transaction, rows);
             if (dryRun)
                 throw NotKept();

@@ -9,21 +9,19 @@ namespace maillage {
 
 namespace {
 
-#define T(text) QT_TRANSLATE_NOOP("import", text)
-
-constexpr const char *keyMeaning = T("a name of your own for this row, used by other tables where names are not unique");
-constexpr const char *eventMeaning = T("at which event: its key or title");
-constexpr const char *dateMeaning = T("the day of that event, where several have its title");
+constexpr const char *keyMeaning = QT_TRANSLATE_NOOP("import", "a name of your own for this row, used by other tables where names are not unique");
+constexpr const char *eventMeaning = QT_TRANSLATE_NOOP("import", "at which event: its key or title");
+constexpr const char *dateMeaning = QT_TRANSLATE_NOOP("import", "the day of that event, where several have its title");
 
 Register<Series> series()
 {
     Register<Series> result{"series"_L1,
-        {required(field("name", &Series::name, T("what the series is called"), "Parole de réseau")),
+        {required(field("name", &Series::name, QT_TRANSLATE_NOOP("import", "what the series is called"), "Parole de réseau")),
          field("key", &Series::key, keyMeaning, "pdr-2022"),
-         field("subtitle", &Series::subtitle, T("a line under its name in the debrief"), "Two evenings after the visits"),
-         longText("notes", &Series::notes, T("anything else"), "Outside school holidays"),
-         longText("introduction", &Series::introduction, T("what its debrief begins with"), "Two evenings brought people together."),
-         longText("perspectives", &Series::perspectives, T("what its debrief ends with"), "Another evening is planned.")}};
+         field("subtitle", &Series::subtitle, QT_TRANSLATE_NOOP("import", "a line under its name in the debrief"), "Two evenings after the visits"),
+         longText("notes", &Series::notes, QT_TRANSLATE_NOOP("import", "anything else"), "Outside school holidays"),
+         longText("introduction", &Series::introduction, QT_TRANSLATE_NOOP("import", "what its debrief begins with"), "Two evenings brought people together."),
+         longText("perspectives", &Series::perspectives, QT_TRANSLATE_NOOP("import", "what its debrief ends with"), "Another evening is planned.")}};
     result.identities = [](const Series &s) { return keyThenName(s.key, s.name); };
     result.keyDecides = true;
     return result;
@@ -32,25 +30,25 @@ Register<Series> series()
 Register<Event> events()
 {
     Register<Event> result{"events"_L1,
-        {required(field("title", &Event::title, T("what the event is called"), "Apéro-réseau de Guéret")),
-         required(field("date", &Event::date, T("on which day"), "2022-04-07")),
+        {required(field("title", &Event::title, QT_TRANSLATE_NOOP("import", "what the event is called"), "Apéro-réseau de Guéret")),
+         required(field("date", &Event::date, QT_TRANSLATE_NOOP("import", "on which day"), "2022-04-07")),
          field("key", &Event::key, keyMeaning, "apero-gueret"),
-         field("kind", &Event::kind, T("visit, apero, assembly, meeting, training, congress, call or other; empty: meeting"), "apero"),
-         field("state", &Event::state, T("planned, held or cancelled; empty: held for a day that is past, else planned"), "held"),
-         referenceOrNew<Series>("series", &Event::series, T("the series it belongs to: key or name; an unknown name makes a new series"), "Parole de réseau"),
-         field("place", &Event::place, T("the name of the place"), "Bakao"),
-         field("place_kind", &Event::placeKind, T("what sort of place"), "café associatif"),
-         field("commune", &Event::commune, T("town or village"), "Guéret"),
-         reference<Structure>("host", &Event::host, T("the structure that welcomes: key or name"), "La Dynamo"),
-         field("announced_start", &Event::announcedStart, T("when it was to begin"), "18:00"),
-         field("announced_end", &Event::announcedEnd, T("when it was to end"), "20h"),
-         field("actual_start", &Event::actualStart, T("when it began"), "18 h"),
-         field("actual_end", &Event::actualEnd, T("when it ended"), "20:45"),
-         field("estimate_low", &Event::estimateLow, T("at least how many people, where nobody counted"), "35"),
-         field("estimate_high", &Event::estimateHigh, T("at most how many people, where nobody counted"), "40"),
-         longText("notes", &Event::notes, T("anything else"), "People arrived little by little"),
-         longText("introduction", &Event::introduction, T("what its debrief begins with"), "It was a full house."),
-         longText("perspectives", &Event::perspectives, T("what its debrief ends with"), "To be done again in the autumn.")}};
+         field("kind", &Event::kind, QT_TRANSLATE_NOOP("import", "visit, apero, assembly, meeting, training, congress, call or other; empty: meeting"), "apero"),
+         field("state", &Event::state, QT_TRANSLATE_NOOP("import", "planned, held or cancelled; empty: held for a day that is past, else planned"), "held"),
+         referenceOrNew<Series>("series", &Event::series, QT_TRANSLATE_NOOP("import", "the series it belongs to: key or name; an unknown name makes a new series"), "Parole de réseau"),
+         field("place", &Event::place, QT_TRANSLATE_NOOP("import", "the name of the place"), "Bakao"),
+         field("place_kind", &Event::placeKind, QT_TRANSLATE_NOOP("import", "what sort of place"), "café associatif"),
+         field("commune", &Event::commune, QT_TRANSLATE_NOOP("import", "town or village"), "Guéret"),
+         reference<Structure>("host", &Event::host, QT_TRANSLATE_NOOP("import", "the structure that welcomes: key or name"), "La Dynamo"),
+         field("announced_start", &Event::announcedStart, QT_TRANSLATE_NOOP("import", "when it was to begin"), "18:00"),
+         field("announced_end", &Event::announcedEnd, QT_TRANSLATE_NOOP("import", "when it was to end"), "20h"),
+         field("actual_start", &Event::actualStart, QT_TRANSLATE_NOOP("import", "when it began"), "18 h"),
+         field("actual_end", &Event::actualEnd, QT_TRANSLATE_NOOP("import", "when it ended"), "20:45"),
+         field("estimate_low", &Event::estimateLow, QT_TRANSLATE_NOOP("import", "at least how many people, where nobody counted"), "35"),
+         field("estimate_high", &Event::estimateHigh, QT_TRANSLATE_NOOP("import", "at most how many people, where nobody counted"), "40"),
+         longText("notes", &Event::notes, QT_TRANSLATE_NOOP("import", "anything else"), "People arrived little by little"),
+         longText("introduction", &Event::introduction, QT_TRANSLATE_NOOP("import", "what its debrief begins with"), "It was a full house."),
+         longText("perspectives", &Event::perspectives, QT_TRANSLATE_NOOP("import", "what its debrief ends with"), "To be done again in the autumn.")}};
     result.identities = [](const Event &e) { return keyThenName(e.key, identity(e.title, e.date)); };
     result.complete = [](Event &event, const ImportCell &any) {
         if (!event.id && any.sibling("state"_L1).isEmpty())
@@ -85,12 +83,12 @@ Register<Attendance> attendanceRegister()
     Register<Attendance> result{"attendance"_L1,
         {required(reference<Event>("event", &Attendance::event, eventMeaning, "Apéro-réseau de Guéret")),
          lookup<Attendance>("date", dateMeaning, "2022-04-07"),
-         reference<Structure>("structure", &Attendance::structure, T("which structure: key or name; empty beside a person: the person’s only structure that day"), "VASI"),
-         reference<Person>("person", &Attendance::person, T("which person: key, or given and family name; empty: people without a name"), "Camille Martin"),
-         field("reply", &Attendance::reply, T("yes, maybe, no or unknown; empty: unknown"), "maybe"),
-         lookup<Attendance>("present", T("yes or no; empty: yes if the headcount says so"), "yes"),
-         lookup<Attendance>("headcount", T("how many people came; empty beside a yes: 1"), "2"),
-         longText("remark", &Attendance::remark, T("anything else"), "Left early")}};
+         reference<Structure>("structure", &Attendance::structure, QT_TRANSLATE_NOOP("import", "which structure: key or name; empty beside a person: the person’s only structure that day"), "VASI"),
+         reference<Person>("person", &Attendance::person, QT_TRANSLATE_NOOP("import", "which person: key, or given and family name; empty: people without a name"), "Camille Martin"),
+         field("reply", &Attendance::reply, QT_TRANSLATE_NOOP("import", "yes, maybe, no or unknown; empty: unknown"), "maybe"),
+         lookup<Attendance>("present", QT_TRANSLATE_NOOP("import", "yes or no; empty: yes if the headcount says so"), "yes"),
+         lookup<Attendance>("headcount", QT_TRANSLATE_NOOP("import", "how many people came; empty beside a yes: 1"), "2"),
+         longText("remark", &Attendance::remark, QT_TRANSLATE_NOOP("import", "anything else"), "Left early")}};
     result.identities = [](const Attendance &a) {
         return QStringList{a.person ? u'p' + identity(a.event, a.person) : u's' + identity(a.event, a.structure)};
     };
@@ -101,19 +99,19 @@ Register<Attendance> attendanceRegister()
 Register<Outreach> outreach()
 {
     Register<Outreach> result{"outreach"_L1,
-        {reference<Event>("event", &Outreach::event, T("for which event: its key or title; either this or series"), "Apéro-réseau de Guéret"),
+        {reference<Event>("event", &Outreach::event, QT_TRANSLATE_NOOP("import", "for which event: its key or title; either this or series"), "Apéro-réseau de Guéret"),
          lookup<Outreach>("date", dateMeaning, "2022-04-07"),
-         reference<Series>("series", &Outreach::series, T("for which series: key or name; either this or event"), "Parole de réseau"),
-         field("channel", &Outreach::channel, T("email, phone, post, flyer, meeting, newsletter, social, web, press or other; empty: email"), "phone"),
-         field("label", &Outreach::label, T("what was sent or said"), "Reminder"),
+         reference<Series>("series", &Outreach::series, QT_TRANSLATE_NOOP("import", "for which series: key or name; either this or event"), "Parole de réseau"),
+         field("channel", &Outreach::channel, QT_TRANSLATE_NOOP("import", "email, phone, post, flyer, meeting, newsletter, social, web, press or other; empty: email"), "phone"),
+         field("label", &Outreach::label, QT_TRANSLATE_NOOP("import", "what was sent or said"), "Reminder"),
          required(special<Outreach>("from", [](Outreach &o, const ImportCell &cell) { o.from = cell.periodStart(); },
-                                    T("on which day, or the first of several: a day, a month or a year"), "2022-03-01")),
+                                    QT_TRANSLATE_NOOP("import", "on which day, or the first of several: a day, a month or a year"), "2022-03-01")),
          special<Outreach>("to", [](Outreach &o, const ImportCell &cell) { o.to = cell.periodEnd(); },
-                           T("the last of several days"), "2022-04-14"),
-         field("approximate", &Outreach::approximate, T("yes if the days are only about right"), "yes"),
-         field("audience", &Outreach::audience, T("to whom, in words"), "all members"),
-         reference<Structure>("structure", &Outreach::structure, T("to which structure, if to one: key or name"), "CAF de la Creuse"),
-         longText("notes", &Outreach::notes, T("anything else"), "Official letter")}};
+                           QT_TRANSLATE_NOOP("import", "the last of several days"), "2022-04-14"),
+         field("approximate", &Outreach::approximate, QT_TRANSLATE_NOOP("import", "yes if the days are only about right"), "yes"),
+         field("audience", &Outreach::audience, QT_TRANSLATE_NOOP("import", "to whom, in words"), "all members"),
+         reference<Structure>("structure", &Outreach::structure, QT_TRANSLATE_NOOP("import", "to which structure, if to one: key or name"), "CAF de la Creuse"),
+         longText("notes", &Outreach::notes, QT_TRANSLATE_NOOP("import", "anything else"), "Official letter")}};
     result.identities = [](const Outreach &o) {
         return QStringList{identity(o.event, o.series, o.channel, o.from, o.to, o.label, o.audience, o.structure)};
     };
@@ -125,14 +123,14 @@ Register<Exchange> exchanges()
     Register<Exchange> result{"exchanges"_L1,
         {required(reference<Event>("event", &Exchange::event, eventMeaning, "Apéro-réseau de Masgot")),
          lookup<Exchange>("date", dateMeaning, "2022-04-14"),
-         referenceOrNew<Theme>("theme", &Exchange::theme, T("what was spoken of; an unknown name makes a new theme"), "Partage de poste"),
-         longText("said", &Exchange::said, T("what was said"), "Two structures look for an accountant."),
-         reference<Structure>("structure", &Exchange::structure, T("by which structure: key or name"), "VASI"),
-         reference<Structure>("with_structure", &Exchange::withStructure, T("with which other it might work: key or name"), "FOL 23"),
-         longText("follow_up", &Exchange::followUp, T("what should follow"), "Bring the two together"),
-         field("follow_up_state", &Exchange::followUpState, T("none, todo, done or dropped; empty beside a follow-up: todo"), "todo"),
-         field("due", &Exchange::dueDate, T("by which day"), "2022-09-30"),
-         field("done", &Exchange::doneDate, T("done on which day"), "2022-09-12")}};
+         referenceOrNew<Theme>("theme", &Exchange::theme, QT_TRANSLATE_NOOP("import", "what was spoken of; an unknown name makes a new theme"), "Partage de poste"),
+         longText("said", &Exchange::said, QT_TRANSLATE_NOOP("import", "what was said"), "Two structures look for an accountant."),
+         reference<Structure>("structure", &Exchange::structure, QT_TRANSLATE_NOOP("import", "by which structure: key or name"), "VASI"),
+         reference<Structure>("with_structure", &Exchange::withStructure, QT_TRANSLATE_NOOP("import", "with which other it might work: key or name"), "FOL 23"),
+         longText("follow_up", &Exchange::followUp, QT_TRANSLATE_NOOP("import", "what should follow"), "Bring the two together"),
+         field("follow_up_state", &Exchange::followUpState, QT_TRANSLATE_NOOP("import", "none, todo, done or dropped; empty beside a follow-up: todo"), "todo"),
+         field("due", &Exchange::dueDate, QT_TRANSLATE_NOOP("import", "by which day"), "2022-09-30"),
+         field("done", &Exchange::doneDate, QT_TRANSLATE_NOOP("import", "done on which day"), "2022-09-12")}};
     result.identities = [](const Exchange &x) {
         return QStringList{identity(x.event, x.theme, x.said, x.structure, x.withStructure, x.followUp)};
     };
@@ -147,8 +145,8 @@ Register<Exchange> exchanges()
 Register<Theme> themes()
 {
     Register<Theme> result{"themes"_L1,
-        {required(field("name", &Theme::name, T("what the theme is called"), "Partage de poste")),
-         longText("notes", &Theme::notes, T("anything else"), "Comes back every year")}};
+        {required(field("name", &Theme::name, QT_TRANSLATE_NOOP("import", "what the theme is called"), "Partage de poste")),
+         longText("notes", &Theme::notes, QT_TRANSLATE_NOOP("import", "anything else"), "Comes back every year")}};
     result.identities = [](const Theme &t) { return QStringList{text::folded(t.name)}; };
     return result;
 }
@@ -158,14 +156,12 @@ Register<Feedback> feedback()
     Register<Feedback> result{"feedback"_L1,
         {required(reference<Event>("event", &Feedback::event, eventMeaning, "Apéro-réseau de Guéret")),
          lookup<Feedback>("date", dateMeaning, "2022-04-07"),
-         field("tone", &Feedback::tone, T("positive, neutral, frustration or proposal; empty: neutral"), "proposal"),
-         required(longText("said", &Feedback::said, T("what was said about the event"), "To be done again nearer to us.")),
-         reference<Structure>("structure", &Feedback::structure, T("by which structure: key or name"), "Agora")}};
+         field("tone", &Feedback::tone, QT_TRANSLATE_NOOP("import", "positive, neutral, frustration or proposal; empty: neutral"), "proposal"),
+         required(longText("said", &Feedback::said, QT_TRANSLATE_NOOP("import", "what was said about the event"), "To be done again nearer to us.")),
+         reference<Structure>("structure", &Feedback::structure, QT_TRANSLATE_NOOP("import", "by which structure: key or name"), "Agora")}};
     result.identities = [](const Feedback &f) { return QStringList{identity(f.event, f.structure, f.said)}; };
     return result;
 }
-
-#undef T
 
 } // namespace
 

@@ -6,9 +6,7 @@ namespace maillage {
 
 namespace {
 
-#define T(text) QT_TRANSLATE_NOOP("import", text)
-
-constexpr const char *keyMeaning = T("a name of your own for this row, used by other tables where names are not unique");
+constexpr const char *keyMeaning = QT_TRANSLATE_NOOP("import", "a name of your own for this row, used by other tables where names are not unique");
 
 template<Record R>
 Field<R> keyField(const char *example)
@@ -33,21 +31,21 @@ Field<R> toField(QDate R::*member, const char *meaning)
 Register<Structure> structures()
 {
     Register<Structure> result{"structures"_L1,
-        {required(field("name", &Structure::name, T("full name"), "Fédération des œuvres laïques de la Creuse")),
+        {required(field("name", &Structure::name, QT_TRANSLATE_NOOP("import", "full name"), "Fédération des œuvres laïques de la Creuse")),
          keyField<Structure>("fol23"),
-         field("short_name", &Structure::shortName, T("what it is called in lists"), "FOL 23"),
-         field("kind", &Structure::kind, T("what sort of structure, in your own words"), "association"),
-         field("address", &Structure::address, T("street and number"), "12 rue des Écoles"),
-         field("postcode", &Structure::postcode, T("postcode"), "23000"),
-         field("commune", &Structure::commune, T("town or village"), "Guéret"),
-         field("department", &Structure::department, T("department"), "Creuse"),
-         field("latitude", &Structure::latitude, T("degrees north"), "46.17"),
-         field("longitude", &Structure::longitude, T("degrees east"), "1.87"),
-         field("phone", &Structure::phone, T("telephone"), "05 55 00 00 00"),
-         field("email", &Structure::email, T("e-mail address"), "contact@example.org"),
-         field("web", &Structure::web, T("web site"), "https://example.org"),
-         field("staff", &Structure::staff, T("number of employees"), "12"),
-         longText("notes", &Structure::notes, T("anything else"), "Visited in the autumn")}};
+         field("short_name", &Structure::shortName, QT_TRANSLATE_NOOP("import", "what it is called in lists"), "FOL 23"),
+         field("kind", &Structure::kind, QT_TRANSLATE_NOOP("import", "what sort of structure, in your own words"), "association"),
+         field("address", &Structure::address, QT_TRANSLATE_NOOP("import", "street and number"), "12 rue des Écoles"),
+         field("postcode", &Structure::postcode, QT_TRANSLATE_NOOP("import", "postcode"), "23000"),
+         field("commune", &Structure::commune, QT_TRANSLATE_NOOP("import", "town or village"), "Guéret"),
+         field("department", &Structure::department, QT_TRANSLATE_NOOP("import", "department"), "Creuse"),
+         field("latitude", &Structure::latitude, QT_TRANSLATE_NOOP("import", "degrees north"), "46.17"),
+         field("longitude", &Structure::longitude, QT_TRANSLATE_NOOP("import", "degrees east"), "1.87"),
+         field("phone", &Structure::phone, QT_TRANSLATE_NOOP("import", "telephone"), "05 55 00 00 00"),
+         field("email", &Structure::email, QT_TRANSLATE_NOOP("import", "e-mail address"), "contact@example.org"),
+         field("web", &Structure::web, QT_TRANSLATE_NOOP("import", "web site"), "https://example.org"),
+         field("staff", &Structure::staff, QT_TRANSLATE_NOOP("import", "number of employees"), "12"),
+         longText("notes", &Structure::notes, QT_TRANSLATE_NOOP("import", "anything else"), "Visited in the autumn")}};
     result.identities = [](const Structure &s) { return keyThenName(s.key, s.name); };
     result.keyDecides = true;
     return result;
@@ -105,15 +103,15 @@ void addRoles(const Person &person, const ImportCell &any)
 Register<Person> people()
 {
     Register<Person> result{"people"_L1,
-        {field("given_name", &Person::givenName, T("given name; one of the two names must be there"), "Camille"),
-         field("family_name", &Person::familyName, T("family name"), "Martin"),
+        {field("given_name", &Person::givenName, QT_TRANSLATE_NOOP("import", "given name; one of the two names must be there"), "Camille"),
+         field("family_name", &Person::familyName, QT_TRANSLATE_NOOP("import", "family name"), "Martin"),
          keyField<Person>("p-17"),
-         lookup<Person>("structure", T("a structure in which this person has a role: key or name; several with a comma between"), "FOL 23"),
-         lookup<Person>("role", T("what the person does there"), "coordination"),
-         lookup<Person>("from", T("since when: a day, a month or a year"), "2019-09"),
-         field("phone", &Person::phone, T("telephone"), "06 00 00 00 00"),
-         field("email", &Person::email, T("e-mail address"), "camille@example.org"),
-         longText("notes", &Person::notes, T("anything else"), "Prefers to be called in the morning")}};
+         lookup<Person>("structure", QT_TRANSLATE_NOOP("import", "a structure in which this person has a role: key or name; several with a comma between"), "FOL 23"),
+         lookup<Person>("role", QT_TRANSLATE_NOOP("import", "what the person does there"), "coordination"),
+         lookup<Person>("from", QT_TRANSLATE_NOOP("import", "since when: a day, a month or a year"), "2019-09"),
+         field("phone", &Person::phone, QT_TRANSLATE_NOOP("import", "telephone"), "06 00 00 00 00"),
+         field("email", &Person::email, QT_TRANSLATE_NOOP("import", "e-mail address"), "camille@example.org"),
+         longText("notes", &Person::notes, QT_TRANSLATE_NOOP("import", "anything else"), "Prefers to be called in the morning")}};
     result.identities = [](const Person &p) { return keyThenName(p.key, identity(p.givenName, p.familyName)); };
     result.keyDecides = true;
     result.after = addRoles;
@@ -138,12 +136,12 @@ RoleId roleWithoutDates(const Role &role, const ImportCell &cell)
 Register<Role> roles()
 {
     Register<Role> result{"roles"_L1,
-        {required(reference<Person>("person", &Role::person, T("who: key, or given and family name"), "Camille Martin")),
-         required(reference<Structure>("structure", &Role::structure, T("where: key or name of the structure"), "FOL 23")),
-         field("role", &Role::title, T("what the person does there"), "trésorerie"),
-         fromField(&Role::from, T("first day: a day, a month or a year")),
-         toField(&Role::to, T("last day: a day, a month or a year")),
-         longText("notes", &Role::notes, T("anything else"), "Half-time")}};
+        {required(reference<Person>("person", &Role::person, QT_TRANSLATE_NOOP("import", "who: key, or given and family name"), "Camille Martin")),
+         required(reference<Structure>("structure", &Role::structure, QT_TRANSLATE_NOOP("import", "where: key or name of the structure"), "FOL 23")),
+         field("role", &Role::title, QT_TRANSLATE_NOOP("import", "what the person does there"), "trésorerie"),
+         fromField(&Role::from, QT_TRANSLATE_NOOP("import", "first day: a day, a month or a year")),
+         toField(&Role::to, QT_TRANSLATE_NOOP("import", "last day: a day, a month or a year")),
+         longText("notes", &Role::notes, QT_TRANSLATE_NOOP("import", "anything else"), "Half-time")}};
     result.identities = [](const Role &r) { return QStringList{identity(r.person, r.structure, r.title, r.from)}; };
     result.standsFor = roleWithoutDates;
     return result;
@@ -162,19 +160,19 @@ void setHome(const Network &network, const ImportCell &any)
 
 Register<Network> networks()
 {
-    Field<Network> parent = reference<Network>("parent", &Network::parent, T("the larger network it is part of: key or name"), "Cotravaux");
+    Field<Network> parent = reference<Network>("parent", &Network::parent, QT_TRANSLATE_NOOP("import", "the larger network it is part of: key or name"), "Cotravaux");
     parent.late = true;
     Register<Network> result{"networks"_L1,
-        {required(field("name", &Network::name, T("full name"), "Cotravaux Auvergne-Rhône-Alpes")),
+        {required(field("name", &Network::name, QT_TRANSLATE_NOOP("import", "full name"), "Cotravaux Auvergne-Rhône-Alpes")),
          keyField<Network>("aura"),
-         field("short_name", &Network::shortName, T("what it is called in lists"), "Cotravaux AURA"),
-         field("level", &Network::level, T("local, regional, national or thematic"), "regional"),
-         field("state", &Network::state, T("active, dormant, difficult or emerging"), "active"),
+         field("short_name", &Network::shortName, QT_TRANSLATE_NOOP("import", "what it is called in lists"), "Cotravaux AURA"),
+         field("level", &Network::level, QT_TRANSLATE_NOOP("import", "local, regional, national or thematic"), "regional"),
+         field("state", &Network::state, QT_TRANSLATE_NOOP("import", "active, dormant, difficult or emerging"), "active"),
          parent,
-         field("territory", &Network::territory, T("where it works"), "Auvergne-Rhône-Alpes"),
-         field("web", &Network::web, T("web site"), "https://example.org"),
-         lookup<Network>("home", T("yes for the network whose file this is; the one that is there takes what the row says"), "yes"),
-         longText("notes", &Network::notes, T("anything else"), "One employee")}};
+         field("territory", &Network::territory, QT_TRANSLATE_NOOP("import", "where it works"), "Auvergne-Rhône-Alpes"),
+         field("web", &Network::web, QT_TRANSLATE_NOOP("import", "web site"), "https://example.org"),
+         lookup<Network>("home", QT_TRANSLATE_NOOP("import", "yes for the network whose file this is; the one that is there takes what the row says"), "yes"),
+         longText("notes", &Network::notes, QT_TRANSLATE_NOOP("import", "anything else"), "One employee")}};
     result.identities = [](const Network &n) { return keyThenName(n.key, n.name); };
     result.keyDecides = true;
     result.standsFor = [](const Network &, const ImportCell &any) {
@@ -187,12 +185,12 @@ Register<Network> networks()
 Register<Membership> memberships()
 {
     Register<Membership> result{"memberships"_L1,
-        {required(reference<Structure>("structure", &Membership::structure, T("who: key or name of the structure"), "FOL 23")),
-         reference<Network>("network", &Membership::network, T("in which network: key or name; empty: the network whose file this is"), "ALISO"),
-         field("status", &Membership::status, T("member, associate, partner, candidate or host; empty: member"), "member"),
-         fromField(&Membership::from, T("first day: a day, a month or a year; empty: since ever")),
-         toField(&Membership::to, T("last day: a day, a month or a year; empty: still")),
-         longText("notes", &Membership::notes, T("anything else"), "Founding member")}};
+        {required(reference<Structure>("structure", &Membership::structure, QT_TRANSLATE_NOOP("import", "who: key or name of the structure"), "FOL 23")),
+         reference<Network>("network", &Membership::network, QT_TRANSLATE_NOOP("import", "in which network: key or name; empty: the network whose file this is"), "ALISO"),
+         field("status", &Membership::status, QT_TRANSLATE_NOOP("import", "member, associate, partner, candidate or host; empty: member"), "member"),
+         fromField(&Membership::from, QT_TRANSLATE_NOOP("import", "first day: a day, a month or a year; empty: since ever")),
+         toField(&Membership::to, QT_TRANSLATE_NOOP("import", "last day: a day, a month or a year; empty: still")),
+         longText("notes", &Membership::notes, QT_TRANSLATE_NOOP("import", "anything else"), "Founding member")}};
     result.identities = [](const Membership &m) { return QStringList{identity(m.structure, m.network, m.status, m.from)}; };
     result.complete = [](Membership &membership, const ImportCell &any) {
         if (!membership.network)
@@ -204,16 +202,14 @@ Register<Membership> memberships()
 Register<Affiliation> affiliations()
 {
     Register<Affiliation> result{"affiliations"_L1,
-        {required(reference<Structure>("structure", &Affiliation::structure, T("who: key or name of the structure"), "FOL 23")),
-         required(reference<Network>("network", &Affiliation::network, T("the other network: key or name"), "Ligue de l’enseignement")),
-         field("basis", &Affiliation::basis, T("declared by the structure, or noticed by others; empty: declared"), "noticed"),
-         field("noted_on", &Affiliation::notedOn, T("the day it became known"), "2022-04-07"),
-         longText("notes", &Affiliation::notes, T("anything else"), "Mentioned in passing")}};
+        {required(reference<Structure>("structure", &Affiliation::structure, QT_TRANSLATE_NOOP("import", "who: key or name of the structure"), "FOL 23")),
+         required(reference<Network>("network", &Affiliation::network, QT_TRANSLATE_NOOP("import", "the other network: key or name"), "Ligue de l’enseignement")),
+         field("basis", &Affiliation::basis, QT_TRANSLATE_NOOP("import", "declared by the structure, or noticed by others; empty: declared"), "noticed"),
+         field("noted_on", &Affiliation::notedOn, QT_TRANSLATE_NOOP("import", "the day it became known"), "2022-04-07"),
+         longText("notes", &Affiliation::notes, QT_TRANSLATE_NOOP("import", "anything else"), "Mentioned in passing")}};
     result.identities = [](const Affiliation &a) { return QStringList{identity(a.structure, a.network)}; };
     return result;
 }
-
-#undef T
 
 } // namespace
 

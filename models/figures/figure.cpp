@@ -13,11 +13,9 @@ namespace maillage {
 
 namespace {
 
-#define T(text) QT_TRANSLATE_NOOP("figures", text)
-
-constexpr const char *memberBase = T("member structures on %1");
-constexpr const char *announcedBase = T("structures announced (replied yes or maybe)");
-constexpr const char *sumBase = T("member structures, added up over the events");
+constexpr const char *memberBase = QT_TRANSLATE_NOOP("figures", "member structures on %1");
+constexpr const char *announcedBase = QT_TRANSLATE_NOOP("figures", "structures announced (replied yes or maybe)");
+constexpr const char *sumBase = QT_TRANSLATE_NOOP("figures", "member structures, added up over the events");
 
 std::vector<Figure> build()
 {
@@ -33,47 +31,45 @@ std::vector<Figure> build()
     constexpr auto structure_id = "structure_id"_L1;
     constexpr auto none = ""_L1;
     return {
-        {"announced"_L1, T("Announced"), T("Structures that replied yes or maybe."), "", Structures, events, event_id, "announced"_L1, none},
-        {"present"_L1, T("Members present"), T("Member structures of which at least one person came."), "", Structures, events, event_id, "members_present"_L1, none},
-        {"present-all"_L1, T("Present"), T("Structures of which at least one person came, whatever they are to the network."), "", Structures, events, event_id, "present"_L1, none},
-        {"partners"_L1, T("Partners present"), T("Structures that were partners on that day, of which at least one person came."), "", Structures, events, event_id, "partners_present"_L1, none},
-        {"persons"_L1, T("People"), T("Everyone who came: the sum of the headcounts, with or without a name."), "", Persons, events, event_id, "persons"_L1, none},
-        {"persons-network"_L1, T("People of the network"), T("People of structures that were members on that day."), "", Persons, events, event_id, "member_persons"_L1, none},
-        {"turn-up"_L1, T("Turn-up"), T("Member structures present ÷ structures announced."), announcedBase, Rate, events, event_id, "members_present"_L1, "announced"_L1},
-        {"participation"_L1, T("Participation"), T("Member structures present ÷ member structures on that day."), memberBase, Rate, events, event_id, "members_present"_L1, "member_base"_L1},
+        {"announced"_L1, QT_TRANSLATE_NOOP("figures", "Announced"), QT_TRANSLATE_NOOP("figures", "Structures that replied yes or maybe."), "", Structures, events, event_id, "announced"_L1, none},
+        {"present"_L1, QT_TRANSLATE_NOOP("figures", "Members present"), QT_TRANSLATE_NOOP("figures", "Member structures of which at least one person came."), "", Structures, events, event_id, "members_present"_L1, none},
+        {"present-all"_L1, QT_TRANSLATE_NOOP("figures", "Present"), QT_TRANSLATE_NOOP("figures", "Structures of which at least one person came, whatever they are to the network."), "", Structures, events, event_id, "present"_L1, none},
+        {"partners"_L1, QT_TRANSLATE_NOOP("figures", "Partners present"), QT_TRANSLATE_NOOP("figures", "Structures that were partners on that day, of which at least one person came."), "", Structures, events, event_id, "partners_present"_L1, none},
+        {"persons"_L1, QT_TRANSLATE_NOOP("figures", "People"), QT_TRANSLATE_NOOP("figures", "Everyone who came: the sum of the headcounts, with or without a name."), "", Persons, events, event_id, "persons"_L1, none},
+        {"persons-network"_L1, QT_TRANSLATE_NOOP("figures", "People of the network"), QT_TRANSLATE_NOOP("figures", "People of structures that were members on that day."), "", Persons, events, event_id, "member_persons"_L1, none},
+        {"turn-up"_L1, QT_TRANSLATE_NOOP("figures", "Turn-up"), QT_TRANSLATE_NOOP("figures", "Member structures present ÷ structures announced."), announcedBase, Rate, events, event_id, "members_present"_L1, "announced"_L1},
+        {"participation"_L1, QT_TRANSLATE_NOOP("figures", "Participation"), QT_TRANSLATE_NOOP("figures", "Member structures present ÷ member structures on that day."), memberBase, Rate, events, event_id, "members_present"_L1, "member_base"_L1},
 
-        {"series-announced"_L1, T("Announced, series"), T("Announced structures, added up over the held events of the series."), "", Structures, series, series_id, "announced"_L1, none},
-        {"series-present"_L1, T("Members present, series"), T("Member structures present, added up over the held events of the series."), "", Structures, series, series_id, "members_present"_L1, none},
-        {"series-persons"_L1, T("People, series"), T("Everyone who came to a held event of the series."), "", Persons, series, series_id, "persons"_L1, none},
-        {"series-persons-network"_L1, T("People of the network, series"), T("People of member structures who came to a held event of the series."), "", Persons, series, series_id, "member_persons"_L1, none},
-        {"series-turn-up"_L1, T("Turn-up, series"), T("Sum of the members present ÷ sum of the announced, over the held events of the series."), announcedBase, Rate, series, series_id, "members_present"_L1, "announced"_L1},
-        {"reach"_L1, T("Reach of a series"), T("Different member structures present at least once ÷ member structures on the day of the last held event."), memberBase, Rate, series, series_id, "reached"_L1, "member_base"_L1},
+        {"series-announced"_L1, QT_TRANSLATE_NOOP("figures", "Announced, series"), QT_TRANSLATE_NOOP("figures", "Announced structures, added up over the held events of the series."), "", Structures, series, series_id, "announced"_L1, none},
+        {"series-present"_L1, QT_TRANSLATE_NOOP("figures", "Members present, series"), QT_TRANSLATE_NOOP("figures", "Member structures present, added up over the held events of the series."), "", Structures, series, series_id, "members_present"_L1, none},
+        {"series-persons"_L1, QT_TRANSLATE_NOOP("figures", "People, series"), QT_TRANSLATE_NOOP("figures", "Everyone who came to a held event of the series."), "", Persons, series, series_id, "persons"_L1, none},
+        {"series-persons-network"_L1, QT_TRANSLATE_NOOP("figures", "People of the network, series"), QT_TRANSLATE_NOOP("figures", "People of member structures who came to a held event of the series."), "", Persons, series, series_id, "member_persons"_L1, none},
+        {"series-turn-up"_L1, QT_TRANSLATE_NOOP("figures", "Turn-up, series"), QT_TRANSLATE_NOOP("figures", "Sum of the members present ÷ sum of the announced, over the held events of the series."), announcedBase, Rate, series, series_id, "members_present"_L1, "announced"_L1},
+        {"reach"_L1, QT_TRANSLATE_NOOP("figures", "Reach of a series"), QT_TRANSLATE_NOOP("figures", "Different member structures present at least once ÷ member structures on the day of the last held event."), memberBase, Rate, series, series_id, "reached"_L1, "member_base"_L1},
 
-        {"structure-announced"_L1, T("Announced, by structure"), T("Held events for which the structure had announced itself."), "", Events, structures, structure_id, "announced"_L1, none},
-        {"structure-present"_L1, T("Present, by structure"), T("Held events, visits and calls at which the structure was present."), "", Events, structures, structure_id, "present"_L1, none},
-        {"structure-absent"_L1, T("Announced but absent, by structure"), T("Held events for which the structure had announced itself, and stayed away."), "", Events, structures, structure_id, "announced_absent"_L1, none},
-        {"structure-persons"_L1, T("People, by structure"), T("Sum of the headcounts of the structure over held events."), "", Persons, structures, structure_id, "persons"_L1, none},
-        {"structure-turn-up"_L1, T("Kept announcements, by structure"), T("Events announced and attended ÷ events announced."), T("held events announced by the structure"), Rate, structures, structure_id, "announced_present"_L1, "announced"_L1},
+        {"structure-announced"_L1, QT_TRANSLATE_NOOP("figures", "Announced, by structure"), QT_TRANSLATE_NOOP("figures", "Held events for which the structure had announced itself."), "", Events, structures, structure_id, "announced"_L1, none},
+        {"structure-present"_L1, QT_TRANSLATE_NOOP("figures", "Present, by structure"), QT_TRANSLATE_NOOP("figures", "Held events, visits and calls at which the structure was present."), "", Events, structures, structure_id, "present"_L1, none},
+        {"structure-absent"_L1, QT_TRANSLATE_NOOP("figures", "Announced but absent, by structure"), QT_TRANSLATE_NOOP("figures", "Held events for which the structure had announced itself, and stayed away."), "", Events, structures, structure_id, "announced_absent"_L1, none},
+        {"structure-persons"_L1, QT_TRANSLATE_NOOP("figures", "People, by structure"), QT_TRANSLATE_NOOP("figures", "Sum of the headcounts of the structure over held events."), "", Persons, structures, structure_id, "persons"_L1, none},
+        {"structure-turn-up"_L1, QT_TRANSLATE_NOOP("figures", "Kept announcements, by structure"), QT_TRANSLATE_NOOP("figures", "Events announced and attended ÷ events announced."), QT_TRANSLATE_NOOP("figures", "held events announced by the structure"), Rate, structures, structure_id, "announced_present"_L1, "announced"_L1},
 
-        {"month-present"_L1, T("Members present, by month"), T("Member structures present, added up over the held events of the month."), "", Structures, months, none, "members_present"_L1, none},
-        {"month-persons"_L1, T("People, by month"), T("Everyone who came to a held event of the month."), "", Persons, months, none, "persons"_L1, none},
-        {"month-turn-up"_L1, T("Turn-up, by month"), T("Sum of the members present ÷ sum of the announced, over the held events of the month."), announcedBase, Rate, months, none, "members_present"_L1, "announced"_L1},
-        {"month-participation"_L1, T("Participation, by month"), T("Sum of the members present ÷ sum of the members on the day of each held event of the month."), sumBase, Rate, months, none, "members_present"_L1, "member_base"_L1},
-        {"year-present"_L1, T("Members present, by year"), T("Member structures present, added up over the held events of the year."), "", Structures, years, none, "members_present"_L1, none},
-        {"year-persons"_L1, T("People, by year"), T("Everyone who came to a held event of the year."), "", Persons, years, none, "persons"_L1, none},
-        {"year-turn-up"_L1, T("Turn-up, by year"), T("Sum of the members present ÷ sum of the announced, over the held events of the year."), announcedBase, Rate, years, none, "members_present"_L1, "announced"_L1},
-        {"year-participation"_L1, T("Participation, by year"), T("Sum of the members present ÷ sum of the members on the day of each held event of the year."), sumBase, Rate, years, none, "members_present"_L1, "member_base"_L1},
+        {"month-present"_L1, QT_TRANSLATE_NOOP("figures", "Members present, by month"), QT_TRANSLATE_NOOP("figures", "Member structures present, added up over the held events of the month."), "", Structures, months, none, "members_present"_L1, none},
+        {"month-persons"_L1, QT_TRANSLATE_NOOP("figures", "People, by month"), QT_TRANSLATE_NOOP("figures", "Everyone who came to a held event of the month."), "", Persons, months, none, "persons"_L1, none},
+        {"month-turn-up"_L1, QT_TRANSLATE_NOOP("figures", "Turn-up, by month"), QT_TRANSLATE_NOOP("figures", "Sum of the members present ÷ sum of the announced, over the held events of the month."), announcedBase, Rate, months, none, "members_present"_L1, "announced"_L1},
+        {"month-participation"_L1, QT_TRANSLATE_NOOP("figures", "Participation, by month"), QT_TRANSLATE_NOOP("figures", "Sum of the members present ÷ sum of the members on the day of each held event of the month."), sumBase, Rate, months, none, "members_present"_L1, "member_base"_L1},
+        {"year-present"_L1, QT_TRANSLATE_NOOP("figures", "Members present, by year"), QT_TRANSLATE_NOOP("figures", "Member structures present, added up over the held events of the year."), "", Structures, years, none, "members_present"_L1, none},
+        {"year-persons"_L1, QT_TRANSLATE_NOOP("figures", "People, by year"), QT_TRANSLATE_NOOP("figures", "Everyone who came to a held event of the year."), "", Persons, years, none, "persons"_L1, none},
+        {"year-turn-up"_L1, QT_TRANSLATE_NOOP("figures", "Turn-up, by year"), QT_TRANSLATE_NOOP("figures", "Sum of the members present ÷ sum of the announced, over the held events of the year."), announcedBase, Rate, years, none, "members_present"_L1, "announced"_L1},
+        {"year-participation"_L1, QT_TRANSLATE_NOOP("figures", "Participation, by year"), QT_TRANSLATE_NOOP("figures", "Sum of the members present ÷ sum of the members on the day of each held event of the year."), sumBase, Rate, years, none, "members_present"_L1, "member_base"_L1},
 
-        {"events-held"_L1, T("Events held"), T("Events held in the period, visits and calls included."), "", Events, period, none, "events"_L1, none},
-        {"visits"_L1, T("Visits"), T("Visits held in the period."), "", Events, period, none, "visits"_L1, none},
-        {"period-persons"_L1, T("People, whole period"), T("Everyone who came to a held event of the period."), "", Persons, period, none, "persons"_L1, none},
-        {"period-turn-up"_L1, T("Turn-up, whole period"), T("Sum of the members present ÷ sum of the announced, over the held events of the period."), announcedBase, Rate, period, none, "members_present"_L1, "announced"_L1},
-        {"period-reach"_L1, T("Reach, whole period"), T("Different member structures present at least once in the period ÷ member structures on its last day."), memberBase, Rate, period, none, "reached"_L1, "member_base"_L1},
-        {"visited"_L1, T("Visited"), T("Member structures with a visit held in the period ÷ member structures on its last day."), memberBase, Rate, period, none, "visited"_L1, "member_base"_L1},
+        {"events-held"_L1, QT_TRANSLATE_NOOP("figures", "Events held"), QT_TRANSLATE_NOOP("figures", "Events held in the period, visits and calls included."), "", Events, period, none, "events"_L1, none},
+        {"visits"_L1, QT_TRANSLATE_NOOP("figures", "Visits"), QT_TRANSLATE_NOOP("figures", "Visits held in the period."), "", Events, period, none, "visits"_L1, none},
+        {"period-persons"_L1, QT_TRANSLATE_NOOP("figures", "People, whole period"), QT_TRANSLATE_NOOP("figures", "Everyone who came to a held event of the period."), "", Persons, period, none, "persons"_L1, none},
+        {"period-turn-up"_L1, QT_TRANSLATE_NOOP("figures", "Turn-up, whole period"), QT_TRANSLATE_NOOP("figures", "Sum of the members present ÷ sum of the announced, over the held events of the period."), announcedBase, Rate, period, none, "members_present"_L1, "announced"_L1},
+        {"period-reach"_L1, QT_TRANSLATE_NOOP("figures", "Reach, whole period"), QT_TRANSLATE_NOOP("figures", "Different member structures present at least once in the period ÷ member structures on its last day."), memberBase, Rate, period, none, "reached"_L1, "member_base"_L1},
+        {"visited"_L1, QT_TRANSLATE_NOOP("figures", "Visited"), QT_TRANSLATE_NOOP("figures", "Member structures with a visit held in the period ÷ member structures on its last day."), memberBase, Rate, period, none, "visited"_L1, "member_base"_L1},
     };
 }
-
-#undef T
 
 QString translated(const char *text)
 {

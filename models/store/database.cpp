@@ -19,6 +19,11 @@ namespace maillage {
 
 namespace {
 
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
+
 [[noreturn]] void fail(sqlite3 *handle, const QString &message)
 {
     const int code = handle ? sqlite3_extended_errcode(handle) : SQLITE_CANTOPEN;
@@ -35,39 +40,38 @@ QString connectionName()
 
 QString sentenceFor(int sqliteCode)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Database", text); };
     switch (sqliteCode) {
     case SQLITE_READONLY_DBMOVED:
-        return tr("The file was moved, replaced or deleted while it was open. Nothing was written. "
+        return Words::tr("The file was moved, replaced or deleted while it was open. Nothing was written. "
                   "Save a copy under another name to keep what you see here.");
     }
     switch (sqliteCode & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return tr("Another program is using this file just now. Nothing was changed. Close it there, then try again.");
+        return Words::tr("Another program is using this file just now. Nothing was changed. Close it there, then try again.");
     case SQLITE_READONLY:
-        return tr("This file can only be read. Save a copy elsewhere to make changes.");
+        return Words::tr("This file can only be read. Save a copy elsewhere to make changes.");
     case SQLITE_NOTADB:
-        return tr("This is not a Maillage file.");
+        return Words::tr("This is not a Maillage file.");
     case SQLITE_CORRUPT:
-        return tr("This file is damaged. Open your latest copy of it; “maillage check” says what can still be read.");
+        return Words::tr("This file is damaged. Open your latest copy of it; “maillage check” says what can still be read.");
     case SQLITE_FULL:
-        return tr("There is no room left on this disk. Nothing was changed. Free some space, then try again.");
+        return Words::tr("There is no room left on this disk. Nothing was changed. Free some space, then try again.");
     case SQLITE_IOERR:
-        return tr("The disk could not be read or written. Nothing was changed. Check the drive or the network folder, "
+        return Words::tr("The disk could not be read or written. Nothing was changed. Check the drive or the network folder, "
                   "then try again.");
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return tr("The file could not be opened. Check that it exists and that you may use this folder.");
+        return Words::tr("The file could not be opened. Check that it exists and that you may use this folder.");
     case SQLITE_INTERRUPT:
-        return tr("The work was broken off. Nothing was changed.");
+        return Words::tr("The work was broken off. Nothing was changed.");
     case SQLITE_TOOBIG:
-        return tr("This is too large to be kept in the file.");
+        return Words::tr("This is too large to be kept in the file.");
     case SQLITE_CONSTRAINT:
-        return tr("This cannot be written: it contradicts what the file already holds.");
+        return Words::tr("This cannot be written: it contradicts what the file already holds.");
     default:
-        return tr("The file could not be used as asked. Nothing was changed.");
+        return Words::tr("The file could not be used as asked. Nothing was changed.");
     }
 }
 

@@ -3,6 +3,7 @@
 #include "models/store/database.h"
 #include "models/store/failure.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QMap>
@@ -28,7 +29,7 @@ QString textOf(const QString &step)
 {
     QFile file(u":/sql/"_s + step);
     if (!file.open(QIODevice::ReadOnly))
-        throw Failure(u"A part of the program is missing. Install it again."_s, step);
+        throw Failure(QCoreApplication::translate("maillage::Store", "A part of the program is missing. Install it again."), step);
     return QString::fromUtf8(file.readAll());
 }
 

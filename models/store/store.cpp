@@ -168,7 +168,7 @@ void Store::prepareConnection()
     for (const QString &name : {u"views.sql"_s, u"lists.sql"_s}) {
         QFile views(u":/sql/"_s + name);
         if (!views.open(QIODevice::ReadOnly))
-            throw Failure(u"A part of the program is missing. Install it again."_s, name);
+            throw Failure(tr("A part of the program is missing. Install it again."), name);
         m_database.script(QString::fromUtf8(views.readAll()));
     }
     if (!isReadOnly())

@@ -13,7 +13,7 @@ class SeriesPage : public DirectoryPage<Series>
 public:
     explicit SeriesPage(Workspace &workspace, QWidget *parent = nullptr);
 
-    QStringList title() const override { return {tr("Series")}; }
+    QStringList title() const override { return {tr("Series", "all of them")}; }
     QList<QAction *> mainActions() const override { return {m_debrief, m_add}; }
 
 protected:

@@ -23,6 +23,11 @@ namespace maillage {
 
 namespace {
 
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(pages)
+};
+
 template<typename P>
 Page *make(Workspace &workspace)
 {
@@ -33,17 +38,16 @@ Page *make(Workspace &workspace)
 
 QList<PageEntry> allPages()
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("pages", text); };
-    const QString network = tr("The network"), liven = tr("Bring together"), steer = tr("Steer");
+    const QString network = Words::tr("The network"), liven = Words::tr("Bring together"), steer = Words::tr("Steer");
     return {
-        {"events"_L1, liven, tr("Events"), u"events"_s, "events"_L1, make<EventsPage>},
-        {"series"_L1, liven, tr("Series"), u"series"_s, "series"_L1, make<SeriesPage>},
-        {"themes"_L1, liven, tr("Themes"), u"themes"_s, "themes"_L1, make<ThemesPage>},
-        {"followups"_L1, liven, tr("Follow-ups"), u"followups"_s, {}, make<FollowUpsPage>},
-        {"structures"_L1, network, tr("Structures"), u"structures"_s, "structures"_L1, make<StructuresPage>},
-        {"people"_L1, network, tr("People"), u"people"_s, "people"_L1, make<PeoplePage>},
-        {"networks"_L1, network, tr("Networks"), u"networks"_s, "networks"_L1, make<NetworksPage>},
-        {"figures"_L1, steer, tr("Participation"), u"figures"_s, {}, make<FiguresPage>},
+        {"events"_L1, liven, Words::tr("Events"), u"events"_s, "events"_L1, make<EventsPage>},
+        {"series"_L1, liven, Words::tr("Series"), u"series"_s, "series"_L1, make<SeriesPage>},
+        {"themes"_L1, liven, Words::tr("Themes"), u"themes"_s, "themes"_L1, make<ThemesPage>},
+        {"followups"_L1, liven, Words::tr("Follow-ups"), u"followups"_s, {}, make<FollowUpsPage>},
+        {"structures"_L1, network, Words::tr("Structures"), u"structures"_s, "structures"_L1, make<StructuresPage>},
+        {"people"_L1, network, Words::tr("People"), u"people"_s, "people"_L1, make<PeoplePage>},
+        {"networks"_L1, network, Words::tr("Networks"), u"networks"_s, "networks"_L1, make<NetworksPage>},
+        {"figures"_L1, steer, Words::tr("Participation"), u"figures"_s, {}, make<FiguresPage>},
         {"event"_L1, {}, {}, {}, {}, make<EventPage>, {}, "events"_L1},
         {"series-debrief"_L1, {}, {}, {}, {}, make<SeriesDebriefPage>, {}, "series"_L1},
         {"visit"_L1, {}, {}, {}, {}, make<VisitPage>, {}, "events"_L1},

@@ -19,10 +19,10 @@ Answer &prepared()
     return answer;
 }
 
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("prompt", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(prompt)
+};
 
 QString lastFolder()
 {
@@ -40,11 +40,11 @@ QString remembered(const QString &path)
 QString filterFor(FileKind kind)
 {
     switch (kind) {
-    case FileKind::Network: return tr("Networks (*.maillage);;All files (*)");
-    case FileKind::Csv: return tr("Tables (*.csv *.tsv *.txt);;All files (*)");
+    case FileKind::Network: return Words::tr("Networks (*.maillage);;All files (*)");
+    case FileKind::Csv: return Words::tr("Tables (*.csv *.tsv *.txt);;All files (*)");
     case FileKind::Any: break;
     }
-    return tr("All files (*)");
+    return Words::tr("All files (*)");
 }
 
 } // namespace

@@ -9,20 +9,28 @@ using namespace Qt::StringLiterals;
 
 namespace maillage {
 
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ExchangeForm)
+};
+
+} // namespace
+
 RecordForm<Exchange> *makeExchangeForm(Workspace &workspace, QWidget *parent)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("ExchangeForm", text); };
-    auto *form = new RecordForm<Exchange>(workspace, [tr](const Exchange &) { return tr("Edit an exchange"); }, parent);
-    form->reference<struct maillage::Theme>(tr("Theme"), &Exchange::theme, choices::themes(workspace.store()),
+    auto *form = new RecordForm<Exchange>(workspace, [](const Exchange &) { return Words::tr("Edit an exchange"); }, parent);
+    form->reference<struct maillage::Theme>(Words::tr("Theme"), &Exchange::theme, choices::themes(workspace.store()),
                                             [](Transaction &transaction, const QString &name) { return themeNamed(transaction, name); });
-    form->memo(tr("What was said"), &Exchange::said, 4);
-    form->reference(tr("By"), &Exchange::structure, choices::structures(workspace.store()))->setPlaceholderText(tr("structure"));
-    form->reference(tr("Together with"), &Exchange::withStructure, choices::structures(workspace.store()))->setPlaceholderText(tr("who might work with it"));
-    form->addSection(tr("What should follow"));
-    form->memo(tr("Follow-up"), &Exchange::followUp, 2);
-    form->choice(tr("State"), &Exchange::followUpState);
-    form->day(tr("Due"), &Exchange::dueDate);
-    form->day(tr("Done on"), &Exchange::doneDate);
+    form->memo(Words::tr("What was said"), &Exchange::said, 4);
+    form->reference(Words::tr("By"), &Exchange::structure, choices::structures(workspace.store()))->setPlaceholderText(Words::tr("structure"));
+    form->reference(Words::tr("Together with"), &Exchange::withStructure, choices::structures(workspace.store()))->setPlaceholderText(Words::tr("who might work with it"));
+    form->addSection(Words::tr("What should follow"));
+    form->memo(Words::tr("Follow-up"), &Exchange::followUp, 2);
+    form->choice(Words::tr("State"), &Exchange::followUpState);
+    form->day(Words::tr("Due"), &Exchange::dueDate);
+    form->day(Words::tr("Done on"), &Exchange::doneDate);
     form->setAdjust([](Exchange &exchange) {
         if (exchange.followUp.isEmpty())
             exchange.followUpState = FollowUpState::None;

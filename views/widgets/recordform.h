@@ -141,7 +141,7 @@ public:
                             [=](R &record, Transaction *) {
                                 const std::optional<int> read = text::readInteger(field->text());
                                 if (!field->text().trimmed().isEmpty() && !read)
-                                    return tr("“%1” is no whole number.").arg(field->text());
+                                    return FormPanel::tr("“%1” is no whole number.").arg(field->text());
                                 record.*member = read;
                                 return QString();
                             },
@@ -158,7 +158,7 @@ public:
                                 bool ok = false;
                                 const double read = field->text().trimmed().replace(u',', u'.').toDouble(&ok);
                                 if (!field->text().trimmed().isEmpty() && !ok)
-                                    return tr("“%1” is no number.").arg(field->text());
+                                    return FormPanel::tr("“%1” is no number.").arg(field->text());
                                 record.*member = ok ? std::optional(read) : std::nullopt;
                                 return QString();
                             },

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <QFile>
+
 using namespace maillage;
 using namespace Qt::StringLiterals;
 
@@ -28,4 +30,16 @@ TEST_CASE("A structure that left in 2023 is a member in 2022")
     CHECK(participation(dayAfter).denominator == 2);
     CHECK(evaluateOne(network.store(), figure("persons"_L1), dayAfter.value()).numerator == 3);
     CHECK(evaluateOne(network.store(), figure("persons-network"_L1), dayAfter.value()).numerator == 1);
+}
+
+TEST_CASE("Every figure is explained in the documentation")
+{
+    QFile file(QStringLiteral(MAILLAGE_SOURCE) + u"/docs/figures.md"_s);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    for (const Figure &figure : figures()) {
+        CAPTURE(QString(figure.name));
+        CHECK(text.contains(u"| `%1` | %2 | %3 | "_s.arg(figure.name, figure.heading(), figure.meaning())));
+        CHECK(text.contains(QString::fromUtf8(figure.base).replace(u"%1"_s, u"*the day*"_s)));
+    }
 }
