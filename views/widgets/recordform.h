@@ -261,6 +261,7 @@ protected:
             return;
         }
         m_draft = false;
+        m_record.id = {}; // everything typed is written: no field is busy any more
         show(changed.id);
         if (wasDraft)
             emit created(changed.id.value());
