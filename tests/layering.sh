@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# The rules of the house that a compiler does not check. Prints each line that breaks one; silent when all hold.
+set -u
+cd "$(dirname "$0")/.."
+broken=0
+
+# rule SENTENCE: the lines on standard input break it.
+rule() {
+    local lines
+    lines=$(cat)
+    [ -z "$lines" ] && return
+    broken=1
+    printf '%s\n%s\n\n' "$1" "$lines"
+}
+includes() { # includes FOLDER PATTERN
+    grep -rnE --include='*.h' --include='*.cpp' "#include [<\"]($2)" "$1"
+}
+
+includes models 'QtWidgets|QtCharts|QWidget|QChart|QApplication|QMessageBox|QFileDialog|QMainWindow|views/' | rule 'models/ knows no widgets, charts or views.'
+{ includes models 'app/'; includes views 'app/'; } | rule 'Nothing includes app/.'
+grep -rnE --include='*.h' --include='*.cpp' '\bQSql[A-Z]' models views app | grep -v '^models/store/' | rule 'QSql… appears only in models/store.'
+grep -rnE --include='*.h' --include='*.cpp' '"(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE|PRAGMA) |_id = \?' views app | rule 'SQL stands only in models/ and resources/sql.'
+includes models/store 'models/(domain|lists|figures|report|exchange|samples)/' | rule 'models/store is the lowest layer.'
+includes models/domain 'models/(lists|figures|report|exchange|samples)/' | rule 'models/domain rests on models/store alone.'
+includes models/lists 'models/(figures|report|exchange|samples)/' | rule 'models/lists rests on store and domain.'
+includes models/figures 'models/(report|exchange|samples)/' | rule 'models/figures rests on store, domain and lists.'
+includes models/exchange 'models/(report|samples)/' | rule 'models/exchange rests on store, domain, lists and figures.'
+includes models/report 'models/(exchange|samples)/' | rule 'models/report knows neither exchange nor samples.'
+grep -rnE --include='*.h' --include='*.cpp' '\b(QMessageBox|QFileDialog|QInputDialog)\b' views app | grep -v '^views/shell/prompt\.' | rule 'Dialogs are opened only in views/shell/prompt.'
+grep -rnE --include='*.h' --include='*.cpp' 'currentDate(Time)?\(|currentDateTimeUtc|QTime::currentTime' models views app | grep -v '^models/domain/clock\.' | rule 'Only models/domain/clock asks what day it is.'
+for page in structures people networks events series themes followups figures visit import; do
+    includes "views/$page" 'views/(structures|people|networks|events|series|themes|followups|figures|visit|import)/' \
+        | grep -vE "include \"views/$page/" | rule "views/$page includes no other page."
+done
+exit $broken
