@@ -19,6 +19,7 @@ RollFigures::RollFigures(Workspace &workspace, QWidget *parent)
     , m_persons(plainLabel(u"0"_s, "figure", this))
     , m_members(plainLabel(u"0"_s, "figure", this))
     , m_partners(plainLabel(u"0"_s, "figure", this))
+    , m_estimate(plainLabel({}, "soft", this))
     , m_seriesText(plainLabel({}, "soft", this))
 {
     auto *now = new Card(tr("Right now"), this);
@@ -33,6 +34,8 @@ RollFigures::RollFigures(Workspace &workspace, QWidget *parent)
         numbers->addLayout(column);
     }
     now->content()->addLayout(numbers);
+    m_estimate->setWordWrap(true);
+    now->content()->addWidget(m_estimate);
     m_turnUp = addRate(now, tr("Announced → present"), figure("turn-up"_L1).meaning());
     m_participation = addRate(now, tr("Members present"), figure("participation"_L1).meaning());
     m_series = new Card({}, this);
@@ -89,6 +92,9 @@ void RollFigures::refresh()
     m_persons->setText(number("persons"_L1));
     m_members->setText(number("present"_L1));
     m_partners->setText(number("partners"_L1));
+    m_estimate->setVisible(event->estimateLow.has_value());
+    if (event->estimateLow)
+        m_estimate->setText(tr("Estimate: between %1 and %2 people, not counted one by one").arg(text::number(*event->estimateLow), text::number(*event->estimateHigh)));
     const auto rate = [&](const Rate &widgets, QLatin1StringView name) {
         const FigureRow row = evaluateOne(store, figure(name), m_event.value());
         const qint64 base = row.denominator.value_or(0);

@@ -11,7 +11,6 @@ class QProgressBar;
 namespace maillage {
 
 class Card;
-class FigureChart;
 
 /// The numbers beside an attendance sheet. They come from the figures, and move with every entry.
 class RollFigures : public QWidget
@@ -39,6 +38,7 @@ private:
     QLabel *m_persons;
     QLabel *m_members;
     QLabel *m_partners;
+    QLabel *m_estimate;
     Rate m_turnUp;
     Rate m_participation;
     Card *m_series;

@@ -46,6 +46,7 @@ ImportPage::ImportPage(Workspace &given, QWidget *parent)
     m_register->setAccessibleName(tr("What the file holds"));
     for (const Importable &importable : importables())
         m_register->addItem(registerLabel(importable), QString(importable.name));
+    m_register->setCurrentIndex(m_register->findData(u"structures"_s)); // what one brings first
     m_fields->setWordWrap(true);
     m_verdict->setWordWrap(true);
     m_content->setAccessibleName(tr("Content of the file"));

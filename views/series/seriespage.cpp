@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace maillage {
 
 SeriesPage::SeriesPage(Workspace &given, QWidget *parent)
-    : DirectoryPage(given, new RecordModel(given.store(), listing("series"_L1)), parent)
+    : DirectoryPage(given, new RecordModel(given.store(), listing("series"_L1)), parent, {430, 730})
     , m_debrief(new QAction(icon(u"report"_s), tr("Debrief"), this))
     , m_add(new QAction(icon(u"add"_s), tr("Series"), this))
     , m_form(new RecordForm<Series>(given, [](const Series &series) { return tr("Edit %1").arg(series.name); }, this))
@@ -20,17 +20,18 @@ SeriesPage::SeriesPage(Workspace &given, QWidget *parent)
     list()->setStretched("name"_L1);
     list()->setSorted("last_date"_L1, Qt::DescendingOrder);
     list()->setEmptyText(tr("A series gathers events that report back together, such as two evenings at two places. Add one, then choose it in its events."));
+    list()->setShown({"name"_L1, "events"_L1, "last_date"_L1});
     m_form->text(tr("Name"), &Series::name);
     m_form->text(tr("Subtitle"), &Series::subtitle);
     m_form->text(tr("Key"), &Series::key)->setPlaceholderText(tr("the name your own lists use for it"));
-    m_form->memo(tr("Notes"), &Series::notes, 4);
+    m_form->memo(tr("Notes"), &Series::notes, 3);
     auto *details = new Card(tr("Details"), this);
     details->content()->addWidget(m_form);
 
     m_events->setScope("series_id"_L1, {});
     auto *events = new ListPanel(given, m_events, this);
     events->setCompact();
-    events->setShown({"date"_L1, "title"_L1, "state"_L1, "announced"_L1, "members_present"_L1, "persons"_L1});
+    events->setShown({"date"_L1, "title"_L1, "announced"_L1, "members_present"_L1, "persons"_L1});
     events->setStrongColumn("title"_L1);
     events->setStretched("title"_L1);
     events->setSorted("date"_L1, Qt::AscendingOrder);

@@ -70,6 +70,7 @@ VisitPage::VisitPage(Workspace &given, QWidget *parent)
         text->setBuddy(field);
         field->setAccessibleName(label);
         auto *line = new QHBoxLayout;
+        line->setSpacing(10);
         line->addWidget(field, 1);
         for (const auto &[name, widget] : more) {
             line->addWidget(plainLabel(name, "soft", this));

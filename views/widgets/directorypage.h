@@ -20,7 +20,8 @@ template<Record R>
 class DirectoryPage : public Page
 {
 public:
-    DirectoryPage(Workspace &given, RecordModel *model, QWidget *parent)
+    /// `sizes` are the widths of the two sides until somebody moves them.
+    DirectoryPage(Workspace &given, RecordModel *model, QWidget *parent, const QList<int> &sizes = {640, 520})
         : Page(given, parent)
         , m_list(new ListPanel(given, model, this))
         , m_right(new QWidget(this))
@@ -31,7 +32,7 @@ public:
         m_rightLayout->setContentsMargins(0, 0, 0, 0);
         m_rightLayout->setSpacing(14);
         m_right->setMinimumWidth(360);
-        auto *splitter = new RememberedSplitter(model->listing().name, {640, 520}, left, m_right, this);
+        auto *splitter = new RememberedSplitter(model->listing().name, sizes, left, m_right, this);
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(24, 18, 24, 18);
         layout->addWidget(splitter);
