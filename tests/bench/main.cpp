@@ -1,0 +1,192 @@
+// Measures what the program promises to be quick at, each against a bare yardstick in the same run: `bench [STRUCTURES
+// YEARS]`. It prints medians and ratios; the machine's own speed drops out of the ratios. Nothing here fails.
+
+#include "models/domain/attendance.h"
+#include "models/domain/exchange.h"
+#include "models/figures/figure.h"
+#include "models/lists/recordmodel.h"
+#include "models/lists/rollmodel.h"
+#include "models/report/report.h"
+#include "models/samples/sample.h"
+#include "views/print/reportwriter.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/pages.h"
+#include "views/shell/stylesheet.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+
+using namespace maillage;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rounds = 11;
+
+double medianMs(const std::function<void()> &work, int times = rounds)
+{
+    std::vector<double> taken;
+    for (int i = 0; i < times; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        taken.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(taken.begin(), taken.end());
+    return taken[taken.size() / 2];
+}
+
+void report(const char *what, double ms, double yardstick = 0, const char *against = "")
+{
+    if (yardstick > 0)
+        std::printf("%-58s %10.2f ms   %6.1f × %s (%.2f ms)\n", what, ms, ms / yardstick, against, yardstick);
+    else
+        std::printf("%-58s %10.2f ms\n", what, ms);
+    std::fflush(stdout);
+}
+
+/// Peak resident memory of this process in MB.
+double memoryMb()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).simplified().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+void paint(QWidget &window)
+{
+    window.show();
+    QApplication::processEvents();
+    window.grab();
+}
+
+/// What a child process does: one window, painted, and then its memory on standard output.
+int paintOneWindow(QApplication &application, const QString &which, const QString &path)
+{
+    if (which == "--empty"_L1) {
+        QMainWindow window;
+        window.resize(1280, 720);
+        paint(window);
+    } else {
+        applyTheme(application, false);
+        MainWindow window(allPages(), {});
+        window.resize(1280, 720);
+        if (!path.isEmpty())
+            window.openFile(path);
+        paint(window);
+    }
+    std::printf("%.0f\n", memoryMb());
+    return 0;
+}
+
+void measureStart(const QString &file)
+{
+    double memory[2] = {};
+    const auto start = [&](const QStringList &words, double *into) {
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), words);
+        child.waitForFinished();
+        *into = child.readAllStandardOutput().trimmed().toDouble();
+    };
+    start({u"--empty"_s}, &memory[0]); // the first of each only warms the disk
+    start({u"--window"_s, file}, &memory[1]);
+    const double empty = medianMs([&] { start({u"--empty"_s}, &memory[0]); });
+    const double full = medianMs([&] { start({u"--window"_s, file}, &memory[1]); });
+    report("start to a painted window with the evenings sample", full, empty, "an empty Qt window");
+    std::printf("%-58s %10.0f MB   %6.1f × an empty Qt window (%.0f MB)\n", "  memory at its peak", memory[1], memory[1] / memory[0], memory[0]);
+}
+
+void measureEdit(const QString &path)
+{
+    auto store = Store::open(path);
+    int i = 0;
+    const double edit = medianMs([&] {
+        store->edit(u"theme"_s, [&](Transaction &transaction) { insert(transaction, Theme{{}, u"measured %1"_s.arg(++i), {}}); });
+    }, 51);
+    store.reset();
+    Database bare(path, Database::Access::ReadWrite);
+    bare.script(u"PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL"_s);
+    const double insertOnly = medianMs([&] { bare.run(u"INSERT INTO theme (id, name) VALUES (?, ?)"_s, {qint64(++i), u"bare %1"_s.arg(i)}); }, 51);
+    report("one edit with its commit and its undo step", edit, insertOnly, "the bare INSERT");
+}
+
+void measureDebrief(const QString &path, const QString &out)
+{
+    auto store = Store::open(path);
+    const SeriesId series = load<Series>(store->database()).front().id;
+    const double page = medianMs([&] {
+        QPdfWriter writer(out);
+        QPainter painter(&writer);
+        painter.drawText(QPointF(100, 100), u"x"_s);
+    });
+    const double debrief = medianMs([&] { print::writePdf(report::debrief(*store, series), out); });
+    report("the debrief of the sample as PDF", debrief, page, "a PDF page with one letter");
+}
+
+void measureLarge(const QString &path, const SampleSize &size)
+{
+    QElapsedTimer timer;
+    timer.start();
+    {
+        auto store = Store::create(path);
+        fillLarge(*store, size);
+        std::printf("\nlarge sample, %d structures, %d years, %lld attendance rows (made in %.1f s)\n", size.structures, size.years,
+                    store->database().single(u"SELECT count(*) FROM attendance"_s).toLongLong(), double(timer.elapsed()) / 1000);
+    }
+    report("opening it", medianMs([&] { Store::open(path); }, 5));
+    auto store = Store::open(path);
+    const EventId event(store->database().single(u"SELECT event_id FROM attendance GROUP BY event_id ORDER BY count(*) DESC LIMIT 1"_s).toLongLong());
+    const auto list = [&](const char *label, QLatin1StringView name) {
+        report(label, medianMs([&] { RecordModel model(*store, listing(name)); }, 5));
+    };
+    list("list of structures", "structures"_L1);
+    list("list of events", "events"_L1);
+    report("attendance sheet of the largest event", medianMs([&] {
+        RollModel model(*store);
+        model.setEvent(event);
+    }, 5));
+    for (const QLatin1StringView name : {"persons"_L1, "turn-up"_L1, "participation"_L1})
+        report(qPrintable(u"%1 of one event"_s.arg(name)), medianMs([&] { evaluateOne(*store, figure(name), event.value()); }, 5));
+    const Span year{QDate(2021, 1, 1), QDate(2021, 12, 31)};
+    for (const QLatin1StringView name : {"period-reach"_L1, "period-turn-up"_L1, "visited"_L1, "month-participation"_L1, "structure-present"_L1, "participation"_L1})
+        report(qPrintable(u"%1 of one year"_s.arg(name)), medianMs([&] { evaluate(*store, figure(name), year); }, 3));
+    report("year-participation over all years", medianMs([&] { evaluate(*store, figure("year-participation"_L1), {}); }, 3));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"maillage-bench"_s);
+    const QStringList words = QCoreApplication::arguments();
+    if (words.value(1).startsWith(u"--"_s))
+        return paintOneWindow(application, words.at(1), words.value(2));
+    QTemporaryDir folder;
+    const QString evenings = folder.filePath(u"evenings.maillage"_s);
+    fillSample(*Store::create(evenings), Sample::Evenings);
+    measureStart(evenings);
+    measureEdit(evenings);
+    measureDebrief(evenings, folder.filePath(u"debrief.pdf"_s));
+    const SampleSize size{words.size() > 2 ? words.at(1).toInt() : 10000, words.size() > 2 ? words.at(2).toInt() : 20};
+    measureLarge(folder.filePath(u"large.maillage"_s), size);
+    return 0;
+}
