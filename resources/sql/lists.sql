@@ -10,8 +10,8 @@ SELECT id, trim(given_name || ' ' || family_name) AS name FROM person;
 
 CREATE TEMP VIEW last_contact AS
 SELECT a.structure_id, max(e.date) AS date
-FROM attendance a JOIN event e ON e.id = a.event_id
-WHERE a.present = 1 AND e.state = 'held'
+FROM attendance a CROSS JOIN event e ON e.id = a.event_id
+WHERE a.present = 1 AND a.structure_id IS NOT NULL AND e.state = 'held'
 GROUP BY a.structure_id;
 
 CREATE TEMP VIEW list_structures AS
@@ -134,13 +134,16 @@ FROM attachment a LEFT JOIN event e ON e.id = a.event_id LEFT JOIN structure_nam
 
 -- All that happened with a structure, newest first: kind says what sort of thing, title and remark what it was.
 CREATE TEMP VIEW timeline AS
-SELECT p.event_id AS id, p.structure_id, p.event_id, p.date, e.kind AS kind, e.title,
+SELECT p.event_id AS id, p.structure_id, p.event_id, e.date, e.kind AS kind, e.title,
        CASE WHEN e.state = 'cancelled' THEN 'cancelled' WHEN p.present THEN 'present'
             WHEN p.announced AND e.state = 'held' THEN 'announced-absent' WHEN p.announced THEN 'announced' ELSE 'invited' END AS what,
        p.persons,
        (SELECT group_concat(a.remark, ' · ') FROM attendance a
         WHERE a.event_id = p.event_id AND a.structure_id = p.structure_id AND a.remark <> '') AS remark
-FROM presence p JOIN event e ON e.id = p.event_id
+FROM (SELECT structure_id, event_id, max(reply IN ('yes', 'maybe')) AS announced, max(present) AS present,
+             sum(headcount) AS persons
+      FROM attendance WHERE structure_id IS NOT NULL GROUP BY structure_id, event_id) p
+JOIN event e ON e.id = p.event_id
 UNION ALL
 SELECT x.id, x.structure_id, x.event_id, e.date, 'exchange', coalesce(t.name, e.title), 'exchange', NULL,
        CASE WHEN x.said <> '' THEN x.said ELSE x.follow_up END
@@ -173,27 +176,28 @@ SELECT t.*, (SELECT name FROM structure_name s WHERE s.id = t.structure_id) AS s
 -- The attendance sheet of an event: one line a structure that is on it or was a member that day, and one a person
 -- without structure. Its id is the structure's or the person's. `listed` tells who has a row in attendance.
 CREATE TEMP VIEW list_roll AS
-SELECT s.id, e.id AS event_id, s.id AS structure_id, n.name AS structure, s.commune,
-       coalesce(p.party, CASE WHEN EXISTS (
-         SELECT 1 FROM membership m WHERE m.structure_id = s.id AND m.network_id = (SELECT home_network_id FROM profile)
-           AND m.status = 'member' AND (m.from_date IS NULL OR m.from_date <= e.date)
-           AND (m.to_date IS NULL OR m.to_date >= e.date)) THEN 'member' END) AS party,
-       coalesce(p.reply, 'unknown') AS reply, coalesce(p.present, 0) AS present, coalesce(p.persons, 0) AS persons,
+SELECT s.id, p.event_id, s.id AS structure_id, CASE WHEN s.short_name <> '' THEN s.short_name ELSE s.name END AS structure,
+       s.commune, p.party,
+       CASE p.answer WHEN 3 THEN 'yes' WHEN 2 THEN 'maybe' WHEN 1 THEN 'no' ELSE 'unknown' END AS reply,
+       p.present, p.persons,
        (SELECT group_concat(w.name, ', ') FROM attendance a JOIN person_name w ON w.id = a.person_id
-        WHERE a.event_id = e.id AND a.structure_id = s.id) AS names,
-       (SELECT a.remark FROM attendance a WHERE a.event_id = e.id AND a.structure_id = s.id AND a.person_id IS NULL) AS remark,
-       p.event_id IS NOT NULL AS listed, coalesce(p.announced, 0) AS announced
-FROM event e
-CROSS JOIN structure s
-JOIN structure_name n ON n.id = s.id
-LEFT JOIN (SELECT event_id, structure_id, party, max(announced) AS announced, max(present) AS present, sum(headcount) AS persons,
-                  CASE max(CASE reply WHEN 'yes' THEN 3 WHEN 'maybe' THEN 2 WHEN 'no' THEN 1 ELSE 0 END)
-                    WHEN 3 THEN 'yes' WHEN 2 THEN 'maybe' WHEN 1 THEN 'no' ELSE 'unknown' END AS reply
-           FROM attendance_party WHERE structure_id IS NOT NULL GROUP BY event_id, structure_id) p
-       ON p.event_id = e.id AND p.structure_id = s.id
-WHERE p.event_id IS NOT NULL OR EXISTS (
-  SELECT 1 FROM membership m WHERE m.structure_id = s.id AND m.network_id = (SELECT home_network_id FROM profile)
-    AND m.status = 'member' AND (m.from_date IS NULL OR m.from_date <= e.date) AND (m.to_date IS NULL OR m.to_date >= e.date))
+        WHERE a.event_id = p.event_id AND a.structure_id = p.structure_id) AS names,
+       (SELECT a.remark FROM attendance a
+        WHERE a.event_id = p.event_id AND a.structure_id = p.structure_id AND a.person_id IS NULL) AS remark,
+       1 AS listed, p.announced
+FROM (SELECT event_id, structure_id, party, max(announced) AS announced, max(present) AS present, sum(headcount) AS persons,
+             max(CASE reply WHEN 'yes' THEN 3 WHEN 'maybe' THEN 2 WHEN 'no' THEN 1 ELSE 0 END) AS answer
+      FROM attendance_party WHERE structure_id IS NOT NULL GROUP BY event_id, structure_id) p
+JOIN structure s ON s.id = p.structure_id
+UNION ALL
+SELECT s.id, e.id, s.id, CASE WHEN s.short_name <> '' THEN s.short_name ELSE s.name END, s.commune, 'member', 'unknown',
+       0, 0, NULL, NULL, 0, 0
+FROM event e CROSS JOIN structure s
+WHERE EXISTS (SELECT 1 FROM membership m
+             WHERE m.structure_id = s.id AND m.network_id = (SELECT home_network_id FROM profile)
+               AND m.status = 'member' AND (m.from_date IS NULL OR m.from_date <= e.date)
+               AND (m.to_date IS NULL OR m.to_date >= e.date))
+  AND NOT EXISTS (SELECT 1 FROM attendance a WHERE a.event_id = e.id AND a.structure_id = s.id)
 UNION ALL
 SELECT a.person_id, a.event_id, NULL, '', '', 'other', a.reply, a.present, a.headcount, p.name, a.remark, 1, a.reply IN ('yes', 'maybe')
 FROM attendance a JOIN person_name p ON p.id = a.person_id

@@ -39,42 +39,79 @@ FROM attendance_party
 WHERE structure_id IS NOT NULL
 GROUP BY event_id, structure_id;
 
+-- How many structures were members on each day that has an event, counted in one pass: +1 where a stretch of a
+-- structure's memberships begins, -1 after its end; what overlaps an earlier membership of the same structure adds
+-- only what goes beyond it. Marks sort by day, and within a day beginnings, the day itself, ends.
+CREATE TEMP VIEW member_base_on AS
+WITH held (structure_id, first, last) AS (
+  SELECT structure_id, coalesce(from_date, '0000-00-00'), coalesce(to_date, '9999-99-99') FROM membership
+  WHERE network_id = (SELECT home_network_id FROM profile) AND status = 'member'
+), stretch (first, last, covered) AS (
+  SELECT first, last, max(last) OVER (PARTITION BY structure_id ORDER BY first, last
+                                      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+  FROM held
+), mark (place, step, date) AS (
+  SELECT CASE WHEN covered IS NULL OR first > covered THEN first || ' 0' ELSE covered || ' 2' END, 1, NULL
+  FROM stretch WHERE covered IS NULL OR last > covered
+  UNION ALL
+  SELECT last || ' 2', -1, NULL FROM stretch WHERE covered IS NULL OR last > covered
+  UNION ALL
+  SELECT date || ' 1', 0, date FROM (SELECT DISTINCT date FROM event)
+)
+SELECT date, members FROM (SELECT date, sum(step) OVER (ORDER BY place ROWS UNBOUNDED PRECEDING) AS members FROM mark)
+WHERE date IS NOT NULL
+LIMIT -1; -- keeps SQLite from drawing the question for one day inside, which would count anew for every event
+
+-- Each number is a subquery of its own, so that a list or a chart pays only for those it shows.
 CREATE TEMP VIEW event_figures AS
 SELECT e.id AS event_id, e.series_id, e.title AS subject, e.date, e.kind, e.state, e.commune, e.place,
        e.estimate_low, e.estimate_high,
-       count(DISTINCT CASE WHEN a.announced THEN a.structure_id END) AS announced,
-       count(DISTINCT CASE WHEN a.present THEN a.structure_id END) AS present,
-       count(DISTINCT CASE WHEN a.present AND a.party = 'member' THEN a.structure_id END) AS members_present,
-       count(DISTINCT CASE WHEN a.present AND a.party <> 'member' THEN a.structure_id END) AS others_present,
-       count(DISTINCT CASE WHEN a.present AND a.party = 'partner' THEN a.structure_id END) AS partners_present,
-       coalesce(sum(a.headcount), 0) AS persons,
-       coalesce(sum(CASE WHEN a.party = 'member' THEN a.headcount END), 0) AS member_persons,
-       (SELECT count(DISTINCT m.structure_id) FROM membership m
-        WHERE m.network_id = (SELECT home_network_id FROM profile) AND m.status = 'member'
-          AND (m.from_date IS NULL OR m.from_date <= e.date)
-          AND (m.to_date IS NULL OR m.to_date >= e.date)) AS member_base
-FROM event e LEFT JOIN attendance_party a ON a.event_id = e.id
-GROUP BY e.id;
+       (SELECT count(DISTINCT a.structure_id) FROM attendance a
+        WHERE a.event_id = e.id AND a.reply IN ('yes', 'maybe')) AS announced,
+       (SELECT count(DISTINCT a.structure_id) FROM attendance a WHERE a.event_id = e.id AND a.present = 1) AS present,
+       (SELECT count(DISTINCT a.structure_id) FROM attendance a
+        WHERE a.event_id = e.id AND a.present = 1
+          AND EXISTS (SELECT 1 FROM membership m
+             WHERE m.structure_id = a.structure_id AND m.network_id = (SELECT home_network_id FROM profile)
+               AND m.status = 'member' AND (m.from_date IS NULL OR m.from_date <= e.date)
+               AND (m.to_date IS NULL OR m.to_date >= e.date))) AS members_present,
+       (SELECT count(DISTINCT a.structure_id) FROM attendance a
+        WHERE a.event_id = e.id AND a.present = 1
+          AND NOT EXISTS (SELECT 1 FROM membership m
+             WHERE m.structure_id = a.structure_id AND m.network_id = (SELECT home_network_id FROM profile)
+               AND m.status = 'member' AND (m.from_date IS NULL OR m.from_date <= e.date)
+               AND (m.to_date IS NULL OR m.to_date >= e.date))) AS others_present,
+       (SELECT count(DISTINCT a.structure_id) FROM attendance_party a
+        WHERE a.event_id = e.id AND a.present = 1 AND a.party = 'partner') AS partners_present,
+       (SELECT coalesce(sum(a.headcount), 0) FROM attendance a WHERE a.event_id = e.id) AS persons,
+       (SELECT coalesce(sum(a.headcount), 0) FROM attendance a
+        WHERE a.event_id = e.id AND a.present = 1
+          AND EXISTS (SELECT 1 FROM membership m
+             WHERE m.structure_id = a.structure_id AND m.network_id = (SELECT home_network_id FROM profile)
+               AND m.status = 'member' AND (m.from_date IS NULL OR m.from_date <= e.date)
+               AND (m.to_date IS NULL OR m.to_date >= e.date))) AS member_persons,
+       (SELECT b.members FROM member_base_on b WHERE b.date = e.date) AS member_base
+FROM event e;
 
 -- Sums over the held events of a series; reached counts each structure once, against the members on the last day.
 CREATE TEMP VIEW series_figures AS
 SELECT s.id AS series_id, s.name AS subject,
-       count(DISTINCT a.event_id) AS events,
-       min(a.date) AS first_date, max(a.date) AS date,
-       count(DISTINCT CASE WHEN a.announced THEN a.event_id || ' ' || a.structure_id END) AS announced,
-       count(DISTINCT CASE WHEN a.present AND a.party = 'member' THEN a.event_id || ' ' || a.structure_id END) AS members_present,
-       count(DISTINCT CASE WHEN a.present AND a.party = 'member' THEN a.structure_id END) AS reached,
-       coalesce(sum(a.headcount), 0) AS persons,
-       coalesce(sum(CASE WHEN a.party = 'member' THEN a.headcount END), 0) AS member_persons,
-       (SELECT count(DISTINCT m.structure_id) FROM membership m
-        WHERE m.network_id = (SELECT home_network_id FROM profile) AND m.status = 'member'
-          AND (m.from_date IS NULL OR m.from_date <= (SELECT max(date) FROM event WHERE series_id = s.id AND state = 'held'))
-          AND (m.to_date IS NULL OR m.to_date >= (SELECT max(date) FROM event WHERE series_id = s.id AND state = 'held'))) AS member_base
-FROM series s
-LEFT JOIN (SELECT e.id AS event_id, e.date, e.series_id, p.structure_id, p.announced, p.present, p.headcount, p.party
-           FROM event e LEFT JOIN attendance_party p ON p.event_id = e.id
-           WHERE e.state = 'held') a ON a.series_id = s.id
-GROUP BY s.id;
+       (SELECT count(*) FROM event e WHERE e.series_id = s.id AND e.state = 'held') AS events,
+       (SELECT min(e.date) FROM event e WHERE e.series_id = s.id AND e.state = 'held') AS first_date,
+       (SELECT max(e.date) FROM event e WHERE e.series_id = s.id AND e.state = 'held') AS date,
+       (SELECT coalesce(sum(f.announced), 0) FROM event_figures f WHERE f.series_id = s.id AND f.state = 'held') AS announced,
+       (SELECT coalesce(sum(f.members_present), 0) FROM event_figures f WHERE f.series_id = s.id AND f.state = 'held') AS members_present,
+       (SELECT count(DISTINCT a.structure_id) FROM event e JOIN attendance a ON a.event_id = e.id
+        WHERE e.series_id = s.id AND e.state = 'held' AND a.present = 1
+          AND EXISTS (SELECT 1 FROM membership m
+             WHERE m.structure_id = a.structure_id AND m.network_id = (SELECT home_network_id FROM profile)
+               AND m.status = 'member' AND (m.from_date IS NULL OR m.from_date <= e.date)
+               AND (m.to_date IS NULL OR m.to_date >= e.date))) AS reached,
+       (SELECT coalesce(sum(f.persons), 0) FROM event_figures f WHERE f.series_id = s.id AND f.state = 'held') AS persons,
+       (SELECT coalesce(sum(f.member_persons), 0) FROM event_figures f WHERE f.series_id = s.id AND f.state = 'held') AS member_persons,
+       coalesce((SELECT b.members FROM member_base_on b
+                 WHERE b.date = (SELECT max(e.date) FROM event e WHERE e.series_id = s.id AND e.state = 'held')), 0) AS member_base
+FROM series s;
 
 -- The held events of the asked period, month by month and year by year. Rates are combined by sums.
 CREATE TEMP VIEW month_figures AS
@@ -96,22 +133,30 @@ GROUP BY substr(date, 1, 4);
 -- One row: the asked period as a whole. Visited and reached count member structures once, against the members on
 -- the period's last day; the rates of events are combined by sums.
 CREATE TEMP VIEW period_figures AS
-SELECT (SELECT to_date FROM asked) AS date,
-       count(DISTINCT a.event_id) AS events,
-       count(DISTINCT CASE WHEN a.kind = 'visit' THEN a.event_id END) AS visits,
-       count(DISTINCT CASE WHEN a.announced THEN a.event_id || ' ' || a.structure_id END) AS announced,
-       count(DISTINCT CASE WHEN a.present AND a.party = 'member' THEN a.event_id || ' ' || a.structure_id END) AS members_present,
-       coalesce(sum(a.headcount), 0) AS persons,
-       coalesce(sum(CASE WHEN a.party = 'member' THEN a.headcount END), 0) AS member_persons,
-       count(DISTINCT CASE WHEN a.present AND a.party = 'member' THEN a.structure_id END) AS reached,
-       count(DISTINCT CASE WHEN a.present AND a.party = 'member' AND a.kind = 'visit' THEN a.structure_id END) AS visited,
+SELECT p.to_date AS date,
+       (SELECT count(*) FROM event e WHERE e.state = 'held' AND e.date BETWEEN p.from_date AND p.to_date) AS events,
+       (SELECT count(*) FROM event e WHERE e.kind = 'visit' AND e.state = 'held' AND e.date BETWEEN p.from_date AND p.to_date) AS visits,
+       (SELECT coalesce(sum(f.announced), 0) FROM event_figures f WHERE f.state = 'held' AND f.date BETWEEN p.from_date AND p.to_date) AS announced,
+       (SELECT coalesce(sum(f.members_present), 0) FROM event_figures f WHERE f.state = 'held' AND f.date BETWEEN p.from_date AND p.to_date) AS members_present,
+       (SELECT coalesce(sum(f.persons), 0) FROM event_figures f WHERE f.state = 'held' AND f.date BETWEEN p.from_date AND p.to_date) AS persons,
+       (SELECT coalesce(sum(f.member_persons), 0) FROM event_figures f WHERE f.state = 'held' AND f.date BETWEEN p.from_date AND p.to_date) AS member_persons,
+       (SELECT count(DISTINCT a.structure_id) FROM event e CROSS JOIN attendance a ON a.event_id = e.id
+        WHERE e.state = 'held' AND e.date BETWEEN p.from_date AND p.to_date AND a.present = 1
+          AND EXISTS (SELECT 1 FROM membership m
+             WHERE m.structure_id = a.structure_id AND m.network_id = (SELECT home_network_id FROM profile)
+               AND m.status = 'member' AND (m.from_date IS NULL OR m.from_date <= e.date)
+               AND (m.to_date IS NULL OR m.to_date >= e.date))) AS reached,
+       (SELECT count(DISTINCT a.structure_id) FROM event e CROSS JOIN attendance a ON a.event_id = e.id
+        WHERE e.kind = 'visit' AND e.state = 'held' AND e.date BETWEEN p.from_date AND p.to_date AND a.present = 1
+          AND EXISTS (SELECT 1 FROM membership m
+             WHERE m.structure_id = a.structure_id AND m.network_id = (SELECT home_network_id FROM profile)
+               AND m.status = 'member' AND (m.from_date IS NULL OR m.from_date <= e.date)
+               AND (m.to_date IS NULL OR m.to_date >= e.date))) AS visited,
        (SELECT count(DISTINCT m.structure_id) FROM membership m
         WHERE m.network_id = (SELECT home_network_id FROM profile) AND m.status = 'member'
-          AND (m.from_date IS NULL OR m.from_date <= (SELECT to_date FROM asked))
-          AND (m.to_date IS NULL OR m.to_date >= (SELECT to_date FROM asked))) AS member_base
-FROM (SELECT e.id AS event_id, e.kind, p.structure_id, p.announced, p.present, p.headcount, p.party
-      FROM event e LEFT JOIN attendance_party p ON p.event_id = e.id
-      WHERE e.state = 'held' AND e.date BETWEEN (SELECT from_date FROM asked) AND (SELECT to_date FROM asked)) a;
+          AND (m.from_date IS NULL OR m.from_date <= p.to_date)
+          AND (m.to_date IS NULL OR m.to_date >= p.to_date)) AS member_base
+FROM asked p;
 
 -- One row a structure: held events of the asked period, visits and calls included.
 CREATE TEMP VIEW structure_figures AS
@@ -125,8 +170,12 @@ SELECT s.id AS structure_id, CASE WHEN s.short_name <> '' THEN s.short_name ELSE
        coalesce(sum(p.persons), 0) AS persons,
        max(CASE WHEN p.present THEN p.date END) AS date
 FROM structure s
-LEFT JOIN (SELECT * FROM presence
-           WHERE state = 'held' AND date BETWEEN (SELECT from_date FROM asked) AND (SELECT to_date FROM asked)) p
+LEFT JOIN (SELECT a.structure_id, e.date, e.kind, max(a.reply IN ('yes', 'maybe')) AS announced,
+                  max(a.present) AS present, sum(a.headcount) AS persons
+           FROM event e CROSS JOIN attendance a ON a.event_id = e.id
+           WHERE e.state = 'held' AND e.date BETWEEN (SELECT from_date FROM asked) AND (SELECT to_date FROM asked)
+             AND a.structure_id IS NOT NULL
+           GROUP BY a.event_id, a.structure_id) p
        ON p.structure_id = s.id
 GROUP BY s.id;
 
