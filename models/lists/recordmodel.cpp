@@ -10,9 +10,15 @@ using namespace Qt::StringLiterals;
 namespace maillage {
 
 RecordModel::RecordModel(Store &store, const Listing &listing, QObject *parent)
+    : RecordModel(store, listing, QLatin1StringView(), parent)
+{
+}
+
+RecordModel::RecordModel(Store &store, const Listing &listing, QLatin1StringView scope, QObject *parent)
     : QAbstractTableModel(parent)
     , m_store(store)
     , m_listing(listing)
+    , m_scope(scope)
     , m_order(u"id"_s)
 {
     m_rows = read();
@@ -22,11 +28,10 @@ RecordModel::RecordModel(Store &store, const Listing &listing, QObject *parent)
     });
 }
 
-void RecordModel::setScope(QLatin1StringView name, const QVariant &value)
+void RecordModel::setScope(const QVariant &value)
 {
-    if (m_scope == name && m_scopeValue == value)
+    if (m_scopeValue == value)
         return;
-    m_scope = name;
     m_scopeValue = value;
     refresh();
 }

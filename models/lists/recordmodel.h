@@ -27,10 +27,12 @@ public:
         CodesRole,             // const CodeSet *, of a column of codes
     };
 
+    /// The whole register; or, when a scope is named, the rows of one thing, none until `setScope` says which.
     RecordModel(Store &store, const Listing &listing, QObject *parent = nullptr);
+    RecordModel(Store &store, const Listing &listing, QLatin1StringView scope, QObject *parent = nullptr);
 
-    /// Shows only the rows whose column `name` equals `value`; a null value shows none (nothing is selected yet).
-    void setScope(QLatin1StringView name, const QVariant &value);
+    /// Shows only the rows whose scope column equals `value`; a null value shows none (nothing is chosen yet).
+    void setScope(const QVariant &value);
     /// The order the rows are read in, for a list that is not sorted by a proxy: SQL after ORDER BY.
     void setOrder(const QString &order);
 

@@ -7,15 +7,14 @@ using namespace Qt::StringLiterals;
 namespace maillage {
 
 RollModel::RollModel(Store &store, QObject *parent)
-    : RecordModel(store, maillage::listing("roll"_L1), parent)
+    : RecordModel(store, maillage::listing("roll"_L1), "event_id"_L1, parent)
 {
-    setScope("event_id"_L1, {});
 }
 
 void RollModel::setEvent(EventId event)
 {
     m_event = event;
-    setScope("event_id"_L1, toSql(event));
+    setScope(toSql(event));
 }
 
 StructureId RollModel::structureAt(int row) const

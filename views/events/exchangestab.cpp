@@ -13,11 +13,10 @@ namespace maillage {
 ExchangesTab::ExchangesTab(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_model(new RecordModel(workspace.store(), listing("exchanges"_L1)))
+    , m_model(new RecordModel(workspace.store(), listing("exchanges"_L1), "event_id"_L1))
     , m_theme(new ReferenceEdit(choices::themes(workspace.store()), this))
     , m_said(new QLineEdit(this))
 {
-    m_model->setScope("event_id"_L1, {});
     auto *list = new ListPanel(workspace, m_model, this);
     list->setCompact();
     list->setShown({"theme"_L1, "said"_L1, "structure"_L1, "follow_up"_L1, "follow_up_state"_L1});
@@ -65,14 +64,13 @@ void ExchangesTab::addQuickly()
 void ExchangesTab::show(EventId event)
 {
     m_event = event;
-    m_model->setScope("event_id"_L1, toSql(event));
+    m_model->setScope(toSql(event));
 }
 
 FeedbackTab::FeedbackTab(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
-    , m_model(new RecordModel(workspace.store(), listing("feedback"_L1)))
+    , m_model(new RecordModel(workspace.store(), listing("feedback"_L1), "event_id"_L1))
 {
-    m_model->setScope("event_id"_L1, {});
     auto *list = new ListPanel(workspace, m_model, this);
     list->setCompact();
     list->setShown({"tone"_L1, "said"_L1, "structure"_L1});
@@ -93,7 +91,7 @@ FeedbackTab::FeedbackTab(Workspace &workspace, QWidget *parent)
 void FeedbackTab::show(EventId event)
 {
     m_event = event;
-    m_model->setScope("event_id"_L1, toSql(event));
+    m_model->setScope(toSql(event));
 }
 
 } // namespace maillage

@@ -20,11 +20,9 @@ PreparationTab::PreparationTab(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_form(new RecordForm<Event>(workspace, [](const Event &event) { return tr("Edit %1").arg(event.title); }, this))
-    , m_outreach(new RecordModel(workspace.store(), listing("outreach"_L1)))
-    , m_files(new RecordModel(workspace.store(), listing("files"_L1)))
+    , m_outreach(new RecordModel(workspace.store(), listing("outreach"_L1), "event_id"_L1))
+    , m_files(new RecordModel(workspace.store(), listing("files"_L1), "event_id"_L1))
 {
-    m_outreach->setScope("event_id"_L1, {});
-    m_files->setScope("event_id"_L1, {});
     auto *details = new Card(tr("Details"), this);
     details->content()->addWidget(buildForm());
     auto *told = new Card(tr("How people were told"), this);
@@ -168,8 +166,8 @@ void PreparationTab::show(EventId event)
 {
     m_event = event;
     m_form->show(event);
-    m_outreach->setScope("event_id"_L1, toSql(event));
-    m_files->setScope("event_id"_L1, toSql(event));
+    m_outreach->setScope(toSql(event));
+    m_files->setScope(toSql(event));
 }
 
 void PreparationTab::focusTitle()

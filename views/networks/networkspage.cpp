@@ -15,7 +15,7 @@ NetworksPage::NetworksPage(Workspace &given, QWidget *parent)
     , m_add(new QAction(icon(u"add"_s), tr("Network"), this))
     , m_form(new RecordForm<Network>(given, [](const Network &network) { return tr("Edit %1").arg(network.name); }, this))
     , m_profile(new RecordForm<Profile>(given, [](const Profile &) { return tr("Edit the footer of reports"); }, this))
-    , m_members(new RecordModel(given.store(), listing("memberships"_L1)))
+    , m_members(new RecordModel(given.store(), listing("memberships"_L1), "network_id"_L1))
     , m_home(new QPushButton(tr("Make it this file’s network"), this))
 {
     list()->setStrongColumn("name"_L1);
@@ -38,7 +38,6 @@ NetworksPage::NetworksPage(Workspace &given, QWidget *parent)
     details->content()->addWidget(m_form);
     details->content()->addWidget(m_profile);
 
-    m_members->setScope("network_id"_L1, {});
     auto *memberList = new ListPanel(given, m_members, this);
     memberList->setCompact();
     memberList->setShown({"structure"_L1, "status"_L1, "from"_L1, "to"_L1});
@@ -86,7 +85,7 @@ void NetworksPage::choose(qint64 id)
     m_profile->setVisible(home);
     m_profile->show(home ? ProfileId(1) : ProfileId());
     m_home->setVisible(id != 0 && !home);
-    m_members->setScope("network_id"_L1, toSql(NetworkId(id)));
+    m_members->setScope(toSql(NetworkId(id)));
 }
 
 void NetworksPage::makeHome()

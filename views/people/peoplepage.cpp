@@ -13,8 +13,8 @@ PeoplePage::PeoplePage(Workspace &given, QWidget *parent)
     : DirectoryPage(given, new RecordModel(given.store(), listing("people"_L1)), parent)
     , m_add(new QAction(icon(u"add"_s), tr("Person"), this))
     , m_form(new RecordForm<Person>(given, [](const Person &person) { return tr("Edit %1").arg(displayName(person)); }, this))
-    , m_roles(new RecordModel(given.store(), listing("roles"_L1)))
-    , m_attendance(new RecordModel(given.store(), listing("attendance"_L1)))
+    , m_roles(new RecordModel(given.store(), listing("roles"_L1), "person_id"_L1))
+    , m_attendance(new RecordModel(given.store(), listing("attendance"_L1), "person_id"_L1))
 {
     list()->setShown({"family_name"_L1, "given_name"_L1, "structure"_L1, "role"_L1, "phone"_L1});
     list()->setStrongColumn("family_name"_L1);
@@ -30,7 +30,6 @@ PeoplePage::PeoplePage(Workspace &given, QWidget *parent)
     auto *details = new Card(tr("Details"), this);
     details->content()->addWidget(m_form);
 
-    m_roles->setScope("person_id"_L1, {});
     auto *roleList = new ListPanel(given, m_roles, this);
     roleList->setCompact();
     roleList->setShown({"structure"_L1, "role"_L1, "from"_L1, "to"_L1});
@@ -47,7 +46,6 @@ PeoplePage::PeoplePage(Workspace &given, QWidget *parent)
         {tr("Add a role"), tr("Remove a role"), tr("In which structures is this person active?")},
         [this] { return Role{{}, m_form->record().id, {}, {}, {}, {}, {}}; }));
 
-    m_attendance->setScope("person_id"_L1, {});
     auto *attendanceList = new ListPanel(given, m_attendance, this);
     attendanceList->setCompact();
     attendanceList->setShown({"date"_L1, "event"_L1, "reply"_L1, "present"_L1});
@@ -75,8 +73,8 @@ PeoplePage::PeoplePage(Workspace &given, QWidget *parent)
 void PeoplePage::choose(qint64 id)
 {
     m_form->show(PersonId(id));
-    m_roles->setScope("person_id"_L1, toSql(PersonId(id)));
-    m_attendance->setScope("person_id"_L1, toSql(PersonId(id)));
+    m_roles->setScope(toSql(PersonId(id)));
+    m_attendance->setScope(toSql(PersonId(id)));
 }
 
 } // namespace maillage

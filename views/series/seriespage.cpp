@@ -13,8 +13,8 @@ SeriesPage::SeriesPage(Workspace &given, QWidget *parent)
     , m_debrief(new QAction(icon(u"report"_s), tr("Debrief"), this))
     , m_add(new QAction(icon(u"add"_s), tr("Series"), this))
     , m_form(new RecordForm<Series>(given, [](const Series &series) { return tr("Edit %1").arg(series.name); }, this))
-    , m_events(new RecordModel(given.store(), listing("events"_L1)))
-    , m_outreach(new RecordModel(given.store(), listing("outreach"_L1)))
+    , m_events(new RecordModel(given.store(), listing("events"_L1), "series_id"_L1))
+    , m_outreach(new RecordModel(given.store(), listing("outreach"_L1), "series_id"_L1))
 {
     list()->setStrongColumn("name"_L1);
     list()->setStretched("name"_L1);
@@ -28,7 +28,6 @@ SeriesPage::SeriesPage(Workspace &given, QWidget *parent)
     auto *details = new Card(tr("Details"), this);
     details->content()->addWidget(m_form);
 
-    m_events->setScope("series_id"_L1, {});
     auto *events = new ListPanel(given, m_events, this);
     events->setCompact();
     events->setShown({"date"_L1, "title"_L1, "announced"_L1, "members_present"_L1, "persons"_L1});
@@ -40,7 +39,6 @@ SeriesPage::SeriesPage(Workspace &given, QWidget *parent)
     eventCard->content()->addWidget(events);
     connect(events, &ListPanel::opened, this, [this](qint64 id) { workspace().go("event"_L1, id); });
 
-    m_outreach->setScope("series_id"_L1, {});
     auto *outreach = new Card(tr("How the invitation circulated"), this);
     outreach->content()->addWidget(makeOutreachPanel(given, m_outreach, [this] {
         Outreach row;
@@ -66,8 +64,8 @@ SeriesPage::SeriesPage(Workspace &given, QWidget *parent)
 void SeriesPage::choose(qint64 id)
 {
     m_form->show(SeriesId(id));
-    m_events->setScope("series_id"_L1, toSql(SeriesId(id)));
-    m_outreach->setScope("series_id"_L1, toSql(SeriesId(id)));
+    m_events->setScope(toSql(SeriesId(id)));
+    m_outreach->setScope(toSql(SeriesId(id)));
 }
 
 } // namespace maillage

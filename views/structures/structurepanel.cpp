@@ -103,8 +103,7 @@ QWidget *StructurePanel::buildHead()
 
 QWidget *StructurePanel::buildThread()
 {
-    auto *model = new RecordModel(m_workspace.store(), listing("timeline"_L1));
-    model->setScope("structure_id"_L1, {});
+    auto *model = new RecordModel(m_workspace.store(), listing("timeline"_L1), "structure_id"_L1);
     auto *list = new ListPanel(m_workspace, model, this);
     m_scoped << model;
     list->setCompact();
@@ -149,8 +148,7 @@ QWidget *StructurePanel::buildForm()
 
 QWidget *StructurePanel::buildMemberships()
 {
-    auto *model = new RecordModel(m_workspace.store(), listing("memberships"_L1));
-    model->setScope("structure_id"_L1, {});
+    auto *model = new RecordModel(m_workspace.store(), listing("memberships"_L1), "structure_id"_L1);
     m_scoped << model;
     auto *list = new ListPanel(m_workspace, model, this);
     list->setCompact();
@@ -171,8 +169,7 @@ QWidget *StructurePanel::buildMemberships()
 
 QWidget *StructurePanel::buildAffiliations()
 {
-    auto *model = new RecordModel(m_workspace.store(), listing("affiliations"_L1));
-    model->setScope("structure_id"_L1, {});
+    auto *model = new RecordModel(m_workspace.store(), listing("affiliations"_L1), "structure_id"_L1);
     m_scoped << model;
     auto *list = new ListPanel(m_workspace, model, this);
     list->setCompact();
@@ -195,8 +192,7 @@ QWidget *StructurePanel::buildAffiliations()
 
 QWidget *StructurePanel::buildPeople()
 {
-    auto *model = new RecordModel(m_workspace.store(), listing("roles"_L1));
-    model->setScope("structure_id"_L1, {});
+    auto *model = new RecordModel(m_workspace.store(), listing("roles"_L1), "structure_id"_L1);
     m_scoped << model;
     auto *list = new ListPanel(m_workspace, model, this);
     list->setCompact();
@@ -233,7 +229,7 @@ void StructurePanel::show(StructureId id)
     m_id = id;
     m_form->show(id);
     for (RecordModel *model : std::as_const(m_scoped))
-        model->setScope("structure_id"_L1, toSql(id));
+        model->setScope(toSql(id));
     refresh();
 }
 

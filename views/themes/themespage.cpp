@@ -10,7 +10,7 @@ ThemesPage::ThemesPage(Workspace &given, QWidget *parent)
     : DirectoryPage(given, new RecordModel(given.store(), listing("themes"_L1)), parent, {540, 620})
     , m_add(new QAction(icon(u"add"_s), tr("Theme"), this))
     , m_form(new RecordForm<Theme>(given, [](const Theme &theme) { return tr("Edit %1").arg(theme.name); }, this))
-    , m_exchanges(new RecordModel(given.store(), listing("exchanges"_L1)))
+    , m_exchanges(new RecordModel(given.store(), listing("exchanges"_L1), "theme_id"_L1))
 {
     list()->setStrongColumn("name"_L1);
     list()->setStretched("name"_L1);
@@ -21,7 +21,6 @@ ThemesPage::ThemesPage(Workspace &given, QWidget *parent)
     m_form->memo(tr("Notes"), &Theme::notes, 3);
     auto *details = new Card(tr("Details"), this);
     details->content()->addWidget(m_form);
-    m_exchanges->setScope("theme_id"_L1, {});
     auto *exchanges = new ListPanel(given, m_exchanges, this);
     exchanges->setCompact();
     exchanges->setShown({"date"_L1, "structure"_L1, "said"_L1, "follow_up"_L1, "follow_up_state"_L1});
@@ -42,7 +41,7 @@ ThemesPage::ThemesPage(Workspace &given, QWidget *parent)
 void ThemesPage::choose(qint64 id)
 {
     m_form->show(ThemeId(id));
-    m_exchanges->setScope("theme_id"_L1, toSql(ThemeId(id)));
+    m_exchanges->setScope(toSql(ThemeId(id)));
 }
 
 } // namespace maillage
