@@ -39,6 +39,17 @@ FROM attendance_party
 WHERE structure_id IS NOT NULL
 GROUP BY event_id, structure_id;
 
+-- The attendance rows of those who came for a structure that was a member that day. (CROSS keeps SQLite from reading
+-- all attendance to find the events of a period.)
+CREATE TEMP VIEW member_presence AS
+SELECT a.event_id, a.structure_id, a.headcount, e.date, e.kind, e.state, e.series_id
+FROM event e CROSS JOIN attendance a ON a.event_id = e.id
+WHERE a.present = 1
+  AND EXISTS (SELECT 1 FROM membership m
+              WHERE m.structure_id = a.structure_id AND m.network_id = (SELECT home_network_id FROM profile)
+                AND m.status = 'member' AND (m.from_date IS NULL OR m.from_date <= e.date)
+                AND (m.to_date IS NULL OR m.to_date >= e.date));
+
 -- How many structures were members on each day that has an event, counted in one pass: +1 where a stretch of a
 -- structure's memberships begins, -1 after its end; what overlaps an earlier membership of the same structure adds
 -- only what goes beyond it. Marks sort by day, and within a day beginnings, the day itself, ends.
@@ -57,10 +68,10 @@ WITH held (structure_id, first, last) AS (
   SELECT last || ' 2', -1, NULL FROM stretch WHERE covered IS NULL OR last > covered
   UNION ALL
   SELECT date || ' 1', 0, date FROM (SELECT DISTINCT date FROM event)
+), counted (date, members) AS MATERIALIZED (
+  SELECT date, sum(step) OVER (ORDER BY place ROWS UNBOUNDED PRECEDING) FROM mark
 )
-SELECT date, members FROM (SELECT date, sum(step) OVER (ORDER BY place ROWS UNBOUNDED PRECEDING) AS members FROM mark)
-WHERE date IS NOT NULL
-LIMIT -1; -- keeps SQLite from drawing the question for one day inside, which would count anew for every event
+SELECT date, members FROM counted WHERE date IS NOT NULL;
 
 -- Each number is a subquery of its own, so that a list or a chart pays only for those it shows.
 CREATE TEMP VIEW event_figures AS
@@ -69,28 +80,17 @@ SELECT e.id AS event_id, e.series_id, e.title AS subject, e.date, e.kind, e.stat
        (SELECT count(DISTINCT a.structure_id) FROM attendance a
         WHERE a.event_id = e.id AND a.reply IN ('yes', 'maybe')) AS announced,
        (SELECT count(DISTINCT a.structure_id) FROM attendance a WHERE a.event_id = e.id AND a.present = 1) AS present,
-       (SELECT count(DISTINCT a.structure_id) FROM attendance a
-        WHERE a.event_id = e.id AND a.present = 1
-          AND EXISTS (SELECT 1 FROM membership m
-             WHERE m.structure_id = a.structure_id AND m.network_id = (SELECT home_network_id FROM profile)
-               AND m.status = 'member' AND (m.from_date IS NULL OR m.from_date <= e.date)
-               AND (m.to_date IS NULL OR m.to_date >= e.date))) AS members_present,
-       (SELECT count(DISTINCT a.structure_id) FROM attendance a
-        WHERE a.event_id = e.id AND a.present = 1
-          AND NOT EXISTS (SELECT 1 FROM membership m
-             WHERE m.structure_id = a.structure_id AND m.network_id = (SELECT home_network_id FROM profile)
-               AND m.status = 'member' AND (m.from_date IS NULL OR m.from_date <= e.date)
-               AND (m.to_date IS NULL OR m.to_date >= e.date))) AS others_present,
+       (SELECT count(DISTINCT a.structure_id) FROM member_presence a WHERE a.event_id = e.id) AS members_present,
+       (SELECT count(DISTINCT a.structure_id) FROM attendance_party a
+        WHERE a.event_id = e.id AND a.present = 1 AND a.party <> 'member') AS others_present,
        (SELECT count(DISTINCT a.structure_id) FROM attendance_party a
         WHERE a.event_id = e.id AND a.present = 1 AND a.party = 'partner') AS partners_present,
        (SELECT coalesce(sum(a.headcount), 0) FROM attendance a WHERE a.event_id = e.id) AS persons,
-       (SELECT coalesce(sum(a.headcount), 0) FROM attendance a
-        WHERE a.event_id = e.id AND a.present = 1
-          AND EXISTS (SELECT 1 FROM membership m
-             WHERE m.structure_id = a.structure_id AND m.network_id = (SELECT home_network_id FROM profile)
-               AND m.status = 'member' AND (m.from_date IS NULL OR m.from_date <= e.date)
-               AND (m.to_date IS NULL OR m.to_date >= e.date))) AS member_persons,
-       (SELECT b.members FROM member_base_on b WHERE b.date = e.date) AS member_base
+       (SELECT coalesce(sum(a.headcount), 0) FROM member_presence a WHERE a.event_id = e.id) AS member_persons,
+       -- Where nobody was noted, neither as announced nor as present, there is nothing to divide by: the sheet is
+       -- missing, which does not mean that everybody stayed away.
+       CASE WHEN EXISTS (SELECT 1 FROM attendance a WHERE a.event_id = e.id)
+            THEN (SELECT b.members FROM member_base_on b WHERE b.date = e.date) ELSE 0 END AS member_base
 FROM event e;
 
 -- Sums over the held events of a series; reached counts each structure once, against the members on the last day.
@@ -101,12 +101,7 @@ SELECT s.id AS series_id, s.name AS subject,
        (SELECT max(e.date) FROM event e WHERE e.series_id = s.id AND e.state = 'held') AS date,
        (SELECT coalesce(sum(f.announced), 0) FROM event_figures f WHERE f.series_id = s.id AND f.state = 'held') AS announced,
        (SELECT coalesce(sum(f.members_present), 0) FROM event_figures f WHERE f.series_id = s.id AND f.state = 'held') AS members_present,
-       (SELECT count(DISTINCT a.structure_id) FROM event e JOIN attendance a ON a.event_id = e.id
-        WHERE e.series_id = s.id AND e.state = 'held' AND a.present = 1
-          AND EXISTS (SELECT 1 FROM membership m
-             WHERE m.structure_id = a.structure_id AND m.network_id = (SELECT home_network_id FROM profile)
-               AND m.status = 'member' AND (m.from_date IS NULL OR m.from_date <= e.date)
-               AND (m.to_date IS NULL OR m.to_date >= e.date))) AS reached,
+       (SELECT count(DISTINCT a.structure_id) FROM member_presence a WHERE a.series_id = s.id AND a.state = 'held') AS reached,
        (SELECT coalesce(sum(f.persons), 0) FROM event_figures f WHERE f.series_id = s.id AND f.state = 'held') AS persons,
        (SELECT coalesce(sum(f.member_persons), 0) FROM event_figures f WHERE f.series_id = s.id AND f.state = 'held') AS member_persons,
        coalesce((SELECT b.members FROM member_base_on b
@@ -140,18 +135,10 @@ SELECT p.to_date AS date,
        (SELECT coalesce(sum(f.members_present), 0) FROM event_figures f WHERE f.state = 'held' AND f.date BETWEEN p.from_date AND p.to_date) AS members_present,
        (SELECT coalesce(sum(f.persons), 0) FROM event_figures f WHERE f.state = 'held' AND f.date BETWEEN p.from_date AND p.to_date) AS persons,
        (SELECT coalesce(sum(f.member_persons), 0) FROM event_figures f WHERE f.state = 'held' AND f.date BETWEEN p.from_date AND p.to_date) AS member_persons,
-       (SELECT count(DISTINCT a.structure_id) FROM event e CROSS JOIN attendance a ON a.event_id = e.id
-        WHERE e.state = 'held' AND e.date BETWEEN p.from_date AND p.to_date AND a.present = 1
-          AND EXISTS (SELECT 1 FROM membership m
-             WHERE m.structure_id = a.structure_id AND m.network_id = (SELECT home_network_id FROM profile)
-               AND m.status = 'member' AND (m.from_date IS NULL OR m.from_date <= e.date)
-               AND (m.to_date IS NULL OR m.to_date >= e.date))) AS reached,
-       (SELECT count(DISTINCT a.structure_id) FROM event e CROSS JOIN attendance a ON a.event_id = e.id
-        WHERE e.kind = 'visit' AND e.state = 'held' AND e.date BETWEEN p.from_date AND p.to_date AND a.present = 1
-          AND EXISTS (SELECT 1 FROM membership m
-             WHERE m.structure_id = a.structure_id AND m.network_id = (SELECT home_network_id FROM profile)
-               AND m.status = 'member' AND (m.from_date IS NULL OR m.from_date <= e.date)
-               AND (m.to_date IS NULL OR m.to_date >= e.date))) AS visited,
+       (SELECT count(DISTINCT a.structure_id) FROM member_presence a
+        WHERE a.state = 'held' AND a.date BETWEEN p.from_date AND p.to_date) AS reached,
+       (SELECT count(DISTINCT a.structure_id) FROM member_presence a
+        WHERE a.kind = 'visit' AND a.state = 'held' AND a.date BETWEEN p.from_date AND p.to_date) AS visited,
        (SELECT count(DISTINCT m.structure_id) FROM membership m
         WHERE m.network_id = (SELECT home_network_id FROM profile) AND m.status = 'member'
           AND (m.from_date IS NULL OR m.from_date <= p.to_date)

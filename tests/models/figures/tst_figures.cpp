@@ -43,3 +43,22 @@ TEST_CASE("Every figure is explained in the documentation")
         CHECK(text.contains(QString::fromUtf8(figure.base).replace(u"%1"_s, u"*the day*"_s)));
     }
 }
+
+TEST_CASE("An event without a sheet does not lower the participation of its month")
+{
+    test::Network network;
+    const StructureId one = network.structure(u"One"_s, MembershipStatus::Member);
+    network.structure(u"Two"_s, MembershipStatus::Member);
+    const EventId counted = network.event(u"Counted"_s, QDate(2022, 4, 7));
+    const EventId uncounted = network.event(u"Nobody noted who came"_s, QDate(2022, 4, 14));
+    const EventId deserted = network.event(u"Announced and nobody came"_s, QDate(2022, 5, 5));
+    network.attendance(counted, one, Reply::Unknown, 1);
+    network.attendance(deserted, one, Reply::Yes, 0);
+    CHECK_FALSE(evaluateOne(network.store(), figure("participation"_L1), uncounted.value()).value());
+    CHECK(evaluateOne(network.store(), figure("participation"_L1), deserted.value()).denominator == 2);
+    const std::vector<FigureRow> months = evaluate(network.store(), figure("month-participation"_L1));
+    REQUIRE(months.size() == 2);
+    CHECK(months[0].numerator == 1);
+    CHECK(months[0].denominator == 2);
+    CHECK(months[1].denominator == 2);
+}
