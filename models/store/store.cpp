@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopedValueRollback>
 #include <QUndoCommand>
 
 #include <sqlite3.h>
@@ -191,7 +192,8 @@ Inverse Store::transact(const std::function<void(Transaction &)> &change)
             m_dataVersion = version;
             m_database.script(u"ROLLBACK"_s);
             m_inTransaction = false;
-            m_undoStack.clear();
+            if (!m_replaying)
+                m_undoStack.clear();
             emit changed(allTables());
             throw Failure(tr("Another program changed this file meanwhile. What you see has been brought up to date; "
                              "please do it once more."));
@@ -243,6 +245,8 @@ void Store::fill(const std::function<void(Transaction &)> &change)
 
 void Store::replay(Inverse &step)
 {
+    // The stack is in the middle of its own undo(): it can only be cleared afterwards.
+    const QScopedValueRollback replaying(m_replaying, true);
     try {
         const QStringList statements = step.statements;
         Inverse back = transact([&](Transaction &transaction) {
@@ -255,7 +259,6 @@ void Store::replay(Inverse &step)
         emit changed(tables);
     } catch (const Failure &failure) {
         const QString sentence = failure.sentence();
-        // The stack is in the middle of its own undo(): it can only be cleared afterwards.
         QMetaObject::invokeMethod(
             this,
             [this, sentence] {

@@ -83,6 +83,7 @@ private:
     QUndoStack m_undoStack;
     qint64 m_dataVersion = 0;
     bool m_inTransaction = false;
+    bool m_replaying = false;
 };
 
 } // namespace maillage

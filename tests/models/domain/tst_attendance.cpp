@@ -1,0 +1,257 @@
+#include "models/domain/attendance.h"
+
+#include "models/domain/visit.h"
+#include "models/lists/rollentry.h"
+#include "tests/support.h"
+
+#include <catch2/catch.hpp>
+
+using namespace maillage;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An evening, a structure and two people, and the verbs of a sheet on them.
+struct Sheet
+{
+    test::Network network;
+    StructureId agora = network.structure(u"Agora"_s, MembershipStatus::Member);
+    EventId evening = network.event(u"Evening"_s, QDate(2022, 4, 7));
+    PersonId anne = network.person(u"Anne"_s, u"Martin"_s);
+    PersonId bob = network.person(u"Bob"_s, u"Petit"_s);
+
+    const Database &database() { return network.store().database(); }
+    template<typename Change>
+    void edit(Change change)
+    {
+        network.store().edit(u"edit"_s, change);
+    }
+    template<typename... Arguments>
+    void operator()(void (*verb)(Transaction &, EventId, StructureId, Arguments...), std::common_type_t<Arguments>... arguments)
+    {
+        edit([&](Transaction &transaction) { verb(transaction, evening, agora, arguments...); });
+    }
+    int persons() { return attendance::persons(database(), evening, agora); }
+    std::vector<Attendance> rows() { return load<Attendance>(database()); }
+    std::optional<Attendance> rowOf(PersonId person)
+    {
+        const std::vector<Attendance> found = load<Attendance>(database(), u"person_id = ?"_s, {toSql(person)});
+        return found.empty() ? std::nullopt : std::optional(found.front());
+    }
+    qint64 enter(const QString &typed, RollMode mode)
+    {
+        const RollLine line = RollLine::parse(typed);
+        const std::vector<RollCandidate> found = RollDirectory(network.store()).candidates(line.name, 5);
+        REQUIRE_FALSE(found.empty());
+        qint64 id = 0;
+        edit([&](Transaction &transaction) { id = enterOnRoll(transaction, evening, found.front(), line, mode); });
+        return id;
+    }
+};
+
+QString shown(const RollLine &line)
+{
+    return line.name + (line.persons ? u" #"_s + QString::number(*line.persons) : QString())
+        + (line.reply ? u" "_s + codeOf(*line.reply) : QString());
+}
+
+} // namespace
+
+TEST_CASE("A structure is one line of the sheet whoever of it is named")
+{
+    Sheet sheet;
+    sheet(attendance::setReply, Reply::Maybe);
+    CHECK(sheet.persons() == 0);
+    sheet(attendance::setPresent, true);
+    CHECK(sheet.persons() == 1);
+    sheet(attendance::setPersons, 3);
+    CHECK(sheet.persons() == 3);
+    // Somebody nameless gets a name: as many people as before.
+    sheet(attendance::addNamed, sheet.anne, true);
+    CHECK(sheet.persons() == 3);
+    sheet(attendance::addNamed, sheet.bob, true);
+    CHECK(sheet.persons() == 3);
+    sheet(attendance::addNamed, sheet.bob, true);
+    CHECK(sheet.persons() == 3);
+    CHECK(sheet.rows().size() == 3);
+    CHECK_THROWS_AS(sheet(attendance::setPersons, 1), Failure);
+    CHECK(sheet.persons() == 3);
+    sheet(attendance::setPersons, 2);
+    CHECK(sheet.persons() == 2);
+    sheet(attendance::setReply, Reply::No);
+    for (const Attendance &row : sheet.rows())
+        CHECK(row.reply == Reply::No);
+    sheet(attendance::setPresent, false);
+    CHECK(sheet.persons() == 0);
+    CHECK(sheet.rows().size() == 3);
+    sheet(attendance::setPresent, true);
+    CHECK(sheet.persons() == 2);
+    sheet.edit([&](Transaction &transaction) { attendance::removePerson(transaction, sheet.evening, sheet.bob); });
+    CHECK(sheet.persons() == 1);
+    sheet(attendance::setRemark, u"late"_s);
+    sheet(attendance::removeStructure);
+    CHECK(sheet.rows().empty());
+}
+
+TEST_CASE("Nobody is put on the sheet by counting nobody")
+{
+    Sheet sheet;
+    sheet(attendance::setPersons, 0);
+    sheet(attendance::setPresent, false);
+    CHECK(sheet.rows().empty());
+    sheet(attendance::setRemark, u"on holiday"_s);
+    CHECK(sheet.rows().size() == 1);
+    CHECK(sheet.persons() == 0);
+}
+
+TEST_CASE("Somebody named before the event is coming unless they said otherwise")
+{
+    Sheet sheet;
+    sheet(attendance::addNamed, sheet.anne, false);
+    CHECK(sheet.rowOf(sheet.anne)->reply == Reply::Yes);
+    CHECK(sheet.persons() == 0);
+    sheet(attendance::setReply, Reply::Maybe);
+    sheet(attendance::addNamed, sheet.anne, true);
+    CHECK(sheet.rowOf(sheet.anne)->reply == Reply::Maybe);
+    CHECK(sheet.persons() == 1);
+}
+
+TEST_CASE("A typed line says a name and how many or what was replied")
+{
+    const auto parsed = [](const QString &typed) { return shown(RollLine::parse(typed)); };
+    CHECK(parsed(u"fol 3"_s) == u"fol #3"_s);
+    CHECK(parsed(u"  FOL  de la Creuse \t 12 "_s) == u"FOL de la Creuse #12"_s);
+    CHECK(parsed(u"Agora x2"_s) == u"Agora #2"_s);
+    CHECK(parsed(u"Agora : 4"_s) == u"Agora #4"_s);
+    CHECK(parsed(u"Agora;4"_s) == u"Agora #4"_s);
+    CHECK(parsed(u"VASI ?"_s) == u"VASI maybe"_s);
+    CHECK(parsed(u"VASI?"_s) == u"VASI maybe"_s);
+    CHECK(parsed(u"Agora -"_s) == u"Agora no"_s);
+    CHECK(parsed(u"Agora\t-"_s) == u"Agora no"_s);
+    CHECK(parsed(u"Saint-"_s) == u"Saint-"_s);
+    CHECK(parsed(u"Collectif23"_s) == u"Collectif23"_s);
+    CHECK(parsed(u"Agora,"_s) == u"Agora"_s);
+    CHECK(parsed(u"12"_s) == u"12"_s);
+    CHECK(parsed({}).isEmpty());
+    CHECK(parsed(u"?"_s) == u"?"_s);
+}
+
+TEST_CASE("A typed name finds structures and people and else offers to add it")
+{
+    Sheet sheet;
+    sheet.network.structure(u"Agora des Arts"_s);
+    sheet.network.add(Role{{}, sheet.anne, sheet.agora, {}, {}, {}, {}});
+    const RollDirectory directory(sheet.network.store());
+    using Kind = RollCandidate::Kind;
+    const auto exact = directory.candidates(u"AGORA"_s, 5);
+    REQUIRE(exact.size() == 2);
+    CHECK(exact.front().id == sheet.agora.value());
+    const auto begun = directory.candidates(u"ag"_s, 5);
+    REQUIRE(begun.size() == 4);
+    CHECK(begun[2].kind == Kind::NewStructure);
+    CHECK(begun[3].kind == Kind::NewPerson);
+    CHECK(directory.candidates(u"ag"_s, 1).front().kind == Kind::Structure);
+    const auto person = directory.candidates(u"martin an"_s, 5);
+    REQUIRE(person.front().kind == Kind::Person);
+    CHECK(person.front().structure == sheet.agora);
+    CHECK(directory.candidates(u"  "_s, 5).empty());
+    CHECK(directory.exactly(u"agora"_s)->id == sheet.agora.value());
+    CHECK_FALSE(directory.exactly(u"ago"_s).has_value());
+}
+
+TEST_CASE("A line that was typed is written as it was meant")
+{
+    Sheet sheet;
+    SECTION("replies of structures")
+    {
+        CHECK(sheet.enter(u"agora"_s, RollMode::Replies) == sheet.agora.value());
+        CHECK(sheet.rows().front().reply == Reply::Yes);
+        sheet.enter(u"agora ?"_s, RollMode::Replies);
+        CHECK(sheet.rows().front().reply == Reply::Maybe);
+        sheet.enter(u"agora -"_s, RollMode::Presence);
+        CHECK(sheet.rows().front().reply == Reply::No);
+        CHECK(sheet.persons() == 0);
+    }
+    SECTION("presence of structures")
+    {
+        sheet.enter(u"agora 3"_s, RollMode::Presence);
+        CHECK(sheet.persons() == 3);
+        sheet.enter(u"agora"_s, RollMode::Presence);
+        CHECK(sheet.persons() == 3);
+    }
+    SECTION("a new structure")
+    {
+        sheet.enter(u"Les Nouveaux 2"_s, RollMode::Presence);
+        CHECK(load<Structure>(sheet.database(), u"name = 'Les Nouveaux'"_s).size() == 1);
+    }
+    SECTION("a person")
+    {
+        CHECK(sheet.enter(u"anne martin"_s, RollMode::Presence) == sheet.anne.value());
+        CHECK(sheet.rowOf(sheet.anne)->present);
+    }
+    SECTION("what a person replied")
+    {
+        sheet.enter(u"anne martin -"_s, RollMode::Replies);
+        CHECK(sheet.rowOf(sheet.anne)->reply == Reply::No);
+        sheet.enter(u"anne martin ?"_s, RollMode::Replies);
+        CHECK(sheet.rowOf(sheet.anne)->reply == Reply::Maybe);
+        sheet.enter(u"bob petit ?"_s, RollMode::Presence);
+        CHECK(sheet.rowOf(sheet.bob)->reply == Reply::Maybe);
+        CHECK_FALSE(sheet.rowOf(sheet.bob)->present);
+    }
+}
+
+TEST_CASE("A visit is told in one go and undone in one go")
+{
+    Sheet sheet;
+    const QString before = test::dump(sheet.database());
+    VisitNote note;
+    CHECK_FALSE(problemWith(note).isEmpty());
+    note.newStructure = u" Les  Nouveaux "_s;
+    note.date = QDate(2022, 5, 1);
+    note.people = {u"Anne Martin"_s, u"Zoé de la Tour"_s};
+    note.headcount = 3;
+    note.theme = u"Mobilité"_s;
+    note.said = u"Un minibus"_s;
+    note.followUp = u"Rappeler"_s;
+    note.due = QDate(2022, 6, 1);
+    EventId id;
+    sheet.edit([&](Transaction &transaction) { id = logVisit(transaction, note); });
+    const Event event = find<Event>(sheet.database(), id).value();
+    CHECK(event.title == u"Visit to Les Nouveaux"_s);
+    CHECK(event.state == EventState::Held);
+    CHECK(attendance::persons(sheet.database(), id, event.host) == 3);
+    const std::vector<Person> zoe = load<Person>(sheet.database(), u"given_name = 'Zoé'"_s);
+    REQUIRE(zoe.size() == 1);
+    CHECK(zoe.front().familyName == u"de la Tour"_s);
+    const std::vector<Exchange> exchanges = load<Exchange>(sheet.database());
+    REQUIRE(exchanges.size() == 1);
+    CHECK(exchanges.front().followUpState == FollowUpState::Todo);
+    CHECK(exchanges.front().dueDate == note.due);
+    sheet.network.store().undoStack().undo();
+    CHECK(test::dump(sheet.database()) == before);
+
+    note.date = {};
+    CHECK_THROWS_AS(sheet.edit([&](Transaction &transaction) { logVisit(transaction, note); }), Failure);
+    note.date = QDate(2022, 5, 1);
+    note.headcount = 0;
+    CHECK_THROWS_AS(sheet.edit([&](Transaction &transaction) { logVisit(transaction, note); }), Failure);
+    CHECK(test::dump(sheet.database()) == before);
+}
+
+TEST_CASE("A name means the person of that structure")
+{
+    Sheet sheet;
+    sheet.network.add(Role{{}, sheet.anne, sheet.agora, {}, {}, {}, {}});
+    const auto named = [&](const QString &name, StructureId structure) {
+        PersonId id;
+        sheet.edit([&](Transaction &transaction) { id = personNamed(transaction, name, structure); });
+        return id;
+    };
+    CHECK(named(u"ANNE  martin"_s, sheet.agora) == sheet.anne);
+    CHECK(named(u"anne martin"_s, {}) == sheet.anne);
+    const PersonId added = named(u"Madonna"_s, sheet.agora);
+    CHECK(find<Person>(sheet.database(), added)->givenName == u"Madonna"_s);
+    CHECK(named(u"madonna"_s, sheet.agora) == added);
+    CHECK_THROWS_AS(named(u"  "_s, {}), Failure);
+}

@@ -1,0 +1,80 @@
+#include "models/store/migrations.h"
+#include "tests/support.h"
+
+#include <catch2/catch.hpp>
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace maillage;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("A file made from scratch has our number and version and no differences")
+{
+    Database database(u":memory:"_s, Database::Access::Create);
+    schema::migrate(database);
+    CHECK(schema::version() >= 1);
+    CHECK(database.single(u"PRAGMA application_id"_s).toInt() == schema::applicationId);
+    CHECK(database.single(u"PRAGMA user_version"_s).toInt() == schema::version());
+    CHECK(schema::differences(database).isEmpty());
+    // Doing it again does nothing.
+    const QString before = test::dump(database);
+    schema::migrate(database);
+    CHECK(test::dump(database) == before);
+}
+
+TEST_CASE("Every step leaves its own version and the schema of that version")
+{
+    Database database(u":memory:"_s, Database::Access::Create);
+    for (int version = 1; version <= schema::version(); ++version) {
+        CAPTURE(version);
+        schema::migrate(database, version);
+        CHECK(database.single(u"PRAGMA user_version"_s).toInt() == version);
+        CHECK(database.single(u"PRAGMA application_id"_s).toInt() == schema::applicationId);
+        CHECK(schema::differences(database).isEmpty());
+        CHECK_FALSE(database.query(u"PRAGMA foreign_key_check"_s).next());
+    }
+}
+
+TEST_CASE("Every part that is added or missing is named")
+{
+    Database database(u":memory:"_s, Database::Access::Create);
+    schema::migrate(database);
+    database.script(u"CREATE TABLE added (id INTEGER PRIMARY KEY); ALTER TABLE theme ADD COLUMN colour TEXT; DROP INDEX event_by_date"_s);
+    QStringList differences = schema::differences(database);
+    differences.sort();
+    CHECK(differences == QStringList{u"index event_by_date"_s, u"table added"_s, u"table theme"_s});
+}
+
+TEST_CASE("Every table has an id that undo can go by")
+{
+    Database database(u":memory:"_s, Database::Access::Create);
+    schema::migrate(database);
+    Query tables = database.query(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"_s);
+    while (tables.next()) {
+        const QString table = tables.get<QString>(0);
+        CAPTURE(table);
+        CHECK(database.single(u"SELECT name || ' ' || type FROM pragma_table_info(?) WHERE pk = 1"_s, {table}).toString() == u"id INTEGER"_s);
+        CHECK(database.single(u"SELECT strict FROM pragma_table_list(?)"_s, {table}).toInt() == 1);
+    }
+}
+
+TEST_CASE("A file of the first version opens with its rows")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"v1.maillage"_s);
+    const QString frozen = QStringLiteral(MAILLAGE_TEST_DATA) + u"/v1.maillage"_s;
+    REQUIRE(QFile::copy(frozen, path));
+    REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    const auto store = Store::open(path);
+    CHECK(schema::differences(store->database()).isEmpty());
+    CHECK(store->problems().isEmpty());
+    CHECK(store->database().single(u"PRAGMA user_version"_s).toInt() == schema::version());
+    for (const auto table : {"network"_L1, "structure"_L1, "membership"_L1, "event"_L1, "attendance"_L1, "person"_L1, "exchange"_L1}) {
+        CAPTURE(QString(table));
+        CHECK(store->database().single(u"SELECT count(*) FROM "_s + table).toInt() > 0);
+    }
+    REQUIRE(homeNetwork(store->database()));
+    CHECK_FALSE(homeNetwork(store->database())->name.isEmpty());
+    store->edit(u"theme"_s, [](Transaction &transaction) { insert(transaction, Theme{{}, u"Still written"_s, {}}); });
+}
