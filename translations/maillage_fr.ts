@@ -3398,6 +3398,10 @@ Ctrl+Z&#xa0;: annuler</translation>
         <source>%1 people so far, %2 of them from %3 member structures: %4 of the %5 members.</source>
         <translation>%1 personnes jusqu’ici, dont %2 de %3 structures adhérentes&#xa0;: %4 des %5 adhérentes.</translation>
     </message>
+    <message>
+        <source>Estimate: between %1 and %2 people, not counted one by one</source>
+        <translation>Estimation&#xa0;: entre %1 et %2 personnes, sans comptage</translation>
+    </message>
 </context>
 <context>
     <name>maillage::RollModel</name>
