@@ -221,8 +221,10 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
 
 Qt::ItemFlags RecordModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return QAbstractTableModel::flags(index);
     Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (index.isValid() && isEditable(index.row(), index.column())) {
+    if (isEditable(index.row(), index.column())) {
         const bool flag = m_listing.columns[size_t(index.column())].kind == CellKind::Flag;
         flags |= flag ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable;
     }
