@@ -52,6 +52,56 @@ int monthNamed(const QString &foldedName)
     return 0;
 }
 
+QString spacedOnce(const QString &given)
+{
+    QString result;
+    result.reserve(given.size() + 16);
+    const auto dropSpaces = [&result] {
+        while (!result.isEmpty() && isSpace(result.back()))
+            result.chop(1);
+    };
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        const QChar c = given.at(i);
+        const QChar before = i > 0 ? given.at(i - 1) : QChar(u'\n');
+        const QChar after = i + 1 < given.size() ? given.at(i + 1) : QChar(u'\n');
+        const bool spacedBefore = isSpace(before);
+        const bool ends = after.isSpace() || isSpace(after) || after == u'\n' || after == u'»' || after == u')'
+            || after == u'”' || after == u'!' || after == u'?';
+        if (c == u'\'' && before.isLetter() && after.isLetter()) {
+            result += QChar(0x2019);
+        } else if ((c == u';' || c == u'!' || c == u'?') && (spacedBefore || ends) && before != u'\n' && before != u'('
+                   && before != u'!' && before != u'?') {
+            dropSpaces();
+            if (!result.isEmpty())
+                result += narrowNoBreak;
+            result += c;
+        } else if (c == u'%' && (spacedBefore || before.isDigit())) {
+            if (spacedBefore || ends || after == u',' || after == u'.' || after == u';') {
+                dropSpaces();
+                result += narrowNoBreak;
+            }
+            result += c;
+        } else if (c == u':' && ends && before != u'\n') {
+            dropSpaces();
+            if (!result.isEmpty())
+                result += noBreak;
+            result += c;
+        } else if (c == u'«') {
+            result += c;
+            result += narrowNoBreak;
+            while (i + 1 < given.size() && isSpace(given.at(i + 1)))
+                ++i;
+        } else if (c == u'»') {
+            dropSpaces();
+            result += narrowNoBreak;
+            result += c;
+        } else {
+            result += c;
+        }
+    }
+    return result;
+}
+
 } // namespace
 
 QString folded(const QString &text)
@@ -100,52 +150,11 @@ bool matches(const QString &foldedText, const QStringList &foldedWords)
 
 QString frenchSpaced(const QString &given)
 {
-    QString result;
-    result.reserve(given.size() + 16);
-    const auto dropSpaces = [&result] {
-        while (!result.isEmpty() && isSpace(result.back()))
-            result.chop(1);
-    };
-    for (qsizetype i = 0; i < given.size(); ++i) {
-        const QChar c = given.at(i);
-        const QChar before = i > 0 ? given.at(i - 1) : QChar(u'\n');
-        const QChar after = i + 1 < given.size() ? given.at(i + 1) : QChar(u'\n');
-        const bool spacedBefore = isSpace(before);
-        const bool ends = after.isSpace() || isSpace(after) || after == u'\n' || after == u'»' || after == u')'
-            || after == u'”' || after == u'!' || after == u'?';
-        if (c == u'\'' && before.isLetter() && after.isLetter()) {
-            result += QChar(0x2019);
-        } else if ((c == u';' || c == u'!' || c == u'?') && (spacedBefore || ends) && before != u'\n' && before != u'('
-                   && before != u'!' && before != u'?') {
-            dropSpaces();
-            if (!result.isEmpty())
-                result += narrowNoBreak;
-            result += c;
-        } else if (c == u'%' && (spacedBefore || before.isDigit())) {
-            if (spacedBefore || ends || after == u',' || after == u'.' || after == u';') {
-                dropSpaces();
-                result += narrowNoBreak;
-            }
-            result += c;
-        } else if (c == u':' && ends && before != u'\n') {
-            dropSpaces();
-            if (!result.isEmpty())
-                result += noBreak;
-            result += c;
-        } else if (c == u'«') {
-            result += c;
-            result += narrowNoBreak;
-            while (i + 1 < given.size() && isSpace(given.at(i + 1)))
-                ++i;
-        } else if (c == u'»') {
-            dropSpaces();
-            result += narrowNoBreak;
-            result += c;
-        } else {
-            result += c;
-        }
-    }
-    return result;
+    // A space that one sign was given may show that the sign before it ends a word too (":;").
+    QString text = given;
+    for (QString next = spacedOnce(text); next != text; next = spacedOnce(text))
+        text = std::move(next);
+    return text;
 }
 
 QString typeset(const QString &text)

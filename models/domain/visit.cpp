@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace maillage {
@@ -80,11 +78,12 @@ EventId logVisit(Transaction &transaction, const VisitNote &note)
     event.notes = note.notes;
     insert(transaction, event);
 
-    const int unnamed = std::max(0, note.headcount - int(note.people.size()));
-    if (unnamed > 0)
-        insert(transaction, Attendance{{}, event.id, structure.id, {}, Reply::Unknown, true, unnamed, {}});
+    // The named ones first: on a sheet with nameless people, each name would take the place of one of them.
     for (const QString &name : note.people)
         attendance::addNamed(transaction, event.id, structure.id, personNamed(transaction, name, structure.id), true);
+    const int unnamed = note.headcount - attendance::persons(transaction.database(), event.id, structure.id);
+    if (unnamed > 0)
+        insert(transaction, Attendance{{}, event.id, structure.id, {}, Reply::Unknown, true, unnamed, {}});
 
     if (!note.said.isEmpty() || !note.theme.isEmpty() || !note.followUp.isEmpty()) {
         Exchange exchange;

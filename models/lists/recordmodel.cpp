@@ -74,9 +74,18 @@ std::vector<RecordModel::Row> RecordModel::read() const
 void RecordModel::refresh()
 {
     std::vector<Row> fresh = read();
-    QSet<qint64> kept;
+    QSet<qint64> kept, held;
     for (const Row &row : fresh)
         kept.insert(row.id);
+    for (const Row &row : m_rows)
+        held.insert(row.id);
+    if (size_t(kept.size()) != fresh.size() || size_t(held.size()) != m_rows.size()) {
+        // Without its scope a sheet or a timeline has an id more than once: nothing tells which row is which.
+        beginResetModel();
+        m_rows = std::move(fresh);
+        endResetModel();
+        return;
+    }
     // Rows that went, from the end, in runs.
     for (int last = int(m_rows.size()) - 1; last >= 0;) {
         if (kept.contains(m_rows[size_t(last)].id)) {
@@ -226,8 +235,10 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
 
 Qt::ItemFlags RecordModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return QAbstractTableModel::flags(index);
     Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (index.isValid() && isEditable(index.row(), index.column())) {
+    if (isEditable(index.row(), index.column())) {
         const bool flag = m_listing.columns[size_t(index.column())].kind == CellKind::Flag;
         flags |= flag ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable;
     }

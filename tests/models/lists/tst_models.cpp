@@ -230,6 +230,27 @@ TEST_CASE("One row that changed is announced once and nothing else moves")
     CHECK(changed.count() == 1);
 }
 
+TEST_CASE("A list in which an id comes twice is still the list of the file")
+{
+    test::Network network;
+    const StructureId agora = network.structure(u"Agora"_s);
+    const StructureId vasi = network.structure(u"VASI"_s);
+    const EventId evening = network.event(u"Evening"_s, QDate(2022, 4, 7));
+    const EventId later = network.event(u"Later"_s, QDate(2022, 5, 7));
+    for (const EventId event : {evening, later}) {
+        network.attendance(event, agora, Reply::Yes, 1);
+        network.attendance(event, vasi, Reply::Yes, 1);
+    }
+    RecordModel all(network.store(), listing("timeline"_L1));
+    RecordModel one(network.store(), listing("timeline"_L1));
+    CHECK(one.rowCount() == 4);
+    one.setScope("structure_id"_L1, vasi.value());
+    CHECK(one.rowCount() == 2);
+    network.store().edit(u"remark"_s, [&](Transaction &transaction) { attendance::setRemark(transaction, evening, vasi, u"late"_s); });
+    CHECK(shown(one).filter(u"late"_s).size() == 1);
+    CHECK(shown(all) == shown(RecordModel(network.store(), listing("timeline"_L1))));
+}
+
 TEST_CASE("The attendance sheet is edited in place")
 {
     test::Network network;

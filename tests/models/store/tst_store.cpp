@@ -345,7 +345,10 @@ TEST_CASE("What was acknowledged is there after the program was killed and nothi
             try {
                 const auto store = Store::open(path);
                 for (int i = 0; i < 10; ++i) {
-                    addTheme(*store, u"Done %1 %2"_s.arg(round).arg(i));
+                    // Ids of our own: every child begins with the same state of the random numbers as its parent.
+                    store->edit(u"theme"_s, [&](Transaction &transaction) {
+                        insert(transaction, Theme{ThemeId(1 + round * 10 + i), u"Done %1 %2"_s.arg(round).arg(i), {}});
+                    });
                     [[maybe_unused]] const auto told = ::write(channel[1], "d", 1);
                 }
                 store->edit(u"unfinished"_s, [&](Transaction &transaction) {
