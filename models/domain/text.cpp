@@ -151,9 +151,14 @@ bool matches(const QString &foldedText, const QStringList &foldedWords)
 QString frenchSpaced(const QString &given)
 {
     // A space that one sign was given may show that the sign before it ends a word too (":;").
+    constexpr int enough = 8; // each pass settles at least one more sign of a run such as "':;"
     QString text = given;
-    for (QString next = spacedOnce(text); next != text; next = spacedOnce(text))
+    for (int pass = 0; pass < enough; ++pass) {
+        QString next = spacedOnce(text);
+        if (next == text)
+            break;
         text = std::move(next);
+    }
     return text;
 }
 

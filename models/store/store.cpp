@@ -7,7 +7,10 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QScopedValueRollback>
+#include <QScopeGuard>
 #include <QUndoCommand>
+
+#include <cstdio>
 
 #include <sqlite3.h>
 
@@ -70,14 +73,13 @@ QString freeName(const QString &path, const QString &what)
 
 void copyTo(const Database &database, const QString &target)
 {
-    // VACUUM INTO wants an absent or empty file; writing beside and renaming never leaves half a copy.
+    // Written beside and renamed over the target: there is always a whole copy, the old one or the new one.
     const QString half = target + u".part"_s;
-    QFile::remove(half);
+    const auto clear = qScopeGuard([&half] { QFile::remove(half); });
+    QFile::remove(half); // VACUUM INTO wants it absent
     database.query(u"VACUUM INTO ?"_s, {half});
-    if (!flushToDisk(half) || (QFileInfo::exists(target) && !QFile::remove(target)) || !QFile::rename(half, target)) {
-        QFile::remove(half);
+    if (!flushToDisk(half) || std::rename(QFile::encodeName(half).constData(), QFile::encodeName(target).constData()) != 0)
         throw Failure(Store::tr("The copy could not be written to “%1”. Choose another folder.").arg(QDir::toNativeSeparators(target)));
-    }
     flushToDisk(target);
 }
 

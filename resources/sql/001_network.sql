@@ -197,7 +197,6 @@ CREATE TABLE exchange (
   follow_up_state TEXT NOT NULL DEFAULT 'none' CHECK (follow_up_state IN ('none', 'todo', 'done', 'dropped')),
   due_date TEXT CHECK (due_date IS date(due_date)),
   done_date TEXT CHECK (done_date IS date(done_date)),
-  CHECK (theme_id IS NOT NULL OR said <> '' OR follow_up <> ''),
   CHECK ((follow_up = '') = (follow_up_state = 'none'))
 ) STRICT;
 CREATE INDEX exchange_by_event ON exchange (event_id);
