@@ -1,5 +1,6 @@
 #include "app/reportcommand.h"
 
+#include "models/domain/reference.h"
 #include "models/report/report.h"
 #include "views/print/reportwriter.h"
 
@@ -60,25 +61,20 @@ std::optional<Request> parse(const QStringList &arguments)
     return request;
 }
 
-/// The row whose key it is, else whose number it is.
 template<typename R>
-IdOf<R> idOf(const Store &store, const QString &given, const QString &refusal)
+IdOf<R> idOf(const Store &store, const QString &given, QLatin1StringView nameColumn, const QString &refusal)
 {
-    const auto byKey = load<R>(store.database(), u"key <> '' AND key = ?"_s, {given});
-    if (!byKey.empty())
-        return byKey.front().id;
-    bool isNumber = false;
-    const IdOf<R> id(given.toLongLong(&isNumber));
-    if (isNumber && find<R>(store.database(), id))
-        return id;
-    throw Failure(refusal.arg(given));
+    const IdOf<R> id = referredTo<R>(store.database(), given, nameColumn);
+    if (!id)
+        throw Failure(refusal.arg(given));
+    return id;
 }
 
 report::Document documentFor(const Store &store, const Request &request)
 {
     if (!request.series.isEmpty())
-        return report::debrief(store, idOf<Series>(store, request.series, QCoreApplication::translate("report", "There is no series with the number or key “%1” in this file.")));
-    const EventId event = idOf<Event>(store, request.event, QCoreApplication::translate("report", "There is no event with the number or key “%1” in this file."));
+        return report::debrief(store, idOf<Series>(store, request.series, "name"_L1, QCoreApplication::translate("report", "There is no series with the number, key or name “%1” in this file.")));
+    const EventId event = idOf<Event>(store, request.event, "title"_L1, QCoreApplication::translate("report", "There is no event with the number, key or title “%1” in this file."));
     if (request.report == "sign-in"_L1)
         return report::signInSheet(store, event);
     return request.report == "visit"_L1 ? report::visitRecord(store, event) : report::debrief(store, event);

@@ -19,7 +19,7 @@ includes() { # includes FOLDER PATTERN
 includes models 'QtWidgets|QtCharts|QWidget|QChart|QApplication|QMessageBox|QFileDialog|QMainWindow|views/' | rule 'models/ knows no widgets, charts or views.'
 { includes models 'app/'; includes views 'app/'; } | rule 'Nothing includes app/.'
 grep -rnE --include='*.h' --include='*.cpp' '\bQSql[A-Z]' models views app | grep -v '^models/store/' | rule 'QSql… appears only in models/store.'
-grep -rnE --include='*.h' --include='*.cpp' '"(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE|PRAGMA) |_id = \?' views app | rule 'SQL stands only in models/ and resources/sql.'
+grep -rnE --include='*.h' --include='*.cpp' '"(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE|PRAGMA) | = \?"' views app | rule 'SQL stands only in models/ and resources/sql.'
 includes models/store 'models/(domain|lists|figures|report|exchange|samples)/' | rule 'models/store is the lowest layer.'
 includes models/domain 'models/(lists|figures|report|exchange|samples)/' | rule 'models/domain rests on models/store alone.'
 includes models/lists 'models/(figures|report|exchange|samples)/' | rule 'models/lists rests on store and domain.'

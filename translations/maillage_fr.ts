@@ -4191,12 +4191,12 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
 <context>
     <name>report</name>
     <message>
-        <source>There is no series with the number or key “%1” in this file.</source>
-        <translation>Il n’y a pas de série de numéro ou de clé «&#x202f;%1&#x202f;» dans ce fichier.</translation>
+        <source>There is no series with the number, key or name “%1” in this file.</source>
+        <translation>Il n’y a pas de série dont le numéro, la clé ou le nom soit «&#x202f;%1&#x202f;» dans ce fichier.</translation>
     </message>
     <message>
-        <source>There is no event with the number or key “%1” in this file.</source>
-        <translation>Il n’y a pas de rencontre de numéro ou de clé «&#x202f;%1&#x202f;» dans ce fichier.</translation>
+        <source>There is no event with the number, key or title “%1” in this file.</source>
+        <translation>Il n’y a pas de rencontre dont le numéro, la clé ou le titre soit «&#x202f;%1&#x202f;» dans ce fichier.</translation>
     </message>
     <message>
         <source>Debrief: %1</source>

@@ -238,3 +238,29 @@ TEST_CASE("A damaged file is told on standard error")
     CHECK(answer.code == 1);
     CHECK_FALSE(answer.error.isEmpty());
 }
+
+TEST_CASE("A report is written in each format and what cannot be is refused")
+{
+    const CommandLine line;
+    line.done({u"new"_s, u"n.maillage"_s, u"--sample"_s, u"evenings"_s, u"--lang"_s, u"fr"_s});
+    for (const QString &subject : {u"parole"_s, u"Parole de réseau"_s})
+        line.done({u"report"_s, u"debrief"_s, u"n.maillage"_s, u"--series"_s, subject, u"--out"_s, u"d.pdf"_s, u"--lang"_s, u"fr"_s});
+    line.done({u"report"_s, u"debrief"_s, u"n.maillage"_s, u"--event"_s, u"gueret"_s, u"--out"_s, u"d.odt"_s});
+    line.done({u"report"_s, u"sign-in"_s, u"n.maillage"_s, u"--event"_s, u"gueret"_s, u"--out"_s, u"s.html"_s});
+    QProcess pdftotext;
+    pdftotext.start(u"pdftotext"_s, {u"-layout"_s, line.path(u"d.pdf"_s), u"-"_s});
+    REQUIRE(pdftotext.waitForFinished());
+    const QString text = QString::fromUtf8(pdftotext.readAllStandardOutput());
+    for (const QString &part : {u"Débrief des apéros-réseau"_s, u"26,7"_s, u"44,4"_s, u"Un peu plus d’un quart"_s, u"30 structures adhérentes"_s, u"CAF de la Creuse"_s}) {
+        INFO(part);
+        CHECK(text.contains(part));
+    }
+    CHECK(QFile::exists(line.path(u"d.odt"_s)));
+    CHECK(QFile::exists(line.path(u"s.html"_s)));
+    CHECK(line.run({u"report"_s, u"debrief"_s, u"n.maillage"_s, u"--series"_s, u"none"_s, u"--out"_s, u"x.pdf"_s}).code == 1);
+    CHECK(line.run({u"report"_s, u"debrief"_s, u"n.maillage"_s, u"--series"_s, u"parole"_s, u"--out"_s, u"x.doc"_s}).code == 1);
+    CHECK(line.run({u"report"_s, u"debrief"_s, u"n.maillage"_s, u"--series"_s, u"parole"_s, u"--out"_s, u"absent/x.pdf"_s}).code == 1);
+    CHECK(line.run({u"report"_s, u"debrief"_s, u"n.maillage"_s}).code == 2);
+    CHECK(line.run({u"report"_s, u"poem"_s, u"n.maillage"_s, u"--series"_s, u"parole"_s, u"--out"_s, u"x.pdf"_s}).code == 2);
+    CHECK_FALSE(QFile::exists(line.path(u"x.pdf"_s)));
+}

@@ -199,7 +199,7 @@ QChart *FigureChart::rateChart(int first, int count)
     across->setGridLineVisible(false);
     quiet(up, font());
     up->setRange(0, highest <= 50 ? 50 : highest <= 100 ? 100 : std::ceil(highest / 50) * 50);
-    up->setTickCount(5);
+    up->setTickCount(6);
     up->setLabelFormat(u"%d %%"_s);
     return chart;
 }
@@ -231,7 +231,7 @@ ChartPanel::ChartPanel(const QString &title, FigureModel *model, ChartKind kind,
     addToTitle(copy);
     auto *both = new QHBoxLayout;
     both->setSpacing(18);
-    both->addWidget(m_chart, 3);
+    both->addWidget(m_chart, 2);
     both->addWidget(m_table, 5);
     content()->addLayout(both);
     connect(copy, &QToolButton::clicked, this, &ChartPanel::copyTable);
