@@ -63,7 +63,7 @@ QString FigureModel::subjectText(int subject) const
     const FigureRow &first = m_rows[size_t(subject)].front();
     const QLatin1StringView view = m_figures.front()->view;
     if (view == "event_figures"_L1)
-        return QLocale().toString(first.date, u"d MMM yyyy"_s) + u" · "_s + first.subject;
+        return QLocale().toString(first.date, u"dd/MM/yy"_s) + u" · "_s + first.subject;
     if (view == "month_figures"_L1)
         return QLocale().toString(first.date, u"MMM yyyy"_s);
     return first.subject;

@@ -24,7 +24,7 @@ public:
     int figureCount() const { return int(m_figures.size()); }
     const Figure &figureAt(int column) const { return *m_figures[size_t(column)]; }
     const FigureRow &row(int subject, int figure) const { return m_rows[size_t(subject)][size_t(figure)]; }
-    /// "jeu. 7 avr. · Apéro" for an event, the name else.
+    /// "07/04/22 · Apéro" for an event, the name else.
     QString subjectText(int subject) const;
     /// The figure's name without what the rows say already.
     QString label(int figure) const;

@@ -31,6 +31,8 @@ namespace maillage {
 namespace {
 
 constexpr int shownSubjects = 12;
+constexpr int subjectWidth = 200;
+constexpr int widestTable = 780;
 
 QChart *emptyChart()
 {
@@ -74,7 +76,7 @@ QString axisLabel(const FigureModel &model, int subject)
 {
     const FigureRow &row = model.row(subject, 0);
     if (model.figureAt(0).view == "event_figures"_L1)
-        return QLocale().toString(row.date, u"d MMM yy"_s);
+        return QLocale().toString(row.date, u"dd/MM/yy"_s);
     return model.subjectText(subject).left(18);
 }
 
@@ -243,9 +245,12 @@ ChartPanel::ChartPanel(const QString &title, FigureModel *model, ChartKind kind,
 
 void ChartPanel::refresh()
 {
+    int width = subjectWidth;
     for (int column = 1; column < m_model->columnCount(); ++column) {
         m_table->resizeColumnToContents(column);
+        width += m_table->columnWidth(column);
     }
+    m_table->setMinimumWidth(std::min(width, widestTable)); // the chart gives way before the names do
     m_table->horizontalHeader()->setMinimumSectionSize(60);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     setNote(m_chart->hiddenCount() > 0 ? tr("the chart shows %1 of %2").arg(m_model->rowCount() - m_chart->hiddenCount()).arg(m_model->rowCount())
