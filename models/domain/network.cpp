@@ -45,7 +45,9 @@ QString problemWith(const Profile &)
 
 Profile profileOf(const Database &database)
 {
-    return find<Profile>(database, ProfileId(1)).value_or(Profile{ProfileId(1), {}, {}});
+    Profile fresh;
+    fresh.id = ProfileId(1);
+    return find<Profile>(database, fresh.id).value_or(fresh);
 }
 
 std::optional<Network> homeNetwork(const Database &database)

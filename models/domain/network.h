@@ -136,17 +136,34 @@ struct Affiliation
 
 QString problemWith(const Affiliation &affiliation);
 
-/// Whose file this is: the one row (id 1) that every file has. The figures count the members of the home network; the footer stands under every page of a report.
+/// What happens to a task that comes too early for what it waits for.
+enum class Scheduling { Move, Warn };
+
+template<>
+struct Codes<Scheduling>
+{
+    static constexpr std::array values{
+        Coded<Scheduling>{Scheduling::Move, QLatin1StringView("move"), QT_TRANSLATE_NOOP("codes", "move what depends on it")},
+        Coded<Scheduling>{Scheduling::Warn, QLatin1StringView("warn"), QT_TRANSLATE_NOOP("codes", "only warn")},
+    };
+};
+
+/// Whose file this is: the one row (id 1) that every file has. The figures count the members of the home network; the
+/// footer stands under every page of a report. The department is its number ("23", "2A"): it says the zone of the
+/// school holidays and which public holidays there are.
 struct Profile
 {
     ProfileId id;
     NetworkId homeNetwork;
     QString footer;
+    QString department;
+    Scheduling scheduling = Scheduling::Move;
 
     static constexpr QLatin1StringView table{"profile"};
     static constexpr auto columns()
     {
-        return std::tuple{column("home_network_id", &Profile::homeNetwork), column("footer", &Profile::footer)};
+        return std::tuple{column("home_network_id", &Profile::homeNetwork), column("footer", &Profile::footer),
+                          column("department", &Profile::department), column("scheduling", &Profile::scheduling)};
     }
 };
 

@@ -27,6 +27,21 @@ constexpr Column<R, T> column(const char *name, T R::*member)
     return {QLatin1StringView(name), member};
 }
 
+/// One column that holds a part of a member, for members that take several columns (a Period).
+template<typename R, typename M, typename T>
+struct PartColumn
+{
+    QLatin1StringView name;
+    M R::*whole;
+    T M::*part;
+};
+
+template<typename R, typename M, typename T>
+constexpr PartColumn<R, M, T> column(const char *name, M R::*whole, T M::*part)
+{
+    return {QLatin1StringView(name), whole, part};
+}
+
 /// A record is a plain struct for one row: `id`, the name of its table, its columns, and `problemWith`, which
 /// says in a sentence what is wrong with it (empty: nothing). From these four come load, find, insert, update
 /// and remove; a new register needs nothing else to be read, written and undone.
@@ -42,6 +57,18 @@ template<Record R>
 using IdOf = decltype(R::id);
 
 namespace detail {
+
+template<typename R, typename T>
+auto &cell(R &record, const Column<std::remove_const_t<R>, T> &column)
+{
+    return record.*(column.member);
+}
+
+template<typename R, typename M, typename T>
+auto &cell(R &record, const PartColumn<std::remove_const_t<R>, M, T> &column)
+{
+    return record.*(column.whole).*(column.part);
+}
 
 template<typename R>
 QStringList columnNames()
@@ -62,7 +89,7 @@ template<typename R>
 QVariantList values(const R &record)
 {
     QVariantList result;
-    std::apply([&](const auto &...columns) { (result.append(toSql(record.*(columns.member))), ...); }, R::columns());
+    std::apply([&](const auto &...columns) { (result.append(toSql(cell(record, columns))), ...); }, R::columns());
     return result;
 }
 
@@ -73,8 +100,8 @@ R read(const Query &query)
     record.id = query.get<IdOf<R>>(0);
     int index = 0;
     const auto one = [&](const auto &column) {
-        using T = std::remove_reference_t<decltype(record.*(column.member))>;
-        record.*(column.member) = query.get<T>(++index);
+        auto &value = cell(record, column);
+        value = query.get<std::remove_reference_t<decltype(value)>>(++index);
     };
     std::apply([&](const auto &...columns) { (one(columns), ...); }, R::columns());
     return record;

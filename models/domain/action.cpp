@@ -1,0 +1,64 @@
+#include "models/domain/action.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Action)
+};
+
+QString numbered(const QString &number, const QString &title)
+{
+    return number.isEmpty() ? title : number + u' ' + title;
+}
+} // namespace
+
+QString problemWith(const Axis &axis)
+{
+    return axis.title.trimmed().isEmpty() ? Words::tr("An axis needs a title.") : QString();
+}
+
+QString problemWith(const Action &action)
+{
+    return action.title.trimmed().isEmpty() ? Words::tr("An action needs a title.") : QString();
+}
+
+QString problemWith(const ActionLine &line)
+{
+    if (!line.action)
+        return Words::tr("Say to which action this line belongs.");
+    return line.text.trimmed().isEmpty() && line.period.isEmpty() ? Words::tr("Write something in this line.") : QString();
+}
+
+QString problemWith(const Funding &funding)
+{
+    if (!funding.action)
+        return Words::tr("Say which action this funding is for.");
+    if (funding.source.trimmed().isEmpty())
+        return Words::tr("Say where the money may come from.");
+    return funding.amount.value_or(0) < 0 ? Words::tr("An amount cannot be negative.") : QString();
+}
+
+QString problemWith(const Indicator &indicator)
+{
+    if (!indicator.action)
+        return Words::tr("Say which action this indicator is about.");
+    return indicator.title.trimmed().isEmpty() ? Words::tr("Say what the indicator tells.") : QString();
+}
+
+QString displayName(const Axis &axis)
+{
+    return numbered(axis.number, axis.title);
+}
+
+QString displayName(const Action &action)
+{
+    return numbered(action.number, action.title);
+}
+
+} // namespace maillage

@@ -1,0 +1,172 @@
+#pragma once
+
+#include "models/domain/codes.h"
+#include "models/domain/period.h"
+#include "models/domain/record.h"
+
+#include <optional>
+
+namespace maillage {
+
+using AxisId = Id<struct Axis>;
+using ActionId = Id<struct Action>;
+using ActionLineId = Id<struct ActionLine>;
+using FundingId = Id<struct Funding>;
+using IndicatorId = Id<struct Indicator>;
+
+/// A part of the plan: actions that serve one aim.
+struct Axis
+{
+    AxisId id;
+    QString key;
+    QString number;
+    QString title;
+    QString notes;
+
+    static constexpr QLatin1StringView table{"axis"};
+    static constexpr auto columns()
+    {
+        return std::tuple{column("key", &Axis::key), column("number", &Axis::number), column("title", &Axis::title),
+                          column("notes", &Axis::notes)};
+    }
+};
+
+QString problemWith(const Axis &axis);
+
+/// How far an action is; empty while nobody has said.
+enum class ActionState { Unsaid, Planned, Running, Paused, Done, Dropped };
+
+template<>
+struct Codes<ActionState>
+{
+    static constexpr std::array values{
+        Coded<ActionState>{ActionState::Unsaid, QLatin1StringView(""), QT_TRANSLATE_NOOP("codes", "not said")},
+        Coded<ActionState>{ActionState::Planned, QLatin1StringView("planned"), QT_TRANSLATE_NOOP("codes", "planned")},
+        Coded<ActionState>{ActionState::Running, QLatin1StringView("running"), QT_TRANSLATE_NOOP("codes", "under way")},
+        Coded<ActionState>{ActionState::Paused, QLatin1StringView("paused"), QT_TRANSLATE_NOOP("codes", "paused")},
+        Coded<ActionState>{ActionState::Done, QLatin1StringView("done"), QT_TRANSLATE_NOOP("codes", "done")},
+        Coded<ActionState>{ActionState::Dropped, QLatin1StringView("dropped"), QT_TRANSLATE_NOOP("codes", "dropped")},
+    };
+};
+
+/// An action sheet of the plan. Who is in charge is kept in words, as boards write it ("the whole team + regional
+/// networks?"); its lists are ActionLine, Funding and Indicator, its work is tasks.
+struct Action
+{
+    ActionId id;
+    QString key;
+    AxisId axis;
+    QString number;
+    QString title;
+    QString context;
+    QString workingGroup;
+    QString boardMember;
+    QString staff;
+    ActionState state = ActionState::Unsaid;
+    QString notes;
+
+    static constexpr QLatin1StringView table{"action"};
+    static constexpr auto columns()
+    {
+        return std::tuple{column("key", &Action::key), column("axis_id", &Action::axis), column("number", &Action::number),
+                          column("title", &Action::title), column("context", &Action::context),
+                          column("working_group", &Action::workingGroup), column("board_member", &Action::boardMember),
+                          column("staff", &Action::staff), column("state", &Action::state), column("notes", &Action::notes)};
+    }
+};
+
+QString problemWith(const Action &action);
+
+/// "1.1 Congrès": how an axis or action is named beside others.
+QString displayName(const Axis &axis);
+QString displayName(const Action &action);
+
+/// Which list of a sheet a line belongs to.
+enum class LineKind { Objective, Step, Partner, Timing };
+
+template<>
+struct Codes<LineKind>
+{
+    static constexpr std::array values{
+        Coded<LineKind>{LineKind::Objective, QLatin1StringView("objective"), QT_TRANSLATE_NOOP("codes", "objective")},
+        Coded<LineKind>{LineKind::Step, QLatin1StringView("step"), QT_TRANSLATE_NOOP("codes", "step")},
+        Coded<LineKind>{LineKind::Partner, QLatin1StringView("partner"), QT_TRANSLATE_NOOP("codes", "partner")},
+        Coded<LineKind>{LineKind::Timing, QLatin1StringView("timing"), QT_TRANSLATE_NOOP("codes", "timing")},
+    };
+};
+
+/// One line of a list on an action sheet. Steps and timing may say when; steps can be done.
+struct ActionLine
+{
+    ActionLineId id;
+    ActionId action;
+    LineKind kind = LineKind::Objective;
+    int position = 0;
+    QString text;
+    Period period;
+    bool done = false;
+
+    static constexpr QLatin1StringView table{"action_line"};
+    static constexpr auto columns()
+    {
+        return std::tuple_cat(std::tuple{column("action_id", &ActionLine::action), column("kind", &ActionLine::kind),
+                                         column("position", &ActionLine::position), column("text", &ActionLine::text)},
+                              periodColumns(&ActionLine::period), std::tuple{column("done", &ActionLine::done)});
+    }
+};
+
+QString problemWith(const ActionLine &line);
+
+/// Where money for an action may come from; without an amount while that is not known. Euros.
+struct Funding
+{
+    FundingId id;
+    ActionId action;
+    int position = 0;
+    QString source;
+    std::optional<double> amount;
+
+    static constexpr QLatin1StringView table{"funding"};
+    static constexpr auto columns()
+    {
+        return std::tuple{column("action_id", &Funding::action), column("position", &Funding::position),
+                          column("source", &Funding::source), column("amount", &Funding::amount)};
+    }
+};
+
+QString problemWith(const Funding &funding);
+
+/// How an indicator is told.
+enum class IndicatorKind { Number, YesNo, Rate, Narrative };
+
+template<>
+struct Codes<IndicatorKind>
+{
+    static constexpr std::array values{
+        Coded<IndicatorKind>{IndicatorKind::Narrative, QLatin1StringView("narrative"), QT_TRANSLATE_NOOP("codes", "in words")},
+        Coded<IndicatorKind>{IndicatorKind::Number, QLatin1StringView("number"), QT_TRANSLATE_NOOP("codes", "number")},
+        Coded<IndicatorKind>{IndicatorKind::YesNo, QLatin1StringView("yes-no"), QT_TRANSLATE_NOOP("codes", "yes or no")},
+        Coded<IndicatorKind>{IndicatorKind::Rate, QLatin1StringView("rate"), QT_TRANSLATE_NOOP("codes", "rate")},
+    };
+};
+
+/// What will tell whether an action succeeded.
+struct Indicator
+{
+    IndicatorId id;
+    ActionId action;
+    int position = 0;
+    QString title;
+    IndicatorKind kind = IndicatorKind::Narrative;
+
+    static constexpr QLatin1StringView table{"indicator"};
+    static constexpr auto columns()
+    {
+        return std::tuple{column("action_id", &Indicator::action), column("position", &Indicator::position),
+                          column("title", &Indicator::title), column("kind", &Indicator::kind)};
+    }
+};
+
+QString problemWith(const Indicator &indicator);
+
+} // namespace maillage

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "models/domain/codes.h"
+#include "models/domain/record.h"
+
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+namespace maillage {
+
+using SchoolHolidayId = Id<struct SchoolHoliday>;
+
+/// The three zones of the French school calendar.
+enum class Zone { A, B, C };
+
+template<>
+struct Codes<Zone>
+{
+    static constexpr std::array values{
+        Coded<Zone>{Zone::A, QLatin1StringView("A"), QT_TRANSLATE_NOOP("codes", "zone A")},
+        Coded<Zone>{Zone::B, QLatin1StringView("B"), QT_TRANSLATE_NOOP("codes", "zone B")},
+        Coded<Zone>{Zone::C, QLatin1StringView("C"), QT_TRANSLATE_NOOP("codes", "zone C")},
+    };
+};
+
+/// School holidays of one zone that people added to their file, beyond those the program brings along.
+struct SchoolHoliday
+{
+    SchoolHolidayId id;
+    QString schoolYear; // "2026-2027"
+    QString holiday;    // toussaint, noel, hiver, printemps, ete, or any other name
+    Zone zone = Zone::A;
+    QDate firstDay;
+    QDate lastDay;
+
+    static constexpr QLatin1StringView table{"school_holiday"};
+    static constexpr auto columns()
+    {
+        return std::tuple{column("school_year", &SchoolHoliday::schoolYear), column("holiday", &SchoolHoliday::holiday),
+                          column("zone", &SchoolHoliday::zone), column("first_day", &SchoolHoliday::firstDay),
+                          column("last_day", &SchoolHoliday::lastDay)};
+    }
+};
+
+QString problemWith(const SchoolHoliday &holiday);
+
+namespace calendar {
+
+/// Easter Sunday of the Gregorian calendar.
+QDate easter(int year);
+
+struct PublicHoliday
+{
+    QDate day;
+    QString name; // in the program's language
+};
+
+/// The public holidays of France in a year, in order (Code du travail, art. L3133-1); in Alsace and Moselle also Good
+/// Friday and 26 December (art. L3134-13).
+std::vector<PublicHoliday> publicHolidays(int year, bool alsaceMoselle);
+
+/// The zone of a department by its number ("23", "2A"); nothing where there is none (overseas) or no such department.
+std::optional<Zone> zoneOf(const QString &department);
+bool hasAlsaceMoselleHolidays(const QString &department);
+
+} // namespace calendar
+
+/// What days are like where the network is: which are worked on, which are public holidays, bridges to a week-end, or
+/// school holidays. Made from the file's profile and what people added to it; a value that one can copy.
+class Calendar
+{
+public:
+    struct Span
+    {
+        QDate first;
+        QDate last; // belongs to it
+        QString name;
+    };
+
+    /// Without zone nothing is a school holiday.
+    explicit Calendar(std::optional<Zone> zone = {}, bool alsaceMoselle = false, std::vector<SchoolHoliday> added = {});
+    static Calendar of(const Database &database);
+    /// The same with another zone.
+    static Calendar of(const Database &database, std::optional<Zone> zone);
+
+    std::optional<Zone> zone() const { return m_zone; }
+
+    /// Monday to Friday and no public holiday.
+    bool isWorkingDay(QDate day) const;
+    /// The name of the public holiday that day, or empty.
+    QString publicHoliday(QDate day) const;
+    /// A working day alone between a public holiday and a week-end ("pont").
+    bool isBridge(QDate day) const;
+    /// The name of the school holidays that day, or empty.
+    QString schoolHoliday(QDate day) const;
+    /// The school holidays that touch a stretch of days, in order.
+    std::vector<Span> schoolHolidays(QDate first, QDate last) const;
+    /// The last day for which school holidays are known; after it none can be promised.
+    QDate schoolHolidaysKnownUntil() const;
+
+private:
+    std::optional<Zone> m_zone;
+    bool m_alsaceMoselle = false;
+    std::vector<Span> m_school;
+};
+
+} // namespace maillage
