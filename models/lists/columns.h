@@ -27,6 +27,14 @@ ListColumn code(const char *name, const char *title)
     return coded(name, title, codeSet<E>());
 }
 
+template<typename E>
+ListColumn hiddenCode(const char *name, const char *title)
+{
+    ListColumn column = code<E>(name, title);
+    column.hidden = true;
+    return column;
+}
+
 } // namespace maillage::columns
 
 namespace maillage {

@@ -68,7 +68,7 @@ std::vector<Listing> planListings()
           coded("state", QT_TRANSLATE_NOOP("lists", "State"), decisionStates()), col("answer", QT_TRANSLATE_NOOP("lists", "Answer"), LongText), col("decided_on", QT_TRANSLATE_NOOP("lists", "Decided on"), Date)}},
         {"obligations"_L1, QT_TRANSLATE_NOOP("lists", "Statutory terms"), {u"obligation"_s, u"event"_s, u"action"_s},
          {col("title", QT_TRANSLATE_NOOP("lists", "Statutory term")), hidden("key", QT_TRANSLATE_NOOP("lists", "Key")), hidden("statute", QT_TRANSLATE_NOOP("lists", "What the statutes say"), LongText),
-          col("months", QT_TRANSLATE_NOOP("lists", "Every … months"), Number), hidden("event_kind", QT_TRANSLATE_NOOP("lists", "Met by")), hidden("last_date", QT_TRANSLATE_NOOP("lists", "Noted on"), Date),
+          col("months", QT_TRANSLATE_NOOP("lists", "Every … months"), Number), hiddenCode<EventKind>("event_kind", QT_TRANSLATE_NOOP("lists", "Met by")), hidden("last_date", QT_TRANSLATE_NOOP("lists", "Noted on"), Date),
           col("last", QT_TRANSLATE_NOOP("lists", "Last done"), Date), col("due", QT_TRANSLATE_NOOP("lists", "Due"), Date), coded("state", QT_TRANSLATE_NOOP("lists", "State"), obligationStates()),
           hidden("action", QT_TRANSLATE_NOOP("lists", "Action")), hidden("notes", QT_TRANSLATE_NOOP("lists", "Notes"), LongText)}},
         {"baselines"_L1, QT_TRANSLATE_NOOP("lists", "Reference versions"), {u"baseline"_s, u"baseline_task"_s},
