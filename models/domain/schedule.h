@@ -71,8 +71,9 @@ public:
     /// How many working days the last critical chain could slip before some "is over by" date; nothing without one.
     std::optional<int> slackToLimits() const { return m_slackToLimits; }
 
-private:
     struct Network; // the graph, built once
+
+private:
     std::shared_ptr<Network> m_network;
     std::vector<Entry> m_entries;
     QHash<TaskId, int> m_index;
@@ -82,6 +83,7 @@ private:
     std::optional<int> m_slackToLimits;
 
     void workOut();
+    void findBounds();
 };
 
 } // namespace maillage

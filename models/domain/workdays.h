@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/domain/calendar.h"
+
+#include <deque>
+#include <vector>
+
+namespace maillage {
+
+/// Working days, numbered one after the other, so that adding five working days is adding five. The numbers start at
+/// some day of the calendar's choosing and may be negative. Years are looked at when they are first asked for.
+class Workdays
+{
+public:
+    explicit Workdays(const Calendar &calendar = Calendar());
+
+    /// How many working days lie before this one: its own number if it is worked on, else that of the next that is.
+    int before(QDate day) const;
+    /// As before, the day itself included: where something that takes this whole day ends.
+    int through(QDate day) const { return before(day.addDays(1)); }
+    /// The working day of that number.
+    QDate at(int number) const;
+
+private:
+    struct Year
+    {
+        qint64 firstDay;        // as QDate::toJulianDay
+        int firstNumber;
+        std::vector<qint16> before; // by day of the year
+        std::vector<qint16> days;   // of the year, that are worked on
+    };
+
+    Year lookAt(int year) const;
+    const Year &yearOf(int year) const;
+
+    Calendar m_calendar;
+    mutable int m_firstYear = 0;
+    mutable std::deque<Year> m_years;
+};
+
+} // namespace maillage
