@@ -51,7 +51,7 @@ std::vector<RecordModel::Row> RecordModel::read() const
     QStringList names;
     for (const ListColumn &column : m_listing.columns)
         names << u'"' + column.name + u'"';
-    QString sql = u"SELECT id, %1 FROM list_%2"_s.arg(names.join(u", "_s), m_listing.name);
+    QString sql = u"SELECT id, %1 FROM %2"_s.arg(names.join(u", "_s), m_listing.view());
     QVariantList values;
     if (!m_scope.isEmpty()) {
         sql += u" WHERE %1 = ?"_s.arg(m_scope);
