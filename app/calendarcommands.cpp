@@ -68,7 +68,7 @@ QVariant dayCell(QDate day)
 int runPeriod(const Invocation &invocation)
 {
     const Period period = Period::read(invocation.operands.at(0));
-    TableWriter writer(formatOf(invocation), {u"words"_s, u"from"_s, u"to"_s, u"from_certainty"_s, u"to_certainty"_s}, print);
+    TableWriter writer(formatOf(invocation), {u"words"_s, u"from"_s, u"to"_s, u"from_certainty"_s, u"to_certainty"_s}, writeOut);
     writer.row({period.words, dayCell(period.from), dayCell(period.to), codeOf(period.fromCertainty), codeOf(period.toCertainty)});
     writer.finish();
     return 0;
@@ -88,7 +88,7 @@ int runDates(const Invocation &invocation)
     for (const DateCriterion criterion : wishes.criteria)
         columns << codeOf(criterion) << codeOf(criterion) + u"_reason"_s;
     const std::vector<RankedDate> ranked = finder.rank(first, last);
-    TableWriter writer(format, columns, print);
+    TableWriter writer(format, columns, writeOut);
     for (const RankedDate &date : ranked) {
         QVariantList cells{dayCell(date.day), date.holding(), int(date.judgements.size())};
         for (const DateJudgement &judgement : date.judgements)

@@ -18,7 +18,6 @@ struct Invocation
 {
     QStringList operands;
     QHash<QString, QStringList> options; // by name without dashes, all values given; a flag has an empty value
-    QStringList words;               // as given
 
     bool has(const QString &option) const { return options.contains(option); }
     /// The value given last.
@@ -35,7 +34,6 @@ struct Command
     QStringList valued; // options that take a value
     QStringList flags;
     std::function<int(const Invocation &)> run;
-    bool sortsItself = false; // reads its words on its own
 };
 
 const std::vector<Command> &commands();
@@ -52,7 +50,7 @@ TableFormat formatOf(const Invocation &invocation);
 QDate dayOf(const Invocation &invocation, const QString &option);
 
 /// Standard output: UTF-8, whatever the locale. A short write is a Failure.
-void print(const QByteArray &bytes);
+void writeOut(const QByteArray &bytes);
 void flushPrinted();
 void printLine(const QString &text);
 void complain(const QString &text);
