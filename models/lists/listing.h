@@ -31,12 +31,13 @@ struct ListColumn
 /// line, CSV and JSON all read the same listing; a new register is a view and an entry here.
 struct Listing
 {
-    QLatin1StringView name; // on the command line, and the view is list_<name>
+    QLatin1StringView name; // on the command line
     const char *title;      // context "lists"
     QSet<QString> tables;   // what it is read from: a change of one of them makes it stale
     std::vector<ListColumn> columns;
 
     QString heading() const;
+    QString view() const; // list_<name>, with _ for -
     int column(QLatin1StringView name) const; // -1 if there is none
 };
 
