@@ -55,7 +55,7 @@ qint64 eventNamed(const Store &store, const QString &part)
 void shootPages(MainWindow &window, const Camera &camera)
 {
     Store &store = *window.store();
-    for (const char *page : {"events", "series", "themes", "followups", "structures", "people", "networks", "figures", "visit", "import"}) {
+    for (const char *page : {"events", "series", "dates", "themes", "followups", "structures", "people", "networks", "figures", "visit", "import"}) {
         window.go(QLatin1StringView(page));
         camera.shoot(window, QString::fromLatin1(page));
     }
