@@ -60,6 +60,8 @@ void shootPages(MainWindow &window, const Camera &camera)
         camera.shoot(window, QString::fromLatin1(page));
     }
     if (const qint64 event = eventNamed(store, u"Guéret"_s)) {
+        window.go("dates"_L1, event);
+        camera.shoot(window, u"dates-event"_s);
         window.go("event"_L1, event);
         auto *page = qobject_cast<EventPage *>(window.currentPage());
         const QStringList names{u"event-preparation"_s, u"event-attendance"_s, u"event-exchanges"_s, u"event-feedback"_s, u"event-debrief"_s};

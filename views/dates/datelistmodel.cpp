@@ -17,6 +17,14 @@ const RankedDate *DateListModel::date(int row) const
     return row >= 0 && row < rowCount() ? &m_dates[size_t(row)] : nullptr;
 }
 
+bool DateListModel::differInUnknown() const
+{
+    const auto differs = [&](const RankedDate &date) {
+        return reasonsFor(Verdict::CannotTell, date.judgements) != reasonsFor(Verdict::CannotTell, m_dates.front().judgements);
+    };
+    return std::any_of(m_dates.begin(), m_dates.end(), differs);
+}
+
 QVariant DateListModel::data(const QModelIndex &index, int role) const
 {
     const RankedDate *found = date(index.row());

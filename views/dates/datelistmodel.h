@@ -17,6 +17,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setDates(std::vector<RankedDate> dates);
+    /// Whether what cannot be told is not the same for all of them.
+    bool differInUnknown() const;
     /// Null for a row that is none.
     const RankedDate *date(int row) const;
 

@@ -5,6 +5,7 @@
 #include "views/dates/calendarpanel.h"
 #include "views/dates/datelistmodel.h"
 #include "views/dates/wishespanel.h"
+#include "views/widgets/badge.h"
 #include "views/widgets/card.h"
 #include "views/widgets/datestanding.h"
 
@@ -80,6 +81,7 @@ QWidget *DatesPage::buildRight()
 {
     auto *card = new Card(tr("Days, the best first"), this);
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new ListDelegate(this));
     m_table->setAccessibleName(tr("Days, the best first"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -125,7 +127,7 @@ void DatesPage::chooseStretch()
 {
     const QDate today = clock::today();
     const std::optional<Event> event = maillage::find<Event>(database(), m_event);
-    m_wishes->setForEvent(event.has_value());
+    m_wishes->setForEvent(event.has_value(), event && event->announcedStart.isValid());
     if (!event)
         m_wishes->setStretch(today, today.addDays(daysAhead));
     else if (event->date < today)
@@ -161,8 +163,7 @@ void DatesPage::rank()
     const int row = same == dates.end() ? 0 : int(same - dates.begin());
     m_model->setDates(std::move(dates));
     m_table->setCurrentIndex(m_model->index(kept.isValid() && m_table->hasFocus() ? row : 0, DateListModel::Day));
-    const bool anyUnknown = m_model->rowCount() > 0 && !reasonsFor(Verdict::CannotTell, m_model->date(0)->judgements).isEmpty();
-    m_table->setColumnHidden(DateListModel::Unknown, !anyUnknown);
+    m_table->setColumnHidden(DateListModel::Unknown, !m_model->differInUnknown());
     showCurrent();
 }
 

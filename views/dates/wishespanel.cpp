@@ -46,7 +46,8 @@ WishesPanel::WishesPanel(QWidget *parent)
     addChoice(DateCriterion::Weekday);
     layout->addWidget(buildDays());
     addChoice(DateCriterion::Evening);
-    layout->addWidget(buildHours());
+    m_hours = buildHours();
+    layout->addWidget(m_hours);
     addChoice(DateCriterion::SchoolHolidays);
     addChoice(DateCriterion::PublicHolidays);
     addChoice(DateCriterion::Apart, m_daysApart);
@@ -113,9 +114,10 @@ QWidget *WishesPanel::buildHours()
     return box;
 }
 
-void WishesPanel::setForEvent(bool isEvent)
+void WishesPanel::setForEvent(bool isEvent, bool saysTime)
 {
     m_isEvent = isEvent;
+    m_hours->setVisible(!saysTime);
     for (QWidget *widget : m_ofEvents)
         widget->setVisible(isEvent);
 }

@@ -21,8 +21,8 @@ class WishesPanel : public QWidget
 public:
     explicit WishesPanel(QWidget *parent = nullptr);
 
-    /// For an event that says more than a date, or for a new one.
-    void setForEvent(bool isEvent);
+    /// For an event that is there, which may say its time itself, or for a new one.
+    void setForEvent(bool isEvent, bool saysTime);
     void setStretch(QDate first, QDate last);
     void setWishes(const DateWishes &wishes);
     QDate first() const;
@@ -49,6 +49,7 @@ private:
     QSpinBox *m_weeksBetween;
     QList<QAbstractButton *> m_weekdays;
     QList<std::pair<DateCriterion, QCheckBox *>> m_choices;
+    QWidget *m_hours = nullptr;
     QList<QWidget *> m_ofEvents; // shown only for an event that is there
     bool m_isEvent = false;
 };

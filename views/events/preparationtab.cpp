@@ -37,13 +37,16 @@ PreparationTab::PreparationTab(Workspace &workspace, QWidget *parent)
     files->content()->addWidget(buildFiles());
     auto *right = new QVBoxLayout;
     right->setSpacing(14);
-    right->addWidget(buildDate());
     right->addWidget(told, 3);
     right->addWidget(files, 2);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
-    layout->addWidget(details, 1);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(14);
+    left->addWidget(details, 1);
+    left->addWidget(buildDate());
+    layout->addLayout(left, 1);
     layout->addLayout(right, 1);
 }
 
