@@ -55,7 +55,7 @@ EventId eventOf(const Invocation &invocation, const Database &database)
     const QString given = invocation.option(u"event"_s);
     const EventId event = referredTo<Event>(database, given, "title"_L1);
     if (!event)
-        throw Failure(QCoreApplication::translate("report", "There is no event with the number, key or title “%1” in this file.").arg(given));
+        throw Failure(Words::tr("There is no event with the number, key or title “%1” in this file.").arg(given));
     return event;
 }
 
