@@ -1,6 +1,7 @@
 #include "app/commands.h"
 
 #include "app/calendarcommands.h"
+#include "app/plancommands.h"
 #include "app/reportcommand.h"
 
 #include "models/domain/network.h"
@@ -100,6 +101,7 @@ const std::vector<Command> &commands()
          {u"from"_s, u"to"_s, u"event"_s, u"zone"_s, u"criterion"_s, u"format"_s}, {}, runDates},
         {"export"_L1, "export FILE calendar --out OUT.ics", 2, 2, {u"out"_s}, {}, runExport},
         {"period"_L1, "period WORDS [--format csv|json]", 1, 1, {u"format"_s}, {}, runPeriod},
+        {"schedule"_L1, "schedule FILE [--format csv|json]", 1, 1, {u"format"_s}, {}, runSchedule},
         {"check"_L1, "check FILE", 1, 1, {}, {}, runCheck},
     };
     return all;

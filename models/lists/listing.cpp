@@ -3,6 +3,7 @@
 #include "models/domain/attachment.h"
 #include "models/domain/attendance.h"
 #include "models/domain/calendar.h"
+#include "models/domain/clock.h"
 #include "models/domain/exchange.h"
 #include "models/domain/network.h"
 #include "models/domain/outreach.h"
@@ -209,6 +210,12 @@ const Listing &listing(QLatin1StringView name)
     const Listing *found = listingNamed(name);
     Q_ASSERT(found);
     return *found;
+}
+
+Query rowsOf(const Database &database, const Listing &listing, const QString &columns, const QString &rest, const QVariantList &values)
+{
+    database.query(u"UPDATE temp.today SET day = ?"_s, {toSql(clock::today())});
+    return database.query(u"SELECT %1 FROM %2 %3"_s.arg(columns, listing.view(), rest), values);
 }
 
 qint64 eventOfTimelineRow(const Database &database, qint64 id)

@@ -10,6 +10,7 @@
 namespace maillage {
 
 class Database;
+class Query;
 class Store;
 
 /// What a column of a list holds: how it is shown, aligned, sorted and written out.
@@ -45,6 +46,10 @@ const std::vector<Listing> &listings();
 const Listing *listingNamed(const QString &name);
 /// For names the program itself gives: the register is there.
 const Listing &listing(QLatin1StringView name);
+
+/// The rows of a register as they are today: the columns asked for (SQL after SELECT), and what follows the view's name
+/// (WHERE …, ORDER BY …) with its values.
+Query rowsOf(const Database &database, const Listing &listing, const QString &columns, const QString &rest, const QVariantList &values = {});
 
 /// The event behind a row of a structure's timeline; 0 when there is none.
 qint64 eventOfTimelineRow(const Database &database, qint64 id);
