@@ -67,7 +67,7 @@ QString problemWith(const Obligation &obligation)
 {
     if (obligation.title.trimmed().isEmpty())
         return Words::tr("Say what the statutes ask for.");
-    if (obligation.months < 1 || obligation.months > 1200)
+    if (obligation.months.value_or(0) < 1 || *obligation.months > 1200)
         return Words::tr("Say every how many months, from 1 to 1200.");
     return {};
 }

@@ -45,7 +45,7 @@ struct Obligation
     QString key;
     QString title;
     QString statute;
-    int months = 12;
+    std::optional<int> months = 12;
     QDate lastDate;
     /// The held events of this kind count too; no kind, none.
     std::optional<EventKind> eventKind;

@@ -35,6 +35,7 @@ struct Codes<Certainty>
 /// A time as people say it, "automne 2022", "mi-avril 2022", "plutôt automne 2024 ?": their words, the first and last
 /// day they mean, and how sure each end is. It reads French and English whatever the program speaks, and never guesses
 /// silently: what it cannot read keeps its words, without days, and says so. An end that is open has an invalid date.
+/// docs/periods.md has the conventions.
 struct Period
 {
     QString words;
@@ -43,7 +44,9 @@ struct Period
     Certainty fromCertainty = Certainty::Open;
     Certainty toCertainty = Certainty::Open;
 
-    static Period read(const QString &words);
+    /// The words are kept exactly as they are. A time without any year ("fin mars") is unread, unless there is a day to
+    /// refer to: then it is the next such time that is not over on that day, and only about.
+    static Period read(const QString &words, QDate reference = {});
     /// The shortest words in the program's language that mean just these days ("avril 2022", "3 – 14 avril 2022");
     /// either may be invalid for an open end. read(between(a, b).words) has the same days.
     static Period between(QDate from, QDate to);
@@ -55,7 +58,7 @@ struct Period
     bool operator==(const Period &) const = default;
 };
 
-/// "22 sept. – 20 déc. 2022, about": what a period was understood as, for people to check as they type.
+/// "22 sept. → 20 déc. 2022, environ": what a period was understood as, for people to check as they type.
 QString explanationOf(const Period &period);
 
 /// The five columns of a period in a record's table.

@@ -14,6 +14,7 @@ struct Referring
     QLatin1StringView idColumn;
     QLatin1StringView table;
     const char *name; // of a row of that table, besides its short name
+    QLatin1StringView list = {}; // only in this list
 };
 
 constexpr std::array referring{
@@ -22,10 +23,16 @@ constexpr std::array referring{
     Referring{"with_structure"_L1, "with_structure_id"_L1, "structure"_L1, "name"},
     Referring{"host"_L1, "host_id"_L1, "structure"_L1, "name"},
     Referring{"network"_L1, "network_id"_L1, "network"_L1, "name"},
-    Referring{"parent"_L1, "parent_id"_L1, "network"_L1, "name"},
+    Referring{"parent"_L1, "parent_id"_L1, "network"_L1, "name", "networks"_L1},
     Referring{"person"_L1, "person_id"_L1, "person"_L1, "trim(given_name || ' ' || family_name)"},
     Referring{"series"_L1, "series_id"_L1, "series"_L1, "name"},
     Referring{"event"_L1, "event_id"_L1, "event"_L1, "title"},
+    Referring{"axis"_L1, "axis_id"_L1, "axis"_L1, "CASE WHEN number <> '' THEN number || ' ' || title ELSE title END"},
+    Referring{"action"_L1, "action_id"_L1, "action"_L1, "CASE WHEN number <> '' THEN number || ' ' || title ELSE title END"},
+    Referring{"task"_L1, "task_id"_L1, "task"_L1, "title"},
+    Referring{"parent"_L1, "parent_id"_L1, "task"_L1, "title", "tasks"_L1},
+    Referring{"from"_L1, "from_task_id"_L1, "task"_L1, "title", "dependencies"_L1},
+    Referring{"to"_L1, "to_task_id"_L1, "task"_L1, "title", "dependencies"_L1},
 };
 
 /// Keys of the rows that share their name or short name with another, or bear another's key as a name.
@@ -51,7 +58,7 @@ DistinctNames::DistinctNames(const Database &database, const Listing &listing)
 {
     const QStringList present = database.query(u"SELECT * FROM list_%1 LIMIT 0"_s.arg(listing.name)).columnNames();
     for (const Referring &to : referring) {
-        if (listing.column(to.column) < 0 || !present.contains(to.idColumn))
+        if (listing.column(to.column) < 0 || !present.contains(to.idColumn) || (!to.list.isEmpty() && to.list != listing.name))
             continue;
         if (QHash<qint64, QString> keys = sharedKeys(database, to); !keys.isEmpty()) {
             m_idColumns.insert(to.column, to.idColumn);

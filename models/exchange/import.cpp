@@ -90,8 +90,8 @@ const std::vector<Importable> &importables()
 {
     static const std::vector<Importable> all = [] {
         std::vector<Importable> result = networkImportables();
-        for (Importable &table : eventImportables())
-            result.push_back(std::move(table));
+        for (std::vector<Importable> more : {eventImportables(), planImportables()})
+            std::move(more.begin(), more.end(), std::back_inserter(result));
         return result;
     }();
     return all;

@@ -154,8 +154,9 @@ Importable importable(Register<R> what)
             }};
 }
 
-/// The registers of the network and of what happens in it.
+/// The registers of the network, of what happens in it, and of the plan.
 std::vector<Importable> networkImportables();
 std::vector<Importable> eventImportables();
+std::vector<Importable> planImportables();
 
 } // namespace maillage

@@ -60,7 +60,10 @@ public:
         if (const QList<IdOf<R>> found = candidates<R>(); !found.isEmpty())
             return one(found);
         R record;
-        record.name = text();
+        if constexpr (requires { record.title; })
+            record.title = text();
+        else
+            record.name = text();
         insert(m_context.transaction, record);
         m_context.references.add(record);
         return record.id;
@@ -80,6 +83,13 @@ private:
             if (const ImportCell day = sibling(QLatin1StringView("date")); !day.isEmpty() && found.size() > 1) {
                 const QDate wanted = day.date();
                 found.removeIf([&](EventId event) { return m_context.references.dayOf(event) != wanted; });
+            }
+        }
+        if constexpr (std::is_same_v<R, Task>) {
+            // So do the titles of tasks: the action tells them apart.
+            if (const ImportCell action = sibling(QLatin1StringView("action")); !action.isEmpty() && found.size() > 1) {
+                const ActionId wanted = action.template reference<Action>();
+                found.removeIf([&](TaskId task) { return m_context.references.actionOf(task) != wanted; });
             }
         }
         return found;

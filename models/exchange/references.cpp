@@ -16,6 +16,9 @@ References::References(const Database &database)
     addAll(load<Event>(database));
     addAll(load<Theme>(database));
     addAll(load<Role>(database));
+    addAll(load<Axis>(database));
+    addAll(load<Action>(database));
+    addAll(load<Task>(database));
 }
 
 StructureId References::structureOf(PersonId person, QDate day) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/attendance.h"
+#include "models/domain/decision.h"
 #include "models/domain/exchange.h"
 #include "models/domain/network.h"
 #include "models/domain/text.h"
@@ -59,6 +60,8 @@ public:
             m_days.insert(record.id, record.date);
         if constexpr (std::is_same_v<R, Role>)
             m_roles.insert(record.person, record);
+        if constexpr (std::is_same_v<R, Task>)
+            m_actions.insert(record.id, record.action);
     }
 
     template<Record R>
@@ -68,6 +71,7 @@ public:
     }
 
     QDate dayOf(EventId event) const { return m_days.value(event); }
+    ActionId actionOf(TaskId task) const { return m_actions.value(task); }
     /// The structure that a person belongs to on a day, if there is exactly one.
     StructureId structureOf(PersonId person, QDate day) const;
     NetworkId home() const { return m_home; }
@@ -80,6 +84,9 @@ private:
     static QStringList names(const Series &s) { return {s.name}; }
     static QStringList names(const Event &e) { return {e.title}; }
     static QStringList names(const Theme &t) { return {t.name}; }
+    static QStringList names(const Axis &a) { return {displayName(a), a.title, a.number}; }
+    static QStringList names(const Action &a) { return {displayName(a), a.title, a.number}; }
+    static QStringList names(const Task &t) { return {t.title}; }
 
     template<Record R>
     static QString keyOf(const R &record)
@@ -97,9 +104,10 @@ private:
     }
 
     std::tuple<NameIndex<StructureId>, NameIndex<NetworkId>, NameIndex<PersonId>, NameIndex<SeriesId>,
-               NameIndex<EventId>, NameIndex<ThemeId>>
+               NameIndex<EventId>, NameIndex<ThemeId>, NameIndex<AxisId>, NameIndex<ActionId>, NameIndex<TaskId>>
         m_indexes;
     QHash<EventId, QDate> m_days;
+    QHash<TaskId, ActionId> m_actions;
     QMultiHash<PersonId, Role> m_roles;
     NetworkId m_home;
 };

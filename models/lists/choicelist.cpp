@@ -19,6 +19,9 @@ QString sqlFor(ChoiceKind kind)
     case ChoiceKind::People: return u"SELECT id, name, coalesce((SELECT structure FROM list_people l WHERE l.id = p.id), '') FROM person_name p"_s;
     case ChoiceKind::Networks: return u"SELECT id, name, short_name FROM network"_s;
     case ChoiceKind::Series: return u"SELECT id, name, subtitle FROM series"_s;
+    case ChoiceKind::Axes: return u"SELECT id, name, '' FROM axis_name"_s;
+    case ChoiceKind::Actions: return u"SELECT id, name, '' FROM action_name"_s;
+    case ChoiceKind::Tasks: return u"SELECT t.id, t.title, coalesce(n.name, '') FROM task t LEFT JOIN action_name n ON n.id = t.action_id"_s;
     case ChoiceKind::Themes: return u"SELECT id, name, '' FROM theme"_s;
     }
     return {};

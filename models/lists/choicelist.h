@@ -8,7 +8,7 @@ namespace maillage {
 
 class Store;
 
-enum class ChoiceKind { Structures, People, Networks, Series, Themes };
+enum class ChoiceKind { Structures, People, Networks, Series, Themes, Axes, Actions, Tasks };
 
 /// One row that a field can refer to: its name, and a word that tells it from others of that name.
 struct ChoiceRow

@@ -6,6 +6,7 @@
 #include "models/domain/network.h"
 #include "models/domain/outreach.h"
 #include "models/domain/text.h"
+#include "models/lists/columns.h"
 #include "models/store/store.h"
 
 #include <QCoreApplication>
@@ -18,22 +19,7 @@ namespace maillage {
 namespace {
 
 using enum CellKind;
-
-ListColumn col(const char *name, const char *title, CellKind kind = Text)
-{
-    return {QLatin1StringView(name), title, kind, nullptr, false};
-}
-
-ListColumn hidden(const char *name, const char *title, CellKind kind = Text)
-{
-    return {QLatin1StringView(name), title, kind, nullptr, true};
-}
-
-template<typename E>
-ListColumn code(const char *name, const char *title)
-{
-    return {QLatin1StringView(name), title, Code, &codeSet<E>(), false};
-}
+using namespace columns;
 
 /// What a structure is to the home network today, as list_structures says it.
 const CodeSet &statusCodes()
@@ -93,11 +79,6 @@ const CodeSet &timelineFacts()
         return result;
     }();
     return set;
-}
-
-ListColumn coded(const char *name, const char *title, const CodeSet &codes)
-{
-    return {QLatin1StringView(name), title, Code, &codes, false};
 }
 
 std::vector<Listing> build()
@@ -196,7 +177,12 @@ int Listing::column(QLatin1StringView wanted) const
 
 const std::vector<Listing> &listings()
 {
-    static const std::vector<Listing> all = build();
+    static const std::vector<Listing> all = [] {
+        std::vector<Listing> result = build();
+        for (Listing &listing : planListings())
+            result.push_back(std::move(listing));
+        return result;
+    }();
     return all;
 }
 

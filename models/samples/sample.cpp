@@ -1,5 +1,6 @@
 #include "models/samples/sample.h"
 
+#include "models/domain/network.h"
 #include "models/exchange/import.h"
 #include "models/store/failure.h"
 #include "models/store/store.h"
@@ -16,11 +17,13 @@ namespace {
 // Each table after those it refers to.
 constexpr std::array tables{"networks"_L1,   "structures"_L1, "people"_L1,    "roles"_L1,    "memberships"_L1,
                             "affiliations"_L1, "series"_L1,   "events"_L1,    "attendance"_L1, "outreach"_L1,
-                            "themes"_L1,     "exchanges"_L1,  "feedback"_L1};
+                            "themes"_L1,     "exchanges"_L1,  "feedback"_L1,  "axes"_L1,     "actions"_L1,
+                            "tasks"_L1,      "dependencies"_L1, "obligations"_L1};
 
-void fillFromFolder(Store &store, QLatin1StringView folder)
+/// `department` says which school holidays are shown: the Creuse as in the debrief, Paris for the national network.
+void fillFromFolder(Store &store, QLatin1StringView folder, const QString &department)
 {
-    store.fill([&](Transaction &) {
+    store.fill([&](Transaction &transaction) {
         for (const QLatin1StringView table : tables) {
             QFile file(u":/samples/%1/%2.csv"_s.arg(folder, table));
             if (!file.exists())
@@ -30,6 +33,9 @@ void fillFromFolder(Store &store, QLatin1StringView folder)
                               file.fileName());
             import(store, *importableNamed(table), file.readAll());
         }
+        Profile profile = profileOf(transaction.database());
+        profile.department = department;
+        update(transaction, profile);
     });
 }
 
@@ -49,8 +55,8 @@ std::optional<Sample> sampleNamed(const QString &name)
 void fillSample(Store &store, Sample sample, const SampleSize &size)
 {
     switch (sample) {
-    case Sample::Evenings: return fillFromFolder(store, "evenings"_L1);
-    case Sample::Plan: return fillFromFolder(store, "plan"_L1);
+    case Sample::Evenings: return fillFromFolder(store, "evenings"_L1, u"23"_s);
+    case Sample::Plan: return fillFromFolder(store, "plan"_L1, u"75"_s);
     case Sample::Large: return fillLarge(store, size);
     }
 }

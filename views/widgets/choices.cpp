@@ -43,4 +43,19 @@ ReferenceEdit::Source themes(const Store &store)
     return source(store, ChoiceKind::Themes);
 }
 
+ReferenceEdit::Source axes(const Store &store)
+{
+    return source(store, ChoiceKind::Axes);
+}
+
+ReferenceEdit::Source actions(const Store &store)
+{
+    return source(store, ChoiceKind::Actions);
+}
+
+ReferenceEdit::Source tasks(const Store &store)
+{
+    return source(store, ChoiceKind::Tasks);
+}
+
 } // namespace maillage::choices

@@ -14,6 +14,9 @@ ReferenceEdit::Source people(const Store &store);
 ReferenceEdit::Source networks(const Store &store);
 ReferenceEdit::Source series(const Store &store);
 ReferenceEdit::Source themes(const Store &store);
+ReferenceEdit::Source axes(const Store &store);
+ReferenceEdit::Source actions(const Store &store);
+ReferenceEdit::Source tasks(const Store &store);
 
 } // namespace choices
 } // namespace maillage

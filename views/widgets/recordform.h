@@ -178,6 +178,22 @@ public:
         return field;
     }
 
+    /// A choice that may be none, under a word of its own.
+    template<CodedEnum E>
+    QComboBox *choice(const QString &label, std::optional<E> R::*member, const QString &none)
+    {
+        QComboBox *field = addChoice(label, codeSet<E>());
+        field->insertItem(0, none, QString());
+        m_fields.push_back({[=](const R &record) { field->setCurrentIndex((record.*member) ? field->findData(codeOf(*(record.*member))) : 0); },
+                            [=](R &record, Transaction *) {
+                                record.*member = field->currentIndex() > 0 ? std::optional(fromCode<E>(field->currentData().toString())) : std::nullopt;
+                                return QString();
+                            },
+                            [] { return false; }});
+        connect(field, &QComboBox::activated, this, [this] { commit(); });
+        return field;
+    }
+
     DayEdit *day(const QString &label, QDate R::*member)
     {
         DayEdit *field = addDay(label);
@@ -250,6 +266,8 @@ protected:
             if (m_adjust)
                 m_adjust(changed);
             m_draft ? void(maillage::insert(transaction, changed)) : maillage::update(transaction, changed);
+            if (m_follow)
+                m_follow(transaction, changed);
         };
         const bool wasDraft = m_draft;
         try {
@@ -271,6 +289,9 @@ public:
     /// Brings members that depend on each other into line before the record is judged and written.
     void setAdjust(std::function<void(R &)> adjust) { m_adjust = std::move(adjust); }
 
+    /// Writes what follows from the record, in the same edit.
+    void setFollow(std::function<void(Transaction &, const R &)> follow) { m_follow = std::move(follow); }
+
 private:
     struct Field
     {
@@ -281,6 +302,7 @@ private:
 
     EditText m_editText;
     std::function<void(R &)> m_adjust;
+    std::function<void(Transaction &, const R &)> m_follow;
     std::vector<Field> m_fields;
     R m_record;
     bool m_draft = false;

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/domain/codes.h"
+#include "models/lists/listing.h"
+
+/// Short ways to say the columns of a listing; a table of them is easier to read than to fill in.
+namespace maillage::columns {
+
+inline ListColumn col(const char *name, const char *title, CellKind kind = CellKind::Text)
+{
+    return {QLatin1StringView(name), title, kind, nullptr, false};
+}
+
+inline ListColumn hidden(const char *name, const char *title, CellKind kind = CellKind::Text)
+{
+    return {QLatin1StringView(name), title, kind, nullptr, true};
+}
+
+inline ListColumn coded(const char *name, const char *title, const CodeSet &codes)
+{
+    return {QLatin1StringView(name), title, CellKind::Code, &codes, false};
+}
+
+template<typename E>
+ListColumn code(const char *name, const char *title)
+{
+    return coded(name, title, codeSet<E>());
+}
+
+template<typename E>
+ListColumn hiddenCode(const char *name, const char *title)
+{
+    ListColumn column = code<E>(name, title);
+    column.hidden = true;
+    return column;
+}
+
+} // namespace maillage::columns
+
+namespace maillage {
+
+/// The registers of the plan.
+std::vector<Listing> planListings();
+
+} // namespace maillage

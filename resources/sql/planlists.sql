@@ -1,0 +1,79 @@
+-- The registers of the plan as people see them; conventions as in lists.sql. The lists of an action sheet are one line
+-- an entry in the actions' cells ("what; when" for those with a time), which `maillage import … actions` takes back.
+
+CREATE TEMP VIEW axis_name AS
+SELECT id, CASE WHEN number <> '' THEN number || ' ' || title ELSE title END AS name FROM axis;
+
+CREATE TEMP VIEW action_name AS
+SELECT id, CASE WHEN number <> '' THEN number || ' ' || title ELSE title END AS name FROM action;
+
+CREATE TEMP VIEW list_axes AS
+SELECT x.id, x.key, x.number, x.title, (SELECT count(*) FROM action a WHERE a.axis_id = x.id) AS actions, x.notes
+FROM axis x;
+
+CREATE TEMP VIEW line_words AS
+SELECT id, action_id, kind, position,
+       CASE WHEN period = '' THEN text WHEN text = '' THEN period ELSE period || ' : ' || text END AS words
+FROM action_line;
+
+CREATE TEMP VIEW list_actions AS
+SELECT a.id, a.axis_id, a.key, a.number, a.title, x.name AS axis, a.state, a.board_member, a.staff, a.working_group, a.context,
+       (SELECT group_concat(words, char(10)) FROM (SELECT words FROM line_words w WHERE w.action_id = a.id AND w.kind = 'objective' ORDER BY w.position, w.id)) AS objectives,
+       (SELECT group_concat(words, char(10)) FROM (SELECT words FROM line_words w WHERE w.action_id = a.id AND w.kind = 'step' ORDER BY w.position, w.id)) AS steps,
+       (SELECT group_concat(words, char(10)) FROM (SELECT words FROM line_words w WHERE w.action_id = a.id AND w.kind = 'partner' ORDER BY w.position, w.id)) AS partners,
+       (SELECT group_concat(words, char(10)) FROM (
+          SELECT CASE WHEN f.amount IS NULL THEN f.source ELSE f.source || ' = ' || CAST(f.amount AS TEXT) END AS words
+          FROM funding f WHERE f.action_id = a.id ORDER BY f.position, f.id)) AS funding,
+       (SELECT group_concat(words, char(10)) FROM (
+          SELECT CASE WHEN i.kind = 'narrative' THEN i.title ELSE i.title || ' [' || i.kind || ']' END AS words
+          FROM indicator i WHERE i.action_id = a.id ORDER BY i.position, i.id)) AS indicators,
+       (SELECT group_concat(words, char(10)) FROM (SELECT words FROM line_words w WHERE w.action_id = a.id AND w.kind = 'timing' ORDER BY w.position, w.id)) AS timing,
+       (SELECT count(*) FROM task t WHERE t.action_id = a.id) AS tasks,
+       (SELECT count(*) FROM decision d WHERE d.action_id = a.id AND d.answer = '') AS to_decide, a.notes
+FROM action a LEFT JOIN axis_name x ON x.id = a.axis_id;
+
+CREATE TEMP VIEW list_lines AS
+SELECT l.id, l.action_id, l.action_id || ' ' || l.kind AS list, n.name AS action, l.kind, l.position, l.text, l.period, l.from_date AS "from", l.to_date AS "to", l.done
+FROM action_line l JOIN action_name n ON n.id = l.action_id;
+
+CREATE TEMP VIEW list_funding AS
+SELECT f.id, f.action_id, n.name AS action, f.position, f.source, f.amount
+FROM funding f JOIN action_name n ON n.id = f.action_id;
+
+CREATE TEMP VIEW list_indicators AS
+SELECT i.id, i.action_id, n.name AS action, i.position, i.title, i.kind
+FROM indicator i JOIN action_name n ON n.id = i.action_id;
+
+CREATE TEMP VIEW list_tasks AS
+SELECT t.id, t.action_id, t.parent_id, t.key, t.title, n.name AS action, p.title AS parent, t.position, t.milestone, t.period,
+       t.from_date AS "from", t.to_date AS "to", t.from_certainty, t.to_certainty, t.duration, t.limit_kind, t.limit_date,
+       t.state, t.progress, t.who, t.notes
+FROM task t LEFT JOIN action_name n ON n.id = t.action_id LEFT JOIN task p ON p.id = t.parent_id;
+
+CREATE TEMP VIEW list_dependencies AS
+SELECT d.id, d.from_task_id, d.to_task_id, f.title AS "from", t.title AS "to", d.kind, d.lag
+FROM dependency d JOIN task f ON f.id = d.from_task_id JOIN task t ON t.id = d.to_task_id;
+
+CREATE TEMP VIEW list_decisions AS
+SELECT d.id, d.action_id, d.task_id, n.name AS action, t.title AS task, d.field, d.question,
+       CASE WHEN d.answer = '' THEN 'open' ELSE 'decided' END AS state, d.answer, d.decided_on
+FROM decision d LEFT JOIN action_name n ON n.id = d.action_id LEFT JOIN task t ON t.id = d.task_id;
+
+-- Last done on the day that was noted or by the last held event of its kind, whichever is later; due so many months on.
+-- date('2019-12-31', '+2 months') would be in March: the day is held to the end of the month.
+CREATE TEMP VIEW list_obligations AS
+WITH met AS (
+  SELECT o.*, max(coalesce(o.last_date, ''), coalesce((SELECT max(e.date) FROM event e WHERE e.kind = o.event_kind AND e.state = 'held' AND e.date <= (SELECT day FROM today)), '')) AS met_on
+  FROM obligation o
+), due AS (
+  SELECT m.*, CASE WHEN met_on <> '' THEN min(date(met_on, '+' || months || ' months'), date(met_on, 'start of month', '+' || (months + 1) || ' months', '-1 day')) END AS due_on
+  FROM met m
+)
+SELECT d.id, d.action_id, d.key, d.title, d.statute, d.months, d.event_kind, d.last_date, nullif(d.met_on, '') AS last, d.due_on AS due,
+       CASE WHEN d.due_on IS NULL THEN 'never' WHEN d.due_on < (SELECT day FROM today) THEN 'overdue'
+            WHEN d.due_on < date((SELECT day FROM today), '+6 months') THEN 'soon' ELSE 'in-time' END AS state,
+       n.name AS action, d.notes
+FROM due d LEFT JOIN action_name n ON n.id = d.action_id;
+
+CREATE TEMP VIEW list_baselines AS
+SELECT b.id, b.name, b.taken_on, (SELECT count(*) FROM baseline_task t WHERE t.baseline_id = b.id) AS tasks FROM baseline b;
