@@ -73,11 +73,6 @@ bool isPartOf(const Database &database, TaskId task, TaskId whole)
     return false;
 }
 
-bool hasParts(const Database &database, TaskId task)
-{
-    return !load<Task>(database, u"parent_id = ? LIMIT 1"_s, {task.value()}).empty();
-}
-
 } // namespace
 
 TaskId addTaskAfter(Transaction &transaction, TaskId before, const QString &title)
@@ -123,7 +118,7 @@ void indent(Transaction &transaction, TaskId id)
     const std::vector<Task> parts = siblingsOf(transaction.database(), task);
     task.position = parts.empty() ? 1 : parts.back().position + 1;
     update(transaction, task);
-    requireNoNewCircle(before, transaction.database());
+    requireSoundLinks(before, transaction.database());
 }
 
 void outdent(Transaction &transaction, TaskId id)
@@ -191,18 +186,19 @@ Task withState(Task task, TaskState state)
     return task;
 }
 
-void requireNoNewCircle(const Schedule &before, const Database &database)
+void requireSoundLinks(const Schedule &before, const Database &database)
 {
-    const auto circles = [](const Schedule &schedule) {
+    using Kind = Schedule::Obstacle::Kind;
+    const auto flaws = [](const Schedule &schedule) {
         QStringList sentences;
         for (const Schedule::Obstacle &obstacle : schedule.obstacles()) {
-            if (obstacle.kind == Schedule::Obstacle::Kind::Circle)
+            if (obstacle.kind == Kind::Circle || obstacle.kind == Kind::SummaryLink)
                 sentences << obstacle.sentence;
         }
         return sentences;
     };
-    const QStringList known = circles(before);
-    for (const QString &sentence : circles(Schedule::of(database))) {
+    const QStringList known = flaws(before);
+    for (const QString &sentence : flaws(Schedule::of(database))) {
         if (!known.contains(sentence))
             throw Failure(sentence);
     }
@@ -214,13 +210,11 @@ DependencyId link(Transaction &transaction, TaskId from, TaskId to, DependencyKi
     const Task first = taskOf(database, from), second = taskOf(database, to);
     if (isPartOf(database, from, to) || isPartOf(database, to, from))
         throw Failure(Words::tr("“%1” and “%2” are part of each other: one cannot wait for the other.").arg(first.title, second.title));
-    if (kind != DependencyKind::FinishStart && (hasParts(database, from) || hasParts(database, to)))
-        throw Failure(Words::tr("A task with tasks of its own can only be linked from its end to a start."));
     if (!load<Dependency>(database, u"from_task_id = ? AND to_task_id = ?"_s, {from.value(), to.value()}).empty())
         throw Failure(Words::tr("“%2” waits for “%1” already.").arg(first.title, second.title));
     const Schedule before = Schedule::of(database);
     const DependencyId id = insert(transaction, Dependency{{}, from, to, kind, lag});
-    requireNoNewCircle(before, database);
+    requireSoundLinks(before, database);
     return id;
 }
 

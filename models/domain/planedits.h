@@ -32,7 +32,9 @@ Task withState(Task task, TaskState state);
 
 /// Lets one task wait for another.
 DependencyId link(Transaction &transaction, TaskId from, TaskId to, DependencyKind kind, int lag = 0);
-void requireNoNewCircle(const Schedule &before, const Database &database);
+/// Refuses, in the schedule's own sentence, a link that closes a circle or that one of its tasks cannot have, unless it
+/// was there before.
+void requireSoundLinks(const Schedule &before, const Database &database);
 
 /// Keeps the days of all tasks as they are scheduled now as the reference version to compare with.
 BaselineId takeReference(Transaction &transaction, const QString &name);

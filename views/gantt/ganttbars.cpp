@@ -173,20 +173,14 @@ void GanttBars::showUnit(TimeUnit unit)
 
 void GanttBars::fit()
 {
-    QDate first, last;
-    for (const PlanRow &row : m_model->rows()) {
-        if (!row.isDated())
-            continue;
-        first = first.isValid() ? std::min(first, row.start) : row.start;
-        last = last.isValid() ? std::max(last, row.end) : row.end;
-    }
+    QDate first;
+    for (const PlanRow &row : m_model->rows())
+        first = row.start.isValid() && (!first.isValid() || row.start < first) ? row.start : first;
     if (!first.isValid())
         return;
-    // Room for the labels behind the last bars, and a little before the first.
-    const double days = double(first.daysTo(last) + 1);
-    const double room = std::max(120.0, viewport()->width() - 170.0);
-    setDayWidth(std::min(room / days, TimeScale::dayWidthFor(TimeUnit::Day)));
-    horizontalScrollBar()->setValue(int(m_scale.x(first) - 30));
+    constexpr double before = 30; // a little room before the first bar
+    setDayWidth(GanttLayout::fittingDayWidth(m_model->rows(), std::max(120.0, viewport()->width() - 1.5 * before), m_look.labelFont));
+    horizontalScrollBar()->setValue(int(m_scale.x(first) - before));
 }
 
 void GanttBars::showDay(QDate day)
@@ -267,6 +261,8 @@ void GanttBars::paintEvent(QPaintEvent *)
     bars.paintBars(m_scene, layout);
     if (m_overlay)
         m_overlay(painter);
+    painter.setPen(m_look.theme->line);
+    painter.drawLine(part.topLeft() + QPointF(0.5, 0), part.bottomLeft() + QPointF(0.5, 0));
 }
 
 void GanttBars::paintHeader(QPainter &painter)

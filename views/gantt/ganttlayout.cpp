@@ -20,7 +20,8 @@ class Words
 };
 
 constexpr qreal linkHandleAt = 11; // beside the ends
-constexpr qreal leastWidth = 3;    // a day at the widest view still shows
+constexpr qreal leastWidth = 3;    // a day still shows when years are looked at
+constexpr qreal leastInWindow = 6;
 constexpr qreal labelGap = 7;
 
 qreal fadeOf(Certainty certainty, qreal width)
@@ -49,8 +50,16 @@ GanttBar::Band bandOf(const PlanRow &row, QRectF rect)
 /// It takes less time than its period leaves.
 bool hasWindow(const PlanRow &row)
 {
-    return row.isTask() && !row.group && row.period.isBounded() && row.isDated() && !row.openStart && !row.openEnd
+    return row.isTask() && !row.group && (row.milestone || row.duration) && row.period.isBounded() && row.isDated() && !row.openStart && !row.openEnd
         && row.period.from.daysTo(row.period.to) > row.start.daysTo(row.end);
+}
+
+QString labelOf(const PlanRow &row)
+{
+    if (row.group)
+        return {};
+    const QString around = uncertaintyOf(row);
+    return around.isEmpty() ? row.title : row.title + u"  "_s + around;
 }
 
 GanttBar barFor(const GanttScene &scene, int index)
@@ -74,6 +83,8 @@ GanttBar barFor(const GanttScene &scene, int index)
         const qreal half = scene.barHeight * 0.5;
         bar.band.rect = QRectF(rect.center().x() - half, middle - half, 2 * half, 2 * half);
     } else if (hasWindow(row)) {
+        if (rect.width() < leastInWindow)
+            rect.adjust((rect.width() - leastInWindow) / 2, 0, (leastInWindow - rect.width()) / 2, 0);
         bar.band.rect = rect;
     } else {
         bar.band = bandOf(row, rect);
@@ -82,13 +93,13 @@ GanttBar barFor(const GanttScene &scene, int index)
         bar.window = bandOf(row, across(row.period.from, row.period.to, scene.barHeight));
     if (scene.reference && row.referenceStart.isValid() && !row.group) {
         bar.reference = across(row.referenceStart, row.referenceEnd, 3);
+        if (row.milestone) // a moment is drawn wider than it is
+            bar.reference.adjust(-4, 0, 4, 0);
         bar.reference.moveTop(middle + scene.barHeight / 2 + 2.5);
     }
     bar.doneTo = bar.band.rect.left() + bar.band.rect.width() * row.progress / 100.0;
-    if (scene.labels && !row.group) {
-        const QString around = uncertaintyOf(row);
-        bar.label = around.isEmpty() ? row.title : row.title + u"  "_s + around;
-    }
+    if (scene.labels)
+        bar.label = labelOf(row);
     return bar;
 }
 
@@ -156,6 +167,31 @@ GanttLayout::GanttLayout(const GanttScene &scene, int first, int last, qreal vie
         m_links.push_back(std::move(way));
     }
     placeLabels(scene, first, last, viewLeft, viewRight);
+}
+
+double GanttLayout::fittingDayWidth(const std::vector<PlanRow> &rows, double width, const QFont &labelFont)
+{
+    QDate first, last;
+    for (const PlanRow &row : rows) {
+        if (!row.isDated())
+            continue;
+        first = first.isValid() ? std::min(first, row.start) : row.start;
+        last = last.isValid() ? std::max(last, row.end) : row.end;
+    }
+    if (!first.isValid())
+        return TimeScale::dayWidthFor(TimeUnit::Month);
+    const double days = double(first.daysTo(last) + 1);
+    const double letter = QFontMetricsF(labelFont).averageCharWidth() * 1.1; // near enough, and quick for many rows
+    double fitting = 0.96 * width / days;
+    for (const PlanRow &row : rows) {
+        if (!row.isDated() || row.group)
+            continue;
+        const double label = double(row.title.size() + uncertaintyOf(row).size() + 2) * letter + labelGap + 2 * linkStub;
+        const QDate end = hasWindow(row) ? std::max(row.end, row.period.to) : row.end;
+        fitting = std::min(fitting, (width - label) / double(first.daysTo(end) + 1));
+    }
+    // A long label is no reason to press everything together.
+    return std::clamp(fitting, 0.68 * width / days, TimeScale::dayWidthFor(TimeUnit::Day));
 }
 
 void GanttLayout::placeLabels(const GanttScene &scene, int first, int last, qreal viewLeft, qreal viewRight)

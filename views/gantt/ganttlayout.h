@@ -89,6 +89,9 @@ public:
     /// Null when the row has no bar.
     const GanttBar *barOf(int row) const;
 
+    /// How wide a day may be for all bars, and the labels behind them, to fit a width.
+    static double fittingDayWidth(const std::vector<PlanRow> &rows, double width, const QFont &labelFont);
+
 private:
     void placeLabels(const GanttScene &scene, int first, int last, qreal viewLeft, qreal viewRight);
 

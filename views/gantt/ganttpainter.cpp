@@ -37,25 +37,31 @@ QPainterPath rounded(const QRectF &rect, bool atStart, bool atEnd)
 {
     const qreal r = std::min({radius, rect.width() / 2, rect.height() / 2});
     QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
     path.addRoundedRect(rect, r, r);
     if (!atStart)
         path.addRect(QRectF(rect.left(), rect.top(), r, rect.height()));
     if (!atEnd)
         path.addRect(QRectF(rect.right() - r, rect.top(), r, rect.height()));
-    return atStart && atEnd ? path : path.simplified();
+    return path;
 }
 
-QBrush softEnds(const GanttBar::Band &band, const QColor &colour)
+/// `nothing` is what a colour fades into: nothing at all, or the paper where a device knows no half-transparent gradients.
+QBrush softEnds(const GanttBar::Band &band, const QColor &colour, const QColor &nothing)
 {
+    const auto end = [&](bool open, qreal fade) {
+        const qreal left = open ? 0 : fade > 0 ? 0.1 : 1;
+        return nothing.alpha() == 0 ? faded(colour, left) : mixed(nothing, colour, left);
+    };
     const qreal width = band.rect.width();
     if ((band.fadeStart <= 0 && band.fadeEnd <= 0) || width <= 0)
         return colour;
     const qreal room = std::min(1.0, width / (band.fadeStart + band.fadeEnd));
     QLinearGradient gradient(band.rect.left(), 0, band.rect.right(), 0);
-    gradient.setColorAt(0, faded(colour, band.openStart ? 0 : band.fadeStart > 0 ? 0.1 : 1));
+    gradient.setColorAt(0, end(band.openStart, band.fadeStart));
     gradient.setColorAt(std::min(0.999, band.fadeStart * room / width), colour);
     gradient.setColorAt(std::max(0.001, 1 - band.fadeEnd * room / width), colour);
-    gradient.setColorAt(1, faded(colour, band.openEnd ? 0 : band.fadeEnd > 0 ? 0.1 : 1));
+    gradient.setColorAt(1, end(band.openEnd, band.fadeEnd));
     return gradient;
 }
 
@@ -121,7 +127,7 @@ void GanttPainter::paintGround(const QRectF &part, const TimeScale &scale)
         m_painter.fillRect(QRectF(left, part.top(), right - left, part.height()), colour);
     };
     if (m_look.holidays) {
-        const QColor soft = mixed(m_theme.card, m_theme.attentionSoft, m_theme.dark ? 0.45 : 0.6);
+        const QColor soft = mixed(m_theme.card, m_theme.attentionSoft, m_theme.dark ? 0.32 : 0.55);
         for (const Calendar::Span &span : m_plan.calendar().schoolHolidays(first, last))
             band(span.first, span.last, soft);
     }
@@ -248,7 +254,7 @@ void GanttPainter::paintBand(const GanttBar::Band &band, const QColor &colour, q
     if (part.width() <= 0.01)
         return;
     m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(softEnds(band, colour));
+    m_painter.setBrush(softEnds(band, colour, m_look.translucent ? QColor(0, 0, 0, 0) : m_theme.card));
     m_painter.drawPath(rounded(part, from <= band.rect.left(), to >= band.rect.right()));
 }
 
@@ -292,7 +298,9 @@ void GanttPainter::paintBar(const PlanRow &row, const GanttBar &bar)
     } else {
         const QRectF &rect = bar.band.rect;
         const qreal doneTo = isDone ? rect.right() : bar.doneTo;
-        paintBand(bar.band, mixed(colour, m_theme.card, m_theme.dark ? 0.52 : 0.58), doneTo, rect.right());
+        // Within its window what is sure stands out; else what is still to do is paler than what is done.
+        const QColor rest = bar.window.rect.isNull() ? mixed(colour, m_theme.card, m_theme.dark ? 0.52 : 0.58) : mixed(colour, m_theme.text, 0.25);
+        paintBand(bar.band, rest, doneTo, rect.right());
         paintBand(bar.band, colour, rect.left(), doneTo);
         if (outlined) {
             m_painter.setBrush(Qt::NoBrush);

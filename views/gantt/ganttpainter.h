@@ -22,7 +22,7 @@ struct GanttLook
     QFont headFont;
     QFont labelFont;
     int current = -1; // the row whose links are brought out
-    bool clipped = true; // texts are cut off where they leave what is painted
+    bool translucent = true; // the device knows half-transparent gradients; PDF does not
 };
 
 /// Paints a measured plan with any painter: the window, a page, a picture. It asks for nothing but what it is given, so

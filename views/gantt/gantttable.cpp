@@ -42,7 +42,7 @@ GanttTable::GanttTable(PlanModel *model, int rowHeight, int headerHeight, QWidge
     setAccessibleName(tr("Tasks of the plan"));
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
-    setIndentation(16);
+    setIndentation(14);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);

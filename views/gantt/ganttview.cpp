@@ -69,7 +69,7 @@ GanttView::GanttView(Workspace &workspace, PlanModel *model, QWidget *parent)
     m_legend->setLayout(new QHBoxLayout);
     m_legend->layout()->setContentsMargins(10, 4, 10, 4);
     m_legend->hide();
-    auto *splitter = new RememberedSplitter(u"gantt"_s, {460, 680}, withScrollBar(m_table, m_bars), m_bars, this);
+    auto *splitter = new RememberedSplitter(u"gantt"_s, {500, 640}, withScrollBar(m_table, m_bars), m_bars, this);
     splitter->setHandleWidth(5);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);

@@ -10,6 +10,7 @@
 #include "views/import/importpage.h"
 #include "views/networks/networkspage.h"
 #include "views/people/peoplepage.h"
+#include "views/planning/planningpage.h"
 #include "views/series/seriespage.h"
 #include "views/structures/structurespage.h"
 #include "views/themes/themespage.h"
@@ -47,6 +48,7 @@ QList<PageEntry> allPages()
         {"structures"_L1, network, Words::tr("Structures"), u"structures"_s, "structures"_L1, make<StructuresPage>},
         {"people"_L1, network, Words::tr("People"), u"people"_s, "people"_L1, make<PeoplePage>},
         {"networks"_L1, network, Words::tr("Networks"), u"networks"_s, "networks"_L1, make<NetworksPage>},
+        {"planning"_L1, steer, Words::tr("Calendar · Gantt"), u"gantt"_s, {}, make<PlanningPage>},
         {"figures"_L1, steer, Words::tr("Participation"), u"figures"_s, {}, make<FiguresPage>},
         {"event"_L1, {}, {}, {}, {}, make<EventPage>, {}, "events"_L1},
         {"series-debrief"_L1, {}, {}, {}, {}, make<SeriesDebriefPage>, {}, "series"_L1},
