@@ -60,9 +60,6 @@ void sortWord(const Command &command, Invocation &invocation, QStringList &words
 Invocation sorted(const Command &command, const QStringList &given)
 {
     Invocation invocation;
-    invocation.words = given;
-    if (command.sortsItself)
-        return invocation;
     QStringList words = given;
     bool optionsOver = false;
     while (!words.isEmpty())
@@ -150,7 +147,7 @@ int runCommandLine(QStringList arguments)
     }
 }
 
-void print(const QByteArray &bytes)
+void writeOut(const QByteArray &bytes)
 {
     if (std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) != size_t(bytes.size()))
         throw Failure(Words::tr("The output could not be written whole. Is the disk full?"));
@@ -164,7 +161,7 @@ void flushPrinted()
 
 void printLine(const QString &text)
 {
-    print(text.toUtf8() + '\n');
+    writeOut(text.toUtf8() + '\n');
 }
 
 void complain(const QString &text)

@@ -93,8 +93,8 @@ const std::vector<Command> &commands()
         {"figures"_L1, "figures FILE [NAME] [--from DATE --to DATE] [--format csv|json]", 1, 2,
          {u"from"_s, u"to"_s, u"format"_s}, {}, runFigures},
         {"import"_L1, "import FILE TABLE SOURCE.csv [--dry-run]", 3, 3, {}, {u"dry-run"_s}, runImport},
-        {"report"_L1, "report debrief|sign-in|visit FILE (--event ID | --series ID) --out OUT.pdf|.odt|.html", 0, 0, {}, {},
-         [](const Invocation &invocation) { return runReport(invocation.words); }, true},
+        {"report"_L1, "report debrief|sign-in|visit|action|plan FILE [--event ID | --series ID | --action ID | --axis ID] --out OUT.pdf|.odt|.html", 2, 2,
+         {u"event"_s, u"series"_s, u"action"_s, u"axis"_s, u"out"_s}, {}, runReport},
         {"check"_L1, "check FILE", 1, 1, {}, {}, runCheck},
     };
     return all;
@@ -132,7 +132,7 @@ int runList(const Invocation &invocation)
         throw WrongUsage(Words::tr("There is no table “%1”. The tables are: %2.").arg(invocation.operands.at(1), namesOf(listings())));
     const TableFormat format = formatOf(invocation);
     const std::unique_ptr<Store> store = Store::open(invocation.operands.at(0));
-    exportListing(*store, *listing, format, print);
+    exportListing(*store, *listing, format, writeOut);
     return 0;
 }
 
@@ -153,7 +153,7 @@ int runFigures(const Invocation &invocation)
         throw WrongUsage(Words::tr("The period ends before it begins."));
     const TableFormat format = formatOf(invocation);
     const std::unique_ptr<Store> store = Store::open(invocation.operands.at(0));
-    exportFigures(*store, wanted, span, format, print);
+    exportFigures(*store, wanted, span, format, writeOut);
     return 0;
 }
 

@@ -16,7 +16,6 @@ struct Invocation
 {
     QStringList operands;
     QHash<QString, QString> options; // by name without dashes; a flag has an empty value
-    QStringList words;               // as given
 
     bool has(const QString &option) const { return options.contains(option); }
     QString option(const QString &name, const QString &otherwise = {}) const { return options.value(name, otherwise); }
@@ -31,7 +30,6 @@ struct Command
     QStringList valued; // options that take a value
     QStringList flags;
     std::function<int(const Invocation &)> run;
-    bool sortsItself = false; // reads its words on its own
 };
 
 const std::vector<Command> &commands();
@@ -44,7 +42,7 @@ public:
 };
 
 /// Standard output: UTF-8, whatever the locale. A short write is a Failure.
-void print(const QByteArray &bytes);
+void writeOut(const QByteArray &bytes);
 void flushPrinted();
 void printLine(const QString &text);
 void complain(const QString &text);

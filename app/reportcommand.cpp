@@ -2,13 +2,10 @@
 
 #include "models/domain/reference.h"
 #include "models/report/report.h"
+#include "models/store/store.h"
 #include "views/print/reportwriter.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QHash>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -16,49 +13,32 @@ namespace maillage {
 
 namespace {
 
-constexpr auto usage = "Usage: maillage report debrief|sign-in|visit FILE (--event ID | --series ID) --out OUT.pdf|.odt|.html [--lang fr|en]\n";
-
-struct Request
+class Words
 {
-    QString report;
-    QString file;
-    QString event;
-    QString series;
-    QString out;
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-/// What was asked for, or nothing when it makes no sense.
-std::optional<Request> parse(const QStringList &arguments)
+/// One kind of report: the options that say what it is about (one of them, or none where it is about the whole file),
+/// and what is written.
+struct Kind
 {
-    QStringList plain;
-    QHash<QString, QString> options;
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        QString name = arguments.at(i);
-        if (!name.startsWith(u"--"_s)) {
-            plain << name;
-            continue;
-        }
-        QString value;
-        if (const qsizetype equals = name.indexOf(u'='); equals > 0) {
-            value = name.sliced(equals + 1);
-            name.truncate(equals);
-        } else if (i + 1 < arguments.size()) {
-            value = arguments.at(++i);
-        }
-        static const QStringList known{u"--event"_s, u"--series"_s, u"--out"_s, u"--lang"_s};
-        if (!known.contains(name) || options.contains(name) || value.isEmpty())
-            return std::nullopt;
-        options.insert(name, value);
+    QLatin1StringView name;
+    QStringList subjects;
+    bool needsSubject = true;
+};
+
+const Kind *kindNamed(const QString &name)
+{
+    static const std::vector<Kind> kinds{{"debrief"_L1, {u"event"_s, u"series"_s}},
+                                         {"sign-in"_L1, {u"event"_s}},
+                                         {"visit"_L1, {u"event"_s}},
+                                         {"action"_L1, {u"action"_s}},
+                                         {"plan"_L1, {u"axis"_s}, false}};
+    for (const Kind &kind : kinds) {
+        if (kind.name == name)
+            return &kind;
     }
-    const Request request{plain.value(0), plain.value(1), options.value(u"--event"_s), options.value(u"--series"_s), options.value(u"--out"_s)};
-    const QString language = options.value(u"--lang"_s, u"en"_s);
-    const bool debrief = request.report == "debrief"_L1;
-    const bool known = debrief || request.report == "sign-in"_L1 || request.report == "visit"_L1;
-    const bool oneSubject = request.event.isEmpty() != request.series.isEmpty();
-    if (plain.size() != 2 || !known || !oneSubject || (!debrief && request.event.isEmpty()) || request.out.isEmpty()
-        || (language != "fr"_L1 && language != "en"_L1))
-        return std::nullopt;
-    return request;
+    return nullptr;
 }
 
 template<typename R>
@@ -70,32 +50,52 @@ IdOf<R> idOf(const Store &store, const QString &given, QLatin1StringView nameCol
     return id;
 }
 
-report::Document documentFor(const Store &store, const Request &request)
+report::Document documentFor(const Store &store, const Invocation &invocation)
 {
-    if (!request.series.isEmpty())
-        return report::debrief(store, idOf<Series>(store, request.series, "name"_L1, QCoreApplication::translate("report", "There is no series with the number, key or name “%1” in this file.")));
-    const EventId event = idOf<Event>(store, request.event, "title"_L1, QCoreApplication::translate("report", "There is no event with the number, key or title “%1” in this file."));
-    if (request.report == "sign-in"_L1)
+    const QString kind = invocation.operands.at(0);
+    if (invocation.has(u"series"_s))
+        return report::debrief(store, idOf<Series>(store, invocation.option(u"series"_s), "name"_L1, Words::tr("There is no series with the number, key or name “%1” in this file.")));
+    if (invocation.has(u"action"_s))
+        return report::actionSheet(store, actionNamed(store, invocation.option(u"action"_s)));
+    if (invocation.has(u"axis"_s))
+        return report::axisSheets(store, idOf<Axis>(store, invocation.option(u"axis"_s), "title"_L1, Words::tr("There is no axis with the number, key or title “%1” in this file.")));
+    if (kind == "plan"_L1)
+        return report::planSheets(store);
+    const EventId event = idOf<Event>(store, invocation.option(u"event"_s), "title"_L1, Words::tr("There is no event with the number, key or title “%1” in this file."));
+    if (kind == "sign-in"_L1)
         return report::signInSheet(store, event);
-    return request.report == "visit"_L1 ? report::visitRecord(store, event) : report::debrief(store, event);
+    return kind == "visit"_L1 ? report::visitRecord(store, event) : report::debrief(store, event);
 }
 
 } // namespace
 
-int runReport(const QStringList &arguments)
+ActionId actionNamed(const Store &store, const QString &given)
 {
-    const std::optional<Request> request = parse(arguments);
-    if (!request) {
-        std::fputs(usage, stderr);
-        return 2;
+    for (const Action &action : load<Action>(store.database())) {
+        if (!action.number.isEmpty() && action.number == given)
+            return action.id;
     }
-    try {
-        const auto store = Store::open(request->file);
-        print::writeReport(documentFor(*store, *request), request->out);
-    } catch (const Failure &failure) {
-        std::fputs(qUtf8Printable(failure.sentence() + u'\n'), stderr);
-        return 1;
+    return idOf<Action>(store, given, "title"_L1, Words::tr("There is no action with the number, key or title “%1” in this file."));
+}
+
+int runReport(const Invocation &invocation)
+{
+    const Kind *kind = kindNamed(invocation.operands.at(0));
+    if (!kind)
+        throw WrongUsage(Words::tr("There is no report “%1”.").arg(invocation.operands.at(0)));
+    QStringList given;
+    for (const QString &option : {u"event"_s, u"series"_s, u"action"_s, u"axis"_s}) {
+        if (invocation.has(option))
+            given << option;
     }
+    const bool fits = given.size() <= 1 && (given.isEmpty() ? !kind->needsSubject : kind->subjects.contains(given.front()));
+    if (!fits)
+        throw WrongUsage(kind->needsSubject ? Words::tr("Say what the report is about, once: --%1.").arg(kind->subjects.join(u", --"_s))
+                                            : Words::tr("This report takes only --%1.").arg(kind->subjects.join(u", --"_s)));
+    if (invocation.option(u"out"_s).isEmpty())
+        throw WrongUsage(Words::tr("Say where to write it: --out FILE."));
+    const std::unique_ptr<Store> store = Store::open(invocation.operands.at(1));
+    print::writeReport(documentFor(*store, invocation), invocation.option(u"out"_s));
     return 0;
 }
 

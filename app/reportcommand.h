@@ -1,12 +1,14 @@
 #pragma once
 
-#include <QStringList>
+#include "app/commands.h"
+#include "models/domain/action.h"
 
 namespace maillage {
 
-/// `maillage report …` without a window: prints one report of a network file to a PDF, ODT or HTML file. It needs a
-/// QGuiApplication and the language already set; `arguments` are those after "report". Answers the exit code:
-/// 0 done, 1 refused with a sentence on standard error, 2 wrong usage.
-int runReport(const QStringList &arguments);
+/// `maillage report KIND FILE …`: debriefs, sheets and the plan as documents.
+int runReport(const Invocation &invocation);
+
+/// The action that a word means: by its number in the plan, its key, identity or title. Throws a Failure when none.
+ActionId actionNamed(const Store &store, const QString &given);
 
 } // namespace maillage

@@ -1,6 +1,10 @@
 #include "models/domain/action.h"
 
+#include <QCollator>
 #include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +53,22 @@ QString problemWith(const Indicator &indicator)
     if (!indicator.action)
         return Words::tr("Say which action this indicator is about.");
     return indicator.title.trimmed().isEmpty() ? Words::tr("Say what the indicator tells.") : QString();
+}
+
+std::vector<Action> actionsInOrder(const Database &database, AxisId axis)
+{
+    std::vector<Action> actions = axis ? load<Action>(database, u"axis_id = ? ORDER BY id"_s, {axis.value()}) : load<Action>(database);
+    QHash<AxisId, QString> axes;
+    for (const Axis &one : load<Axis>(database))
+        axes.insert(one.id, displayName(one));
+    QCollator collator;
+    collator.setNumericMode(true);
+    std::stable_sort(actions.begin(), actions.end(), [&](const Action &a, const Action &b) {
+        if (const int order = collator.compare(axes.value(a.axis), axes.value(b.axis)); order != 0)
+            return order < 0;
+        return collator.compare(displayName(a), displayName(b)) < 0;
+    });
+    return actions;
 }
 
 QString displayName(const Axis &axis)

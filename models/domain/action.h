@@ -81,6 +81,9 @@ QString problemWith(const Action &action);
 QString displayName(const Axis &axis);
 QString displayName(const Action &action);
 
+/// The actions of an axis, or all: by axis, then by number as people count ("1.2" before "1.10").
+std::vector<Action> actionsInOrder(const Database &database, AxisId axis = {});
+
 /// Which list of a sheet a line belongs to.
 enum class LineKind { Objective, Step, Partner, Timing };
 

@@ -29,6 +29,14 @@ void ask(std::vector<Asked> &asked, const QString &field, const QString &text)
     }
 }
 
+/// A doubtful time is a question as well: "Fix the period: rather autumn 2024?"
+QString dated(const QString &what, const Period &period)
+{
+    if (!period.words.contains(u'?'))
+        return {};
+    return what.isEmpty() ? period.words : what + u" : "_s + period.words;
+}
+
 /// What the fields of a sheet ask just now. The names of the fields are those of `maillage list … actions`.
 std::vector<Asked> askedBy(const Database &database, const Action &action)
 {
@@ -42,14 +50,39 @@ std::vector<Asked> askedBy(const Database &database, const Action &action)
     const QVariantList id{action.id.value()};
     for (const ActionLine &line : load<ActionLine>(database, u"action_id = ? ORDER BY kind, position, id"_s, id)) {
         ask(asked, codeOf(line.kind), line.text);
-        if (line.period.words.contains(u'?'))
-            ask(asked, codeOf(line.kind), line.text.isEmpty() ? line.period.words : line.period.words.trimmed() + u" ("_s + line.text + u')');
+        ask(asked, codeOf(line.kind), dated(line.text, line.period));
     }
     for (const Funding &funding : load<Funding>(database, u"action_id = ? ORDER BY position, id"_s, id))
         ask(asked, u"funding"_s, funding.source);
     for (const Indicator &indicator : load<Indicator>(database, u"action_id = ? ORDER BY position, id"_s, id))
         ask(asked, u"indicator"_s, indicator.title);
     return asked;
+}
+
+std::vector<Asked> askedBy(const Task &task)
+{
+    std::vector<Asked> asked;
+    ask(asked, u"title"_s, task.title);
+    ask(asked, u"who"_s, task.who);
+    ask(asked, u"notes"_s, task.notes);
+    ask(asked, u"period"_s, dated(task.title, task.period));
+    return asked;
+}
+
+/// Adds what is newly asked and takes away what is asked no more, unless it was answered.
+void settle(Transaction &transaction, ActionId action, TaskId task, std::vector<Asked> asked)
+{
+    const std::vector<Decision> known = task ? load<Decision>(transaction.database(), u"task_id = ? AND field <> ''"_s, {task.value()})
+                                             : load<Decision>(transaction.database(), u"action_id = ? AND task_id IS NULL AND field <> ''"_s, {action.value()});
+    for (const Decision &decision : known) {
+        const auto same = std::find_if(asked.begin(), asked.end(), [&](const Asked &a) { return a.field == decision.field && a.question == decision.question; });
+        if (same != asked.end())
+            asked.erase(same);
+        else if (decision.answer.isEmpty())
+            remove<Decision>(transaction, decision.id);
+    }
+    for (const Asked &fresh : asked)
+        insert(transaction, Decision{{}, action, task, fresh.field, fresh.question, {}, {}});
 }
 
 } // namespace
@@ -63,25 +96,18 @@ QString problemWith(const Decision &decision)
     return {};
 }
 
-QString problemWith(const Obligation &obligation)
-{
-    if (obligation.title.trimmed().isEmpty())
-        return Words::tr("Say what the statutes ask for.");
-    if (obligation.months.value_or(0) < 1 || *obligation.months > 1200)
-        return Words::tr("Say every how many months, from 1 to 1200.");
-    return {};
-}
-
 QStringList questionsIn(const QString &text)
 {
-    // A question begins after the end of the sentence or line before it and goes on to its last question mark; what is
-    // in brackets after it ("lieu ? (Paris ou région)") is another sentence's business.
-    static const QRegularExpression question(u"[^\\n.!?…]*\\?+"_s);
+    // A question begins after the end of the sentence or line before it and goes on to its last question mark, and to
+    // the bracket in which it stands: "the place (Paris or a region?)".
+    static const QRegularExpression question(u"[^\\n.!?…]*\\?+\\)?"_s);
     QStringList result;
     for (const QRegularExpressionMatch &match : question.globalMatch(text)) {
         QString one = match.captured().simplified();
         while (!one.isEmpty() && !one.front().isLetterOrNumber() && one.front() != u'«' && one.front() != u'(')
             one.remove(0, 1);
+        if (one.count(u'(') > one.count(u')'))
+            one += u')';
         if (std::any_of(one.begin(), one.end(), [](QChar c) { return c.isLetter(); }))
             result << one;
     }
@@ -90,19 +116,14 @@ QStringList questionsIn(const QString &text)
 
 void noteQuestions(Transaction &transaction, ActionId id)
 {
-    const std::optional<Action> action = find<Action>(transaction.database(), id);
-    if (!action)
-        return;
-    std::vector<Asked> asked = askedBy(transaction.database(), *action);
-    for (const Decision &known : load<Decision>(transaction.database(), u"action_id = ? AND field <> ''"_s, {id.value()})) {
-        const auto same = std::find_if(asked.begin(), asked.end(), [&](const Asked &a) { return a.field == known.field && a.question == known.question; });
-        if (same != asked.end())
-            asked.erase(same);
-        else if (known.answer.isEmpty())
-            remove<Decision>(transaction, known.id);
-    }
-    for (const Asked &fresh : asked)
-        insert(transaction, Decision{{}, id, {}, fresh.field, fresh.question, {}, {}});
+    if (const std::optional<Action> action = find<Action>(transaction.database(), id))
+        settle(transaction, id, {}, askedBy(transaction.database(), *action));
+}
+
+void noteQuestions(Transaction &transaction, TaskId id)
+{
+    if (const std::optional<Task> task = find<Task>(transaction.database(), id))
+        settle(transaction, task->action, id, askedBy(*task));
 }
 
 } // namespace maillage

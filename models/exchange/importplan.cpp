@@ -1,3 +1,5 @@
+#include "models/domain/decision.h"
+#include "models/domain/obligation.h"
 #include "models/domain/sheetlines.h"
 #include "models/exchange/importer.h"
 
@@ -131,6 +133,7 @@ Register<Task> tasks()
          longText("notes", &Task::notes, QT_TRANSLATE_NOOP("import", "anything else"), "Two days")}};
     result.identities = [](const Task &t) { return keyThenName(t.key, identity(t.action, t.title)); };
     result.complete = completeTask;
+    result.after = [](const Task &task, const ImportCell &any) { noteQuestions(any.context().transaction, task.id); };
     return result;
 }
 

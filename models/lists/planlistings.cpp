@@ -1,6 +1,6 @@
 #include "models/lists/columns.h"
 
-#include "models/domain/decision.h"
+#include "models/domain/obligation.h"
 
 using namespace Qt::StringLiterals;
 

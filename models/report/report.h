@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/action.h"
 #include "models/domain/event.h"
 #include "models/report/blocks.h"
 
@@ -26,5 +27,11 @@ Document signInSheet(const Store &store, EventId event);
 /// What there is to know about the structure visited, who was met, what was said and what should follow. Before the
 /// visit it has lines to write on instead.
 Document visitRecord(const Store &store, EventId event);
+
+/// One action sheet, the sheets of an axis, or the whole plan: an overview first where there are several. Dates of tasks
+/// are those of the schedule; what is not known says so.
+Document actionSheet(const Store &store, ActionId action);
+Document axisSheets(const Store &store, AxisId axis);
+Document planSheets(const Store &store);
 
 } // namespace maillage::report

@@ -1,20 +1,15 @@
 #include "views/debrief/debriefpanel.h"
 
-#include "models/domain/text.h"
 #include "models/report/report.h"
 #include "views/debrief/pagesview.h"
-#include "views/print/reportwriter.h"
 #include "views/shell/icons.h"
-#include "views/shell/prompt.h"
 #include "views/widgets/card.h"
+#include "views/widgets/savedocument.h"
 
 #include <QCheckBox>
-#include <QDesktopServices>
-#include <QDir>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -26,12 +21,6 @@ namespace maillage {
 namespace {
 
 constexpr int settleTime = 120; // ms, so that a burst of edits lays the pages out once
-
-QString fileNameFor(const QString &title)
-{
-    static const QRegularExpression odd(u"[^a-z0-9]+"_s);
-    return text::folded(title).replace(odd, u"-"_s).left(60) + u".pdf"_s;
-}
 
 } // namespace
 
@@ -180,28 +169,19 @@ void DebriefPanel::refresh()
     m_workspace.attempt([this] { m_pages->setDocument(document()); });
 }
 
-void DebriefPanel::exportDocument(const QString &title, const QString &name, const std::function<report::Document()> &make)
-{
-    const QString path = prompt::fileToWrite(this, title, fileNameFor(name), tr("PDF (*.pdf);;Text document to go on editing (*.odt);;Page for a newsletter (*.html)"));
-    if (path.isEmpty())
-        return;
-    if (m_workspace.attempt([&] { print::writeReport(make(), path); }))
-        m_workspace.say(tr("Written to “%1”.").arg(QDir::toNativeSeparators(path)));
-}
-
 void DebriefPanel::exportDebrief()
 {
-    exportDocument(tr("Save the debrief"), tr("debrief") + u' ' + texts().name, [this] { return document(); });
+    saveDocument(this, m_workspace, tr("Save the debrief"), tr("debrief") + u' ' + texts().name, [this] { return document(); });
 }
 
 void DebriefPanel::exportSignInSheet()
 {
-    exportDocument(tr("Save the sign-in sheet"), tr("sign-in") + u' ' + texts().name, [this] { return report::signInSheet(m_workspace.store(), m_event); });
+    saveDocument(this, m_workspace, tr("Save the sign-in sheet"), tr("sign-in") + u' ' + texts().name, [this] { return report::signInSheet(m_workspace.store(), m_event); });
 }
 
 void DebriefPanel::exportVisitRecord()
 {
-    exportDocument(tr("Save the visit record"), tr("visit") + u' ' + texts().name, [this] { return report::visitRecord(m_workspace.store(), m_event); });
+    saveDocument(this, m_workspace, tr("Save the visit record"), tr("visit") + u' ' + texts().name, [this] { return report::visitRecord(m_workspace.store(), m_event); });
 }
 
 bool DebriefPanel::eventFilter(QObject *watched, QEvent *event)

@@ -51,7 +51,6 @@ private:
     Texts texts() const;
     void write(const QString &what, const std::function<void(Texts &)> &change);
     report::Document document() const;
-    void exportDocument(const QString &title, const QString &name, const std::function<report::Document()> &make);
     void load();
     void schedule();
     void refresh();

@@ -2,6 +2,7 @@
 
 #include "models/domain/clock.h"
 #include "views/debrief/seriesdebriefpage.h"
+#include "views/decisions/decisionspage.h"
 #include "views/events/eventpage.h"
 #include "views/events/eventspage.h"
 #include "views/events/newevent.h"
@@ -9,7 +10,9 @@
 #include "views/followups/followupspage.h"
 #include "views/import/importpage.h"
 #include "views/networks/networkspage.h"
+#include "views/obligations/obligationspage.h"
 #include "views/people/peoplepage.h"
+#include "views/plan/planpage.h"
 #include "views/planning/planningpage.h"
 #include "views/series/seriespage.h"
 #include "views/structures/structurespage.h"
@@ -48,7 +51,10 @@ QList<PageEntry> allPages()
         {"structures"_L1, network, Words::tr("Structures"), u"structures"_s, "structures"_L1, make<StructuresPage>},
         {"people"_L1, network, Words::tr("People"), u"people"_s, "people"_L1, make<PeoplePage>},
         {"networks"_L1, network, Words::tr("Networks"), u"networks"_s, "networks"_L1, make<NetworksPage>},
+        {"plan"_L1, steer, Words::tr("Action plan"), u"plan"_s, "actions"_L1, make<PlanPage>},
         {"planning"_L1, steer, Words::tr("Calendar · Gantt"), u"gantt"_s, {}, make<PlanningPage>},
+        {"decisions"_L1, steer, Words::tr("To decide"), u"decisions"_s, {}, make<DecisionsPage>},
+        {"obligations"_L1, steer, Words::tr("Statutory terms"), u"obligations"_s, "obligations"_L1, make<ObligationsPage>},
         {"figures"_L1, steer, Words::tr("Participation"), u"figures"_s, {}, make<FiguresPage>},
         {"event"_L1, {}, {}, {}, {}, make<EventPage>, {}, "events"_L1},
         {"series-debrief"_L1, {}, {}, {}, {}, make<SeriesDebriefPage>, {}, "series"_L1},

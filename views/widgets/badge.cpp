@@ -31,6 +31,8 @@ Tint tintOf(const QString &code)
         {u"dormant"_s, Tint::Neutral}, {u"difficult"_s, Tint::Bad}, {u"emerging"_s, Tint::Sky}, {u"todo"_s, Tint::Attention},
         {u"done"_s, Tint::Good}, {u"positive"_s, Tint::Good}, {u"frustration"_s, Tint::Bad}, {u"proposal"_s, Tint::Sky},
         {u"present"_s, Tint::Good}, {u"announced-absent"_s, Tint::Attention}, {u"announced"_s, Tint::Sky},
+        {u"running"_s, Tint::Sky}, {u"paused"_s, Tint::Neutral}, {u"dropped"_s, Tint::Neutral}, {u"open"_s, Tint::Attention},
+        {u"decided"_s, Tint::Good}, {u"overdue"_s, Tint::Bad}, {u"soon"_s, Tint::Attention}, {u"in-time"_s, Tint::Good},
         {u"declared"_s, Tint::Main}, {u"noticed"_s, Tint::Attention},
     };
     return tints.value(code, Tint::Neutral);

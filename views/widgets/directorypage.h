@@ -27,8 +27,13 @@ public:
         , m_right(new QWidget(this))
         , m_rightLayout(new QVBoxLayout(m_right))
     {
-        auto *left = new Card({}, this);
-        left->content()->addWidget(m_list);
+        auto *card = new Card({}, this);
+        card->content()->addWidget(m_list);
+        auto *left = new QWidget(this);
+        m_leftLayout = new QVBoxLayout(left);
+        m_leftLayout->setContentsMargins(0, 0, 0, 0);
+        m_leftLayout->setSpacing(14);
+        m_leftLayout->addWidget(card, 1);
         m_rightLayout->setContentsMargins(0, 0, 0, 0);
         m_rightLayout->setSpacing(14);
         m_right->setMinimumWidth(360);
@@ -51,6 +56,8 @@ public:
 
 protected:
     ListPanel *list() const { return m_list; }
+    /// Below the list.
+    QVBoxLayout *left() const { return m_leftLayout; }
     QVBoxLayout *right() const { return m_rightLayout; }
 
     /// Shows the chosen row on the right (0: none).
@@ -80,6 +87,7 @@ private:
     }
 
     ListPanel *m_list;
+    QVBoxLayout *m_leftLayout;
     QWidget *m_right;
     QVBoxLayout *m_rightLayout;
 };

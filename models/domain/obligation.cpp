@@ -1,0 +1,60 @@
+#include "models/domain/obligation.h"
+
+#include "models/domain/clock.h"
+
+#include <QCoreApplication>
+
+namespace maillage {
+
+namespace {
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Obligation)
+};
+} // namespace
+
+QString problemWith(const Obligation &obligation)
+{
+    if (obligation.title.trimmed().isEmpty())
+        return Words::tr("Say what the statutes ask for.");
+    if (obligation.months.value_or(0) < 1 || *obligation.months > 1200)
+        return Words::tr("Say every how many months, from 1 to 1200.");
+    return {};
+}
+
+ActionId openPlan(Transaction &transaction, const Obligation &obligation, QDate due)
+{
+    Obligation linked = obligation;
+    if (!linked.action) {
+        Action action;
+        action.title = obligation.title;
+        action.context = obligation.statute;
+        action.state = ActionState::Planned;
+        linked.action = insert(transaction, action);
+        update(transaction, linked);
+    }
+    int position = transaction.database().single(QStringLiteral("SELECT coalesce(max(position), 0) FROM task WHERE action_id = ?"), {linked.action.value()}).toInt();
+    const auto add = [&](const QString &title, TaskId parent) {
+        Task task;
+        task.action = linked.action;
+        task.parent = parent;
+        task.title = title;
+        task.position = ++position;
+        return task;
+    };
+    const TaskId whole = insert(transaction, add(obligation.title, {}));
+    const TaskId decide = insert(transaction, add(Words::tr("Decide on date, place and aims"), whole));
+    const TaskId prepare = insert(transaction, add(Words::tr("Prepare and invite"), whole));
+    Task day = add(obligation.title, whole);
+    day.milestone = true;
+    if (due.isValid() && due >= clock::today()) {
+        day.limit = LimitKind::NotAfter;
+        day.limitDate = due;
+    }
+    const TaskId reached = insert(transaction, day);
+    insert(transaction, Dependency{{}, decide, prepare, DependencyKind::FinishStart, 0});
+    insert(transaction, Dependency{{}, prepare, reached, DependencyKind::FinishStart, 0});
+    return linked.action;
+}
+
+} // namespace maillage

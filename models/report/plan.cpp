@@ -1,0 +1,306 @@
+#include "models/report/report.h"
+
+#include "models/domain/clock.h"
+#include "models/domain/decision.h"
+#include "models/domain/schedule.h"
+#include "models/domain/text.h"
+#include "models/report/parts.h"
+#include "models/report/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage::report {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanReport)
+};
+
+/// What the sheets of one document have in common, read once.
+struct Plan
+{
+    const Store &store;
+    Schedule schedule;
+    std::vector<Action> actions;
+};
+
+Cell plain(const QString &text)
+{
+    return {{text, TextStyle::Plain}};
+}
+
+Cell soft(const QString &text)
+{
+    return {{text, TextStyle::Soft}};
+}
+
+Cell strong(const QString &text)
+{
+    return {{text, TextStyle::Strong}};
+}
+
+std::vector<ActionLine> linesOf(const Plan &plan, const Action &action, LineKind kind)
+{
+    return load<ActionLine>(plan.store.database(), u"action_id = ? AND kind = ? ORDER BY position, id"_s, {action.id.value(), codeOf(kind)});
+}
+
+QString amountOf(double amount)
+{
+    return QLocale().toString(amount, 'f', amount == qint64(amount) ? 0 : 2) + u"\u202f€"_s;
+}
+
+/// Number, title and who is in charge: the fields a reader looks for first. Empty ones are left out.
+void addFacts(Blocks &blocks, const Plan &plan, const Action &action)
+{
+    Table table;
+    table.header = false;
+    table.columns = {{QString(), false, 0.32}, {QString(), false, 1}};
+    const auto row = [&](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            table.rows.push_back({{soft(label), plain(value)}, false, false});
+    };
+    if (const auto axis = find<Axis>(plan.store.database(), action.axis))
+        row(Words::tr("Axis"), cleanLine(displayName(*axis)));
+    row(Words::tr("State"), action.state == ActionState::Unsaid ? Words::tr("not said") : labelOf(action.state));
+    row(Words::tr("Board member in charge"), cleanLine(action.boardMember));
+    row(Words::tr("Staff"), cleanLine(action.staff));
+    row(Words::tr("Working group"), cleanLine(action.workingGroup));
+    blocks.push_back(std::move(table));
+}
+
+void addBullets(Blocks &blocks, const QString &title, const std::vector<ActionLine> &lines)
+{
+    Bullets bullets;
+    for (const ActionLine &line : lines)
+        bullets.items.push_back(cleanLine(line.text, 1000));
+    if (bullets.items.empty())
+        return;
+    blocks.push_back(Heading{title, true});
+    blocks.push_back(std::move(bullets));
+}
+
+/// Steps and timing: what, and when in the words of the plan. Without any time they are a plain list.
+void addDated(Blocks &blocks, const QString &title, const std::vector<ActionLine> &lines)
+{
+    const bool dated = std::any_of(lines.begin(), lines.end(), [](const ActionLine &line) { return !line.period.isEmpty() || line.done; });
+    if (!dated) {
+        addBullets(blocks, title, lines);
+        return;
+    }
+    Table table;
+    table.columns = {{Words::tr("When"), false, 0.32}, {Words::tr("What"), false, 1}};
+    for (const ActionLine &line : lines) {
+        Cell what = plain(cleanLine(line.text, 1000));
+        if (line.done)
+            what.push_back({Words::tr("done"), TextStyle::Soft});
+        table.rows.push_back({{line.period.isEmpty() ? soft(u"–"_s) : plain(cleanLine(line.period.words, 120)), std::move(what)}, false, false});
+    }
+    blocks.push_back(Heading{title, true});
+    blocks.push_back(std::move(table));
+}
+
+void addFunding(Blocks &blocks, const Plan &plan, const Action &action)
+{
+    const auto rows = load<Funding>(plan.store.database(), u"action_id = ? ORDER BY position, id"_s, {action.id.value()});
+    if (rows.empty())
+        return;
+    Table table;
+    table.columns = {{Words::tr("Source"), false, 1}, {Words::tr("Amount"), true, 0.3}};
+    double known = 0;
+    int unknown = 0;
+    for (const Funding &funding : rows) {
+        table.rows.push_back({{plain(cleanLine(funding.source)), funding.amount ? plain(amountOf(*funding.amount)) : soft(Words::tr("to be specified"))}, false, false});
+        known += funding.amount.value_or(0);
+        unknown += funding.amount ? 0 : 1;
+    }
+    if (unknown < int(rows.size()) && rows.size() > 1)
+        table.rows.push_back({{strong(unknown == 0 ? Words::tr("Total") : Words::tr("Total of what is known")), strong(amountOf(known))}, true, false});
+    blocks.push_back(Heading{Words::tr("Provisional funding"), true});
+    blocks.push_back(std::move(table));
+}
+
+void addIndicators(Blocks &blocks, const Plan &plan, const Action &action)
+{
+    Bullets bullets;
+    for (const Indicator &indicator : load<Indicator>(plan.store.database(), u"action_id = ? ORDER BY position, id"_s, {action.id.value()})) {
+        QString words = cleanLine(indicator.title, 1000);
+        if (indicator.kind != IndicatorKind::Narrative)
+            words += u" ("_s + labelOf(indicator.kind) + u')';
+        bullets.items.push_back(words);
+    }
+    if (bullets.items.empty())
+        return;
+    blocks.push_back(Heading{Words::tr("Follow-up indicators"), true});
+    blocks.push_back(std::move(bullets));
+}
+
+/// "12 Dec. 2022 – 3 Jan. 2023"; one day once; open ends by words.
+QString datesOf(const Schedule::Entry &entry)
+{
+    if (!entry.start.isValid() && !entry.end.isValid())
+        return {};
+    if (entry.openEnd)
+        return Words::tr("from %1").arg(text::shortDate(entry.start));
+    if (entry.openStart)
+        return Words::tr("until %1").arg(text::shortDate(entry.end));
+    return entry.start == entry.end ? text::shortDate(entry.start) : text::shortDate(entry.start) + u" – "_s + text::shortDate(entry.end);
+}
+
+struct TaskRows
+{
+    const Plan &plan;
+    const std::vector<Task> &tasks;
+    Table &table;
+
+    void add(TaskId parent, int depth)
+    {
+        for (const Task &task : tasks) {
+            const bool here = parent ? task.parent == parent : !task.parent || std::none_of(tasks.begin(), tasks.end(), [&](const Task &t) { return t.id == task.parent; });
+            if (!here || depth > 20)
+                continue;
+            const Schedule::Entry *entry = plan.schedule.entry(task.id);
+            QString title = QString(depth * 3, u'\u2003').left(depth) + (task.milestone ? u"◆ "_s : QString()) + cleanLine(task.title, 200);
+            Cell what = entry && entry->summary ? strong(title) : plain(title);
+            QString when = task.period.isEmpty() && entry ? datesOf(*entry) : cleanLine(task.period.words, 80);
+            Cell whenCell = plain(when.isEmpty() ? u"–"_s : when);
+            if (entry && entry->moved)
+                whenCell.push_back({Words::tr("reckoned: %1").arg(datesOf(*entry)), TextStyle::Soft});
+            const QString progress = task.state == TaskState::Dropped ? labelOf(task.state) : entry ? text::percent(entry->progress, 100) : QString();
+            table.rows.push_back({{what, whenCell, plain(cleanLine(task.who, 80)), plain(progress)}, false, false});
+            add(task.id, depth + 1);
+        }
+    }
+};
+
+void addTasks(Blocks &blocks, const Plan &plan, const Action &action)
+{
+    const auto tasks = load<Task>(plan.store.database(), u"action_id = ? ORDER BY position, id"_s, {action.id.value()});
+    if (tasks.empty())
+        return;
+    Table table;
+    table.columns = {{Words::tr("Task"), false, 1}, {Words::tr("Period"), false, 0.55}, {Words::tr("Who"), false, 0.4}, {Words::tr("Progress"), true, 0.2}};
+    TaskRows{plan, tasks, table}.add({}, 0);
+    blocks.push_back(Heading{Words::tr("Tasks"), true});
+    blocks.push_back(std::move(table));
+}
+
+void addDecisions(Blocks &blocks, const Plan &plan, const Action &action)
+{
+    const auto rows = load<Decision>(plan.store.database(), u"action_id = ? ORDER BY answer <> '', id"_s, {action.id.value()});
+    if (rows.empty())
+        return;
+    Table table;
+    table.columns = {{Words::tr("Question"), false, 1}, {Words::tr("Answer"), false, 0.8}};
+    for (const Decision &decision : rows) {
+        Cell answer = decision.answer.isEmpty() ? soft(Words::tr("to decide")) : plain(cleanLine(decision.answer, 1000));
+        if (decision.decidedOn.isValid())
+            answer.push_back({text::shortDate(decision.decidedOn), TextStyle::Soft});
+        table.rows.push_back({{plain(cleanLine(decision.question, 1000)), std::move(answer)}, false, false});
+    }
+    blocks.push_back(Heading{Words::tr("To decide"), true});
+    blocks.push_back(std::move(table));
+}
+
+void addSheet(Blocks &blocks, const Plan &plan, const Action &action)
+{
+    addFacts(blocks, plan, action);
+    addBullets(blocks, Words::tr("Objectives"), linesOf(plan, action, LineKind::Objective));
+    if (!paragraphs(action.context).isEmpty()) {
+        blocks.push_back(Heading{Words::tr("Context and issues"), true});
+        addProse(blocks, action.context);
+    }
+    addDated(blocks, Words::tr("Action plan"), linesOf(plan, action, LineKind::Step));
+    addBullets(blocks, Words::tr("Partners"), linesOf(plan, action, LineKind::Partner));
+    addFunding(blocks, plan, action);
+    addIndicators(blocks, plan, action);
+    addDated(blocks, Words::tr("Timing"), linesOf(plan, action, LineKind::Timing));
+    addTasks(blocks, plan, action);
+    addDecisions(blocks, plan, action);
+    if (!paragraphs(action.notes).isEmpty()) {
+        blocks.push_back(Heading{Words::tr("Notes"), true});
+        addProse(blocks, action.notes);
+    }
+}
+
+/// Every action on one line: what a board looks at before it turns the page.
+void addOverview(Blocks &blocks, const Plan &plan)
+{
+    Table table;
+    table.columns = {{Words::tr("Action"), false, 1}, {Words::tr("State"), false, 0.3}, {Words::tr("In charge"), false, 0.5}, {Words::tr("To decide"), true, 0.22}};
+    for (const Action &action : plan.actions) {
+        const qint64 open = plan.store.database().single(u"SELECT count(*) FROM decision WHERE action_id = ? AND answer = ''"_s, {action.id.value()}).toLongLong();
+        const QString charge = action.boardMember.isEmpty() ? action.staff : action.boardMember;
+        table.rows.push_back({{plain(cleanLine(displayName(action), 200)), plain(action.state == ActionState::Unsaid ? u"–"_s : labelOf(action.state)),
+                               plain(cleanLine(charge, 120)), plain(open == 0 ? u"–"_s : text::number(open))}, false, false});
+    }
+    addHeading(blocks, Words::tr("Overview"));
+    blocks.push_back(std::move(table));
+}
+
+Document frame(const Store &store, const QString &title, const QString &subtitle)
+{
+    const Profiled profile = profiled(store);
+    Document document;
+    document.title = title;
+    document.subtitle = subtitle;
+    document.runningLeft = profile.network;
+    document.runningRight = text::longDate(clock::today());
+    document.footer = profile.footer;
+    document.author = profile.network;
+    document.subject = title;
+    document.keywords = QStringList{Words::tr("action plan"), profile.network};
+    document.keywords.removeAll(QString());
+    document.language = QLocale().name().section(u'_', 0, 0);
+    return document;
+}
+
+Document several(const Store &store, const QString &title, std::vector<Action> actions)
+{
+    const Plan plan{store, Schedule::of(store.database()), std::move(actions)};
+    Document document = frame(store, title, Words::tr("%n action sheet(s)", nullptr, int(plan.actions.size())));
+    if (plan.actions.empty()) {
+        document.blocks.push_back(Paragraph{Words::tr("The plan holds no action yet."), TextStyle::Soft});
+        return document;
+    }
+    if (plan.actions.size() > 1)
+        addOverview(document.blocks, plan);
+    for (const Action &action : plan.actions) {
+        if (plan.actions.size() > 1)
+            document.blocks.push_back(PageBreak{});
+        addHeading(document.blocks, cleanLine(displayName(action), 200));
+        addSheet(document.blocks, plan, action);
+    }
+    return document;
+}
+
+} // namespace
+
+Document actionSheet(const Store &store, ActionId id)
+{
+    const std::optional<Action> action = find<Action>(store.database(), id);
+    if (!action)
+        throw Failure(Words::tr("There is no such action in this file."));
+    Document document = frame(store, cleanLine(displayName(*action), 200), Words::tr("Action sheet"));
+    addSheet(document.blocks, {store, Schedule::of(store.database()), {}}, *action);
+    return document;
+}
+
+Document axisSheets(const Store &store, AxisId id)
+{
+    const std::optional<Axis> axis = find<Axis>(store.database(), id);
+    if (!axis)
+        throw Failure(Words::tr("There is no such axis in this file."));
+    return several(store, cleanLine(displayName(*axis), 200), actionsInOrder(store.database(), id));
+}
+
+Document planSheets(const Store &store)
+{
+    return several(store, Words::tr("Action plan"), actionsInOrder(store.database()));
+}
+
+} // namespace maillage::report
