@@ -93,8 +93,8 @@ const std::vector<Command> &commands()
         {"figures"_L1, "figures FILE [NAME] [--from DATE --to DATE] [--format csv|json]", 1, 2,
          {u"from"_s, u"to"_s, u"format"_s}, {}, runFigures},
         {"import"_L1, "import FILE TABLE SOURCE.csv [--dry-run]", 3, 3, {}, {u"dry-run"_s}, runImport},
-        {"report"_L1, "report debrief|sign-in|visit|action|plan FILE [--event ID | --series ID | --action ID | --axis ID] --out OUT.pdf|.odt|.html", 2, 2,
-         {u"event"_s, u"series"_s, u"action"_s, u"axis"_s, u"out"_s}, {}, runReport},
+        {"report"_L1, "report debrief|sign-in|visit|action|plan|gantt FILE [--event ID | --series ID | --action ID | --axis ID] [--paper A4|A3] [--tiled] --out OUT.pdf|.odt|.html|.svg|.png", 2, 2,
+         {u"event"_s, u"series"_s, u"action"_s, u"axis"_s, u"out"_s, u"paper"_s}, {u"tiled"_s}, runReport},
         {"check"_L1, "check FILE", 1, 1, {}, {}, runCheck},
     };
     return all;

@@ -94,7 +94,7 @@ void GanttCommands::writeProgress(TaskId id, int percent)
     if (!task || task->progress == std::clamp(percent, 0, 100))
         return;
     const Task changed = plan::withProgress(*task, percent);
-    m_workspace.edit(tr("“%1”: %2 % done").arg(task->title).arg(changed.progress), [&](Transaction &transaction) { update(transaction, changed); });
+    m_workspace.edit(tr("“%1”: %2% done").arg(task->title).arg(changed.progress), [&](Transaction &transaction) { update(transaction, changed); });
 }
 
 void GanttCommands::addProgress(TaskId id, int percent)

@@ -237,6 +237,8 @@ void GanttInteraction::showToolTip(QPointF at, const QPoint &global)
 bool GanttInteraction::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_bars->table()) {
+        if (!m_bars->table()->hasFocus()) // a key that the editor of a cell had no use for
+            return false;
         if (event->type() == QEvent::ShortcutOverride && isOurs(*static_cast<QKeyEvent *>(event))) {
             event->accept();
             return true;
@@ -327,7 +329,7 @@ void GanttInteraction::paintTag(QPainter &painter)
     const PlanRow *at = m_bars->rows()->at(row);
     if (!bar || !at)
         return;
-    const QString text = m_drag.part() == Part::Progress ? tr("%1 %").arg(m_drag.percent())
+    const QString text = m_drag.part() == Part::Progress ? tr("%1%").arg(m_drag.percent())
         : at->start == at->end                           ? text::shortDate(at->start)
                                                          : text::shortDate(at->start) + u" – "_s + text::shortDate(at->end);
     const ColorTheme &theme = *m_bars->look().theme;

@@ -81,7 +81,8 @@ GanttBar barFor(const GanttScene &scene, int index)
     } else if (row.milestone) {
         bar.shape = GanttBar::Shape::Diamond;
         const qreal half = scene.barHeight * 0.5;
-        bar.band.rect = QRectF(rect.center().x() - half, middle - half, 2 * half, 2 * half);
+        const qreal x = (scale.x(row.start) + scale.right(row.end)) / 2;
+        bar.band.rect = QRectF(x - half, middle - half, 2 * half, 2 * half);
     } else if (hasWindow(row)) {
         if (rect.width() < leastInWindow)
             rect.adjust((rect.width() - leastInWindow) / 2, 0, (leastInWindow - rect.width()) / 2, 0);

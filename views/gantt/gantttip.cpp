@@ -57,7 +57,7 @@ QString tipFor(const PlanRow &row, const PlanTree &plan, GanttBar::Part part)
     if (row.isTask() && !row.group)
         add(certaintyOf(row.period));
     if (!row.milestone && !row.openStart && !row.openEnd)
-        add(Words::tr("%n working day(s)", nullptr, plan.workingDays(row.start, row.end)) + u" · "_s + Words::tr("%1 % done").arg(row.progress));
+        add(Words::tr("%n working day(s)", nullptr, plan.workingDays(row.start, row.end)) + u" · "_s + Words::tr("%1% done").arg(row.progress));
     if (!row.who.isEmpty())
         add(row.who);
     if (row.critical)

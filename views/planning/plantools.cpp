@@ -202,7 +202,7 @@ void PlanTools::refresh()
     const PlanTree &plan = m_view->model()->plan();
     m_reference->setEnabled(plan.hasReference());
     m_reference->setToolTip(plan.hasReference() ? tr("Grey lines under the bars: “%1”").arg(plan.reference().name)
-                                                : tr("There is no reference version yet: take one from the Export and reference menu."));
+                                                : tr("There is no reference version yet: take one from the menu “Export”."));
     showEnd();
 }
 
