@@ -49,9 +49,9 @@ void sortWord(const Command &command, Invocation &invocation, QStringList &words
     if (command.valued.contains(name)) {
         if (equals < 0 && words.isEmpty())
             throw WrongUsage(Words::tr("The option --%1 needs a value.").arg(name));
-        invocation.options.insert(name, equals < 0 ? words.takeFirst() : word.mid(equals + 1));
+        invocation.options[name] << (equals < 0 ? words.takeFirst() : word.mid(equals + 1));
     } else if (command.flags.contains(name) && equals < 0) {
-        invocation.options.insert(name, {});
+        invocation.options[name] << QString();
     } else {
         throw WrongUsage(Words::tr("There is no option %1 here.").arg(word));
     }

@@ -1,5 +1,7 @@
 #include "app/commands.h"
 
+#include "app/calendarcommands.h"
+#include "app/plancommands.h"
 #include "app/reportcommand.h"
 
 #include "models/domain/network.h"
@@ -35,15 +37,6 @@ QString namesOf(const Things &things)
     return names.join(u", "_s);
 }
 
-TableFormat formatOf(const Invocation &invocation)
-{
-    const QString name = invocation.option(u"format"_s, u"csv"_s);
-    const std::optional<TableFormat> format = tableFormat(name);
-    if (!format || *format == TableFormat::Tsv)
-        throw WrongUsage(Words::tr("The format is csv or json."));
-    return *format;
-}
-
 int countOf(const Invocation &invocation, const QString &option, int otherwise, int most)
 {
     if (!invocation.has(option))
@@ -52,15 +45,6 @@ int countOf(const Invocation &invocation, const QString &option, int otherwise, 
     if (!count || *count < 1 || *count > most)
         throw WrongUsage(Words::tr("--%1 is a number from 1 to %2.").arg(option).arg(most));
     return *count;
-}
-
-QDate dayOf(const Invocation &invocation, const QString &option)
-{
-    const QString given = invocation.option(option);
-    const QDate day = text::readDate(given);
-    if (invocation.has(option) && !day.isValid())
-        throw WrongUsage(Words::tr("“%1” is not a day. Write it like 2022-04-07.").arg(given));
-    return day;
 }
 
 void setHomeNetwork(Store &store, const QString &name)
@@ -84,6 +68,24 @@ QByteArray contentOf(const QString &path)
 
 } // namespace
 
+TableFormat formatOf(const Invocation &invocation)
+{
+    const QString name = invocation.option(u"format"_s, u"csv"_s);
+    const std::optional<TableFormat> format = tableFormat(name);
+    if (!format || *format == TableFormat::Tsv)
+        throw WrongUsage(Words::tr("The format is csv or json."));
+    return *format;
+}
+
+QDate dayOf(const Invocation &invocation, const QString &option)
+{
+    const QString given = invocation.option(option);
+    const QDate day = text::readDate(given);
+    if (invocation.has(option) && !day.isValid())
+        throw WrongUsage(Words::tr("“%1” is not a day. Write it like 2022-04-07.").arg(given));
+    return day;
+}
+
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{
@@ -92,9 +94,13 @@ const std::vector<Command> &commands()
         {"list"_L1, "list FILE TABLE [--format csv|json]", 2, 2, {u"format"_s}, {}, runList},
         {"figures"_L1, "figures FILE [NAME] [--from DATE --to DATE] [--format csv|json]", 1, 2,
          {u"from"_s, u"to"_s, u"format"_s}, {}, runFigures},
-        {"import"_L1, "import FILE TABLE SOURCE.csv [--dry-run]", 3, 3, {}, {u"dry-run"_s}, runImport},
+        {"import"_L1, "import FILE TABLE SOURCE.csv|.ics [--dry-run]", 3, 3, {}, {u"dry-run"_s}, runImport},
         {"report"_L1, "report debrief|sign-in|visit|action|plan|gantt FILE [--event ID | --series ID | --action ID | --axis ID] [--paper A4|A3] [--tiled] --out OUT.pdf|.odt|.html|.svg|.png", 2, 2,
          {u"event"_s, u"series"_s, u"action"_s, u"axis"_s, u"out"_s, u"paper"_s}, {u"tiled"_s}, runReport},
+        {"dates"_L1, "dates FILE --from DATE --to DATE [--event ID] [--zone A|B|C] [--criterion NAME[=VALUE]]… [--format csv|json]", 1, 1,
+         {u"from"_s, u"to"_s, u"event"_s, u"zone"_s, u"criterion"_s, u"format"_s}, {}, runDates},
+        {"period"_L1, "period WORDS [--format csv|json]", 1, 1, {u"format"_s}, {}, runPeriod},
+        {"schedule"_L1, "schedule FILE [--format csv|json]", 1, 1, {u"format"_s}, {}, runSchedule},
         {"check"_L1, "check FILE", 1, 1, {}, {}, runCheck},
     };
     return all;

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "models/exchange/tablewriter.h"
 #include "models/store/failure.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QHash>
 #include <QStringList>
 
@@ -15,10 +17,12 @@ namespace maillage {
 struct Invocation
 {
     QStringList operands;
-    QHash<QString, QString> options; // by name without dashes; a flag has an empty value
+    QHash<QString, QStringList> options; // by name without dashes, all values given; a flag has an empty value
 
     bool has(const QString &option) const { return options.contains(option); }
-    QString option(const QString &name, const QString &otherwise = {}) const { return options.value(name, otherwise); }
+    /// The value given last.
+    QString option(const QString &name, const QString &otherwise = {}) const { return has(name) ? options.value(name).constLast() : otherwise; }
+    QStringList all(const QString &name) const { return options.value(name); }
 };
 
 struct Command
@@ -40,6 +44,10 @@ class WrongUsage : public Failure
 public:
     using Failure::Failure;
 };
+
+/// What --format and an option with a day say. They throw WrongUsage.
+TableFormat formatOf(const Invocation &invocation);
+QDate dayOf(const Invocation &invocation, const QString &option);
 
 /// Standard output: UTF-8, whatever the locale. A short write is a Failure.
 void writeOut(const QByteArray &bytes);

@@ -1,10 +1,14 @@
 #include "models/domain/calendar.h"
 
 #include "models/domain/network.h"
+#include "models/domain/text.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QHash>
+#include <QSet>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -42,15 +46,29 @@ const std::vector<SchoolHoliday> &published()
     return all;
 }
 
-const QHash<QString, QString> &zones()
+struct Zones
 {
-    static const QHash<QString, QString> all = [] {
-        QHash<QString, QString> result;
-        for (const QStringList &cells : tableOf(u"school-zones-fr.csv"_s))
-            result.insert(cells.at(0), cells.at(2));
+    QHash<QString, QString> byDepartment;
+    QHash<QString, QString> byAcademy; // folded
+};
+
+const Zones &zones()
+{
+    static const Zones all = [] {
+        Zones result;
+        for (const QStringList &cells : tableOf(u"school-zones-fr.csv"_s)) {
+            result.byDepartment.insert(cells.at(0), cells.at(2));
+            result.byAcademy.insert(text::folded(cells.at(1)), cells.at(2));
+        }
         return result;
     }();
     return all;
+}
+
+std::optional<Zone> zoneFrom(const QHash<QString, QString> &codes, const QString &name)
+{
+    const auto code = codes.constFind(name);
+    return code == codes.constEnd() ? std::nullopt : std::optional(fromCode<Zone>(*code));
 }
 
 QString shown(const QString &holiday)
@@ -70,6 +88,49 @@ QString departmentNumber(const QString &typed)
 {
     const QString number = typed.trimmed().toUpper();
     return number.size() == 1 ? u'0' + number : number;
+}
+
+/// A public holiday: a day of the year, or so many days from Easter Sunday (then month is 0).
+struct Holiday
+{
+    int month;
+    int day;
+    const char *name;
+    bool alsaceMoselle = false;
+
+    QDate in(int year) const { return month == 0 ? calendar::easter(year).addDays(day) : QDate(year, month, day); }
+};
+
+constexpr std::array holidays{
+    Holiday{1, 1, QT_TRANSLATE_NOOP("Calendar", "New Year’s Day")},
+    Holiday{0, -2, QT_TRANSLATE_NOOP("Calendar", "Good Friday"), true},
+    Holiday{0, 1, QT_TRANSLATE_NOOP("Calendar", "Easter Monday")},
+    Holiday{5, 1, QT_TRANSLATE_NOOP("Calendar", "Labour Day")},
+    Holiday{5, 8, QT_TRANSLATE_NOOP("Calendar", "Victory in 1945")},
+    Holiday{0, 39, QT_TRANSLATE_NOOP("Calendar", "Ascension Day")},
+    Holiday{0, 50, QT_TRANSLATE_NOOP("Calendar", "Whit Monday")},
+    Holiday{7, 14, QT_TRANSLATE_NOOP("Calendar", "National Day")},
+    Holiday{8, 15, QT_TRANSLATE_NOOP("Calendar", "Assumption Day")},
+    Holiday{11, 1, QT_TRANSLATE_NOOP("Calendar", "All Saints’ Day")},
+    Holiday{11, 11, QT_TRANSLATE_NOOP("Calendar", "Armistice of 1918")},
+    Holiday{12, 25, QT_TRANSLATE_NOOP("Calendar", "Christmas Day")},
+    Holiday{12, 26, QT_TRANSLATE_NOOP("Calendar", "St Stephen’s Day"), true},
+};
+
+/// The public holiday that day, or null: without making the year's list, for it is asked for thousands of days.
+const Holiday *holidayOn(QDate day, bool alsaceMoselle)
+{
+    if (!day.isValid())
+        return nullptr;
+    const int month = day.month(), dayOfMonth = day.day();
+    const bool nearEaster = month >= 3 && month <= 6;
+    const qint64 fromEaster = nearEaster ? calendar::easter(day.year()).daysTo(day) : 0;
+    for (const Holiday &holiday : holidays) {
+        const bool that = holiday.month == 0 ? nearEaster && fromEaster == holiday.day : month == holiday.month && dayOfMonth == holiday.day;
+        if (that && (alsaceMoselle || !holiday.alsaceMoselle))
+            return &holiday;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -98,21 +159,10 @@ QDate easter(int year)
 
 std::vector<PublicHoliday> publicHolidays(int year, bool alsaceMoselle)
 {
-    const QDate sunday = easter(year);
-    std::vector<PublicHoliday> days{{QDate(year, 1, 1), Words::tr("New Year’s Day")},
-                                    {sunday.addDays(1), Words::tr("Easter Monday")},
-                                    {QDate(year, 5, 1), Words::tr("Labour Day")},
-                                    {QDate(year, 5, 8), Words::tr("Victory in 1945")},
-                                    {sunday.addDays(39), Words::tr("Ascension Day")},
-                                    {sunday.addDays(50), Words::tr("Whit Monday")},
-                                    {QDate(year, 7, 14), Words::tr("National Day")},
-                                    {QDate(year, 8, 15), Words::tr("Assumption Day")},
-                                    {QDate(year, 11, 1), Words::tr("All Saints’ Day")},
-                                    {QDate(year, 11, 11), Words::tr("Armistice of 1918")},
-                                    {QDate(year, 12, 25), Words::tr("Christmas Day")}};
-    if (alsaceMoselle) {
-        days.push_back({sunday.addDays(-2), Words::tr("Good Friday")});
-        days.push_back({QDate(year, 12, 26), Words::tr("St Stephen’s Day")});
+    std::vector<PublicHoliday> days;
+    for (const Holiday &holiday : holidays) {
+        if (alsaceMoselle || !holiday.alsaceMoselle)
+            days.push_back({holiday.in(year), Words::tr(holiday.name)});
     }
     std::stable_sort(days.begin(), days.end(), [](const PublicHoliday &x, const PublicHoliday &y) { return x.day < y.day; });
     return days;
@@ -120,8 +170,28 @@ std::vector<PublicHoliday> publicHolidays(int year, bool alsaceMoselle)
 
 std::optional<Zone> zoneOf(const QString &department)
 {
-    const auto zone = zones().constFind(departmentNumber(department));
-    return zone == zones().constEnd() ? std::nullopt : std::optional(fromCode<Zone>(*zone));
+    return zoneFrom(zones().byDepartment, departmentNumber(department));
+}
+
+std::optional<Zone> zoneOfAcademy(const QString &academy)
+{
+    return zoneFrom(zones().byAcademy, text::folded(academy.trimmed()));
+}
+
+QString schoolHolidayCode(const QString &name)
+{
+    static const std::array<std::pair<QLatin1StringView, QStringList>, 6> usual{{{"toussaint"_L1, {u"toussaint"_s, u"automne"_s, u"autumn"_s}},
+                                                                              {"noel"_L1, {u"noel"_s, u"christmas"_s}},
+                                                                              {"hiver"_L1, {u"hiver"_s, u"winter"_s}},
+                                                                              {"printemps"_L1, {u"printemps"_s, u"paques"_s, u"spring"_s}},
+                                                                              {"ascension"_L1, {u"ascension"_s}},
+                                                                              {"ete"_L1, {u"ete"_s, u"summer"_s}}}};
+    const QString folded = text::folded(name);
+    for (const auto &[code, words] : usual) {
+        if (std::any_of(words.begin(), words.end(), [&](const QString &word) { return text::matches(folded, {word}); }))
+            return code;
+    }
+    return name.trimmed();
 }
 
 bool hasAlsaceMoselleHolidays(const QString &department)
@@ -136,14 +206,21 @@ Calendar::Calendar(std::optional<Zone> zone, bool alsaceMoselle, std::vector<Sch
     : m_zone(zone)
     , m_alsaceMoselle(alsaceMoselle)
 {
-    const auto take = [this](const std::vector<SchoolHoliday> &all) {
-        for (const SchoolHoliday &holiday : all) {
-            if (m_zone == holiday.zone)
-                m_school.push_back({holiday.firstDay, holiday.lastDay, shown(holiday.holiday)});
-        }
+    QSet<QString> replaced;
+    const auto take = [&](const SchoolHoliday &holiday) {
+        if (m_zone == holiday.zone)
+            m_school.push_back({holiday.firstDay, holiday.lastDay, shown(holiday.holiday)});
     };
-    take(published());
-    take(added);
+    const auto identity = [](const SchoolHoliday &holiday) { return holiday.schoolYear + u' ' + holiday.holiday; };
+    for (const SchoolHoliday &holiday : added) {
+        take(holiday);
+        if (m_zone == holiday.zone)
+            replaced.insert(identity(holiday));
+    }
+    for (const SchoolHoliday &holiday : published()) {
+        if (!replaced.contains(identity(holiday)))
+            take(holiday);
+    }
     std::sort(m_school.begin(), m_school.end(), [](const Span &a, const Span &b) { return a.first < b.first; });
 }
 
@@ -159,23 +236,20 @@ Calendar Calendar::of(const Database &database, std::optional<Zone> zone)
 
 bool Calendar::isWorkingDay(QDate day) const
 {
-    return day.dayOfWeek() <= Qt::Friday && publicHoliday(day).isEmpty();
+    return day.isValid() && day.dayOfWeek() <= Qt::Friday && !holidayOn(day, m_alsaceMoselle);
 }
 
 QString Calendar::publicHoliday(QDate day) const
 {
-    for (const calendar::PublicHoliday &holiday : calendar::publicHolidays(day.year(), m_alsaceMoselle)) {
-        if (holiday.day == day)
-            return holiday.name;
-    }
-    return {};
+    const Holiday *holiday = holidayOn(day, m_alsaceMoselle);
+    return holiday ? Words::tr(holiday->name) : QString();
 }
 
 bool Calendar::isBridge(QDate day) const
 {
     if (!isWorkingDay(day))
         return false;
-    const auto isHoliday = [this](QDate other) { return !publicHoliday(other).isEmpty(); };
+    const auto isHoliday = [this](QDate other) { return holidayOn(other, m_alsaceMoselle) != nullptr; };
     return (day.dayOfWeek() == Qt::Friday && isHoliday(day.addDays(-1))) || (day.dayOfWeek() == Qt::Monday && isHoliday(day.addDays(1)));
 }
 
@@ -191,6 +265,16 @@ std::vector<Calendar::Span> Calendar::schoolHolidays(QDate first, QDate last) co
     std::copy_if(m_school.begin(), m_school.end(), std::back_inserter(result),
                  [&](const Span &span) { return span.first <= last && span.last >= first; });
     return result;
+}
+
+bool Calendar::knowsSchoolHolidays(QDate day) const
+{
+    // Between two holidays that follow on each other lie eleven weeks at most; a longer time is a year nobody added.
+    constexpr int longest = 90; // days
+    const auto next = std::find_if(m_school.begin(), m_school.end(), [&](const Span &span) { return span.last >= day; });
+    if (next == m_school.end())
+        return false;
+    return next->first <= day || (next != m_school.begin() && std::prev(next)->last.daysTo(next->first) <= longest);
 }
 
 QDate Calendar::schoolHolidaysKnownUntil() const

@@ -30,7 +30,7 @@ struct SchoolHoliday
 {
     SchoolHolidayId id;
     QString schoolYear; // "2026-2027"
-    QString holiday;    // toussaint, noel, hiver, printemps, ete, or any other name
+    QString holiday;    // toussaint, noel, hiver, printemps, ascension, ete, or any other name
     Zone zone = Zone::A;
     QDate firstDay;
     QDate lastDay;
@@ -63,12 +63,18 @@ std::vector<PublicHoliday> publicHolidays(int year, bool alsaceMoselle);
 
 /// The zone of a department by its number ("23", "2A"); nothing where there is none (overseas) or no such department.
 std::optional<Zone> zoneOf(const QString &department);
+/// The zone of an academy by its name ("Limoges").
+std::optional<Zone> zoneOfAcademy(const QString &academy);
+/// The code of school holidays by the name that people and official calendars give them ("Vacances de la Toussaint"); a
+/// name that is none of the usual ones stands for itself.
+QString schoolHolidayCode(const QString &name);
 bool hasAlsaceMoselleHolidays(const QString &department);
 
 } // namespace calendar
 
 /// What days are like where the network is: which are worked on, which are public holidays, bridges to a week-end, or
-/// school holidays. Made from the file's profile and what people added to it; a value that one can copy.
+/// school holidays. Made from the file's profile and what people added to it, which replaces what the program brings
+/// along for the same holidays; a value that one can copy.
 class Calendar
 {
 public:
@@ -99,6 +105,8 @@ public:
     std::vector<Span> schoolHolidays(QDate first, QDate last) const;
     /// The last day for which school holidays are known; after it none can be promised.
     QDate schoolHolidaysKnownUntil() const;
+    /// Whether it can be said of that day that it is, or is no day of school holidays.
+    bool knowsSchoolHolidays(QDate day) const;
 
 private:
     std::optional<Zone> m_zone;

@@ -17,7 +17,7 @@ QString CodeSet::read(const QString &text) const
 {
     const QString folded = text::folded(text);
     for (const Item &item : items) {
-        if (folded == item.code || folded == text::folded(item.label())
+        if (folded == text::folded(item.code) || folded == text::folded(item.label())
             || folded == text::folded(QString::fromUtf8(item.source)))
             return item.code;
     }

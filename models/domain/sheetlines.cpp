@@ -30,7 +30,7 @@ ActionLine lineFrom(LineKind kind, const QString &typed)
     // The first colon or dash after which the words before are a time; a period may hold dashes itself.
     static const QRegularExpression between(u"\\s*:\\s+|\\s+[-–—]\\s+"_s);
     for (const QRegularExpressionMatch &match : between.globalMatch(line.text)) {
-        const Period period = Period::read(line.text.left(match.capturedStart()));
+        const Period period = Period::read(line.text.left(match.capturedStart()).trimmed());
         const QString rest = line.text.mid(match.capturedEnd()).trimmed();
         if (period.isUnread() || Period::read(line.text).isUnread() == false)
             continue;

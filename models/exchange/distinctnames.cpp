@@ -56,7 +56,7 @@ QHash<qint64, QString> sharedKeys(const Database &database, const Referring &to)
 
 DistinctNames::DistinctNames(const Database &database, const Listing &listing)
 {
-    const QStringList present = database.query(u"SELECT * FROM list_%1 LIMIT 0"_s.arg(listing.name)).columnNames();
+    const QStringList present = database.query(u"SELECT * FROM %1 LIMIT 0"_s.arg(listing.view())).columnNames();
     for (const Referring &to : referring) {
         if (listing.column(to.column) < 0 || !present.contains(to.idColumn) || (!to.list.isEmpty() && to.list != listing.name))
             continue;

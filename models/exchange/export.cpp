@@ -43,8 +43,8 @@ void exportListing(const Store &store, const Listing &listing, TableFormat forma
         selected << it.value();
     }
     TableWriter writer(format, names, sink);
-    Query rows = store.database().query(u"SELECT %1 FROM list_%2 ORDER BY %3"_s.arg(
-        selected.join(u", "_s), listing.name, listing.name == "timeline"_L1 ? "date DESC, id"_L1 : "id"_L1));
+    Query rows = rowsOf(store.database(), listing, selected.join(u", "_s),
+                        u"ORDER BY "_s + (listing.name == "timeline"_L1 ? "date DESC, id"_L1 : "id"_L1));
     while (rows.next()) {
         QVariantList cells{idCell(rows.get<qint64>(0))};
         for (int i = 0; i < int(listing.columns.size()); ++i) {

@@ -1,6 +1,7 @@
 #include "models/exchange/import.h"
 
 #include "models/exchange/importer.h"
+#include "models/exchange/schoolcalendar.h"
 #include "models/lists/listing.h"
 
 using namespace Qt::StringLiterals;
@@ -90,7 +91,7 @@ const std::vector<Importable> &importables()
 {
     static const std::vector<Importable> all = [] {
         std::vector<Importable> result = networkImportables();
-        for (std::vector<Importable> more : {eventImportables(), planImportables()})
+        for (std::vector<Importable> more : {eventImportables(), planImportables(), calendarImportables()})
             std::move(more.begin(), more.end(), std::back_inserter(result));
         return result;
     }();
@@ -106,9 +107,14 @@ const Importable *importableNamed(const QString &name)
     return nullptr;
 }
 
-ImportResult import(Store &store, const Importable &table, const QByteArray &text, bool dryRun)
+csv::Table readTable(const QByteArray &bytes)
 {
-    const csv::Table rows = csv::read(text);
+    return isICalendar(bytes) ? schoolCalendar(bytes) : csv::read(bytes);
+}
+
+ImportResult import(Store &store, const Importable &table, const QByteArray &bytes, bool dryRun)
+{
+    const csv::Table rows = readTable(bytes);
     ImportResult result;
     try {
         store.edit(Words::tr("Import %1").arg(listing(table.name).heading()), [&](Transaction &transaction) {

@@ -37,13 +37,17 @@ struct Importable
     std::function<ImportResult(Transaction &, const csv::Table &)> run;
 };
 
+/// The rows of a file that is to be imported: CSV, or the school calendar as the ministry publishes it (.ics), which
+/// becomes rows of school-holidays.
+csv::Table readTable(const QByteArray &bytes);
+
 const std::vector<Importable> &importables();
 /// Null when no register of that name can be imported.
 const Importable *importableNamed(const QString &name);
 
-/// Adds the rows of a CSV file to a register, or changes those that are there already, as one edit that can be undone.
+/// Adds the rows of a file to a register, or changes those that are there already, as one edit that can be undone.
 /// A row that cannot be placed refuses the whole file with a Failure that names its line and column, and nothing has
 /// changed. A dry run does everything except keep it. docs/command-line.md says what each register takes.
-ImportResult import(Store &store, const Importable &table, const QByteArray &csv, bool dryRun = false);
+ImportResult import(Store &store, const Importable &table, const QByteArray &bytes, bool dryRun = false);
 
 } // namespace maillage

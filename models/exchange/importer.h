@@ -154,9 +154,10 @@ Importable importable(Register<R> what)
             }};
 }
 
-/// The registers of the network, of what happens in it, and of the plan.
+/// The registers of the network, of what happens in it, of the plan, and of the calendar.
 std::vector<Importable> networkImportables();
 std::vector<Importable> eventImportables();
 std::vector<Importable> planImportables();
+std::vector<Importable> calendarImportables();
 
 } // namespace maillage

@@ -2,6 +2,8 @@
 
 #include "models/domain/attachment.h"
 #include "models/domain/attendance.h"
+#include "models/domain/calendar.h"
+#include "models/domain/clock.h"
 #include "models/domain/exchange.h"
 #include "models/domain/network.h"
 #include "models/domain/outreach.h"
@@ -148,6 +150,9 @@ std::vector<Listing> build()
         {"files"_L1, QT_TRANSLATE_NOOP("lists", "Files"), {u"attachment"_s, u"event"_s, u"structure"_s},
          {col("name", QT_TRANSLATE_NOOP("lists", "File")), col("caption", QT_TRANSLATE_NOOP("lists", "Caption")), col("media_type", QT_TRANSLATE_NOOP("lists", "Type")), col("bytes", QT_TRANSLATE_NOOP("lists", "Bytes"), Number),
           col("in_debrief", QT_TRANSLATE_NOOP("lists", "In the debrief"), Flag), hidden("event", QT_TRANSLATE_NOOP("lists", "Event")), hidden("structure", QT_TRANSLATE_NOOP("lists", "Structure"))}},
+        {"school-holidays"_L1, QT_TRANSLATE_NOOP("lists", "School holidays added"), {u"school_holiday"_s},
+         {col("school_year", QT_TRANSLATE_NOOP("lists", "School year")), col("holiday", QT_TRANSLATE_NOOP("lists", "Holidays")), code<Zone>("zone", QT_TRANSLATE_NOOP("lists", "Zone")),
+          col("first_day", QT_TRANSLATE_NOOP("lists", "First day"), Date), col("last_day", QT_TRANSLATE_NOOP("lists", "Last day"), Date)}},
         {"timeline"_L1, QT_TRANSLATE_NOOP("lists", "Timeline"),
          {u"attendance"_s, u"event"_s, u"exchange"_s, u"theme"_s, u"feedback"_s, u"outreach"_s, u"membership"_s, u"affiliation"_s, u"network"_s, u"series"_s, u"structure"_s, u"profile"_s},
          {hidden("structure", QT_TRANSLATE_NOOP("lists", "Structure")), col("date", QT_TRANSLATE_NOOP("lists", "Date"), Date), coded("kind", QT_TRANSLATE_NOOP("lists", "Kind"), timelineKinds()), col("title", QT_TRANSLATE_NOOP("lists", "What")), coded("what", QT_TRANSLATE_NOOP("lists", "How"), timelineFacts()),
@@ -164,6 +169,11 @@ QString ListColumn::heading() const
 QString Listing::heading() const
 {
     return QCoreApplication::translate("lists", title);
+}
+
+QString Listing::view() const
+{
+    return u"list_"_s + QString(name).replace(u'-', u'_');
 }
 
 int Listing::column(QLatin1StringView wanted) const
@@ -202,6 +212,12 @@ const Listing &listing(QLatin1StringView name)
     return *found;
 }
 
+Query rowsOf(const Database &database, const Listing &listing, const QString &columns, const QString &rest, const QVariantList &values)
+{
+    database.query(u"UPDATE temp.today SET day = ?"_s, {toSql(clock::today())});
+    return database.query(u"SELECT %1 FROM %2 %3"_s.arg(columns, listing.view(), rest), values);
+}
+
 qint64 eventOfTimelineRow(const Database &database, qint64 id)
 {
     return database.single(u"SELECT event_id FROM list_timeline WHERE id = ? AND event_id IS NOT NULL"_s, {id}).toLongLong();
@@ -209,7 +225,7 @@ qint64 eventOfTimelineRow(const Database &database, qint64 id)
 
 qint64 rowCount(const Store &store, const Listing &listing)
 {
-    return store.database().single(u"SELECT count(*) FROM list_"_s + listing.name).toLongLong();
+    return store.database().single(u"SELECT count(*) FROM "_s + listing.view()).toLongLong();
 }
 
 QString displayText(const ListColumn &column, const QVariant &value)

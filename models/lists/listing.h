@@ -10,6 +10,7 @@
 namespace maillage {
 
 class Database;
+class Query;
 class Store;
 
 /// What a column of a list holds: how it is shown, aligned, sorted and written out.
@@ -30,12 +31,13 @@ struct ListColumn
 /// line, CSV and JSON all read the same listing; a new register is a view and an entry here.
 struct Listing
 {
-    QLatin1StringView name; // on the command line, and the view is list_<name>
+    QLatin1StringView name; // on the command line
     const char *title;      // context "lists"
     QSet<QString> tables;   // what it is read from: a change of one of them makes it stale
     std::vector<ListColumn> columns;
 
     QString heading() const;
+    QString view() const; // list_<name>, with _ for -
     int column(QLatin1StringView name) const; // -1 if there is none
 };
 
@@ -44,6 +46,10 @@ const std::vector<Listing> &listings();
 const Listing *listingNamed(const QString &name);
 /// For names the program itself gives: the register is there.
 const Listing &listing(QLatin1StringView name);
+
+/// The rows of a register as they are today: the columns asked for (SQL after SELECT), and what follows the view's name
+/// (WHERE …, ORDER BY …) with its values.
+Query rowsOf(const Database &database, const Listing &listing, const QString &columns, const QString &rest, const QVariantList &values = {});
 
 /// The event behind a row of a structure's timeline; 0 when there is none.
 qint64 eventOfTimelineRow(const Database &database, qint64 id);

@@ -32,11 +32,11 @@ std::vector<Listing> planListings()
 {
     return {
         {"axes"_L1, QT_TRANSLATE_NOOP("lists", "Axes"), {u"axis"_s, u"action"_s},
-         {col("number", QT_TRANSLATE_NOOP("lists", "Number")), col("title", QT_TRANSLATE_NOOP("lists", "Axis")), hidden("key", QT_TRANSLATE_NOOP("lists", "Key")),
+         {col("number", QT_TRANSLATE_NOOP("lists", "No.")), col("title", QT_TRANSLATE_NOOP("lists", "Axis")), hidden("key", QT_TRANSLATE_NOOP("lists", "Key")),
           col("actions", QT_TRANSLATE_NOOP("lists", "Actions"), Number), hidden("notes", QT_TRANSLATE_NOOP("lists", "Notes"), LongText)}},
         {"actions"_L1, QT_TRANSLATE_NOOP("lists", "Actions"),
          {u"action"_s, u"axis"_s, u"action_line"_s, u"funding"_s, u"indicator"_s, u"task"_s, u"decision"_s},
-         {col("number", QT_TRANSLATE_NOOP("lists", "Number")), col("title", QT_TRANSLATE_NOOP("lists", "Action")), hidden("key", QT_TRANSLATE_NOOP("lists", "Key")),
+         {col("number", QT_TRANSLATE_NOOP("lists", "No.")), col("title", QT_TRANSLATE_NOOP("lists", "Action")), hidden("key", QT_TRANSLATE_NOOP("lists", "Key")),
           col("axis", QT_TRANSLATE_NOOP("lists", "Axis")), code<ActionState>("state", QT_TRANSLATE_NOOP("lists", "State")), hidden("board_member", QT_TRANSLATE_NOOP("lists", "Board member")),
           col("staff", QT_TRANSLATE_NOOP("lists", "Staff")), hidden("working_group", QT_TRANSLATE_NOOP("lists", "Working group")), hidden("context", QT_TRANSLATE_NOOP("lists", "Context"), LongText),
           hidden("objectives", QT_TRANSLATE_NOOP("lists", "Objectives"), LongText), hidden("steps", QT_TRANSLATE_NOOP("lists", "Steps"), LongText), hidden("partners", QT_TRANSLATE_NOOP("lists", "Partners"), LongText),

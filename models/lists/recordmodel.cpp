@@ -48,18 +48,17 @@ std::vector<RecordModel::Row> RecordModel::read() const
 {
     if (!m_scope.isEmpty() && m_scopeValue.isNull())
         return {};
-    QStringList names;
+    QStringList names{u"id"_s};
     for (const ListColumn &column : m_listing.columns)
         names << u'"' + column.name + u'"';
-    QString sql = u"SELECT id, %1 FROM list_%2"_s.arg(names.join(u", "_s), m_listing.name);
+    QString rest = u"ORDER BY "_s + m_order;
     QVariantList values;
     if (!m_scope.isEmpty()) {
-        sql += u" WHERE %1 = ?"_s.arg(m_scope);
+        rest.prepend(u"WHERE %1 = ? "_s.arg(m_scope));
         values << m_scopeValue;
     }
-    sql += u" ORDER BY "_s + m_order;
     std::vector<Row> rows;
-    Query query = m_store.database().query(sql, values);
+    Query query = rowsOf(m_store.database(), m_listing, names.join(u", "_s), rest, values);
     const int count = int(m_listing.columns.size());
     while (query.next()) {
         Row row{query.get<qint64>(0), {}};

@@ -202,3 +202,6 @@ UNION ALL
 SELECT a.person_id, a.event_id, NULL, '', '', 'other', a.reply, a.present, a.headcount, p.name, a.remark, 1, a.reply IN ('yes', 'maybe')
 FROM attendance a JOIN person_name p ON p.id = a.person_id
 WHERE a.structure_id IS NULL;
+
+CREATE TEMP VIEW list_school_holidays AS
+SELECT id, school_year, holiday, zone, first_day, last_day FROM school_holiday;

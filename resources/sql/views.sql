@@ -10,7 +10,7 @@ CREATE TEMP TABLE asked (
 );
 INSERT INTO asked VALUES (1, '0001-01-01', '9999-12-31');
 
--- The day that lists of what holds today are made for; the program says which (models/domain/clock).
+-- The day that lists of what holds today are made for; the program says which (models/domain/clock) before it reads one.
 CREATE TEMP TABLE today (id INTEGER PRIMARY KEY CHECK (id = 1), day TEXT NOT NULL);
 INSERT INTO today VALUES (1, date('now', 'localtime'));
 

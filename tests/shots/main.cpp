@@ -55,7 +55,7 @@ qint64 eventNamed(const Store &store, const QString &part)
 void shootPages(MainWindow &window, const Camera &camera)
 {
     Store &store = *window.store();
-    for (const char *page : {"events", "series", "themes", "followups", "structures", "people", "networks", "figures", "visit", "import"}) {
+    for (const char *page : {"events", "series", "themes", "followups", "structures", "people", "networks", "plan", "decisions", "obligations", "figures", "visit", "import"}) {
         window.go(QLatin1StringView(page));
         camera.shoot(window, QString::fromLatin1(page));
     }
@@ -117,6 +117,8 @@ int main(int argc, char **argv)
             shootDocument(report::debrief(*store, event), folder, u"pdf-event"_s);
             shootDocument(report::signInSheet(*store, event), folder, u"pdf-sign-in"_s);
             shootDocument(report::visitRecord(*store, event), folder, u"pdf-visit"_s);
+        } else {
+            shootDocument(report::planSheets(*store), folder, u"pdf-plan"_s);
         }
     }
     for (const bool dark : {false, true}) {

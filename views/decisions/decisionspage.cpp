@@ -17,6 +17,7 @@ DecisionsPage::DecisionsPage(Workspace &given, QWidget *parent)
     list()->setShown({"question"_L1, "action"_L1, "state"_L1, "decided_on"_L1});
     list()->setStrongColumn("question"_L1);
     list()->setStretched("question"_L1);
+    list()->setSorted("action"_L1, Qt::AscendingOrder);
     list()->addNarrowing("state"_L1, {{tr("To decide"), {u"open"_s}}, {tr("Decided"), {u"decided"_s}}, {tr("All"), {}}});
     list()->setEmptyText(tr("Nothing is waiting for a decision. Questions written in an action sheet or a task come here by themselves."));
     m_form->memo(tr("Question"), &Decision::question, 3);

@@ -104,7 +104,7 @@ void ImportPage::guessRegister()
 {
     QStringList header;
     try {
-        header = csv::read(m_bytes).header.cells;
+        header = readTable(m_bytes).header.cells;
     } catch (const Failure &) {
         return; // judge says what is wrong
     }
@@ -142,7 +142,7 @@ void ImportPage::showContent()
     if (m_path.isEmpty())
         return;
     try {
-        const csv::Table table = csv::read(m_bytes);
+        const csv::Table table = readTable(m_bytes);
         m_content->setColumnCount(int(table.header.cells.size()));
         m_content->setHorizontalHeaderLabels(table.header.cells);
         const int rows = std::min(shownRows, int(table.rows.size()));

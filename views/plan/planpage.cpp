@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace maillage {
 
 PlanPage::PlanPage(Workspace &given, QWidget *parent)
-    : DirectoryPage(given, new RecordModel(given.store(), listing("actions"_L1)), parent, {480, 700})
+    : DirectoryPage(given, new RecordModel(given.store(), listing("actions"_L1)), parent, {560, 660})
     , m_gantt(new QAction(icon(u"gantt"_s), tr("Tasks on the Gantt"), this))
     , m_export(new QAction(icon(u"export"_s), tr("Export"), this))
     , m_add(new QAction(icon(u"add"_s), tr("Action"), this))

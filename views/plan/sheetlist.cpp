@@ -77,7 +77,6 @@ SheetList::SheetList(Workspace &workspace, const QString &title, const QString &
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->installEventFilter(this);
-    m_table->viewport()->installEventFilter(this);
     bool stretched = false;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const ListColumn &kind = m_model->listing().columns[size_t(column)];
@@ -100,6 +99,7 @@ SheetList::SheetList(Workspace &workspace, const QString &title, const QString &
     connect(m_model, &QAbstractItemModel::modelReset, this, &SheetList::fit);
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &SheetList::fit);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &SheetList::fit);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &SheetList::fit);
     fit();
 }
 
@@ -148,8 +148,6 @@ bool SheetList::handleKey(int key, Qt::KeyboardModifiers modifiers)
 
 bool SheetList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        fit();
     if (event->type() != QEvent::KeyPress)
         return Card::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);

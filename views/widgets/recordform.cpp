@@ -103,6 +103,14 @@ TimeEdit *FormPanel::addTime(const QString &label)
     return field;
 }
 
+PeriodEdit *FormPanel::addPeriod(const QString &label)
+{
+    auto *field = new PeriodEdit(this);
+    place(label, field);
+    field->lineEdit()->setAccessibleName(label);
+    return field;
+}
+
 ReferenceEdit *FormPanel::addReference(const QString &label, const ReferenceEdit::Source &source, bool creatable)
 {
     auto *field = new ReferenceEdit(source, this);

@@ -5,6 +5,7 @@
 #include "models/domain/text.h"
 #include "views/shell/workspace.h"
 #include "views/widgets/inputs.h"
+#include "views/widgets/periodedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -34,6 +35,7 @@ public:
     QComboBox *addChoice(const QString &label, const CodeSet &codes);
     DayEdit *addDay(const QString &label);
     TimeEdit *addTime(const QString &label);
+    PeriodEdit *addPeriod(const QString &label);
     ReferenceEdit *addReference(const QString &label, const ReferenceEdit::Source &source, bool creatable);
     QCheckBox *addFlag(const QString &label);
     /// Puts the next `count` fields side by side under one label.
@@ -227,6 +229,16 @@ public:
                             [=](R &record, Transaction *) { record.*member = field->time(); return field->isWrong() ? field->toolTip() : QString(); },
                             [=] { return field->isModified() || field->isWrong(); }});
         connect(field, &TimeEdit::edited, this, [this] { commit(); });
+        return field;
+    }
+
+    PeriodEdit *period(const QString &label, Period R::*member)
+    {
+        PeriodEdit *field = addPeriod(label);
+        m_fields.push_back({[=](const R &record) { field->setPeriod(record.*member); },
+                            [=](R &record, Transaction *) { record.*member = field->period(); return QString(); },
+                            [=] { return field->isModified(); }});
+        connect(field, &PeriodEdit::edited, this, [this] { commit(); });
         return field;
     }
 

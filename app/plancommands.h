@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/commands.h"
+
+namespace maillage {
+
+/// `maillage schedule FILE`: the dates of every task, worked out.
+int runSchedule(const Invocation &invocation);
+
+} // namespace maillage

@@ -1,0 +1,298 @@
+#include "models/domain/datefinder.h"
+
+#include "models/domain/network.h"
+#include "models/domain/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DateFinder)
+};
+
+// An evening that people come to after work and go home from in time.
+const QTime eveningBegins(17, 30);
+const QTime lastStart(20, 0);
+const QTime eveningEnds(21, 30);
+
+constexpr int longestStretch = 3 * 366; // days
+
+DateJudgement yes(DateCriterion criterion, const QString &reason)
+{
+    return {criterion, Verdict::Yes, reason};
+}
+
+DateJudgement no(DateCriterion criterion, const QString &reason)
+{
+    return {criterion, Verdict::No, reason};
+}
+
+DateJudgement unknown(DateCriterion criterion, const QString &reason)
+{
+    return {criterion, Verdict::CannotTell, reason};
+}
+
+/// "mer", "thursday", "4": a day of the week or a month by its number or the beginning of its name in either language.
+int numberNamed(const QString &given, int count, QString (QLocale::*name)(int, QLocale::FormatType) const)
+{
+    const QString word = text::folded(given.trimmed());
+    if (const std::optional<int> number = text::readInteger(word))
+        return *number >= 1 && *number <= count ? *number : 0;
+    constexpr int shortest = 3; // letters; two would be the same for mardi and mars, lundi and luglio
+    int found = 0;
+    for (const QLocale &locale : {QLocale(QLocale::French), QLocale(QLocale::English)}) {
+        for (int i = 1; i <= count && word.size() >= shortest; ++i) {
+            if (text::folded((locale.*name)(i, QLocale::LongFormat)).startsWith(word))
+                found = found == 0 || found == i ? i : -1;
+        }
+    }
+    return std::max(found, 0);
+}
+
+QList<int> numbersIn(const QString &value, int count, QString (QLocale::*name)(int, QLocale::FormatType) const)
+{
+    QList<int> numbers;
+    for (const QString &part : value.split(u',')) {
+        const int number = numberNamed(part, count, name);
+        if (number == 0)
+            return {};
+        if (!numbers.contains(number))
+            numbers << number;
+    }
+    std::sort(numbers.begin(), numbers.end());
+    return numbers;
+}
+
+QString joined(const QList<int> &numbers)
+{
+    QStringList result;
+    for (const int number : numbers)
+        result << QString::number(number);
+    return result.join(u',');
+}
+
+[[noreturn]] void refuse(const QString &words)
+{
+    throw Failure(Words::tr("“%1” is no criterion. They are: weekday=wed,thu, evening=18:00-20:30, month=4, school-holidays, "
+                            "public-holidays, apart=DAYS, two-dates=WEEKS, friendly-place, easy-access.")
+                      .arg(words));
+}
+
+int countIn(const QString &value, const QString &words)
+{
+    constexpr int most = 366;
+    const std::optional<int> count = text::readInteger(value);
+    if (!count || *count < 1 || *count > most)
+        refuse(words);
+    return *count;
+}
+
+/// "in Guéret", without saying it twice where place and commune are one.
+QString placeOf(const Event &event)
+{
+    return event.place.isEmpty() || event.place == event.commune ? event.commune : event.place + u", "_s + event.commune;
+}
+
+} // namespace
+
+void DateWishes::add(const QString &words)
+{
+    const QString name = words.section(u'=', 0, 0).trimmed(), value = words.section(u'=', 1).trimmed();
+    const auto &known = Codes<DateCriterion>::values;
+    const auto coded = std::find_if(known.begin(), known.end(), [&](const auto &each) { return each.code == name; });
+    if (coded == known.end())
+        refuse(words);
+    switch (coded->value) {
+    case DateCriterion::Weekday:
+        if (!value.isEmpty())
+            weekdays = numbersIn(value, 7, &QLocale::standaloneDayName);
+        if (weekdays.isEmpty())
+            refuse(words);
+        break;
+    case DateCriterion::Month:
+        months = numbersIn(value, 12, &QLocale::standaloneMonthName);
+        if (months.isEmpty())
+            refuse(words);
+        break;
+    case DateCriterion::Evening:
+        start = text::readTime(value.section(u'-', 0, 0));
+        end = text::readTime(value.section(u'-', 1));
+        if (!value.isEmpty() && (!start.isValid() || (value.contains(u'-') && end <= start)))
+            refuse(words);
+        break;
+    case DateCriterion::Apart: daysApart = value.isEmpty() ? daysApart : countIn(value, words); break;
+    case DateCriterion::TwoDates: weeksBetween = value.isEmpty() ? weeksBetween : countIn(value, words); break;
+    default:
+        if (!value.isEmpty())
+            refuse(words);
+    }
+    if (!has(coded->value))
+        criteria << coded->value;
+}
+
+QStringList DateWishes::words() const
+{
+    QStringList result;
+    for (const DateCriterion criterion : criteria) {
+        QString value;
+        switch (criterion) {
+        case DateCriterion::Weekday: value = joined(weekdays); break;
+        case DateCriterion::Month: value = joined(months); break;
+        case DateCriterion::Evening:
+            value = start.toString(u"HH:mm"_s);
+            if (end.isValid())
+                value += u'-' + end.toString(u"HH:mm"_s);
+            break;
+        case DateCriterion::Apart: value = QString::number(daysApart); break;
+        case DateCriterion::TwoDates: value = QString::number(weeksBetween); break;
+        default: break;
+        }
+        result << (value.isEmpty() ? codeOf(criterion) : codeOf(criterion) + u'=' + value);
+    }
+    return result;
+}
+
+DateWishes DateWishes::usual()
+{
+    DateWishes wishes;
+    wishes.criteria = {DateCriterion::Weekday, DateCriterion::SchoolHolidays, DateCriterion::PublicHolidays, DateCriterion::Apart};
+    return wishes;
+}
+
+int RankedDate::holding() const
+{
+    return int(std::count_if(judgements.begin(), judgements.end(), [](const DateJudgement &judgement) { return judgement.verdict == Verdict::Yes; }));
+}
+
+DateFinder::DateFinder(const Database &database, Calendar calendar, DateWishes wishes, EventId subject)
+    : m_calendar(std::move(calendar))
+    , m_wishes(std::move(wishes))
+    , m_subject(find<Event>(database, subject))
+    , m_others(load<Event>(database, u"state <> 'cancelled' AND id <> ? ORDER BY date, id"_s, {subject.value()}))
+{
+    if (!m_subject || m_subject->commune.isEmpty())
+        return;
+    const QString commune = text::folded(m_subject->commune);
+    Query rows = database.query(u"SELECT s.commune, m.from_date, m.to_date FROM membership m JOIN structure s ON s.id = m.structure_id "
+                                "WHERE m.status = 'member' AND m.network_id = (SELECT home_network_id FROM profile)"_s);
+    while (rows.next()) {
+        if (text::folded(rows.get<QString>(0)) == commune)
+            m_neighbours.push_back({rows.get<QDate>(1), rows.get<QDate>(2)});
+    }
+}
+
+std::vector<DateJudgement> DateFinder::judge(QDate day) const
+{
+    std::vector<DateJudgement> result;
+    for (const DateCriterion criterion : m_wishes.criteria)
+        result.push_back(judge(criterion, day));
+    return result;
+}
+
+std::vector<RankedDate> DateFinder::rank(QDate first, QDate last) const
+{
+    if (!first.isValid() || !last.isValid() || last < first)
+        throw Failure(Words::tr("Dates are looked for from a first day to a last one, and the last day is not before the first."));
+    if (first.daysTo(last) > longestStretch)
+        throw Failure(Words::tr("Dates are looked for within three years at most. Bring the two days closer together."));
+    std::vector<RankedDate> result;
+    for (QDate day = first; day <= last; day = day.addDays(1))
+        result.push_back({day, judge(day)});
+    std::stable_sort(result.begin(), result.end(), [](const RankedDate &a, const RankedDate &b) { return a.holding() > b.holding(); });
+    return result;
+}
+
+DateJudgement DateFinder::judge(DateCriterion criterion, QDate day) const
+{
+    const auto among = [&](bool holds, const QString &name) { return holds ? yes(criterion, name) : no(criterion, name); };
+    switch (criterion) {
+    case DateCriterion::Weekday: return among(m_wishes.weekdays.contains(day.dayOfWeek()), QLocale().standaloneDayName(day.dayOfWeek()));
+    case DateCriterion::Month: return among(m_wishes.months.contains(day.month()), QLocale().standaloneMonthName(day.month()));
+    case DateCriterion::Evening: return evening();
+    case DateCriterion::FriendlyPlace:
+        return m_subject && !m_subject->placeKind.isEmpty() ? yes(criterion, m_subject->placeKind)
+                                                            : unknown(criterion, Words::tr("what kind of place is not said"));
+    case DateCriterion::EasyAccess: return easyAccess(day);
+    case DateCriterion::TwoDates: return twoDates(day);
+    case DateCriterion::SchoolHolidays: return schoolHolidays(day);
+    case DateCriterion::PublicHolidays: return publicHolidays(day);
+    case DateCriterion::Apart: return apart(day);
+    }
+    return unknown(criterion, {});
+}
+
+DateJudgement DateFinder::evening() const
+{
+    const bool said = m_subject && m_subject->announcedStart.isValid();
+    const QTime start = said ? m_subject->announcedStart : m_wishes.start;
+    const QTime end = said ? m_subject->announcedEnd : m_wishes.end;
+    if (!start.isValid())
+        return unknown(DateCriterion::Evening, Words::tr("the time is not said"));
+    const bool holds = start >= eveningBegins && (end.isValid() ? end > start && end <= eveningEnds : start <= lastStart);
+    const QString span = text::timeSpan(start, end);
+    return holds ? yes(DateCriterion::Evening, span) : no(DateCriterion::Evening, span);
+}
+
+DateJudgement DateFinder::easyAccess(QDate day) const
+{
+    if (!m_subject || m_subject->commune.isEmpty())
+        return unknown(DateCriterion::EasyAccess, Words::tr("the place is not said"));
+    const auto isMember = [day](const Membership &m) { return (!m.from.isValid() || m.from <= day) && (!m.to.isValid() || m.to >= day); };
+    const auto count = int(std::count_if(m_neighbours.begin(), m_neighbours.end(), isMember));
+    if (count == 0)
+        return unknown(DateCriterion::EasyAccess, Words::tr("is %1 easy to reach?").arg(placeOf(*m_subject)));
+    return yes(DateCriterion::EasyAccess, Words::tr("%n member structure(s) in %1", nullptr, count).arg(m_subject->commune));
+}
+
+DateJudgement DateFinder::twoDates(QDate day) const
+{
+    if (!m_subject || !m_subject->series)
+        return unknown(DateCriterion::TwoDates, Words::tr("the event is of no series"));
+    const auto other = std::find_if(m_others.begin(), m_others.end(), [&](const Event &event) {
+        const qint64 distance = qAbs(day.daysTo(event.date));
+        return event.series == m_subject->series && distance > 0 && distance <= 7 * m_wishes.weeksBetween;
+    });
+    if (other == m_others.end())
+        return no(DateCriterion::TwoDates, Words::tr("no other date within %n week(s)", nullptr, m_wishes.weeksBetween));
+    return yes(DateCriterion::TwoDates, Words::tr("also on %1").arg(text::shortDate(other->date)));
+}
+
+DateJudgement DateFinder::schoolHolidays(QDate day) const
+{
+    constexpr auto criterion = DateCriterion::SchoolHolidays;
+    if (!m_calendar.zone())
+        return unknown(criterion, Words::tr("school holidays: the zone is not said"));
+    const std::vector<Calendar::Span> spans = m_calendar.schoolHolidays(day, day);
+    if (!spans.empty())
+        return no(criterion, Words::tr("%1 until %2").arg(spans.front().name, text::shortDate(spans.front().last)));
+    if (!m_calendar.knowsSchoolHolidays(day))
+        return unknown(criterion, Words::tr("school holidays of that time are not known"));
+    return yes(criterion, Words::tr("outside school holidays"));
+}
+
+DateJudgement DateFinder::publicHolidays(QDate day) const
+{
+    constexpr auto criterion = DateCriterion::PublicHolidays;
+    if (const QString name = m_calendar.publicHoliday(day); !name.isEmpty())
+        return no(criterion, name);
+    return m_calendar.isBridge(day) ? no(criterion, Words::tr("bridge day")) : yes(criterion, Words::tr("no public holiday"));
+}
+
+DateJudgement DateFinder::apart(QDate day) const
+{
+    constexpr auto criterion = DateCriterion::Apart;
+    const auto distance = [day](const Event &event) { return qAbs(day.daysTo(event.date)); };
+    const auto nearest = std::min_element(m_others.begin(), m_others.end(), [&](const Event &a, const Event &b) { return distance(a) < distance(b); });
+    if (nearest == m_others.end() || distance(*nearest) >= m_wishes.daysApart)
+        return yes(criterion, Words::tr("nothing else within %n day(s)", nullptr, m_wishes.daysApart));
+    return no(criterion, Words::tr("“%1” on %2").arg(nearest->title, text::shortDate(nearest->date)));
+}
+
+} // namespace maillage

@@ -1,0 +1,121 @@
+#include "models/domain/decision.h"
+#include "models/exchange/export.h"
+#include "models/exchange/import.h"
+#include "models/exchange/scheduleexport.h"
+#include "models/lists/listing.h"
+#include "models/samples/sample.h"
+#include "tests/support.h"
+
+#include <catch2/catch.hpp>
+
+using namespace maillage;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ImportResult take(Store &store, QLatin1StringView table, const QByteArray &text)
+{
+    return import(store, *importableNamed(table), text);
+}
+
+QString refusal(Store &store, QLatin1StringView table, const QByteArray &text)
+{
+    try {
+        take(store, table, text);
+    } catch (const Failure &failure) {
+        return failure.sentence();
+    }
+    return {};
+}
+
+QString listed(const Store &store, QLatin1StringView table)
+{
+    QByteArray text;
+    exportListing(store, listing(table), TableFormat::Csv, [&](const QByteArray &part) { text += part; });
+    // Without the identities, which every file has its own of.
+    QStringList lines;
+    for (const QString &line : QString::fromUtf8(text).split(u'\n'))
+        lines << line.section(u',', 1);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+TEST_CASE("An action comes with its lists and asks its questions")
+{
+    test::Network network;
+    take(network.store(), "actions"_L1,
+         "number,title,axis,state,staff,objectives,steps,funding,indicators,timing\n"
+         "1.1,Congrès,Animation,running,\"L’équipe, et qui d’autre ?\",\"- Se connaître\n\n- Partager\",\"automne 2022 : valider\nLieu ?\",\"Fondation = 1 500\nRégion\",\"Retours [narrative]\nAppels [number]\",2024 : tenir le congrès\n"_L1.data());
+    const Database &database = network.store().database();
+    const auto actions = load<Action>(database);
+    REQUIRE(actions.size() == 1);
+    CHECK(load<Axis>(database).front().title == u"Animation"_s);
+    CHECK(actions[0].state == ActionState::Running);
+    const auto lines = load<ActionLine>(database, u"1 ORDER BY kind, position"_s);
+    REQUIRE(lines.size() == 5);
+    CHECK(lines[0].text == u"Se connaître"_s);
+    CHECK(lines[2].period.from == QDate(2022, 9, 22));
+    CHECK(lines[4].period.to == QDate(2024, 12, 31));
+    CHECK(load<Funding>(database)[0].amount == 1500);
+    CHECK_FALSE(load<Funding>(database)[1].amount);
+    CHECK(load<Indicator>(database)[1].kind == IndicatorKind::Number);
+    CHECK(load<Decision>(database).size() == 2);
+    // Again, with another list: it takes the place of the old one; what is not in the file stays.
+    CHECK(take(network.store(), "actions"_L1, "number,title,objectives\n1.1,Congrès,Un seul\n").updated == 1);
+    CHECK(load<ActionLine>(database, u"kind = 'objective'"_s).size() == 1);
+    CHECK(load<ActionLine>(database, u"kind = 'step'"_s).size() == 2);
+}
+
+TEST_CASE("Tasks are imported as people write their times")
+{
+    test::Network network;
+    take(network.store(), "actions"_L1, "number,title\n1.1,Congrès\n1.2,Membres\n");
+    take(network.store(), "tasks"_L1,
+         "title,action,parent,period,from,to,duration,progress,who\n"
+         "Valider,1.1,Décider,mi-avril 2022,,,,50,CA\n"
+         "Décider,1.1,,,2022-04,2022-06-15,,,\n"
+         "Bilan,1.1,,un de ces jours,,,3,,\n"
+         "Bilan,1.2,,,,,,,\n");
+    const Database &database = network.store().database();
+    const auto task = [&](const QString &title) { return load<Task>(database, u"title = ? ORDER BY id"_s, {title}).front(); };
+    CHECK(task(u"Valider"_s).period.words == u"mi-avril 2022"_s);
+    CHECK(task(u"Valider"_s).period.fromCertainty == Certainty::About);
+    CHECK(task(u"Valider"_s).parent == task(u"Décider"_s).id);
+    CHECK(task(u"Décider"_s).period.from == QDate(2022, 4, 1));
+    CHECK(task(u"Décider"_s).period.to == QDate(2022, 6, 15));
+    CHECK(task(u"Bilan"_s).period.isUnread());
+    CHECK(task(u"Bilan"_s).period.words == u"un de ces jours"_s);
+    take(network.store(), "tasks"_L1, "title,key\nSuite,s\n");
+    take(network.store(), "dependencies"_L1, "from,to,kind,lag\nValider,Suite,finish-start,5\nDécider,s,,\n");
+    CHECK(load<Dependency>(database).size() == 2);
+    CHECK(refusal(network.store(), "dependencies"_L1, "from,to\nBilan,Suite\n").contains(u"2"_s)); // two of that title
+    CHECK(refusal(network.store(), "dependencies"_L1, "from,to\nValider,Valider\n").contains(u"Line 2"_s));
+    CHECK(refusal(network.store(), "tasks"_L1, "title,progress\nX,120\n").contains(u"100"_s));
+    CHECK(refusal(network.store(), "tasks"_L1, "title,limit_kind\nX,not-after\n").contains(u"Line 2"_s));
+    CHECK(refusal(network.store(), "obligations"_L1, "title,months\nCongrès,0\n").contains(u"1200"_s));
+}
+
+TEST_CASE("The plan sample lists the same once imported into another file")
+{
+    const QTemporaryDir folder;
+    const auto store = Store::create(folder.filePath(u"a"_s));
+    fillSample(*store, Sample::Plan);
+    const auto copy = Store::create(folder.filePath(u"b"_s));
+    constexpr std::array order{"networks"_L1, "structures"_L1, "events"_L1, "axes"_L1, "actions"_L1, "tasks"_L1, "dependencies"_L1, "obligations"_L1, "decisions"_L1};
+    for (const QLatin1StringView table : order) {
+        QByteArray text;
+        exportListing(*store, listing(table), TableFormat::Csv, [&](const QByteArray &part) { text += part; });
+        take(*copy, table, text);
+    }
+    for (const QLatin1StringView table : {"axes"_L1, "actions"_L1, "tasks"_L1, "dependencies"_L1, "obligations"_L1, "decisions"_L1}) {
+        CAPTURE(table.data());
+        CHECK(listed(*copy, table) == listed(*store, table));
+    }
+    CHECK(copy->problems().isEmpty());
+    QByteArray one, other;
+    exportSchedule(*store, TableFormat::Csv, [&](const QByteArray &part) { one += part; });
+    exportSchedule(*copy, TableFormat::Csv, [&](const QByteArray &part) { other += part; });
+    CHECK(one.split('\n').size() == other.split('\n').size());
+    CHECK(one.contains("c-congres"));
+}

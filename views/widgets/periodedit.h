@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/domain/period.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace maillage {
+
+/// A time as people say it ("automne 2022", "mi-avril 2022"), with the days it was understood as shown softly below while
+/// they type. The words stay exactly as typed. What cannot be read is no mistake: it is kept as text, and says so. A
+/// time without a year is the next one from today.
+class PeriodEdit : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PeriodEdit(QWidget *parent = nullptr);
+
+    /// As it was when the field was last left.
+    const Period &period() const { return m_period; }
+    void setPeriod(const Period &period);
+    /// Something was typed since.
+    bool isModified() const;
+    QLineEdit *lineEdit() const { return m_line; }
+
+signals:
+    void edited();
+
+private:
+    Period typed() const;
+    void explain();
+
+    Period m_period;
+    QLineEdit *m_line;
+    QLabel *m_explanation;
+};
+
+} // namespace maillage
