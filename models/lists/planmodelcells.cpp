@@ -13,7 +13,7 @@ QString PlanModel::text(const PlanRow &row, int column) const
 {
     switch (Column(column)) {
     case Title: return row.title;
-    case When: return row.period.words;
+    case When: return whenOf(row);
     case Who: return row.who;
     case Progress: return row.isTask() || row.isDated() ? text::number(row.progress) : QString();
     case Start: return row.openStart ? QString() : text::shortDate(row.start);
@@ -32,6 +32,7 @@ QString PlanModel::text(const PlanRow &row, int column) const
 QVariant PlanModel::editValue(const PlanRow &row, int column) const
 {
     switch (Column(column)) {
+    case When: return row.period.words;
     case Progress: return row.progress;
     case Duration: return row.duration ? QVariant(*row.duration) : QVariant(QString());
     case State: return codeOf(row.state);

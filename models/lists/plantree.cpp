@@ -64,6 +64,12 @@ QStringList peopleIn(const QString &who)
     return names;
 }
 
+QString whenOf(const PlanRow &row)
+{
+    const bool spans = row.group && row.period.isEmpty() && row.isDated() && !row.openStart && !row.openEnd;
+    return spans ? Period::between(row.start, row.end).words : row.period.words;
+}
+
 /// Puts the rows of a tree in order while it is read.
 struct PlanTree::Builder
 {

@@ -48,6 +48,9 @@ private:
     Workdays m_workdays;
 };
 
+/// The row's own words, or for what spans others and says nothing itself, those of the days they take.
+QString whenOf(const PlanRow &row);
+
 /// The names in "who": "Anne, Bob + CA" are three.
 QStringList peopleIn(const QString &who);
 

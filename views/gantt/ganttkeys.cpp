@@ -55,7 +55,7 @@ bool GanttInteraction::isOurs(const QKeyEvent &event) const
     const Qt::KeyboardModifiers modifiers = held(event);
     const int key = event.key();
     if (modifiers == Qt::AltModifier && (isSideways(key) || isUpright(key)))
-        return true;
+        return bool(currentTask()); // else they are the window's own
     if ((modifiers == (Qt::AltModifier | Qt::ShiftModifier) || modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) && isSideways(key))
         return true;
     if (modifiers == Qt::ControlModifier)

@@ -279,7 +279,7 @@ void GanttPainter::paintBracket(const PlanRow &row, const GanttBar &bar)
 void GanttPainter::paintBar(const PlanRow &row, const GanttBar &bar)
 {
     if (!bar.reference.isNull())
-        m_painter.fillRect(bar.reference, mixed(m_theme.textSoft, m_theme.card, 0.45));
+        m_painter.fillRect(bar.reference, mixed(m_theme.textSoft, m_theme.card, 0.5));
     if (bar.shape == GanttBar::Shape::Bracket) {
         paintBracket(row, bar);
         return;

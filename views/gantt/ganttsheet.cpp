@@ -87,7 +87,7 @@ void GanttSheets::measureTable()
     const QString title = QCoreApplication::translate("maillage::PlanModel", "Task"), when = QCoreApplication::translate("maillage::PlanModel", "When"),
                   who = QCoreApplication::translate("maillage::PlanModel", "Who");
     m_columns = {{title, 0, Qt::AlignLeft, [](const PlanRow &row) { return row.title; }},
-                 {when, 0, Qt::AlignLeft, [](const PlanRow &row) { return row.period.words; }},
+                 {when, 0, Qt::AlignLeft, &whenOf},
                  {who, 0, Qt::AlignLeft, [](const PlanRow &row) { return row.who; }},
                  {u"%"_s, 0, Qt::AlignRight, [](const PlanRow &row) { return row.isTask() || row.isDated() ? text::number(row.progress) : QString(); }}};
     const qreal most[] = {230, 150, 100, 40};
@@ -183,7 +183,7 @@ void GanttSheets::paintLegend(QPainter &painter, qreal baseline) const
     if (m_wish.look.holidays && m_plan.calendar().zone())
         entries.append({mixed(theme.card, theme.attentionSoft, 0.9), Words::tr("school holidays, %1").arg(labelOf(*m_plan.calendar().zone()))});
     if (m_wish.reference && m_plan.hasReference())
-        entries.append({mixed(theme.textSoft, theme.card, 0.45), m_plan.reference().name});
+        entries.append({mixed(theme.textSoft, theme.card, 0.5), m_plan.reference().name});
     const QFontMetricsF metrics(smallFont());
     const qreal room = (m_page.width() - 2 * margin) / m_shrunk;
     qreal x = 0;
@@ -220,7 +220,7 @@ void GanttSheets::paintTable(QPainter &painter, int first, int last) const
                     box.setLeft(box.left() + 12);
                 }
             }
-            write(painter, box, column.text(at), cellFont(i == 0 && at.group ? QFont::DemiBold : QFont::Normal), i == 2 ? theme.textSoft : theme.text, column.alignment);
+            write(painter, box, column.text(at), cellFont(i == 0 && at.group ? QFont::DemiBold : QFont::Normal), i == 2 || (i == 1 && at.group) ? theme.textSoft : theme.text, column.alignment);
         }
         x += column.width + cellGap;
     }

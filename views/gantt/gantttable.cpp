@@ -121,7 +121,8 @@ void GanttTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const bool title = index.column() == PlanModel::Title;
     if (title && row->group)
         font.setWeight(QFont::DemiBold);
-    if (index.column() == PlanModel::Who || index.column() > PlanModel::Progress)
+    const bool derived = index.column() == PlanModel::When && row->period.isEmpty();
+    if (derived || index.column() == PlanModel::Who || index.column() > PlanModel::Progress)
         ink = theme.textSoft;
     if (row->state == TaskState::Dropped) {
         font.setStrikeOut(title);

@@ -79,6 +79,7 @@ GanttView::GanttView(Workspace &workspace, PlanModel *model, QWidget *parent)
     layout->addWidget(splitter, 1);
     layout->addWidget(m_hint);
     layout->addWidget(m_legend);
+    m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     m_bars->viewport()->installEventFilter(this);
     connect(m_interaction, &GanttInteraction::hinted, this, [this](const QString &sentence) {

@@ -95,7 +95,11 @@ void PlanningPage::buildExport()
 void PlanningPage::connectAll()
 {
     connect(m_add, &QAction::triggered, this, &PlanningPage::addTask);
-    connect(m_tools, &PlanTools::filterChanged, this, [this] { m_model->setFilter(m_tools->filter()); });
+    connect(m_tools, &PlanTools::filterChanged, this, [this] {
+        m_model->setFilter(m_tools->filter());
+        if (!m_model->filter().isEmpty())
+            m_view->table()->expandAll(); // what was found is to be seen
+    });
     connect(m_tools, &PlanTools::scopeChosen, this, [this](ActionId action) { workspace().go("planning"_L1, action.value()); });
     connect(m_tools->detailsButton(), &QPushButton::toggled, this, &PlanningPage::showDetails);
     connect(m_obstacles, &ObstacleStrip::chosen, this, &PlanningPage::showTask);

@@ -54,6 +54,7 @@ void TaskDetails::buildForm()
 {
     m_form = new RecordForm<Task>(m_workspace, [](const Task &task) { return tr("Edit “%1”").arg(task.title); }, m_body);
     m_form->text(tr("Title"), &Task::title);
+    m_form->period(tr("When"), &Task::period);
     m_form->flag(tr("A milestone: a moment to reach"), &Task::milestone);
     m_form->number(tr("Working days"), &Task::duration)->setPlaceholderText(tr("as long as its period"));
     m_form->choice(tr("Constraint"), &Task::limit);
@@ -91,7 +92,7 @@ QWidget *TaskDetails::buildLinks(bool before)
     list->setCompact();
     list->setShown(before ? QList<QLatin1StringView>{"from"_L1, "kind"_L1, "lag"_L1} : QList<QLatin1StringView>{"to"_L1, "kind"_L1, "lag"_L1});
     list->setStretched(before ? "from"_L1 : "to"_L1);
-    list->setMinimumHeight(96);
+    list->setFixedHeight(4 * fontMetrics().height() + 58);
     m_links << model;
     auto *form = new RecordForm<Dependency>(m_workspace, [](const Dependency &) { return tr("Edit a link"); }, m_body);
     form->reference(before ? tr("Task") : tr("Task that waits"), before ? &Dependency::from : &Dependency::to, choices::tasks(m_workspace.store()));
