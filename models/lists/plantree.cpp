@@ -3,6 +3,7 @@
 #include "models/domain/text.h"
 
 #include <QCollator>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -66,8 +67,16 @@ QStringList peopleIn(const QString &who)
 
 QString whenOf(const PlanRow &row)
 {
-    const bool spans = row.group && row.period.isEmpty() && row.isDated() && !row.openStart && !row.openEnd;
-    return spans ? Period::between(row.start, row.end).words : row.period.words;
+    if (!row.group || !row.period.isEmpty() || !row.isDated() || row.openStart || row.openEnd)
+        return row.period.words;
+    // To the month: what spans others is looked over, not counted.
+    const QLocale locale;
+    const bool years = row.start.month() == 1 && row.end.month() == 12;
+    const auto word = [&](QDate day) { return locale.standaloneMonthName(day.month(), QLocale::ShortFormat); };
+    const QString first = QString::number(row.start.year()), last = QString::number(row.end.year());
+    if (first == last)
+        return years ? last : row.start.month() == row.end.month() ? word(row.end) + u' ' + last : word(row.start) + u" – "_s + word(row.end) + u' ' + last;
+    return years ? first + u" – "_s + last : word(row.start) + u' ' + first + u" – "_s + word(row.end) + u' ' + last;
 }
 
 /// Puts the rows of a tree in order while it is read.

@@ -48,7 +48,7 @@ private:
     Workdays m_workdays;
 };
 
-/// The row's own words, or for what spans others and says nothing itself, those of the days they take.
+/// The row's own words, or for what spans others and says nothing itself, the months they take.
 QString whenOf(const PlanRow &row);
 
 /// The names in "who": "Anne, Bob + CA" are three.
