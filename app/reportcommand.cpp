@@ -3,6 +3,7 @@
 #include "models/domain/reference.h"
 #include "models/report/report.h"
 #include "models/store/store.h"
+#include "views/gantt/ganttexport.h"
 #include "views/print/reportwriter.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,8 @@ const Kind *kindNamed(const QString &name)
                                          {"sign-in"_L1, {u"event"_s}},
                                          {"visit"_L1, {u"event"_s}},
                                          {"action"_L1, {u"action"_s}},
-                                         {"plan"_L1, {u"axis"_s}, false}};
+                                         {"plan"_L1, {u"axis"_s}, false},
+                                         {"gantt"_L1, {u"action"_s}, false}};
     for (const Kind &kind : kinds) {
         if (kind.name == name)
             return &kind;
@@ -67,6 +69,20 @@ report::Document documentFor(const Store &store, const Invocation &invocation)
     return kind == "visit"_L1 ? report::visitRecord(store, event) : report::debrief(store, event);
 }
 
+/// The plan over time is no text that is set on pages: it has a writer of its own.
+void writeBars(const Store &store, const Invocation &invocation)
+{
+    GanttExportOptions options;
+    const QString paper = invocation.option(u"paper"_s, u"A4"_s).toUpper();
+    if (paper != "A4"_L1 && paper != "A3"_L1)
+        throw WrongUsage(Words::tr("The paper is A4 or A3."));
+    options.paper = paper == "A3"_L1 ? QPageSize::A3 : QPageSize::A4;
+    options.tiled = invocation.has(u"tiled"_s);
+    if (invocation.has(u"action"_s))
+        options.action = actionNamed(store, invocation.option(u"action"_s));
+    writeGantt(store, options, invocation.option(u"out"_s));
+}
+
 } // namespace
 
 ActionId actionNamed(const Store &store, const QString &given)
@@ -92,10 +108,16 @@ int runReport(const Invocation &invocation)
     if (!fits)
         throw WrongUsage(kind->needsSubject ? Words::tr("Say what the report is about, once: --%1.").arg(kind->subjects.join(u", --"_s))
                                             : Words::tr("This report takes only --%1.").arg(kind->subjects.join(u", --"_s)));
+    const bool bars = kind->name == "gantt"_L1;
+    if (!bars && (invocation.has(u"paper"_s) || invocation.has(u"tiled"_s)))
+        throw WrongUsage(Words::tr("Only the report gantt takes --paper and --tiled."));
     if (invocation.option(u"out"_s).isEmpty())
         throw WrongUsage(Words::tr("Say where to write it: --out FILE."));
     const std::unique_ptr<Store> store = Store::open(invocation.operands.at(1));
-    print::writeReport(documentFor(*store, invocation), invocation.option(u"out"_s));
+    if (bars)
+        writeBars(*store, invocation);
+    else
+        print::writeReport(documentFor(*store, invocation), invocation.option(u"out"_s));
     return 0;
 }
 

@@ -3,11 +3,14 @@
 
 #include "models/domain/attendance.h"
 #include "models/domain/exchange.h"
+#include "models/domain/task.h"
 #include "models/figures/figure.h"
 #include "models/lists/recordmodel.h"
 #include "models/lists/rollmodel.h"
 #include "models/report/report.h"
 #include "models/samples/sample.h"
+#include "views/gantt/ganttview.h"
+#include "views/planning/planningpage.h"
 #include "views/print/reportwriter.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/pages.h"
@@ -19,6 +22,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QProcess>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -168,6 +172,87 @@ void measureLarge(const QString &path, const SampleSize &size)
     report("year-participation over all years", medianMs([&] { evaluate(*store, figure("year-participation"_L1), {}); }, 3));
 }
 
+/// A plan of many tasks under twenty actions, four a month, each waiting for the one before it in its chain of ten.
+void fillPlan(Store &store, int tasks)
+{
+    store.fill([tasks](Transaction &transaction) {
+        std::vector<ActionId> actions;
+        for (int i = 0; i < 20; ++i) {
+            Action action;
+            action.number = u"1.%1"_s.arg(i + 1);
+            action.title = u"Action %1"_s.arg(i + 1);
+            actions.push_back(insert(transaction, action));
+        }
+        TaskId before;
+        for (int i = 0; i < tasks; ++i) {
+            Task task;
+            task.title = u"Task number %1"_s.arg(i + 1);
+            task.action = actions[size_t(i % 20)];
+            task.position = i;
+            task.who = u"Person %1"_s.arg(i % 12);
+            task.progress = i % 101;
+            const QDate start = QDate(2020, 1, 1).addDays(i * 8 % 3650);
+            task.period = Period::between(start, start.addDays(5 + i % 40));
+            insert(transaction, task);
+            if (i % 10 != 0)
+                insert(transaction, Dependency{{}, before, task.id, DependencyKind::FinishStart, 0});
+            before = task.id;
+        }
+    });
+}
+
+void measurePlan(const QString &path)
+{
+    auto store = Store::create(path);
+    constexpr int tasks = 10'000;
+    fillPlan(*store, tasks);
+    store.reset();
+    applyTheme(*qApp, false);
+    std::printf("\nplan of %d tasks\n", tasks);
+    const double empty = medianMs([] {
+        QMainWindow window;
+        window.resize(1440, 900);
+        paint(window);
+    });
+    MainWindow window(allPages(), {});
+    window.resize(1440, 900);
+    window.openFile(path);
+    paint(window);
+    QElapsedTimer timer;
+    timer.start();
+    window.go("planning"_L1);
+    QApplication::processEvents();
+    window.grab();
+    report("its page opened and painted first", double(timer.nsecsElapsed()) / 1e6, empty, "an empty Qt window");
+    report("  of which its rows read and scheduled", medianMs([&] { PlanTree::read(window.store()->database()); }, 5));
+    GanttBars &bars = *qobject_cast<PlanningPage *>(window.currentPage())->view()->bars();
+    QImage screen(bars.viewport()->size(), QImage::Format_ARGB32_Premultiplied);
+    const auto frame = [&](const char *what, const std::function<void(int)> &before) {
+        int i = 0;
+        std::vector<double> taken;
+        medianMs([&] {
+            before(++i);
+            QElapsedTimer one;
+            one.start();
+            bars.viewport()->render(&screen);
+            taken.push_back(double(one.nsecsElapsed()) / 1e6);
+        }, 101);
+        std::sort(taken.begin(), taken.end());
+        report(what, taken[taken.size() / 2]);
+        std::printf("%-58s %10.2f ms\n", "  at best, at worst but one in a hundred", taken.front());
+        std::printf("%-58s %10.2f ms\n", "", taken[taken.size() - 2]);
+    };
+    frame("one frame of its bars, scrolling", [&](int i) { bars.verticalScrollBar()->setValue(i * 137); });
+    frame("one frame of its bars, zooming", [&](int i) { bars.setDayWidth(i % 2 ? 0.3 * i : 26.0 / i); });
+    report("one task edited, all read and shown anew", medianMs([&] {
+        window.store()->edit(u"edit"_s, [&](Transaction &transaction) {
+            Task task = load<Task>(transaction.database(), u"1 ORDER BY id LIMIT 1 OFFSET 5000"_s).front();
+            task.progress = (task.progress + 1) % 100;
+            maillage::update(transaction, task);
+        });
+    }, 5));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -186,6 +271,7 @@ int main(int argc, char **argv)
     measureStart(evenings);
     measureEdit(evenings);
     measureDebrief(evenings, folder.filePath(u"debrief.pdf"_s));
+    measurePlan(folder.filePath(u"plan.maillage"_s));
     const SampleSize size{words.size() > 2 ? words.at(1).toInt() : 10000, words.size() > 2 ? words.at(2).toInt() : 20};
     measureLarge(folder.filePath(u"large.maillage"_s), size);
     return 0;

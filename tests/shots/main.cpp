@@ -2,6 +2,7 @@
 // two sizes the window is made for: `shots FOLDER [fr|en]`. They are looked at by people; docs/pictures comes from here.
 
 #include "app/language.h"
+#include "models/domain/action.h"
 #include "models/domain/clock.h"
 #include "models/domain/event.h"
 #include "models/report/report.h"
@@ -56,7 +57,7 @@ qint64 eventNamed(const Store &store, const QString &part)
 void shootPages(MainWindow &window, const Camera &camera)
 {
     Store &store = *window.store();
-    for (const char *page : {"events", "series", "dates", "themes", "followups", "structures", "people", "networks", "plan", "decisions", "obligations", "figures", "visit", "import"}) {
+    for (const char *page : {"events", "series", "dates", "themes", "followups", "structures", "people", "networks", "plan", "planning", "decisions", "obligations", "figures", "visit", "import"}) {
         window.go(QLatin1StringView(page));
         camera.shoot(window, QString::fromLatin1(page));
         if (auto *sheet = window.currentPage()->findChild<Sheet *>()) // longer than the window
@@ -72,6 +73,12 @@ void shootPages(MainWindow &window, const Camera &camera)
             page->showTab(EventPage::Tab(tab));
             camera.shoot(window, names.at(tab));
         }
+    }
+    for (const Action &action : load<Action>(store.database())) {
+        if (action.number != "1.1"_L1)
+            continue;
+        window.go("planning"_L1, action.id.value());
+        camera.shoot(window, u"planning-action"_s);
     }
     for (const Series &series : load<Series>(store.database())) {
         window.go("series-debrief"_L1, series.id.value());

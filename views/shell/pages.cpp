@@ -14,6 +14,7 @@
 #include "views/obligations/obligationspage.h"
 #include "views/people/peoplepage.h"
 #include "views/plan/planpage.h"
+#include "views/planning/planningpage.h"
 #include "views/series/seriespage.h"
 #include "views/structures/structurespage.h"
 #include "views/themes/themespage.h"
@@ -53,6 +54,7 @@ QList<PageEntry> allPages()
         {"people"_L1, network, Words::tr("People"), u"people"_s, "people"_L1, make<PeoplePage>},
         {"networks"_L1, network, Words::tr("Networks"), u"networks"_s, "networks"_L1, make<NetworksPage>},
         {"plan"_L1, steer, Words::tr("Action plan"), u"plan"_s, "actions"_L1, make<PlanPage>},
+        {"planning"_L1, steer, Words::tr("Calendar · Gantt"), u"gantt"_s, {}, make<PlanningPage>},
         {"decisions"_L1, steer, Words::tr("To decide"), u"decisions"_s, {}, make<DecisionsPage>},
         {"obligations"_L1, steer, Words::tr("Statutory terms"), u"obligations"_s, "obligations"_L1, make<ObligationsPage>},
         {"figures"_L1, steer, Words::tr("Participation"), u"figures"_s, {}, make<FiguresPage>},

@@ -152,6 +152,22 @@ public:
         return field;
     }
 
+    QLineEdit *number(const QString &label, int R::*member)
+    {
+        QLineEdit *field = addLine(label);
+        m_fields.push_back({[=](const R &record) { field->setText(text::number(record.*member)); field->setModified(false); markWrong(field, {}); },
+                            [=](R &record, Transaction *) {
+                                const std::optional<int> read = text::readInteger(field->text());
+                                if (!read)
+                                    return FormPanel::tr("“%1” is no whole number.").arg(field->text());
+                                record.*member = *read;
+                                return QString();
+                            },
+                            [=] { return field->isModified(); }});
+        connect(field, &QLineEdit::editingFinished, this, [this, field] { if (field->isModified()) commit(); });
+        return field;
+    }
+
     QLineEdit *decimal(const QString &label, std::optional<double> R::*member)
     {
         QLineEdit *field = addLine(label);

@@ -1,6 +1,7 @@
 #include "models/figures/figuremodel.h"
 #include "models/lists/rollmodel.h"
 #include "models/lists/searchproxy.h"
+#include "tests/models/complaints.h"
 #include "tests/models/randomedits.h"
 #include "tests/support.h"
 
@@ -10,29 +11,10 @@
 #include <QSignalSpy>
 
 using namespace maillage;
+using test::Complaints;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Gathers what the model testers say while it lives.
-class Complaints
-{
-public:
-    Complaints()
-    {
-        s_heard.clear();
-        m_before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &message) {
-            if (qstrcmp(context.category, "qt.modeltest") == 0 && type != QtDebugMsg)
-                s_heard << message;
-        });
-    }
-    ~Complaints() { qInstallMessageHandler(m_before); }
-    QString heard() const { return s_heard.join(u'\n'); }
-
-private:
-    QtMessageHandler m_before;
-    static inline QStringList s_heard;
-};
 
 QString shown(const QAbstractItemModel &model, int row)
 {

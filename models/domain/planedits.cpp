@@ -1,0 +1,232 @@
+#include "models/domain/planedits.h"
+
+#include "models/domain/clock.h"
+#include "models/domain/workdays.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage::plan {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(plan)
+};
+
+Task taskOf(const Database &database, TaskId id)
+{
+    const std::optional<Task> task = find<Task>(database, id);
+    if (!task)
+        throw Failure(Words::tr("This task is no longer there."));
+    return *task;
+}
+
+/// The tasks that are part of the same one, in order.
+std::vector<Task> siblingsOf(const Database &database, const Task &task)
+{
+    return load<Task>(database, u"parent_id IS ? AND (parent_id IS NOT NULL OR action_id IS ?) ORDER BY position, id"_s,
+                      {toSql(task.parent), toSql(task.action)});
+}
+
+/// Writes the places of siblings as they are listed.
+void number(Transaction &transaction, const std::vector<Task> &siblings)
+{
+    int position = 0;
+    for (Task task : siblings) {
+        ++position;
+        if (task.position == position)
+            continue;
+        task.position = position;
+        update(transaction, task);
+    }
+}
+
+qsizetype placeOf(const std::vector<Task> &tasks, TaskId id)
+{
+    return std::find_if(tasks.begin(), tasks.end(), [id](const Task &task) { return task.id == id; }) - tasks.begin();
+}
+
+/// Tasks that are part of a task belong to its action.
+void setAction(Transaction &transaction, TaskId parent, ActionId action)
+{
+    for (Task part : load<Task>(transaction.database(), u"parent_id = ?"_s, {parent.value()})) {
+        part.action = action;
+        update(transaction, part);
+        setAction(transaction, part.id, action);
+    }
+}
+
+bool isPartOf(const Database &database, TaskId task, TaskId whole)
+{
+    QSet<TaskId> seen;
+    while (task && !seen.contains(task)) {
+        seen.insert(task);
+        task = taskOf(database, task).parent;
+        if (task == whole)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+TaskId addTaskAfter(Transaction &transaction, TaskId before, const QString &title)
+{
+    const Task other = taskOf(transaction.database(), before);
+    Task task;
+    task.title = title;
+    task.action = other.action;
+    task.parent = other.parent;
+    task.who = other.who;
+    std::vector<Task> siblings = siblingsOf(transaction.database(), other);
+    task.id = insert(transaction, task);
+    siblings.insert(siblings.begin() + placeOf(siblings, before) + 1, task);
+    number(transaction, siblings);
+    return task.id;
+}
+
+TaskId addTask(Transaction &transaction, ActionId action, const QString &title)
+{
+    Task task;
+    task.title = title;
+    task.action = action;
+    const std::vector<Task> siblings = siblingsOf(transaction.database(), task);
+    task.position = siblings.empty() ? 1 : siblings.back().position + 1;
+    return insert(transaction, task);
+}
+
+void removeTasks(Transaction &transaction, const std::vector<TaskId> &tasks)
+{
+    for (const TaskId task : tasks)
+        remove<Task>(transaction, task);
+}
+
+void indent(Transaction &transaction, TaskId id)
+{
+    Task task = taskOf(transaction.database(), id);
+    const std::vector<Task> siblings = siblingsOf(transaction.database(), task);
+    const qsizetype place = placeOf(siblings, id);
+    if (place == 0)
+        throw Failure(Words::tr("There is no task before it that it could be part of."));
+    const Schedule before = Schedule::of(transaction.database());
+    task.parent = siblings[size_t(place - 1)].id;
+    const std::vector<Task> parts = siblingsOf(transaction.database(), task);
+    task.position = parts.empty() ? 1 : parts.back().position + 1;
+    update(transaction, task);
+    requireSoundLinks(before, transaction.database());
+}
+
+void outdent(Transaction &transaction, TaskId id)
+{
+    Task task = taskOf(transaction.database(), id);
+    if (!task.parent)
+        throw Failure(Words::tr("It is part of no other task."));
+    const Task parent = taskOf(transaction.database(), task.parent);
+    std::vector<Task> siblings = siblingsOf(transaction.database(), parent);
+    task.parent = parent.parent;
+    task.action = parent.action;
+    update(transaction, task);
+    setAction(transaction, task.id, task.action);
+    siblings.insert(siblings.begin() + placeOf(siblings, parent.id) + 1, task);
+    number(transaction, siblings);
+}
+
+bool moveBy(Transaction &transaction, TaskId id, int step)
+{
+    std::vector<Task> siblings = siblingsOf(transaction.database(), taskOf(transaction.database(), id));
+    const qsizetype from = placeOf(siblings, id);
+    const qsizetype to = from + step;
+    if (to < 0 || to >= qsizetype(siblings.size()))
+        return false;
+    std::swap(siblings[size_t(from)], siblings[size_t(to)]);
+    number(transaction, siblings);
+    return true;
+}
+
+Task withDays(Task task, QDate first, QDate last, bool resized, const Calendar &calendar)
+{
+    const Workdays workdays(calendar);
+    last = std::max(first, last);
+    if (task.milestone)
+        first = last;
+    if (task.duration && resized)
+        task.duration = std::max(1, workdays.through(last) - workdays.before(first));
+    else if (task.duration)
+        last = workdays.at(workdays.before(first) + *task.duration - 1);
+    task.period = Period::between(first, last);
+    if (task.limit == LimitKind::On)
+        task.limitDate = first;
+    return task;
+}
+
+Task withProgress(Task task, int percent)
+{
+    task.progress = std::clamp(percent, 0, 100);
+    if (task.state == TaskState::Dropped)
+        return task;
+    if (task.progress == 100)
+        task.state = TaskState::Done;
+    else if (task.progress > 0 || task.state == TaskState::Done)
+        task.state = TaskState::Running;
+    return task;
+}
+
+Task withState(Task task, TaskState state)
+{
+    if (state == TaskState::Done)
+        task.progress = 100;
+    else if (task.state == TaskState::Done && task.progress == 100)
+        task.progress = 0;
+    task.state = state;
+    return task;
+}
+
+void requireSoundLinks(const Schedule &before, const Database &database)
+{
+    using Kind = Schedule::Obstacle::Kind;
+    const auto flaws = [](const Schedule &schedule) {
+        QStringList sentences;
+        for (const Schedule::Obstacle &obstacle : schedule.obstacles()) {
+            if (obstacle.kind == Kind::Circle || obstacle.kind == Kind::SummaryLink)
+                sentences << obstacle.sentence;
+        }
+        return sentences;
+    };
+    const QStringList known = flaws(before);
+    for (const QString &sentence : flaws(Schedule::of(database))) {
+        if (!known.contains(sentence))
+            throw Failure(sentence);
+    }
+}
+
+DependencyId link(Transaction &transaction, TaskId from, TaskId to, DependencyKind kind, int lag)
+{
+    const Database &database = transaction.database();
+    const Task first = taskOf(database, from), second = taskOf(database, to);
+    if (isPartOf(database, from, to) || isPartOf(database, to, from))
+        throw Failure(Words::tr("“%1” and “%2” are part of each other: one cannot wait for the other.").arg(first.title, second.title));
+    if (!load<Dependency>(database, u"from_task_id = ? AND to_task_id = ?"_s, {from.value(), to.value()}).empty())
+        throw Failure(Words::tr("“%2” waits for “%1” already.").arg(first.title, second.title));
+    const Schedule before = Schedule::of(database);
+    const DependencyId id = insert(transaction, Dependency{{}, from, to, kind, lag});
+    requireSoundLinks(before, database);
+    return id;
+}
+
+BaselineId takeReference(Transaction &transaction, const QString &name)
+{
+    const Schedule schedule = Schedule::of(transaction.database());
+    const BaselineId id = insert(transaction, Baseline{{}, name, clock::today()});
+    for (const Schedule::Entry &entry : schedule.entries()) {
+        if (entry.start.isValid() && entry.end.isValid())
+            insert(transaction, BaselineTask{{}, id, entry.task, entry.start, entry.end});
+    }
+    return id;
+}
+
+} // namespace maillage::plan

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/domain/schedule.h"
+#include "models/domain/task.h"
+
+/// What one does to a plan, as verbs. Each runs within a Store::edit, checks what it is given and throws a Failure with a
+/// sentence when it cannot be; then nothing has changed.
+namespace maillage::plan {
+
+/// A new task right after another one (null: at the end), part of the same task and action as it.
+TaskId addTaskAfter(Transaction &transaction, TaskId before, const QString &title);
+/// A new task at the end of an action (null: of none).
+TaskId addTask(Transaction &transaction, ActionId action, const QString &title);
+/// With all tasks that are part of them.
+void removeTasks(Transaction &transaction, const std::vector<TaskId> &tasks);
+
+/// Makes it the last part of the task before it.
+void indent(Transaction &transaction, TaskId task);
+/// Puts it right after the task it is part of.
+void outdent(Transaction &transaction, TaskId task);
+/// Changes places with the task before (−1) or after it (+1). False when there is none.
+bool moveBy(Transaction &transaction, TaskId task, int step);
+
+/// The task with a first and last day of its own. A duration of its own becomes what lies between them when `resized`,
+/// else it stays, counted from the first day; a milestone has its last day. A task bound to a day is bound to the new one.
+Task withDays(Task task, QDate first, QDate last, bool resized, const Calendar &calendar);
+/// The task with that much done (kept within 0 and 100). All done is done; what is begun is under way; a task that was done and no
+/// longer is, is under way again.
+Task withProgress(Task task, int percent);
+/// The task in another state: done is all done.
+Task withState(Task task, TaskState state);
+
+/// Lets one task wait for another.
+DependencyId link(Transaction &transaction, TaskId from, TaskId to, DependencyKind kind, int lag = 0);
+/// Refuses, in the schedule's own sentence, a link that closes a circle or that one of its tasks cannot have, unless it
+/// was there before.
+void requireSoundLinks(const Schedule &before, const Database &database);
+
+/// Keeps the days of all tasks as they are scheduled now as the reference version to compare with.
+BaselineId takeReference(Transaction &transaction, const QString &name);
+
+} // namespace maillage::plan

@@ -1,0 +1,153 @@
+#include "models/domain/planedits.h"
+#include "models/domain/clock.h"
+#include "tests/support.h"
+
+#include <catch2/catch.hpp>
+
+using namespace maillage;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Plan
+{
+    test::Network network;
+    ActionId action = network.add(Action{{}, {}, {}, {}, u"Congress"_s, {}, {}, {}, {}, {}, {}});
+
+    TaskId task(const QString &title, QDate from = {}, QDate to = {}, TaskId parent = {})
+    {
+        Task task;
+        task.title = title;
+        task.action = action;
+        task.parent = parent;
+        task.position = ++position;
+        if (from.isValid())
+            task.period = Period::between(from, to);
+        return network.add(task);
+    }
+    void edit(const std::function<void(Transaction &)> &change) { network.store().edit(u"edit"_s, change); }
+    Task get(TaskId id) { return find<Task>(network.store().database(), id).value(); }
+    QStringList order(TaskId parent = {})
+    {
+        QStringList titles;
+        for (const Task &task : load<Task>(network.store().database(), u"parent_id IS ? ORDER BY position, id"_s, {toSql(parent)}))
+            titles << task.title;
+        return titles;
+    }
+    /// The sentence with which the edit is refused; the file is then as before.
+    QString refusal(const std::function<void(Transaction &)> &change)
+    {
+        const QString before = test::dump(network.store().database());
+        QString sentence;
+        try {
+            edit(change);
+        } catch (const Failure &failure) {
+            sentence = failure.sentence();
+        }
+        CHECK(test::dump(network.store().database()) == before);
+        return sentence;
+    }
+    int position = 0;
+};
+
+} // namespace
+
+TEST_CASE("Tasks are added in and taken out and in of others in their place")
+{
+    Plan plan;
+    const TaskId a = plan.task(u"a"_s), b = plan.task(u"b"_s);
+    TaskId c;
+    plan.edit([&](Transaction &transaction) { c = plan::addTaskAfter(transaction, a, u"c"_s); });
+    CHECK(plan.order() == QStringList{u"a"_s, u"c"_s, u"b"_s});
+    CHECK(plan.get(c).action == plan.action);
+    plan.edit([&](Transaction &transaction) { plan::addTask(transaction, plan.action, u"d"_s); });
+    CHECK(plan.order() == QStringList{u"a"_s, u"c"_s, u"b"_s, u"d"_s});
+    plan.edit([&](Transaction &transaction) { plan::indent(transaction, c); });
+    plan.edit([&](Transaction &transaction) { plan::indent(transaction, b); });
+    CHECK(plan.order() == QStringList{u"a"_s, u"d"_s});
+    CHECK(plan.order(a) == QStringList{u"c"_s, u"b"_s});
+    plan.edit([&](Transaction &transaction) { plan::moveBy(transaction, b, -1); });
+    CHECK(plan.order(a) == QStringList{u"b"_s, u"c"_s});
+    plan.edit([&](Transaction &transaction) { CHECK_FALSE(plan::moveBy(transaction, b, -1)); });
+    plan.edit([&](Transaction &transaction) { plan::outdent(transaction, b); });
+    CHECK(plan.order() == QStringList{u"a"_s, u"b"_s, u"d"_s});
+    CHECK_FALSE(plan.refusal([&](Transaction &transaction) { plan::indent(transaction, a); }).isEmpty());
+    CHECK_FALSE(plan.refusal([&](Transaction &transaction) { plan::outdent(transaction, a); }).isEmpty());
+    plan.edit([&](Transaction &transaction) { plan::removeTasks(transaction, {a}); });
+    CHECK(plan.order() == QStringList{u"b"_s, u"d"_s});
+    CHECK_FALSE(find<Task>(plan.network.store().database(), c).has_value());
+}
+
+TEST_CASE("Days are set with what belongs to them")
+{
+    const Calendar calendar;
+    Task task;
+    task.title = u"x"_s;
+    const QDate monday(2024, 3, 4);
+    task = plan::withDays(task, monday, monday.addDays(11), false, calendar);
+    CHECK(task.period.from == monday);
+    CHECK(task.period.to == monday.addDays(11));
+    CHECK_FALSE(task.period.words.isEmpty());
+    task.duration = 3;
+    CHECK(plan::withDays(task, monday.addDays(4), monday.addDays(4), false, calendar).period.to == monday.addDays(8)); // Friday to Tuesday
+    CHECK(plan::withDays(task, monday, monday.addDays(11), true, calendar).duration == 10);
+    task.duration.reset();
+    CHECK(plan::withDays(task, monday, monday.addDays(-5), true, calendar).period.to == monday);
+    task.milestone = true;
+    CHECK(plan::withDays(task, monday, monday.addDays(3), false, calendar).period.from == monday.addDays(3));
+    task.limit = LimitKind::On;
+    task.limitDate = monday;
+    CHECK(plan::withDays(task, monday.addDays(7), monday.addDays(7), false, calendar).limitDate == monday.addDays(7));
+}
+
+TEST_CASE("Progress and state agree")
+{
+    Task task;
+    CHECK(plan::withProgress(task, 30).state == TaskState::Running);
+    CHECK(plan::withProgress(task, 130).progress == 100);
+    CHECK(plan::withProgress(task, 100).state == TaskState::Done);
+    CHECK(plan::withProgress(plan::withProgress(task, 100), 60).state == TaskState::Running);
+    CHECK(plan::withState(task, TaskState::Done).progress == 100);
+    CHECK(plan::withState(plan::withState(task, TaskState::Done), TaskState::Todo).progress == 0);
+    CHECK(plan::withProgress(plan::withState(task, TaskState::Dropped), 100).state == TaskState::Dropped);
+}
+
+TEST_CASE("A link that cannot be is refused in a sentence and nothing is lost")
+{
+    Plan plan;
+    const TaskId a = plan.task(u"a"_s, {2024, 1, 1}, {2024, 1, 31}), b = plan.task(u"b"_s, {2024, 2, 1}, {2024, 2, 29});
+    const TaskId whole = plan.task(u"whole"_s), part = plan.task(u"part"_s, {2024, 3, 1}, {2024, 3, 9}, whole);
+    using Kind = DependencyKind;
+    plan.edit([&](Transaction &transaction) { plan::link(transaction, a, b, Kind::FinishStart); });
+    const auto refused = [&](TaskId from, TaskId to, Kind kind) {
+        return plan.refusal([&](Transaction &transaction) { plan::link(transaction, from, to, kind); });
+    };
+    CHECK(refused(b, a, Kind::FinishStart).contains(u"circle"_s));
+    CHECK_FALSE(refused(a, b, Kind::StartStart).isEmpty()); // there is one already
+    CHECK_FALSE(refused(a, a, Kind::FinishStart).isEmpty());
+    CHECK_FALSE(refused(part, whole, Kind::FinishStart).isEmpty());
+    CHECK_FALSE(refused(whole, part, Kind::FinishStart).isEmpty());
+    CHECK_FALSE(refused(b, whole, Kind::StartStart).isEmpty());
+    plan.edit([&](Transaction &transaction) { plan::link(transaction, b, whole, Kind::FinishStart); });
+    CHECK(refused(part, a, Kind::FinishStart).contains(u"circle"_s));
+    CHECK(load<Dependency>(plan.network.store().database()).size() == 2);
+    // An indentation that would close a circle neither.
+    const TaskId last = plan.task(u"last"_s, {2024, 4, 1}, {2024, 4, 9});
+    plan.edit([&](Transaction &transaction) { plan::link(transaction, whole, last, Kind::FinishStart); });
+    CHECK_FALSE(plan.refusal([&](Transaction &transaction) { plan::indent(transaction, last); }).isEmpty());
+}
+
+TEST_CASE("A reference version keeps the days of all scheduled tasks")
+{
+    Plan plan;
+    clock::stopAt(QDateTime(QDate(2024, 1, 2), QTime(9, 0)));
+    const TaskId a = plan.task(u"a"_s, {2024, 1, 1}, {2024, 1, 31});
+    plan.task(u"without a day"_s);
+    plan.edit([&](Transaction &transaction) { plan::takeReference(transaction, u"Before"_s); });
+    const auto rows = load<BaselineTask>(plan.network.store().database());
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().task == a);
+    CHECK(rows.front().end == QDate(2024, 1, 31));
+    CHECK(load<Baseline>(plan.network.store().database()).front().takenOn == QDate(2024, 1, 2));
+    clock::stopAt({});
+}

@@ -1,0 +1,427 @@
+#include "models/domain/clock.h"
+#include "models/domain/planedits.h"
+#include "tests/views/window.h"
+#include "views/gantt/ganttview.h"
+#include "views/planning/obstaclestrip.h"
+#include "views/planning/planningpage.h"
+#include "views/planning/plantools.h"
+
+#include <catch2/catch.hpp>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+
+using namespace maillage;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int dayWidth = 5;
+
+/// The page of the plan with three tasks of one action, the second waiting for the first.
+class PlanWindow
+{
+public:
+    PlanWindow()
+    {
+        clock::stopAt(QDateTime(QDate(2024, 1, 10), QTime(9, 0)));
+        action = network.add(Action{{}, {}, {}, u"1.1"_s, u"Congress"_s, {}, {}, {}, {}, {}, {}});
+        first = task(u"First"_s, {2024, 2, 5}, {2024, 2, 16});
+        second = task(u"Second"_s, {2024, 2, 19}, {2024, 3, 1});
+        third = task(u"Third"_s, {2024, 4, 1}, {2024, 4, 12});
+        undated = task(u"Undated"_s, {}, {});
+        network.add(Dependency{{}, first, second, DependencyKind::FinishStart, 0});
+        window.open(network);
+        window.window.go("planning"_L1);
+        test::Window::settle();
+        bars()->setDayWidth(dayWidth);
+        bars()->showDay({2024, 3, 8});
+        test::Window::settle();
+    }
+    ~PlanWindow() { clock::stopAt({}); }
+
+    TaskId task(const QString &title, QDate from, QDate to)
+    {
+        Task made;
+        made.title = title;
+        made.action = action;
+        made.position = ++m_position;
+        made.who = u"Anne"_s;
+        if (from.isValid())
+            made.period = Period::between(from, to);
+        return network.add(made);
+    }
+    PlanningPage *page() { return window.page<PlanningPage>(); }
+    GanttView *view() { return page()->view(); }
+    GanttBars *bars() { return view()->bars(); }
+    Store &store() { return window.store(); }
+    Task get(TaskId id) { return find<Task>(store().database(), id).value(); }
+    int steps() { return store().undoStack().count(); }
+
+    int row(TaskId id) { return bars()->rows()->rowOf({PlanKey::Task, id.value()}); }
+    const GanttBar &bar(TaskId id)
+    {
+        const GanttBar *found = bars()->layoutNow().barOf(row(id));
+        REQUIRE(found);
+        return *found;
+    }
+    QPoint at(QPointF scene) { return bars()->fromScene(scene).toPoint(); }
+    QPoint middle(TaskId id) { return at(bar(id).band.rect.center()); }
+    void press(QPoint point)
+    {
+        QTest::mouseMove(bars()->viewport(), point);
+        QTest::mousePress(bars()->viewport(), Qt::LeftButton, {}, point);
+    }
+    void moveTo(QPoint point)
+    {
+        QTest::mouseMove(bars()->viewport(), point);
+        test::Window::settle();
+    }
+    void release(QPoint point)
+    {
+        QTest::mouseRelease(bars()->viewport(), Qt::LeftButton, {}, point);
+        test::Window::settle();
+    }
+    void drag(QPoint from, QPoint to)
+    {
+        press(from);
+        moveTo((from + to) / 2);
+        moveTo(to);
+        release(to);
+    }
+    void key(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        REQUIRE(QApplication::focusWidget() == view()->table());
+        test::Window::press(view()->table(), key, modifiers);
+    }
+    void choose(TaskId id)
+    {
+        view()->select({PlanKey::Task, id.value()});
+        view()->table()->setFocus();
+        test::Window::settle();
+    }
+    QStringList shown()
+    {
+        QStringList titles;
+        for (const PlanRow *each : bars()->rows()->rows())
+            titles << each->title;
+        return titles;
+    }
+
+    test::Network network;
+    ActionId action;
+    TaskId first, second, third, undated;
+    test::Window window;
+
+private:
+    int m_position = 0;
+};
+
+} // namespace
+
+TEST_CASE("Dragging a bar moves its task in one undo step and what waits for it comes along")
+{
+    PlanWindow plan;
+    const QString before = test::dump(plan.store().database());
+    const QPoint from = plan.middle(plan.first), to = from + QPoint(14 * dayWidth, 3);
+    plan.press(from);
+    plan.moveTo(from + QPoint(20, 0));
+    plan.moveTo(to);
+    CHECK(plan.steps() == 0); // shown, not written
+    CHECK(test::dump(plan.store().database()) == before);
+    CHECK(plan.bars()->rows()->at(plan.row(plan.first))->start == QDate(2024, 2, 19));
+    CHECK(plan.bars()->rows()->at(plan.row(plan.second))->start == QDate(2024, 3, 4)); // pushed along
+    plan.release(to);
+    CHECK(plan.steps() == 1);
+    CHECK(plan.get(plan.first).period.from == QDate(2024, 2, 19));
+    CHECK(plan.get(plan.first).period.to == QDate(2024, 3, 1));
+    CHECK(plan.get(plan.second).period.from == QDate(2024, 2, 19)); // what people wrote stays
+    CHECK(plan.bars()->rows()->at(plan.row(plan.second))->start == QDate(2024, 3, 4));
+    plan.store().undoStack().undo();
+    CHECK(test::dump(plan.store().database()) == before);
+    CHECK(plan.bars()->rows()->at(plan.row(plan.first))->start == QDate(2024, 2, 5));
+}
+
+TEST_CASE("Escape gives a drag up and writes nothing")
+{
+    PlanWindow plan;
+    const QString before = test::dump(plan.store().database());
+    const QPoint from = plan.middle(plan.first), to = from + QPoint(60, 0);
+    plan.press(from);
+    plan.moveTo(to);
+    CHECK(plan.view()->interaction()->isDragging());
+    plan.key(Qt::Key_Escape);
+    CHECK_FALSE(plan.view()->interaction()->isDragging());
+    CHECK(plan.bars()->rows()->at(plan.row(plan.first))->start == QDate(2024, 2, 5));
+    plan.release(to);
+    CHECK(plan.steps() == 0);
+    CHECK(test::dump(plan.store().database()) == before);
+    // A click alone is no drag.
+    plan.drag(from, from + QPoint(1, 1));
+    CHECK(plan.steps() == 0);
+    CHECK(plan.view()->current() == PlanKey{PlanKey::Task, plan.first.value()});
+}
+
+TEST_CASE("Either end of a bar can be drawn and progress set")
+{
+    PlanWindow plan;
+    QRectF rect = plan.bar(plan.third).band.rect;
+    const QPoint end = plan.at({rect.right() - 2, rect.center().y()});
+    plan.drag(end, end + QPoint(7 * dayWidth, 0));
+    CHECK(plan.get(plan.third).period.from == QDate(2024, 4, 1));
+    CHECK(plan.get(plan.third).period.to == QDate(2024, 4, 19));
+    rect = plan.bar(plan.third).band.rect;
+    const QPoint start = plan.at({rect.left() + 2, rect.center().y()});
+    plan.drag(start, start + QPoint(7 * dayWidth, 0));
+    CHECK(plan.get(plan.third).period.from == QDate(2024, 4, 8));
+    // Beyond the other end there is one day left.
+    rect = plan.bar(plan.third).band.rect;
+    plan.drag(plan.at({rect.left() + 2, rect.center().y()}), plan.at({rect.right() + 90, rect.center().y()}));
+    CHECK(plan.get(plan.third).period.from == QDate(2024, 4, 19));
+    CHECK(plan.steps() == 3);
+
+    rect = plan.bar(plan.first).band.rect;
+    const QPoint handle = plan.at(plan.bar(plan.first).progressHandle());
+    plan.drag(handle, handle + QPoint(int(rect.width() / 2), 0));
+    CHECK(plan.get(plan.first).progress == 50);
+    CHECK(plan.get(plan.first).state == TaskState::Running);
+    CHECK(plan.steps() == 4);
+}
+
+TEST_CASE("Bars are linked from end to end and what cannot be is refused")
+{
+    PlanWindow plan;
+    using Part = GanttBar::Part;
+    const auto handle = [&](TaskId task, Part part) { return plan.at(plan.bar(task).linkHandle(part)); };
+    const auto left = [&](TaskId task) { return plan.at(plan.bar(task).band.rect.center() - QPointF(12, 0)); };
+    const auto right = [&](TaskId task) { return plan.at(plan.bar(task).band.rect.center() + QPointF(12, 0)); };
+    plan.drag(handle(plan.second, Part::LinkEnd), left(plan.third));
+    auto links = load<Dependency>(plan.store().database());
+    REQUIRE(links.size() == 2);
+    CHECK(links.back().from == plan.second);
+    CHECK(links.back().to == plan.third);
+    CHECK(links.back().kind == DependencyKind::FinishStart);
+    CHECK(plan.steps() == 1);
+    plan.store().undoStack().undo();
+    plan.drag(handle(plan.second, Part::LinkStart), left(plan.third));
+    CHECK(load<Dependency>(plan.store().database()).back().kind == DependencyKind::StartStart);
+    plan.store().undoStack().undo();
+    plan.drag(handle(plan.second, Part::LinkEnd), right(plan.third));
+    CHECK(load<Dependency>(plan.store().database()).back().kind == DependencyKind::FinishFinish);
+    plan.store().undoStack().undo();
+    plan.drag(handle(plan.second, Part::LinkStart), right(plan.third));
+    CHECK(load<Dependency>(plan.store().database()).back().kind == DependencyKind::StartFinish);
+    plan.store().undoStack().undo();
+
+    const QString before = test::dump(plan.store().database());
+    plan.drag(handle(plan.second, Part::LinkEnd), left(plan.first)); // a circle
+    CHECK(test::dump(plan.store().database()) == before);
+    CHECK(plan.window.window.messageBar()->property("bad").toBool());
+    CHECK(plan.window.window.messageBar()->text().contains(u"circle"_s));
+    plan.drag(handle(plan.second, Part::LinkEnd), handle(plan.second, Part::LinkEnd) + QPoint(40, 400)); // nowhere
+    CHECK(test::dump(plan.store().database()) == before);
+}
+
+TEST_CASE("A task without days is given some by drawing them")
+{
+    PlanWindow plan;
+    const int y = int((plan.row(plan.undated) + 0.5) * plan.bars()->scene().rowHeight);
+    const QPoint from = plan.at({plan.bars()->scale().x({2024, 3, 4}) + 1, double(y)});
+    const QPoint to = plan.at({plan.bars()->scale().right({2024, 3, 15}) - 1, double(y)});
+    plan.drag(from, to);
+    CHECK(plan.get(plan.undated).period.from == QDate(2024, 3, 4));
+    CHECK(plan.get(plan.undated).period.to == QDate(2024, 3, 15));
+    CHECK(plan.steps() == 1);
+}
+
+TEST_CASE("The keyboard does what the mouse does")
+{
+    PlanWindow plan;
+    plan.bars()->showUnit(TimeUnit::Week);
+    plan.choose(plan.third);
+    plan.key(Qt::Key_Right, Qt::AltModifier);
+    CHECK(plan.get(plan.third).period.from == QDate(2024, 4, 8));
+    CHECK(plan.get(plan.third).period.to == QDate(2024, 4, 19));
+    plan.key(Qt::Key_Left, Qt::AltModifier);
+    CHECK(plan.get(plan.third).period.from == QDate(2024, 4, 1));
+    plan.key(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    CHECK(plan.get(plan.third).period.to == QDate(2024, 4, 19));
+    plan.key(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(plan.get(plan.third).period.from == QDate(2024, 4, 8));
+    plan.key(Qt::Key_Plus);
+    plan.key(Qt::Key_Plus);
+    CHECK(plan.get(plan.third).progress == 20);
+    plan.key(Qt::Key_Minus);
+    CHECK(plan.get(plan.third).progress == 10);
+    CHECK(plan.steps() == 7);
+
+    plan.key(Qt::Key_L);
+    CHECK(plan.view()->interaction()->isLinking());
+    plan.key(Qt::Key_Escape);
+    CHECK_FALSE(plan.view()->interaction()->isLinking());
+    plan.choose(plan.second);
+    plan.key(Qt::Key_L);
+    plan.key(Qt::Key_Down);
+    plan.key(Qt::Key_Return);
+    REQUIRE(load<Dependency>(plan.store().database()).size() == 2);
+    CHECK(load<Dependency>(plan.store().database()).back().to == plan.third);
+
+    plan.key(Qt::Key_Up, Qt::AltModifier);
+    CHECK(plan.shown() == QStringList{u"1.1 Congress"_s, u"First"_s, u"Third"_s, u"Second"_s, u"Undated"_s});
+    CHECK(plan.view()->current().id == plan.third.value()); // it stays chosen
+    plan.key(Qt::Key_Down, Qt::AltModifier);
+    plan.choose(plan.undated);
+    plan.key(Qt::Key_Tab);
+    CHECK(plan.get(plan.undated).parent == plan.third);
+    CHECK(plan.row(plan.undated) > 0); // its new place is open
+    plan.key(Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(plan.get(plan.undated).parent.isNull());
+    plan.key(Qt::Key_Delete);
+    CHECK_FALSE(find<Task>(plan.store().database(), plan.undated).has_value());
+    CHECK(plan.window.window.messageBar()->isVisible());
+    plan.store().undoStack().undo();
+    CHECK(find<Task>(plan.store().database(), plan.undated).has_value());
+}
+
+TEST_CASE("A task is added and named with the keyboard alone")
+{
+    PlanWindow plan;
+    for (const bool shortcut : {false, true}) {
+        plan.choose(plan.first);
+        shortcut ? plan.key(Qt::Key_N, Qt::ControlModifier) : plan.key(Qt::Key_Insert);
+        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        REQUIRE(editor);
+        QTest::keyClicks(editor, u"Venue"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        test::Window::settle();
+        CHECK(plan.shown().at(2) == u"Venue"_s);
+    }
+    CHECK(plan.steps() == 4); // added, named, twice
+    plan.choose(plan.first);
+    plan.key(Qt::Key_F2);
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(editor);
+    QTest::keyClicks(editor, u"Opening"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    test::Window::settle();
+    CHECK(plan.get(plan.first).title == u"Opening"_s);
+    CHECK(QApplication::focusWidget() == plan.view()->table());
+}
+
+TEST_CASE("Table and bars have one selection and one scrolling")
+{
+    PlanWindow plan;
+    QTest::mouseClick(plan.bars()->viewport(), Qt::LeftButton, {}, plan.middle(plan.second));
+    CHECK(plan.view()->current().id == plan.second.value());
+    CHECK(plan.view()->table()->currentIndex() == plan.view()->model()->indexOf(plan.second));
+    CHECK(QApplication::focusWidget() == plan.view()->table());
+    for (int i = 0; i < 60; ++i)
+        plan.store().edit(u"add"_s, [&](Transaction &transaction) { plan::addTask(transaction, plan.action, u"more"_s); });
+    test::Window::settle();
+    REQUIRE(plan.bars()->verticalScrollBar()->maximum() > 0);
+    CHECK(plan.bars()->verticalScrollBar()->maximum() == plan.view()->table()->verticalScrollBar()->maximum());
+    CHECK(plan.bars()->viewport()->height() == plan.view()->table()->viewport()->height());
+    plan.bars()->verticalScrollBar()->setValue(120);
+    CHECK(plan.view()->table()->verticalScrollBar()->value() == 120);
+    plan.view()->table()->verticalScrollBar()->setValue(40);
+    CHECK(plan.bars()->verticalScrollBar()->value() == 40);
+    for (const PlanRow *each : plan.bars()->rows()->rows()) { // the same rows at the same heights
+        const QRect inTable = plan.view()->table()->visualRect(plan.view()->model()->indexOf(each->key));
+        const double y = plan.bars()->rows()->rowOf(each->key) * plan.bars()->scene().rowHeight - 40;
+        REQUIRE(inTable.top() == int(y));
+    }
+    plan.view()->table()->collapse(plan.view()->model()->index(0, 0));
+    CHECK(plan.bars()->rows()->count() == 1);
+    CHECK(plan.row(plan.first) == -1);
+}
+
+TEST_CASE("The wheel zooms about what is under it and the buttons choose a unit")
+{
+    PlanWindow plan;
+    const QDate under = plan.bars()->scale().dayAt(plan.bars()->toScene({200, 50}).x());
+    const double before = plan.bars()->scale().dayWidth;
+    QWheelEvent wheel({200, 50}, plan.bars()->viewport()->mapToGlobal(QPointF(200, 50)), {}, {0, 240}, {}, Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(plan.bars()->viewport(), &wheel);
+    CHECK(plan.bars()->scale().dayWidth > before);
+    CHECK(std::abs(plan.bars()->scale().dayAt(plan.bars()->toScene({200, 50}).x()).daysTo(under)) <= 1);
+    for (QPushButton *button : plan.page()->findChildren<QPushButton *>()) {
+        if (button->text() == u"Year"_s)
+            button->click();
+    }
+    CHECK(plan.bars()->scale().unit() == TimeUnit::Year);
+    plan.bars()->fit();
+    for (const TaskId task : {plan.first, plan.second, plan.third}) {
+        const QRectF rect = plan.bar(task).band.rect.translated(plan.bars()->fromScene({0, 0}));
+        CHECK(rect.left() >= 0);
+        CHECK(rect.right() <= plan.bars()->viewport()->width());
+    }
+}
+
+TEST_CASE("The plan is narrowed by words and by state and a task that is asked for shows all the same")
+{
+    PlanWindow plan;
+    test::Window::type(plan.page()->tools()->filterField(), u"sec"_s);
+    CHECK(plan.shown() == QStringList{u"1.1 Congress"_s, u"Second"_s});
+    plan.window.window.go("planning"_L1, plan.first.value());
+    test::Window::settle();
+    CHECK(plan.shown().size() == 5);
+    CHECK(plan.view()->current().id == plan.first.value());
+    plan.window.window.go("planning"_L1, plan.action.value());
+    CHECK(plan.page()->title() == QStringList{u"Action plan"_s, u"1.1"_s, u"Congress"_s});
+    CHECK(plan.shown().size() == 4);
+}
+
+TEST_CASE("Whether what depends on a task moves or only warns is the plan's own choice")
+{
+    PlanWindow plan;
+    plan.store().edit(u"late"_s, [&](Transaction &transaction) {
+        update(transaction, plan::withDays(plan.get(plan.first), {2024, 2, 12}, {2024, 2, 23}, true, Calendar()));
+    });
+    test::Window::settle();
+    auto *strip = plan.page()->findChild<ObstacleStrip *>();
+    CHECK(plan.bars()->rows()->at(plan.row(plan.second))->start == QDate(2024, 2, 26));
+    for (QCheckBox *box : plan.page()->findChildren<QCheckBox *>()) {
+        if (box->text() == u"Move what depends"_s)
+            box->click();
+    }
+    test::Window::settle();
+    CHECK(profileOf(plan.store().database()).scheduling == Scheduling::Warn);
+    CHECK(plan.bars()->rows()->at(plan.row(plan.second))->start == QDate(2024, 2, 19));
+    REQUIRE(strip->isVisible());
+    plan.choose(plan.third);
+    strip->findChildren<QPushButton *>().last()->click();
+    CHECK(plan.view()->current().id == plan.second.value());
+}
+
+TEST_CASE("An empty plan offers its first task")
+{
+    test::Network network;
+    test::Window window;
+    window.open(network);
+    window.window.go("planning"_L1);
+    test::Window::settle();
+    auto *page = window.page<PlanningPage>();
+    for (QPushButton *button : page->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == u"Plan a first task"_s)
+            button->click();
+    }
+    test::Window::settle();
+    CHECK(load<Task>(window.store().database()).size() == 1);
+    CHECK(page->view()->isVisible());
+}
+
+TEST_CASE("The plan as it is can be kept as reference")
+{
+    PlanWindow plan;
+    plan.view()->commands()->takeReference();
+    test::Window::settle();
+    CHECK(load<BaselineTask>(plan.store().database()).size() == 3);
+    plan.choose(plan.third);
+    plan.key(Qt::Key_Right, Qt::AltModifier);
+    plan.bars()->setReference(true);
+    const GanttBar &bar = plan.bar(plan.third);
+    CHECK(bar.reference.right() < bar.band.rect.right());
+}

@@ -1,0 +1,130 @@
+#include "models/domain/clock.h"
+#include "models/samples/sample.h"
+#include "tests/support.h"
+#include "views/gantt/ganttexport.h"
+
+#include <catch2/catch.hpp>
+
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QSvgRenderer>
+
+using namespace maillage;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString output(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    REQUIRE(process.waitForFinished(60'000));
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+int pagesOf(const QString &pdf)
+{
+    for (const QString &line : output(u"pdfinfo"_s, {pdf}).split(u'\n')) {
+        if (line.startsWith("Pages:"_L1))
+            return line.mid(6).trimmed().toInt();
+    }
+    return 0;
+}
+
+ActionId actionNumbered(const Store &store, const QString &number)
+{
+    for (const Action &action : load<Action>(store.database())) {
+        if (action.number == number)
+            return action.id;
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("The plan is written as PDF whose text can be read back")
+{
+    clock::stopAt(QDateTime(QDate(2023, 4, 15), QTime(9, 0)));
+    test::Network network;
+    fillSample(network.store(), Sample::Plan);
+    GanttExportOptions options;
+    options.action = actionNumbered(network.store(), u"1.1"_s);
+    const QString one = network.file(u"one.pdf"_s), tiled = network.file(u"tiled.pdf"_s);
+    writeGantt(network.store(), options, one);
+    CHECK(pagesOf(one) == 1);
+    CHECK(output(u"pdfinfo"_s, {one}).contains(u"(A4)"_s));
+    const QString text = output(u"pdftotext"_s, {u"-layout"_s, one, u"-"_s});
+    for (const QString &word : {u"1.1 Congrès"_s, u"Groupe Chantiers"_s, u"automne 2022"_s, u"Décider"_s, u"2024"_s, u"today"_s, u"15 Apr"_s})
+        CHECK(text.contains(word));
+
+    options = {};
+    options.tiled = true;
+    options.paper = QPageSize::A3;
+    writeGantt(network.store(), options, tiled);
+    const int pages = pagesOf(tiled);
+    CHECK(pages > 1);
+    CHECK(output(u"pdfinfo"_s, {tiled}).contains(u"(A3)"_s));
+    for (int page = 1; page <= pages; ++page) { // each stands alone
+        CAPTURE(page);
+        const QString number = QString::number(page);
+        const QString each = output(u"pdftotext"_s, {u"-f"_s, number, u"-l"_s, number, u"-layout"_s, tiled, u"-"_s});
+        CHECK(each.contains(u"Action plan"_s));
+        CHECK(each.contains(u"When"_s));
+        CHECK(each.contains(u"page %1 of %2"_s.arg(page).arg(pages)));
+    }
+    clock::stopAt({});
+}
+
+TEST_CASE("No text of a printed plan is too small to read")
+{
+    test::Network network;
+    network.store().fill([](Transaction &transaction) {
+        for (int i = 0; i < 400; ++i) {
+            Task task;
+            task.title = u"Task %1"_s.arg(i);
+            task.period = Period::between(QDate(2024, 1, 1).addDays(i * 9), QDate(2024, 2, 1).addDays(i * 9));
+            insert(transaction, task);
+        }
+    });
+    const QString path = network.file(u"long.pdf"_s);
+    writeGantt(network.store(), {}, path);
+    CHECK(pagesOf(path) > 5);
+    const QString boxes = output(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s});
+    static const QRegularExpression word(u"yMin=\"([\\d.]+)\".*yMax=\"([\\d.]+)\""_s);
+    double smallest = 100;
+    for (auto match = word.globalMatch(boxes); match.hasNext();) {
+        const auto found = match.next();
+        smallest = std::min(smallest, found.captured(2).toDouble() - found.captured(1).toDouble());
+    }
+    CHECK(smallest >= 6.5);
+}
+
+TEST_CASE("The plan is written as one drawing and as one picture")
+{
+    test::Network network;
+    fillSample(network.store(), Sample::Plan);
+    GanttExportOptions options;
+    options.tint = GanttLook::Tint::Person;
+    writeGantt(network.store(), options, network.file(u"plan.svg"_s));
+    writeGantt(network.store(), options, network.file(u"plan.png"_s));
+    QFile svg(network.file(u"plan.svg"_s));
+    REQUIRE(svg.open(QIODevice::ReadOnly));
+    CHECK(QSvgRenderer(svg.readAll()).isValid());
+    const QImage image(network.file(u"plan.png"_s));
+    CHECK(image.width() > 1000);
+    CHECK(image.height() > 800);
+}
+
+TEST_CASE("What cannot be written is refused and an older file stays")
+{
+    test::Network network;
+    fillSample(network.store(), Sample::Plan);
+    CHECK_THROWS_AS(writeGantt(network.store(), {}, network.file(u"plan.doc"_s)), Failure);
+    CHECK_THROWS_AS(writeGantt(network.store(), {}, network.file(u"absent/plan.pdf"_s)), Failure);
+    CHECK_FALSE(QFile::exists(network.file(u"plan.doc"_s)));
+    // A plan without tasks still makes a page that says so by its title.
+    test::Network empty;
+    writeGantt(empty.store(), {}, empty.file(u"empty.pdf"_s));
+    CHECK(pagesOf(empty.file(u"empty.pdf"_s)) == 1);
+}

@@ -1,0 +1,126 @@
+#include "views/gantt/ganttcommands.h"
+
+#include "models/domain/clock.h"
+#include "models/domain/planedits.h"
+#include "models/domain/text.h"
+#include "views/shell/workspace.h"
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+GanttCommands::GanttCommands(Workspace &workspace, PlanModel *model, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_model(model)
+{
+    connect(model, &PlanModel::refused, &workspace, &Workspace::complain);
+}
+
+QString GanttCommands::titleOf(TaskId task) const
+{
+    const Task *found = m_model->plan().task(task);
+    return found ? found->title : QString();
+}
+
+TaskId GanttCommands::add(const PlanKey &after)
+{
+    TaskId added;
+    m_workspace.edit(tr("Add a task"), [&](Transaction &transaction) {
+        if (after.kind == PlanKey::Task)
+            added = plan::addTaskAfter(transaction, TaskId(after.id), tr("New task"));
+        else
+            added = plan::addTask(transaction, after.kind == PlanKey::Action ? ActionId(after.id) : m_model->scope(), tr("New task"));
+    });
+    return added;
+}
+
+void GanttCommands::remove(const QList<TaskId> &tasks)
+{
+    if (tasks.isEmpty())
+        return;
+    const QString text = tasks.size() == 1 ? tr("Remove “%1”").arg(titleOf(tasks.first())) : tr("Remove %n task(s)", nullptr, int(tasks.size()));
+    const QString report = tasks.size() == 1 ? tr("“%1” was removed, with its links and all that is part of it.").arg(titleOf(tasks.first()))
+                                             : tr("%n task(s) were removed.", nullptr, int(tasks.size()));
+    m_workspace.edit(text, [&](Transaction &transaction) { plan::removeTasks(transaction, {tasks.begin(), tasks.end()}); }, report);
+}
+
+void GanttCommands::indent(TaskId task)
+{
+    m_workspace.edit(tr("Make “%1” part of the task before").arg(titleOf(task)), [&](Transaction &transaction) { plan::indent(transaction, task); });
+}
+
+void GanttCommands::outdent(TaskId task)
+{
+    m_workspace.edit(tr("Move “%1” one level out").arg(titleOf(task)), [&](Transaction &transaction) { plan::outdent(transaction, task); });
+}
+
+void GanttCommands::moveBy(TaskId task, int step)
+{
+    m_workspace.edit(step < 0 ? tr("Move “%1” up").arg(titleOf(task)) : tr("Move “%1” down").arg(titleOf(task)),
+                     [&](Transaction &transaction) { plan::moveBy(transaction, task, step); });
+}
+
+std::optional<Task> GanttCommands::shifted(TaskId id, Edge edge, TimeUnit unit, int steps) const
+{
+    const Task *task = m_model->plan().task(id);
+    const Schedule::Entry *entry = m_model->plan().schedule().entry(id);
+    if (!task || !entry || entry->summary || !entry->start.isValid() || !entry->end.isValid() || (task->milestone && edge != Edge::Both))
+        return std::nullopt;
+    QDate first = entry->start, last = entry->end;
+    if (edge == Edge::Both)
+        std::tie(first, last) = TimeScale::moved(first, last, unit, steps);
+    else if (edge == Edge::Start)
+        first = std::min(TimeScale::movedEdge(first, false, unit, steps), last);
+    else
+        last = std::max(TimeScale::movedEdge(last, true, unit, steps), first);
+    return plan::withDays(*task, first, last, edge != Edge::Both, m_model->plan().calendar());
+}
+
+void GanttCommands::shift(TaskId id, Edge edge, TimeUnit unit, int steps)
+{
+    if (const std::optional<Task> task = shifted(id, edge, unit, steps))
+        writeMoved(*task);
+}
+
+void GanttCommands::writeMoved(const Task &task)
+{
+    m_workspace.edit(tr("Move “%1” to %2").arg(task.title, task.period.words), [&](Transaction &transaction) { update(transaction, task); });
+}
+
+void GanttCommands::writeProgress(TaskId id, int percent)
+{
+    const Task *task = m_model->plan().task(id);
+    if (!task || task->progress == std::clamp(percent, 0, 100))
+        return;
+    const Task changed = plan::withProgress(*task, percent);
+    m_workspace.edit(tr("“%1”: %2% done").arg(task->title).arg(changed.progress), [&](Transaction &transaction) { update(transaction, changed); });
+}
+
+void GanttCommands::addProgress(TaskId id, int percent)
+{
+    const Task *task = m_model->plan().task(id);
+    const Schedule::Entry *entry = m_model->plan().schedule().entry(id);
+    if (task && entry && !entry->summary)
+        writeProgress(id, task->progress + percent);
+}
+
+void GanttCommands::link(TaskId from, TaskId to, DependencyKind kind)
+{
+    m_workspace.edit(tr("Let “%1” wait for “%2”").arg(titleOf(to), titleOf(from)), [&](Transaction &transaction) { plan::link(transaction, from, to, kind); },
+                     tr("“%1” now waits for “%2”: %3.").arg(titleOf(to), titleOf(from), labelOf(kind)));
+}
+
+void GanttCommands::unlink(DependencyId link)
+{
+    m_workspace.edit(tr("Remove a link"), [&](Transaction &transaction) { maillage::remove<Dependency>(transaction, link); }, tr("The link was removed."));
+}
+
+void GanttCommands::takeReference()
+{
+    const QString name = tr("Plan of %1").arg(text::shortDate(clock::today()));
+    m_workspace.edit(tr("Take the plan as reference"), [&](Transaction &transaction) { plan::takeReference(transaction, name); },
+                     tr("The plan as it is now is the reference: grey lines show where it has moved since."));
+}
+
+} // namespace maillage

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "models/lists/planmodel.h"
+#include "views/gantt/timescale.h"
+
+#include <QObject>
+
+namespace maillage {
+
+class Workspace;
+
+/// What can be done to the plan from the table and the bars, by mouse, by keyboard and by menu alike: each call is one
+/// edit, with a sentence when it is refused. It changes nothing on screen itself.
+class GanttCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Edge { Both, Start, End };
+
+    GanttCommands(Workspace &workspace, PlanModel *model, QObject *parent);
+
+    /// A new task after that row; after the tasks of an action or axis; at the end for a null key. Null if refused.
+    TaskId add(const PlanKey &after);
+    void remove(const QList<TaskId> &tasks);
+    void indent(TaskId task);
+    void outdent(TaskId task);
+    void moveBy(TaskId task, int step);
+
+    /// The task with its days moved by so many units. Nothing for what has no days of its own to move.
+    std::optional<Task> shifted(TaskId task, Edge edge, TimeUnit unit, int steps) const;
+    void shift(TaskId task, Edge edge, TimeUnit unit, int steps);
+    void addProgress(TaskId task, int percent);
+    void link(TaskId from, TaskId to, DependencyKind kind);
+    void unlink(DependencyId link);
+    /// Writes a task as a drag has left it.
+    void writeMoved(const Task &task);
+    void writeProgress(TaskId task, int percent);
+    /// Keeps the days of today's plan to compare with.
+    void takeReference();
+
+private:
+    QString titleOf(TaskId task) const;
+
+    Workspace &m_workspace;
+    PlanModel *m_model;
+};
+
+} // namespace maillage

@@ -1,0 +1,127 @@
+#include "views/gantt/ganttexport.h"
+
+#include "models/domain/network.h"
+#include "models/store/store.h"
+#include "views/gantt/ganttsheet.h"
+#include "views/print/measure.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(GanttExport)
+};
+
+constexpr qreal pictureScale = 2;
+constexpr qreal longestPicture = 16000; // pixels that other programs still open
+
+QByteArray pdfOf(const PlanTree &plan, const std::vector<PlanRow> &rows, GanttSheets::Wish wish, QPageSize::PageSizeId paper)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPageLayout(QPageLayout(QPageSize(paper), QPageLayout::Landscape, QMarginsF(0, 0, 0, 0)));
+        writer.setResolution(print::resolution);
+        writer.setTitle(wish.title);
+        wish.page = QPageSize(paper).size(QPageSize::Inch).transposed() * 96;
+        wish.look.translucent = false;
+        const GanttSheets sheets(plan, rows, wish);
+        QPainter painter(&writer);
+        painter.scale(print::resolution / 96.0, print::resolution / 96.0);
+        for (int i = 0; i < sheets.count(); ++i) {
+            if (i > 0)
+                writer.newPage();
+            sheets.paint(painter, i);
+        }
+    }
+    return buffer.data();
+}
+
+QByteArray svgOf(const GanttSheets &sheets, const QString &title)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QSvgGenerator generator;
+        generator.setOutputDevice(&buffer);
+        generator.setTitle(title);
+        generator.setResolution(96);
+        generator.setSize(sheets.size().toSize());
+        generator.setViewBox(QRectF({0, 0}, sheets.size()));
+        QPainter painter(&generator);
+        painter.fillRect(QRectF({0, 0}, sheets.size()), Qt::white);
+        sheets.paint(painter, 0);
+    }
+    return buffer.data();
+}
+
+QByteArray pngOf(const GanttSheets &sheets)
+{
+    if (std::max(sheets.size().width(), sheets.size().height()) * pictureScale > longestPicture)
+        throw Failure(Words::tr("The plan is too long for one picture. Write it as PDF over several pages, or show less of it."));
+    QImage image((sheets.size() * pictureScale).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(pictureScale, pictureScale);
+    sheets.paint(painter, 0);
+    painter.end();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "png");
+    return buffer.data();
+}
+
+GanttSheets::Wish wishFor(const Database &database, const GanttExportOptions &options)
+{
+    GanttSheets::Wish wish;
+    wish.tiled = options.tiled;
+    wish.reference = options.reference;
+    wish.look.theme = &ColorTheme::light();
+    wish.look.tint = options.tint;
+    wish.look.critical = options.critical;
+    wish.look.holidays = options.holidays;
+    const std::optional<Action> action = find<Action>(database, options.action);
+    wish.title = action ? displayName(*action) : Words::tr("Action plan");
+    const std::optional<Network> home = homeNetwork(database);
+    const Profile profile = profileOf(database);
+    wish.footer = profile.footer.isEmpty() && home ? home->name : profile.footer;
+    return wish;
+}
+
+} // namespace
+
+void writeGantt(const Store &store, const GanttExportOptions &options, const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix != "pdf"_L1 && suffix != "svg"_L1 && suffix != "png"_L1)
+        throw Failure(Words::tr("A plan is written as .pdf, .svg or .png; the name “%1” ends in none of these.").arg(QFileInfo(path).fileName()));
+    const PlanTree plan = PlanTree::read(store.database(), options.action);
+    const std::vector<PlanRow> rows = plan.filtered(options.filter);
+    const GanttSheets::Wish wish = wishFor(store.database(), options);
+    const QByteArray bytes = suffix == "pdf"_L1 ? pdfOf(plan, rows, wish, options.paper)
+        : suffix == "svg"_L1                    ? svgOf(GanttSheets(plan, rows, wish), wish.title)
+                                                : pngOf(GanttSheets(plan, rows, wish));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        throw Failure(QCoreApplication::translate("report", "“%1” could not be written. Choose another folder, or close the program that has it open.")
+                          .arg(QDir::toNativeSeparators(path)),
+                      file.errorString());
+}
+
+} // namespace maillage

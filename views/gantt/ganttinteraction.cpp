@@ -1,0 +1,352 @@
+#include "views/gantt/ganttinteraction.h"
+
+#include "models/domain/text.h"
+#include "views/gantt/ganttbars.h"
+#include "views/gantt/gantttip.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+#include <QTreeView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+using Part = GanttBar::Part;
+
+GanttInteraction::GanttInteraction(GanttBars *bars, GanttCommands *commands, QObject *parent)
+    : QObject(parent)
+    , m_bars(bars)
+    , m_commands(commands)
+{
+    bars->viewport()->installEventFilter(this);
+    bars->table()->installEventFilter(this);
+    bars->setOverlay([this](QPainter &painter) { paintOver(painter); });
+}
+
+TaskId GanttInteraction::currentTask() const
+{
+    const PlanRow *row = m_bars->model()->row(m_bars->table()->currentIndex());
+    return row ? row->task() : TaskId();
+}
+
+void GanttInteraction::cancel()
+{
+    m_drag = {};
+    m_preview = {};
+    m_linkFrom = {};
+    m_pan.reset();
+    m_bars->rows()->endPreview();
+    emit hinted({});
+    m_bars->viewport()->update();
+}
+
+void GanttInteraction::choose(int row, Qt::KeyboardModifiers modifiers)
+{
+    const PlanRow *at = m_bars->rows()->at(row);
+    QTreeView *table = m_bars->table();
+    if (!at) {
+        table->clearSelection();
+        return;
+    }
+    table->setFocus(Qt::MouseFocusReason);
+    const QModelIndex index = m_bars->model()->indexOf(at->key, std::max(0, table->currentIndex().column()));
+    if (modifiers & Qt::ControlModifier) {
+        table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+    } else if ((modifiers & Qt::ShiftModifier) && table->currentIndex().isValid()) {
+        const int from = m_bars->rows()->rowOf(m_bars->model()->row(table->currentIndex())->key);
+        QItemSelection range;
+        for (int i = std::min(from, row); i <= std::max(from, row); ++i) {
+            const QModelIndex each = m_bars->model()->indexOf(m_bars->rows()->at(i)->key);
+            range.select(each, each);
+        }
+        table->selectionModel()->select(range, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    } else {
+        table->setCurrentIndex(index);
+    }
+}
+
+void GanttInteraction::press(const QMouseEvent &event)
+{
+    const QPointF at = m_bars->toScene(event.position());
+    const int row = m_bars->rowAt(event.position());
+    const GanttBar *bar = m_bars->layoutNow().barOf(row);
+    const Part part = bar ? bar->partAt(at, row == m_hovered) : Part::None;
+    if (m_linkFrom) { // begun by keyboard, finished by a click
+        const PlanRow *target = m_bars->rows()->at(row);
+        const TaskId from = m_linkFrom;
+        cancel();
+        if (target && target->isTask())
+            finishLink(from, target->task(), DependencyKind::FinishStart);
+        return;
+    }
+    if (event.button() == Qt::MiddleButton) {
+        m_pan = event.position();
+        return;
+    }
+    choose(row, event.modifiers());
+    if (event.button() != Qt::LeftButton || event.modifiers() & (Qt::ControlModifier | Qt::ShiftModifier))
+        return;
+    const PlanRow *chosen = m_bars->rows()->at(row);
+    const bool undated = chosen && chosen->isTask() && !chosen->group && !chosen->isDated();
+    if (part != Part::None || undated)
+        beginDrag(part, row, at);
+    else
+        m_pan = event.position();
+}
+
+void GanttInteraction::beginDrag(Part part, int row, QPointF at)
+{
+    const PlanRow *chosen = m_bars->rows()->at(row);
+    const PlanTree &plan = m_bars->model()->plan();
+    const Task *task = plan.task(chosen->task());
+    const Schedule::Entry *entry = task ? plan.schedule().entry(task->id) : nullptr;
+    const bool links = part == Part::LinkStart || part == Part::LinkEnd;
+    if (!entry || (chosen->group && !links) || m_bars->model()->store().isReadOnly())
+        return;
+    m_drag = GanttDrag(part, *task, *entry, m_bars->layoutNow().barOf(row), at);
+    m_preview = plan.schedule();
+    m_previewed = *task;
+}
+
+void GanttInteraction::move(const QMouseEvent &event)
+{
+    if (m_pan) {
+        const QPointF by = event.position() - *m_pan;
+        m_pan = event.position();
+        m_bars->horizontalScrollBar()->setValue(m_bars->horizontalScrollBar()->value() - int(by.x()));
+        m_bars->verticalScrollBar()->setValue(m_bars->verticalScrollBar()->value() - int(by.y()));
+        return;
+    }
+    if (!m_drag.isActive()) {
+        const int row = m_bars->rowAt(event.position());
+        if (row != m_hovered) {
+            m_hovered = row;
+            m_bars->setHovered(row);
+        }
+        setCursorFor(m_bars->toScene(event.position()));
+        return;
+    }
+    // At the edge the plan moves along under the mouse.
+    const int width = m_bars->viewport()->width();
+    QScrollBar *scroll = m_bars->horizontalScrollBar();
+    if (event.position().x() < 12)
+        scroll->setValue(scroll->value() - 16);
+    else if (event.position().x() > width - 12)
+        scroll->setValue(scroll->value() + 16);
+    m_drag.moveTo(m_bars->toScene(event.position()), m_bars->scale());
+    if (m_drag.isMeant() && !m_drag.isLink())
+        showPreview();
+    m_bars->viewport()->update();
+}
+
+void GanttInteraction::showPreview()
+{
+    const Task changed = m_drag.changed(m_bars->model()->plan().calendar());
+    if (changed.period == m_previewed.period && changed.progress == m_previewed.progress && changed.duration == m_previewed.duration)
+        return;
+    m_previewed = changed;
+    m_preview.replace(changed);
+    std::vector<PlanRow> rows = m_bars->model()->rows();
+    PlanTree::setDays(rows, m_preview);
+    for (PlanRow &row : rows) {
+        if (row.task() == changed.id) {
+            row.period = changed.period;
+            row.duration = changed.duration;
+            row.progress = changed.progress;
+        }
+    }
+    m_bars->rows()->preview(std::move(rows));
+}
+
+void GanttInteraction::release()
+{
+    m_pan.reset();
+    if (!m_drag.isActive())
+        return;
+    const GanttDrag drag = m_drag;
+    if (drag.isLink()) {
+        const int target = targetRow();
+        const PlanRow *row = m_bars->rows()->at(target);
+        const TaskId to = row ? row->task() : TaskId();
+        const DependencyKind kind = drag.kindTo(target >= 0 && isOntoStart(target));
+        cancel();
+        if (to && to != drag.task() && drag.isMeant())
+            finishLink(drag.task(), to, kind);
+        return;
+    }
+    const Task changed = drag.changed(m_bars->model()->plan().calendar());
+    cancel();
+    if (!drag.isMeant())
+        return;
+    if (drag.part() == Part::Progress)
+        m_commands->writeProgress(changed.id, changed.progress);
+    else if (const Task *task = m_bars->model()->plan().task(drag.task()); task && (task->period != changed.period || task->duration != changed.duration))
+        m_commands->writeMoved(changed);
+}
+
+void GanttInteraction::finishLink(TaskId from, TaskId to, DependencyKind kind)
+{
+    m_commands->link(from, to, kind);
+}
+
+int GanttInteraction::targetRow()
+{
+    return m_bars->rowAt(m_bars->fromScene(m_drag.now()));
+}
+
+bool GanttInteraction::isOntoStart(int row)
+{
+    const GanttBar *bar = m_bars->layoutNow().barOf(row);
+    return !bar || bar->shape == GanttBar::Shape::Bracket || m_drag.now().x() < bar->band.rect.center().x() || bar->band.rect.width() < 12;
+}
+
+void GanttInteraction::setCursorFor(QPointF at)
+{
+    const GanttBar *bar = m_bars->layoutNow().barOf(m_hovered);
+    const PlanRow *row = m_bars->rows()->at(m_hovered);
+    Qt::CursorShape shape = Qt::ArrowCursor;
+    switch (bar ? bar->partAt(at, true) : Part::None) {
+    case Part::Body: shape = row->group ? Qt::ArrowCursor : Qt::SizeAllCursor; break;
+    case Part::Start:
+    case Part::End: shape = Qt::SizeHorCursor; break;
+    case Part::Progress: shape = Qt::SplitHCursor; break;
+    case Part::LinkStart:
+    case Part::LinkEnd: shape = Qt::CrossCursor; break;
+    case Part::None: break;
+    }
+    m_bars->viewport()->setCursor(shape);
+}
+
+void GanttInteraction::showToolTip(QPointF at, const QPoint &global)
+{
+    const int row = m_bars->rowAt(m_bars->fromScene(at));
+    const GanttBar *bar = m_bars->layoutNow().barOf(row);
+    if (!bar || bar->partAt(at, row == m_hovered) == Part::None || m_drag.isActive()) {
+        QToolTip::hideText();
+        return;
+    }
+    QToolTip::showText(global, tipFor(*m_bars->rows()->at(row), m_bars->model()->plan(), bar->partAt(at, row == m_hovered)), m_bars->viewport());
+}
+
+bool GanttInteraction::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_bars->table()) {
+        if (!m_bars->table()->hasFocus()) // a key that the editor of a cell had no use for
+            return false;
+        if (event->type() == QEvent::ShortcutOverride && isOurs(*static_cast<QKeyEvent *>(event))) {
+            event->accept();
+            return true;
+        }
+        return event->type() == QEvent::KeyPress && key(*static_cast<QKeyEvent *>(event));
+    }
+    switch (event->type()) {
+    case QEvent::MouseButtonPress: press(*static_cast<QMouseEvent *>(event)); return true;
+    case QEvent::MouseMove: move(*static_cast<QMouseEvent *>(event)); return true;
+    case QEvent::MouseButtonRelease: release(); return true;
+    case QEvent::MouseButtonDblClick: emit opened(); return true;
+    case QEvent::Leave:
+        m_hovered = -1;
+        m_bars->setHovered(-1);
+        return false;
+    case QEvent::ToolTip: {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        showToolTip(m_bars->toScene(help->pos()), help->globalPos());
+        return true;
+    }
+    default: return false;
+    }
+}
+
+void GanttInteraction::paintOver(QPainter &painter)
+{
+    paintHandles(painter);
+    if (m_drag.isActive() && m_drag.isMeant()) {
+        if (m_drag.isLink())
+            paintDraggedLink(painter);
+        else
+            paintTag(painter);
+    }
+    if (m_linkFrom) {
+        const GanttBar *bar = m_bars->layoutNow().barOf(m_bars->rows()->rowOf({PlanKey::Task, m_linkFrom.value()}));
+        if (bar) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(m_bars->look().theme->main, 2, Qt::DashLine));
+            painter.drawRoundedRect(bar->band.rect.adjusted(-3, -3, 3, 3), 4, 4);
+        }
+    }
+}
+
+void GanttInteraction::paintHandles(QPainter &painter)
+{
+    const int row = m_drag.isActive() ? m_bars->rows()->rowOf({PlanKey::Task, m_drag.task().value()}) : m_hovered;
+    const GanttBar *bar = m_bars->layoutNow().barOf(row);
+    const PlanRow *at = m_bars->rows()->at(row);
+    if (!bar || !at || !at->isTask())
+        return;
+    const ColorTheme &theme = *m_bars->look().theme;
+    painter.setPen(QPen(theme.main, 1.3));
+    painter.setBrush(theme.card);
+    for (const Part end : {Part::LinkStart, Part::LinkEnd})
+        painter.drawEllipse(bar->linkHandle(end), 3.5, 3.5);
+    if (bar->shape == GanttBar::Shape::Bar) {
+        const QPointF tip = bar->progressHandle() - QPointF(0, 5);
+        painter.setBrush(theme.card);
+        painter.drawPolygon(QPolygonF{tip, tip + QPointF(4.5, 7), tip + QPointF(-4.5, 7)});
+    }
+}
+
+void GanttInteraction::paintDraggedLink(QPainter &painter)
+{
+    const GanttBar *from = m_bars->layoutNow().barOf(m_bars->rows()->rowOf({PlanKey::Task, m_drag.task().value()}));
+    const ColorTheme &theme = *m_bars->look().theme;
+    if (from) {
+        painter.setPen(QPen(theme.main, 1.6));
+        painter.drawLine(from->linkHandle(m_drag.part()), m_drag.now());
+    }
+    const int target = targetRow();
+    const GanttBar *to = m_bars->layoutNow().barOf(target);
+    if (!to || m_bars->rows()->at(target)->task() == m_drag.task())
+        return;
+    const QRectF rect = to->band.rect.adjusted(-3, -3, 3, 3);
+    painter.setPen(QPen(theme.main, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect, 4, 4);
+    const qreal x = isOntoStart(target) ? rect.left() : rect.right();
+    painter.setBrush(theme.main);
+    painter.drawEllipse(QPointF(x, rect.center().y()), 4, 4);
+}
+
+void GanttInteraction::paintTag(QPainter &painter)
+{
+    const int row = m_bars->rows()->rowOf({PlanKey::Task, m_drag.task().value()});
+    const GanttBar *bar = m_bars->layoutNow().barOf(row);
+    const PlanRow *at = m_bars->rows()->at(row);
+    if (!bar || !at)
+        return;
+    const QString text = m_drag.part() == Part::Progress ? tr("%1%").arg(m_drag.percent())
+        : at->start == at->end                           ? text::shortDate(at->start)
+                                                         : text::shortDate(at->start) + u" – "_s + text::shortDate(at->end);
+    const ColorTheme &theme = *m_bars->look().theme;
+    const QFontMetricsF metrics(m_bars->look().labelFont);
+    QRectF tag(0, 0, metrics.horizontalAdvance(text) + 14, metrics.height() + 6);
+    const qreal left = m_bars->horizontalScrollBar()->value(), top = m_bars->verticalScrollBar()->value();
+    tag.moveCenter({std::clamp(m_drag.part() == Part::Progress ? bar->doneTo : bar->band.rect.center().x(), left + tag.width() / 2 + 4,
+                               std::max(left + tag.width() / 2 + 4, left + m_bars->viewport()->width() - tag.width() / 2 - 4)), 0});
+    tag.moveBottom(bar->band.rect.top() - 4);
+    if (tag.top() < top)
+        tag.moveTop(bar->band.rect.bottom() + 8);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.text);
+    painter.drawRoundedRect(tag, 4, 4);
+    painter.setFont(m_bars->look().labelFont);
+    painter.setPen(theme.card);
+    painter.drawText(tag, Qt::AlignCenter, text);
+}
+
+} // namespace maillage

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "views/gantt/ganttcommands.h"
+#include "views/gantt/ganttdrag.h"
+
+#include <QObject>
+
+class QKeyEvent;
+class QMouseEvent;
+class QPainter;
+
+namespace maillage {
+
+class GanttBars;
+
+/// What mouse and keys do to the bars: choosing, moving, stretching, progress, links, and the same by keyboard from the
+/// table. While something is dragged the plan is shown as it would become, with all that moves along; it is written once,
+/// when the button is let go, and not at all after Escape.
+class GanttInteraction : public QObject
+{
+    Q_OBJECT
+
+public:
+    GanttInteraction(GanttBars *bars, GanttCommands *commands, QObject *parent);
+
+    bool isDragging() const { return m_drag.isActive(); }
+    /// A link has been begun by keyboard and waits for its other task.
+    bool isLinking() const { return bool(m_linkFrom); }
+    void beginLink();
+    void cancel();
+    /// Adds a task after the current row and begins to type its title.
+    void addTask();
+    void removeSelected();
+    TaskId currentTask() const;
+    /// What the keys do, to be shown.
+    static QList<std::pair<QString, QString>> keys();
+
+signals:
+    /// Something to tell beside the bars while it lasts; empty: nothing any more.
+    void hinted(const QString &sentence);
+    /// The row is to be looked at closer.
+    void opened();
+    /// The keyboard is to go elsewhere.
+    void left();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void press(const QMouseEvent &event);
+    void move(const QMouseEvent &event);
+    void release();
+    void choose(int row, Qt::KeyboardModifiers modifiers);
+    void beginDrag(GanttBar::Part part, int row, QPointF at);
+    void showPreview();
+    void finishLink(TaskId from, TaskId to, DependencyKind kind);
+    bool isOurs(const QKeyEvent &event) const;
+    bool key(const QKeyEvent &event);
+    bool timeKey(const QKeyEvent &event);
+    bool outlineKey(const QKeyEvent &event);
+    void showToolTip(QPointF at, const QPoint &global);
+    void setCursorFor(QPointF at);
+    void paintOver(QPainter &painter);
+    void paintHandles(QPainter &painter);
+    void paintDraggedLink(QPainter &painter);
+    void paintTag(QPainter &painter);
+    int targetRow();
+    bool isOntoStart(int row);
+
+    GanttBars *m_bars;
+    GanttCommands *m_commands;
+    GanttDrag m_drag;
+    Schedule m_preview;
+    Task m_previewed;
+    TaskId m_linkFrom;
+    int m_hovered = -1;
+    std::optional<QPointF> m_pan;
+};
+
+} // namespace maillage

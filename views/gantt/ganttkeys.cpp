@@ -1,0 +1,192 @@
+// The keyboard of GanttInteraction: everything that the mouse does to the bars, from the table.
+
+#include "models/domain/clock.h"
+#include "views/gantt/ganttbars.h"
+#include "views/gantt/ganttinteraction.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+bool isSideways(int key)
+{
+    return key == Qt::Key_Left || key == Qt::Key_Right;
+}
+
+bool isUpright(int key)
+{
+    return key == Qt::Key_Up || key == Qt::Key_Down;
+}
+
+Qt::KeyboardModifiers held(const QKeyEvent &event)
+{
+    return event.modifiers() & ~Qt::KeypadModifier;
+}
+
+} // namespace
+
+QList<std::pair<QString, QString>> GanttInteraction::keys()
+{
+    return {{tr("Arrows"), tr("choose a row; left and right close and open it")},
+            {tr("Alt + left, right"), tr("move the bar by a day, week, month, quarter or year, as the view is zoomed")},
+            {tr("Alt + Shift + left, right"), tr("move its end")},
+            {tr("Ctrl + Shift + left, right"), tr("move its start")},
+            {tr("+ and −"), tr("ten percent more or less done")},
+            {tr("L"), tr("let another task wait for this one: choose it with the arrows, then Enter")},
+            {tr("F2"), tr("edit the cell")},
+            {tr("Enter"), tr("see and edit everything about the task")},
+            {tr("Insert or Ctrl + N"), tr("new task after this one")},
+            {tr("Tab and Shift + Tab"), tr("part of the task before; one level out")},
+            {tr("Alt + up, down"), tr("change places with the task before or after")},
+            {tr("Delete"), tr("remove the task")},
+            {tr("Ctrl + plus, minus, 0"), tr("zoom in, out, show everything")},
+            {tr("T"), tr("go to today")},
+            {tr("Esc"), tr("give up what is being dragged or linked; else leave the table")}};
+}
+
+bool GanttInteraction::isOurs(const QKeyEvent &event) const
+{
+    const Qt::KeyboardModifiers modifiers = held(event);
+    const int key = event.key();
+    if (modifiers == Qt::AltModifier && (isSideways(key) || isUpright(key)))
+        return bool(currentTask()); // else they are the window's own
+    if ((modifiers == (Qt::AltModifier | Qt::ShiftModifier) || modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) && isSideways(key))
+        return true;
+    if (modifiers == Qt::ControlModifier)
+        return key == Qt::Key_N || key == Qt::Key_Plus || key == Qt::Key_Minus || key == Qt::Key_0;
+    return key == Qt::Key_Escape || key == Qt::Key_Delete || key == Qt::Key_Insert;
+}
+
+bool GanttInteraction::key(const QKeyEvent &event)
+{
+    if (event.key() == Qt::Key_Escape) {
+        if (isDragging() || isLinking())
+            cancel();
+        else
+            emit left();
+        return true;
+    }
+    if (isDragging())
+        return true; // until the button is let go only Escape counts
+    if ((event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) && held(event) == Qt::NoModifier) {
+        if (!isLinking()) {
+            emit opened();
+            return true;
+        }
+        const TaskId from = m_linkFrom, to = currentTask();
+        cancel();
+        if (to)
+            finishLink(from, to, DependencyKind::FinishStart);
+        return true;
+    }
+    return timeKey(event) || outlineKey(event);
+}
+
+bool GanttInteraction::timeKey(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers modifiers = held(event);
+    const TaskId task = currentTask();
+    const TimeUnit unit = m_bars->scale().unit();
+    if (isSideways(event.key())) {
+        const int step = event.key() == Qt::Key_Left ? -1 : 1;
+        if (modifiers == Qt::AltModifier)
+            m_commands->shift(task, GanttCommands::Edge::Both, unit, step);
+        else if (modifiers == (Qt::AltModifier | Qt::ShiftModifier))
+            m_commands->shift(task, GanttCommands::Edge::End, unit, step);
+        else if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier))
+            m_commands->shift(task, GanttCommands::Edge::Start, unit, step);
+        else
+            return false;
+        m_bars->showBar(m_bars->rows()->rowOf({PlanKey::Task, task.value()}));
+        return true;
+    }
+    if (modifiers.testFlag(Qt::ControlModifier)) {
+        switch (event.key()) {
+        case Qt::Key_Plus: m_bars->setDayWidth(m_bars->scale().dayWidth * 1.25); return true;
+        case Qt::Key_Minus: m_bars->setDayWidth(m_bars->scale().dayWidth / 1.25); return true;
+        case Qt::Key_0: m_bars->fit(); return true;
+        default: return false;
+        }
+    }
+    switch (event.key()) {
+    case Qt::Key_Plus: m_commands->addProgress(task, 10); return true;
+    case Qt::Key_Minus: m_commands->addProgress(task, -10); return true;
+    default: return false;
+    }
+}
+
+bool GanttInteraction::outlineKey(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers modifiers = held(event);
+    const TaskId task = currentTask();
+    if (event.key() == Qt::Key_Insert || (event.key() == Qt::Key_N && modifiers == Qt::ControlModifier)) {
+        addTask();
+        return true;
+    }
+    if (isUpright(event.key()) && modifiers == Qt::AltModifier) {
+        if (task)
+            m_commands->moveBy(task, event.key() == Qt::Key_Up ? -1 : 1);
+        return true;
+    }
+    if (modifiers != Qt::NoModifier && event.key() != Qt::Key_Backtab)
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Tab:
+        if (task)
+            m_commands->indent(task);
+        return true;
+    case Qt::Key_Backtab:
+        if (task)
+            m_commands->outdent(task);
+        return true;
+    case Qt::Key_Delete: removeSelected(); return true;
+    case Qt::Key_L: beginLink(); return true;
+    case Qt::Key_T: m_bars->showDay(clock::today()); return true;
+    default: return false;
+    }
+}
+
+void GanttInteraction::beginLink()
+{
+    const TaskId task = currentTask();
+    if (!task)
+        return;
+    m_linkFrom = task;
+    emit hinted(tr("Choose the task that waits for “%1” with the arrows, then press Enter. Esc gives up.")
+                    .arg(m_bars->model()->row(m_bars->table()->currentIndex())->title));
+    m_bars->viewport()->update();
+}
+
+void GanttInteraction::addTask()
+{
+    const PlanRow *row = m_bars->model()->row(m_bars->table()->currentIndex());
+    const TaskId added = m_commands->add(row ? row->key : PlanKey());
+    if (!added)
+        return;
+    QTreeView *table = m_bars->table();
+    const QModelIndex index = m_bars->model()->indexOf(added, PlanModel::Title);
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+        table->expand(above);
+    table->setFocus();
+    table->setCurrentIndex(index);
+    table->scrollTo(index);
+    table->edit(index);
+}
+
+void GanttInteraction::removeSelected()
+{
+    QList<TaskId> tasks;
+    for (const QModelIndex &index : m_bars->table()->selectionModel()->selectedRows()) {
+        if (const PlanRow *row = m_bars->model()->row(index); row && row->isTask())
+            tasks << row->task();
+    }
+    m_commands->remove(tasks);
+}
+
+} // namespace maillage

@@ -1,0 +1,260 @@
+#include "views/gantt/ganttsheet.h"
+
+#include "models/domain/clock.h"
+#include "models/domain/text.h"
+#include "models/lists/planmodel.h"
+#include "views/print/measure.h"
+#include "views/print/textbox.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(GanttSheets)
+};
+
+constexpr qreal margin = 38;
+constexpr qreal titleHeight = 36;
+constexpr qreal headHeight = 34;
+constexpr qreal footHeight = 34;
+constexpr qreal rowHeight = 20;
+constexpr qreal indent = 10;
+constexpr qreal cellGap = 6;
+constexpr qreal smallest = 6.5 / 7.5;   // of the smallest text, which is 10 px = 7.5 pt
+constexpr qreal readableDay = 2.0;      // a month is then wide enough for its name
+constexpr qreal labelRoom = 110;        // behind the last bar of a picture
+
+QFont cellFont(QFont::Weight weight = QFont::Normal)
+{
+    return print::font(11, weight);
+}
+
+QFont smallFont()
+{
+    return print::font(10);
+}
+
+void write(QPainter &painter, const QRectF &box, const QString &text, const QFont &font, const QColor &ink, Qt::Alignment alignment = Qt::AlignLeft)
+{
+    const QFontMetricsF metrics(font);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, box.width());
+    const qreal x = alignment & Qt::AlignRight ? box.right() - metrics.horizontalAdvance(shown) : box.left();
+    print::paintText(painter, {x, box.center().y() + (metrics.ascent() - metrics.descent()) / 2}, shown, font, ink);
+}
+
+} // namespace
+
+GanttSheets::GanttSheets(const PlanTree &plan, std::vector<PlanRow> rows, Wish wish)
+    : m_plan(plan)
+    , m_rows(std::move(rows))
+    , m_wish(std::move(wish))
+    , m_page(m_wish.page)
+{
+    m_wish.look.headFont = smallFont();
+    m_wish.look.labelFont = smallFont();
+    QHash<TaskId, int> places;
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        m_scene.rows.push_back(&m_rows[i]);
+        if (m_rows[i].isTask())
+            places.insert(m_rows[i].task(), int(i));
+    }
+    for (const Dependency &dependency : plan.dependencies()) {
+        if (places.contains(dependency.from) && places.contains(dependency.to))
+            m_scene.links.push_back({dependency.id, places.value(dependency.from), places.value(dependency.to), dependency.kind});
+    }
+    m_scene.rowHeight = rowHeight;
+    m_scene.barHeight = 11;
+    m_scene.labelFont = smallFont();
+    m_scene.labels = m_wish.labels;
+    m_scene.reference = m_wish.reference;
+    measureTable();
+    measureTime();
+}
+
+void GanttSheets::measureTable()
+{
+    const QString title = QCoreApplication::translate("maillage::PlanModel", "Task"), when = QCoreApplication::translate("maillage::PlanModel", "When"),
+                  who = QCoreApplication::translate("maillage::PlanModel", "Who");
+    m_columns = {{title, 0, Qt::AlignLeft, [](const PlanRow &row) { return row.title; }},
+                 {when, 0, Qt::AlignLeft, &whenOf},
+                 {who, 0, Qt::AlignLeft, [](const PlanRow &row) { return row.who; }},
+                 {u"%"_s, 0, Qt::AlignRight, [](const PlanRow &row) { return row.isTask() || row.isDated() ? text::number(row.progress) : QString(); }}};
+    const qreal most[] = {230, 150, 100, 40};
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        Column &column = m_columns[i];
+        column.width = QFontMetricsF(smallFont()).horizontalAdvance(column.heading) + cellGap;
+        for (const PlanRow &row : m_rows) {
+            const QFontMetricsF metrics(cellFont(i == 0 && row.group ? QFont::DemiBold : QFont::Normal));
+            const qreal before = i == 0 ? row.depth * indent + (row.milestone ? 12 : 0) : 0;
+            column.width = std::max(column.width, metrics.horizontalAdvance(column.text(row)) + before + cellGap);
+        }
+        column.width = std::min(column.width, most[i]);
+        m_tableWidth += column.width + cellGap;
+    }
+}
+
+qreal GanttSheets::barsWidth() const
+{
+    return (m_page.width() - 2 * margin) / m_shrunk - m_tableWidth;
+}
+
+void GanttSheets::measureTime()
+{
+    QDate first, last;
+    for (const PlanRow &row : m_rows) {
+        if (!row.isDated())
+            continue;
+        first = first.isValid() ? std::min(first, row.start) : row.start;
+        last = last.isValid() ? std::max(last, row.end) : row.end;
+    }
+    if (!first.isValid())
+        first = last = clock::today();
+    m_scene.scale.origin = TimeScale::startOf(TimeUnit::Month, first);
+    const QDate end = TimeScale::startOf(TimeUnit::Month, last).addMonths(1);
+    const qreal days = qreal(m_scene.scale.origin.daysTo(end));
+    const int rows = std::max(1, int(m_rows.size()));
+    if (m_page.isEmpty()) { // a picture
+        m_scene.scale.dayWidth = std::clamp(900.0 / days, 0.4, readableDay);
+        const qreal width = m_tableWidth + days * m_scene.scale.dayWidth + labelRoom + 2 * margin;
+        m_page = QSizeF(width, rows * rowHeight + titleHeight + headHeight + footHeight + 2 * margin);
+        m_rowsASheet = rows;
+        return;
+    }
+    const auto capacity = [this](qreal shrunk) {
+        return std::max(1, int(((m_page.height() - 2 * margin) / shrunk - titleHeight - headHeight - footHeight) / rowHeight));
+    };
+    if (capacity(1) < rows && capacity(smallest) >= rows && !m_wish.tiled)
+        m_shrunk = std::max(smallest, (m_page.height() - 2 * margin) / (rows * rowHeight + titleHeight + headHeight + footHeight));
+    m_rowsASheet = capacity(m_shrunk);
+    m_down = (rows + m_rowsASheet - 1) / m_rowsASheet;
+    m_scene.scale.dayWidth = std::min(barsWidth() / days, GanttLayout::fittingDayWidth(m_rows, barsWidth() - 20, smallFont()));
+    if (m_wish.tiled && m_scene.scale.dayWidth < readableDay) {
+        m_scene.scale.dayWidth = readableDay;
+        m_across = std::max(1, int(std::ceil((days * readableDay + labelRoom * 0.5) / barsWidth())));
+    }
+    m_scene.scale.dayWidth = std::clamp(m_scene.scale.dayWidth, TimeScale::narrowest, 12.0);
+}
+
+void GanttSheets::paint(QPainter &painter, int sheet) const
+{
+    painter.save();
+    painter.translate(margin, margin);
+    painter.scale(m_shrunk, m_shrunk);
+    const int first = sheet / m_across * m_rowsASheet;
+    const int last = std::min(first + m_rowsASheet, int(m_rows.size())) - 1;
+    const qreal from = sheet % m_across * barsWidth();
+    paintFrame(painter, sheet);
+    painter.translate(0, titleHeight);
+    paintTable(painter, first, last);
+    painter.translate(m_tableWidth, 0);
+    paintBars(painter, first, last, from);
+    painter.restore();
+}
+
+void GanttSheets::paintFrame(QPainter &painter, int sheet) const
+{
+    const ColorTheme &theme = *m_wish.look.theme;
+    const qreal width = (m_page.width() - 2 * margin) / m_shrunk, height = (m_page.height() - 2 * margin) / m_shrunk;
+    write(painter, QRectF(0, 0, width - 160, 22), m_wish.title, print::font(17, QFont::DemiBold), theme.text);
+    write(painter, QRectF(width - 155, 0, 155, 22), text::shortDate(clock::today()), smallFont(), theme.textSoft, Qt::AlignRight);
+    const QString page = count() > 1 ? Words::tr("page %1 of %2").arg(sheet + 1).arg(count()) : QString();
+    write(painter, QRectF(0, height - 13, width * 0.7, 13), m_wish.footer, smallFont(), theme.textSoft);
+    write(painter, QRectF(width * 0.7, height - 13, width * 0.3, 13), page, smallFont(), theme.textSoft, Qt::AlignRight);
+    paintLegend(painter, height - 20);
+}
+
+void GanttSheets::paintLegend(QPainter &painter, qreal baseline) const
+{
+    const ColorTheme &theme = *m_wish.look.theme;
+    auto entries = GanttPainter(painter, m_wish.look, m_plan).legend();
+    if (m_wish.look.critical)
+        entries.append({theme.attention, Words::tr("critical path")});
+    if (m_wish.look.holidays && m_plan.calendar().zone())
+        entries.append({mixed(theme.card, theme.attentionSoft, 0.9), Words::tr("school holidays, %1").arg(labelOf(*m_plan.calendar().zone()))});
+    if (m_wish.reference && m_plan.hasReference())
+        entries.append({mixed(theme.textSoft, theme.card, 0.5), m_plan.reference().name});
+    const QFontMetricsF metrics(smallFont());
+    const qreal room = (m_page.width() - 2 * margin) / m_shrunk;
+    qreal x = 0;
+    for (const auto &[colour, meaning] : entries) {
+        const QString shown = metrics.elidedText(meaning, Qt::ElideRight, 220);
+        const qreal width = metrics.horizontalAdvance(shown);
+        if (x + 14 + width > room)
+            break;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawRoundedRect(QRectF(x, baseline - 8, 10, 8), 2, 2);
+        print::paintText(painter, {x + 14, baseline}, shown, smallFont(), theme.textSoft);
+        x += width + 30;
+    }
+}
+
+void GanttSheets::paintTable(QPainter &painter, int first, int last) const
+{
+    const ColorTheme &theme = *m_wish.look.theme;
+    qreal x = 0;
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        const Column &column = m_columns[i];
+        write(painter, QRectF(x, headHeight / 2, column.width, headHeight / 2), column.heading, smallFont(), theme.textSoft, column.alignment);
+        for (int row = first; row <= last; ++row) {
+            const PlanRow &at = m_rows[size_t(row)];
+            QRectF box(x, headHeight + (row - first) * rowHeight, column.width, rowHeight);
+            if (i == 0) {
+                box.setLeft(box.left() + at.depth * indent);
+                if (at.milestone) {
+                    const QPointF middle(box.left() + 4, box.center().y());
+                    painter.setPen(Qt::NoPen);
+                    painter.setBrush(theme.text);
+                    painter.drawPolygon(QPolygonF{middle + QPointF(0, -4), middle + QPointF(4, 0), middle + QPointF(0, 4), middle + QPointF(-4, 0)});
+                    box.setLeft(box.left() + 12);
+                }
+            }
+            write(painter, box, column.text(at), cellFont(i == 0 && at.group ? QFont::DemiBold : QFont::Normal), i == 2 || (i == 1 && at.group) ? theme.textSoft : theme.text, column.alignment);
+        }
+        x += column.width + cellGap;
+    }
+    painter.setPen(QPen(theme.line, 0.7));
+    for (int row = first; row <= last + 1; ++row) {
+        const qreal y = headHeight + (row - first) * rowHeight;
+        painter.drawLine(QPointF(0, y), QPointF(m_tableWidth - cellGap, y));
+    }
+}
+
+void GanttSheets::paintBars(QPainter &painter, int first, int last, qreal from) const
+{
+    const qreal width = barsWidth(), height = (last - first + 1) * rowHeight;
+    const ColorTheme &theme = *m_wish.look.theme;
+    painter.save();
+    if (count() > 1)
+        painter.setClipRect(QRectF(0, 0, width, headHeight + height));
+    painter.translate(-from, 0);
+    GanttPainter bars(painter, m_wish.look, m_plan);
+    bars.paintHeader(QRectF(from, 0, width, headHeight), m_scene.scale);
+    const qreal today = m_scene.scale.x(clock::today());
+    const bool showsToday = today >= from && today <= from + width;
+    if (showsToday)
+        bars.paintTodayTag(m_scene.scale, QRectF(from, 0, width, headHeight));
+    painter.translate(0, headHeight - first * rowHeight);
+    const qreal top = first * rowHeight;
+    bars.paintGround(QRectF(from, top, width, height), m_scene.scale);
+    if (showsToday)
+        bars.paintToday(m_scene.scale, top, top + height);
+    bars.paintBars(m_scene, GanttLayout(m_scene, first, last, from, from + width));
+    painter.restore();
+    painter.setPen(QPen(theme.line, 0.7));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(0, 0, width, headHeight + height));
+}
+
+} // namespace maillage

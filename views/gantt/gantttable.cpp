@@ -1,0 +1,190 @@
+#include "views/gantt/gantttable.h"
+
+#include "models/lists/planmodel.h"
+#include "views/shell/theme.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+constexpr int margin = 6;
+const QString settingsKey = u"columns/plan"_s;
+
+int widthOf(int column, const QFontMetrics &metrics)
+{
+    switch (PlanModel::Column(column)) {
+    case PlanModel::Title: return 200;
+    case PlanModel::When: return metrics.horizontalAdvance(u"sept. 2023 – mars 2024"_s) + 2 * margin;
+    case PlanModel::Who: return metrics.horizontalAdvance(u"Facilitateur"_s) + 2 * margin;
+    case PlanModel::Progress: return metrics.horizontalAdvance(u"100"_s) + 3 * margin;
+    case PlanModel::State: return metrics.horizontalAdvance(u"under way"_s) + 3 * margin;
+    default: return metrics.horizontalAdvance(u"30 sept. 2024"_s) + 2 * margin;
+    }
+}
+
+} // namespace
+
+GanttTable::GanttTable(PlanModel *model, int rowHeight, int headerHeight, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
+{
+    setModel(model);
+    setItemDelegate(new GanttTableDelegate(rowHeight, this));
+    setAccessibleName(tr("Tasks of the plan"));
+    setUniformRowHeights(true);
+    setFrameShape(QFrame::NoFrame);
+    setIndentation(14);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setExpandsOnDoubleClick(false);
+    header()->setFixedHeight(headerHeight);
+    header()->setHighlightSections(false);
+    header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(34);
+    header()->setSectionResizeMode(PlanModel::Title, QHeaderView::Stretch);
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    for (int column = 0; column < PlanModel::ColumnCount; ++column)
+        header()->resizeSection(column, widthOf(column, fontMetrics()));
+    connect(header(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) { chooseColumns(header()->mapToGlobal(at)); });
+    restoreColumns();
+}
+
+void GanttTable::restoreColumns()
+{
+    const QVariant chosen = QSettings().value(settingsKey);
+    for (int column = 1; column < PlanModel::ColumnCount; ++column)
+        setColumnHidden(column, chosen.isValid() ? !chosen.toList().contains(column) : column > PlanModel::Progress);
+}
+
+void GanttTable::chooseColumns(const QPoint &globalPosition)
+{
+    QMenu menu;
+    for (int column = 1; column < PlanModel::ColumnCount; ++column) {
+        QAction *action = menu.addAction(m_model->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+    }
+    menu.exec(globalPosition);
+    QVariantList shown;
+    for (int column = 1; column < PlanModel::ColumnCount; ++column) {
+        if (!isColumnHidden(column))
+            shown << column;
+    }
+    QSettings().setValue(settingsKey, shown);
+}
+
+void GanttTable::drawRow(QPainter *painter, const QStyleOptionViewItem &options, const QModelIndex &index) const
+{
+    if (selectionModel()->isRowSelected(index.row(), index.parent()))
+        painter->fillRect(options.rect, ColorTheme::current().mainSoft);
+    QTreeView::drawRow(painter, options, index);
+    painter->setPen(ColorTheme::current().line);
+    painter->drawLine(options.rect.bottomLeft(), options.rect.bottomRight());
+}
+
+GanttTableDelegate::GanttTableDelegate(int rowHeight, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_rowHeight(rowHeight)
+{
+}
+
+QSize GanttTableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return {QStyledItemDelegate::sizeHint(option, index).width() + 2 * margin, m_rowHeight};
+}
+
+void GanttTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *model = qobject_cast<const PlanModel *>(index.model());
+    const PlanRow *row = model ? model->row(index) : nullptr;
+    if (!row)
+        return;
+    const ColorTheme &theme = ColorTheme::current();
+    painter->save();
+    QRect box = option.rect.adjusted(margin, 0, -margin, 0);
+    QFont font = option.font;
+    QColor ink = theme.text;
+    const bool title = index.column() == PlanModel::Title;
+    if (title && row->group)
+        font.setWeight(QFont::DemiBold);
+    const bool derived = index.column() == PlanModel::When && row->period.isEmpty();
+    if (derived || index.column() == PlanModel::Who || index.column() > PlanModel::Progress)
+        ink = theme.textSoft;
+    if (row->state == TaskState::Dropped) {
+        font.setStrikeOut(title);
+        ink = theme.textSoft;
+    }
+    if (index.column() == PlanModel::When && row->period.isUnread() && !row->period.isEmpty())
+        ink = theme.bad;
+    if (title && row->milestone) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(row->critical ? theme.attention : theme.text);
+        const QPointF middle(box.left() + 5, box.center().y() + 0.5);
+        painter->drawPolygon(QPolygonF{middle + QPointF(0, -5), middle + QPointF(5, 0), middle + QPointF(0, 5), middle + QPointF(-5, 0)});
+        box.setLeft(box.left() + 16);
+    }
+    if (title && !row->obstacle.isEmpty()) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.bad);
+        painter->drawEllipse(QPointF(box.right() - 3, box.center().y() + 0.5), 3, 3);
+        box.setRight(box.right() - 12);
+    }
+    painter->setFont(font);
+    painter->setPen(ink);
+    const QString text = index.data().toString();
+    const int flags = index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine;
+    painter->drawText(box, flags, QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        painter->setPen(theme.main);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+    painter->restore();
+}
+
+QWidget *GanttTableDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    if (index.column() != PlanModel::State)
+        return new QLineEdit(parent);
+    auto *editor = new QComboBox(parent);
+    for (const CodeSet::Item &item : codeSet<TaskState>().items)
+        editor->addItem(item.label(), QString(item.code));
+    return editor;
+}
+
+void GanttTableDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (auto *choice = qobject_cast<QComboBox *>(editor)) {
+        choice->setCurrentIndex(choice->findData(index.data(Qt::EditRole)));
+    } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+        line->setText(index.data(Qt::EditRole).toString());
+        line->selectAll();
+    }
+}
+
+void GanttTableDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (auto *choice = qobject_cast<QComboBox *>(editor))
+        model->setData(index, choice->currentData());
+    else if (auto *line = qobject_cast<QLineEdit *>(editor))
+        model->setData(index, line->text());
+}
+
+} // namespace maillage

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+#include <QTreeView>
+
+namespace maillage {
+
+class PlanModel;
+
+/// The table beside the bars: the plan as a tree, edited in place, all rows of one height.
+class GanttTable : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    GanttTable(PlanModel *model, int rowHeight, int headerHeight, QWidget *parent);
+
+    PlanModel *plan() const { return m_model; }
+
+protected:
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &options, const QModelIndex &index) const override;
+
+private:
+    void restoreColumns();
+    void chooseColumns(const QPoint &globalPosition);
+
+    PlanModel *m_model;
+};
+
+/// Paints the cells of the table: rows that span others stand out, milestones carry their sign, what has an obstacle is
+/// marked. States are chosen from their labels.
+class GanttTableDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    GanttTableDelegate(int rowHeight, QObject *parent);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+
+private:
+    int m_rowHeight;
+};
+
+} // namespace maillage

@@ -1,0 +1,83 @@
+#include "views/gantt/gantttip.h"
+
+#include "models/domain/text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(GanttTip)
+};
+
+QString daysOf(const PlanRow &row)
+{
+    if (row.openStart)
+        return Words::tr("until %1").arg(text::longDate(row.end));
+    if (row.openEnd)
+        return Words::tr("from %1, no end said").arg(text::longDate(row.start));
+    return row.start == row.end ? text::longDate(row.start) : text::longDate(row.start) + u" – "_s + text::longDate(row.end);
+}
+
+QString certaintyOf(const Period &period)
+{
+    if (period.isEmpty())
+        return {};
+    const QString from = labelOf(period.fromCertainty), to = labelOf(period.toCertainty);
+    const QString sure = from == to ? from : Words::tr("start %1, end %2").arg(from, to);
+    return Words::tr("“%1” (%2)").arg(period.words, sure);
+}
+
+QString useOf(GanttBar::Part part)
+{
+    switch (part) {
+    case GanttBar::Part::LinkStart:
+    case GanttBar::Part::LinkEnd: return Words::tr("Drag to another bar to let it wait for this one.");
+    case GanttBar::Part::Progress: return Words::tr("Drag to say how much is done.");
+    default: return {};
+    }
+}
+
+} // namespace
+
+QString tipFor(const PlanRow &row, const PlanTree &plan, GanttBar::Part part)
+{
+    QStringList lines;
+    const auto add = [&lines](const QString &line) {
+        if (!line.isEmpty())
+            lines << line.toHtmlEscaped();
+    };
+    lines << u"<b>%1</b>"_s.arg(row.title.toHtmlEscaped());
+    add(daysOf(row));
+    if (row.isTask() && !row.group)
+        add(certaintyOf(row.period));
+    if (!row.milestone && !row.openStart && !row.openEnd)
+        add(Words::tr("%n working day(s)", nullptr, plan.workingDays(row.start, row.end)) + u" · "_s + Words::tr("%1% done").arg(row.progress));
+    if (!row.who.isEmpty())
+        add(row.who);
+    if (row.critical)
+        add(Words::tr("Critical: if it slips, the end of the plan slips."));
+    else if (row.slack && *row.slack > 0)
+        add(Words::tr("May slip by %n working day(s) before anything else does.", nullptr, *row.slack));
+    if (row.moved)
+        add(Words::tr("Moved by what it waits for or by its constraint."));
+    if (row.referenceEnd.isValid() && row.isDated()) {
+        const qint64 late = row.referenceEnd.daysTo(row.end);
+        if (late > 0)
+            add(Words::tr("%n day(s) later than in the reference.", nullptr, int(late)));
+        else if (late < 0)
+            add(Words::tr("%n day(s) earlier than in the reference.", nullptr, int(-late)));
+    }
+    for (const QString &sentence : row.obstacle.split(u'\n', Qt::SkipEmptyParts))
+        add(sentence);
+    if (const QString use = useOf(part); !use.isEmpty())
+        lines << u"<i>%1</i>"_s.arg(use.toHtmlEscaped());
+    return u"<p style='white-space:pre-wrap'>"_s + lines.join(u"<br>"_s) + u"</p>"_s;
+}
+
+} // namespace maillage

@@ -1,0 +1,187 @@
+#include "views/gantt/ganttview.h"
+
+#include "views/gantt/ganttlegend.h"
+#include "views/shell/icons.h"
+#include "views/shell/workspace.h"
+#include "views/widgets/card.h"
+#include "views/widgets/rememberedsplitter.h"
+
+#include <QContextMenuEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+/// The table with its own scroll bar below, as high as that of the bars, so that both show the same rows.
+QWidget *withScrollBar(GanttTable *table, GanttBars *bars)
+{
+    auto *whole = new QWidget;
+    auto *foot = new QWidget(whole);
+    foot->setFixedHeight(bars->horizontalScrollBar()->sizeHint().height());
+    auto *scroll = new QScrollBar(Qt::Horizontal, foot);
+    auto *footLayout = new QVBoxLayout(foot);
+    footLayout->setContentsMargins(0, 0, 0, 0);
+    footLayout->addWidget(scroll);
+    QScrollBar *real = table->horizontalScrollBar();
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const auto adopt = [scroll, real] {
+        scroll->setRange(real->minimum(), real->maximum());
+        scroll->setPageStep(real->pageStep());
+        scroll->setValue(real->value());
+        scroll->setVisible(real->maximum() > real->minimum());
+    };
+    QObject::connect(real, &QScrollBar::rangeChanged, scroll, adopt);
+    QObject::connect(real, &QScrollBar::valueChanged, scroll, adopt);
+    QObject::connect(scroll, &QScrollBar::valueChanged, real, &QScrollBar::setValue);
+    adopt();
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(table, 1);
+    layout->addWidget(foot);
+    return whole;
+}
+
+} // namespace
+
+GanttView::GanttView(Workspace &workspace, PlanModel *model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_legend(new QWidget(this))
+    , m_hint(plainLabel({}, "soft", this))
+{
+    const int rowHeight = fontMetrics().height() + 14, headerHeight = 2 * (fontMetrics().height() + 8);
+    m_table = new GanttTable(model, rowHeight, headerHeight, this);
+    m_bars = new GanttBars(m_table, model, new GanttRows(m_table, model, this), rowHeight, headerHeight, this);
+    m_commands = new GanttCommands(workspace, model, this);
+    m_interaction = new GanttInteraction(m_bars, m_commands, this);
+    m_empty = plainLabel({}, "empty", m_bars->viewport());
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_hint->hide();
+    m_legend->setLayout(new QHBoxLayout);
+    m_legend->layout()->setContentsMargins(10, 4, 10, 4);
+    m_legend->hide();
+    auto *splitter = new RememberedSplitter(u"gantt"_s, {500, 640}, withScrollBar(m_table, m_bars), m_bars, this);
+    splitter->setHandleWidth(5);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_legend);
+    m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
+    m_bars->viewport()->installEventFilter(this);
+    connect(m_interaction, &GanttInteraction::hinted, this, [this](const QString &sentence) {
+        m_hint->setText(sentence);
+        m_hint->setVisible(!sentence.isEmpty());
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
+        const PlanRow *row = m_model->row(now);
+        emit currentChanged(row ? row->key : PlanKey());
+    });
+    connect(model, &PlanModel::refreshed, this, [this] {
+        showLegend();
+        showEmptyText();
+    });
+    connect(model, &QAbstractItemModel::modelReset, m_table, &QTreeView::expandAll);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &above, int first, int last) {
+        if (m_model->rowCount(above) == last - first + 1)
+            m_table->expand(above);
+    });
+    m_table->expandAll();
+    showEmptyText();
+}
+
+PlanKey GanttView::current() const
+{
+    const PlanRow *row = m_model->row(m_table->currentIndex());
+    return row ? row->key : PlanKey();
+}
+
+void GanttView::select(const PlanKey &key)
+{
+    const QModelIndex index = m_model->indexOf(key);
+    if (!index.isValid())
+        return;
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+        m_table->expand(above);
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+    m_bars->showBar(m_bars->rows()->rowOf(key));
+}
+
+void GanttView::setEmptyText(const QString &text)
+{
+    m_empty->setText(text);
+    showEmptyText();
+}
+
+void GanttView::setTint(GanttLook::Tint tint)
+{
+    m_bars->setTint(tint);
+    showLegend();
+}
+
+void GanttView::showLegend()
+{
+    fillLegend(m_legend, m_bars->look(), m_model->plan());
+}
+
+void GanttView::showEmptyText()
+{
+    const bool none = std::none_of(m_model->plan().rows().begin(), m_model->plan().rows().end(), [](const PlanRow &row) { return row.isTask(); });
+    m_empty->setVisible(none);
+    m_empty->setGeometry(m_bars->viewport()->rect().adjusted(24, 8, -24, -8));
+}
+
+void GanttView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showEmptyText();
+}
+
+bool GanttView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_bars->viewport() && event->type() == QEvent::Resize)
+        showEmptyText();
+    if (event->type() == QEvent::ContextMenu) {
+        showMenu(static_cast<QContextMenuEvent *>(event)->globalPos());
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void GanttView::showMenu(const QPoint &global)
+{
+    QMenu menu;
+    const TaskId task = m_interaction->currentTask();
+    menu.addAction(icon(u"add"_s), tr("New task after this one") + u"\tIns"_s, m_interaction, &GanttInteraction::addTask);
+    if (task) {
+        menu.addAction(tr("Part of the task before") + u"\tTab"_s, this, [=, this] { m_commands->indent(task); });
+        menu.addAction(tr("One level out") + u"\tShift+Tab"_s, this, [=, this] { m_commands->outdent(task); });
+        menu.addSeparator();
+        menu.addAction(tr("Let another task wait for it") + u"\tL"_s, m_interaction, &GanttInteraction::beginLink);
+        for (const Dependency &dependency : m_model->plan().dependencies()) {
+            if (dependency.from != task && dependency.to != task)
+                continue;
+            const Task *from = m_model->plan().task(dependency.from), *to = m_model->plan().task(dependency.to);
+            menu.addAction(tr("Remove the link %1 → %2").arg(from->title, to->title), this, [this, id = dependency.id] { m_commands->unlink(id); });
+        }
+        menu.addSeparator();
+        menu.addAction(icon(u"delete"_s), tr("Remove") + u"\tDel"_s, m_interaction, &GanttInteraction::removeSelected);
+    }
+    menu.exec(global);
+}
+
+} // namespace maillage

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "views/gantt/ganttbars.h"
+#include "views/gantt/ganttinteraction.h"
+#include "views/gantt/gantttable.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace maillage {
+
+class Workspace;
+
+/// The plan as table and bars side by side: one selection, one order of rows, one vertical scrolling.
+class GanttView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    GanttView(Workspace &workspace, PlanModel *model, QWidget *parent);
+
+    GanttTable *table() const { return m_table; }
+    GanttBars *bars() const { return m_bars; }
+    GanttCommands *commands() const { return m_commands; }
+    GanttInteraction *interaction() const { return m_interaction; }
+    PlanModel *model() const { return m_model; }
+
+    PlanKey current() const;
+    /// Chooses a row and brings it and its bar into view; opens what it belongs to.
+    void select(const PlanKey &key);
+    void setEmptyText(const QString &text);
+    void setTint(GanttLook::Tint tint);
+
+signals:
+    void currentChanged(const PlanKey &key);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showMenu(const QPoint &global);
+    void showLegend();
+    void showEmptyText();
+
+    PlanModel *m_model;
+    GanttTable *m_table;
+    GanttBars *m_bars;
+    GanttCommands *m_commands;
+    GanttInteraction *m_interaction;
+    QWidget *m_legend;
+    QLabel *m_hint;
+    QLabel *m_empty;
+};
+
+} // namespace maillage

@@ -1,0 +1,280 @@
+#include "views/planning/plantools.h"
+
+#include "models/domain/clock.h"
+#include "models/domain/network.h"
+#include "models/domain/text.h"
+#include "views/gantt/ganttview.h"
+#include "views/shell/workspace.h"
+#include "views/widgets/card.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+constexpr int daysAWeek = 5; // that are worked on
+
+QPushButton *chip(const QString &text, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setProperty("role", u"chip"_s);
+    return button;
+}
+
+} // namespace
+
+PlanTools::PlanTools(Workspace &workspace, GanttView *view, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_view(view)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(buildLooks());
+    layout->addLayout(buildFilters());
+    connect(view->bars(), &GanttBars::scaleChanged, this, &PlanTools::showUnit);
+    showUnit();
+    refresh();
+}
+
+QWidget *PlanTools::buildUnits()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(5);
+    m_units = new QButtonGroup(this);
+    const std::pair<TimeUnit, QString> units[]{{TimeUnit::Day, tr("Day")}, {TimeUnit::Week, tr("Week")}, {TimeUnit::Month, tr("Month")},
+                                               {TimeUnit::Quarter, tr("Quarter")}, {TimeUnit::Year, tr("Year")}};
+    for (const auto &[unit, name] : units) {
+        QPushButton *button = chip(name, row);
+        button->setCheckable(true);
+        m_units->addButton(button, int(unit));
+        layout->addWidget(button);
+    }
+    connect(m_units, &QButtonGroup::idClicked, this, [this](int unit) { m_view->bars()->showUnit(TimeUnit(unit)); });
+    return row;
+}
+
+QHBoxLayout *PlanTools::buildLooks()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    row->addWidget(buildUnits());
+    row->addSpacing(8);
+    QPushButton *today = chip(tr("Today"), this);
+    connect(today, &QPushButton::clicked, this, [this] { m_view->bars()->showDay(clock::today()); });
+    row->addWidget(today);
+    QPushButton *fit = chip(tr("Fit"), this);
+    fit->setToolTip(tr("Show the whole plan"));
+    connect(fit, &QPushButton::clicked, this, [this] { m_view->bars()->fit(); });
+    row->addWidget(fit);
+    row->addSpacing(8);
+    const auto check = [&](const QString &text, const QString &name, bool initially, void (GanttBars::*set)(bool)) {
+        auto *box = new QCheckBox(text, this);
+        box->setChecked(QSettings().value(u"gantt/"_s + name, initially).toBool());
+        (m_view->bars()->*set)(box->isChecked());
+        connect(box, &QCheckBox::toggled, this, [this, name, set](bool on) {
+            (m_view->bars()->*set)(on);
+            QSettings().setValue(u"gantt/"_s + name, on);
+        });
+        row->addWidget(box);
+        row->addSpacing(6);
+        return box;
+    };
+    m_critical = check(tr("Critical path"), u"critical"_s, true, &GanttBars::setCritical);
+    m_critical->setToolTip(tr("The tasks that move the end of the plan when they slip"));
+    m_holidays = check(tr("Holidays"), u"holidays"_s, true, &GanttBars::setHolidays);
+    m_reference = check(tr("Reference"), u"reference"_s, false, &GanttBars::setReference);
+    m_end = new QLabel(this);
+    m_end->setProperty("role", u"soft"_s);
+    m_end->setTextFormat(Qt::RichText); // dates and our own words only
+    row->addStretch(1);
+    row->addWidget(m_end);
+    return row;
+}
+
+QComboBox *PlanTools::addChoice(QHBoxLayout *row, const QString &name, int width)
+{
+    auto *choice = new QComboBox(this);
+    choice->setAccessibleName(name);
+    choice->setToolTip(name);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(6);
+    choice->setMaximumWidth(width);
+    row->addWidget(choice, width);
+    return choice;
+}
+
+QHBoxLayout *PlanTools::buildFilters()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    m_words = new QLineEdit(this);
+    m_words->setPlaceholderText(tr("Filter the plan…"));
+    m_words->setAccessibleName(tr("Filter the plan"));
+    m_words->setClearButtonEnabled(true);
+    m_words->setMinimumWidth(110);
+    m_words->setMaximumWidth(200);
+    row->addWidget(m_words, 200);
+    connect(m_words, &QLineEdit::textChanged, this, &PlanTools::filterChanged);
+    m_part = addChoice(row, tr("Which part of the plan"), 210);
+    m_who = addChoice(row, tr("Whose tasks"), 150);
+    m_state = addChoice(row, tr("In which state"), 120);
+    m_state->addItem(tr("Any state"));
+    for (const CodeSet::Item &item : codeSet<TaskState>().items)
+        m_state->addItem(item.label(), QString(item.code));
+    m_tint = addChoice(row, tr("What the colours tell"), 140);
+    m_tint->addItem(tr("One colour"), int(GanttLook::Tint::Plain));
+    m_tint->addItem(tr("Colour by axis"), int(GanttLook::Tint::Axis));
+    m_tint->addItem(tr("Colour by person"), int(GanttLook::Tint::Person));
+    connect(m_tint, &QComboBox::activated, this, [this] { m_view->setTint(GanttLook::Tint(m_tint->currentData().toInt())); });
+    connect(m_part, &QComboBox::activated, this, [this] {
+        const ActionId action(m_part->currentData(Qt::UserRole + 1).toLongLong());
+        if (action != m_view->model()->scope())
+            emit scopeChosen(action);
+        emit filterChanged();
+    });
+    for (QComboBox *choice : {m_who, m_state})
+        connect(choice, &QComboBox::activated, this, &PlanTools::filterChanged);
+    row->addStretch(1);
+    m_moves = new QCheckBox(tr("Move what depends"), this);
+    m_moves->setToolTip(tr("A task that comes too early for what it waits for is moved. Without this it stays where it is and a sentence says what is wrong."));
+    connect(m_moves, &QCheckBox::clicked, this, &PlanTools::chooseScheduling);
+    row->addWidget(m_moves);
+    m_details = chip(tr("Details"), this);
+    m_details->setCheckable(true);
+    m_details->setToolTip(tr("Everything about the chosen task, beside the plan (Enter)"));
+    row->addWidget(m_details);
+    m_keys = new QToolButton(this);
+    m_keys->setText(u"?"_s);
+    m_keys->setToolTip(tr("What the keys do"));
+    m_keys->setAccessibleName(m_keys->toolTip());
+    connect(m_keys, &QToolButton::clicked, this, &PlanTools::showKeys);
+    row->addWidget(m_keys);
+    return row;
+}
+
+PlanFilter PlanTools::filter() const
+{
+    PlanFilter filter;
+    filter.words = m_words->text();
+    filter.who = m_who->currentData().toString();
+    filter.axis = AxisId(m_part->currentData().toLongLong());
+    if (m_state->currentIndex() > 0)
+        filter.state = fromCode<TaskState>(m_state->currentData().toString());
+    return filter;
+}
+
+void PlanTools::clearFilter()
+{
+    const QSignalBlocker quiet(m_words);
+    m_words->clear();
+    m_who->setCurrentIndex(0);
+    m_state->setCurrentIndex(0);
+    if (!m_view->model()->scope())
+        m_part->setCurrentIndex(0);
+    emit filterChanged();
+}
+
+void PlanTools::refresh()
+{
+    fillParts();
+    const QString who = m_who->currentData().toString();
+    m_who->clear();
+    m_who->addItem(tr("Everyone"), QString());
+    for (const QString &name : m_view->model()->plan().people())
+        m_who->addItem(name, name);
+    m_who->setCurrentIndex(std::max(0, m_who->findData(who)));
+    m_moves->setChecked(profileOf(m_workspace.database()).scheduling == Scheduling::Move);
+    const PlanTree &plan = m_view->model()->plan();
+    m_reference->setEnabled(plan.hasReference());
+    m_reference->setToolTip(plan.hasReference() ? tr("Grey lines under the bars: “%1”").arg(plan.reference().name)
+                                                : tr("There is no reference version yet: take one from the menu “Export”."));
+    showEnd();
+}
+
+void PlanTools::fillParts()
+{
+    const qint64 axis = m_part->currentData().toLongLong();
+    m_part->clear();
+    m_part->addItem(tr("Whole plan"), 0);
+    for (const Axis &each : m_view->model()->plan().axes())
+        m_part->addItem(tr("Axis %1").arg(displayName(each)), each.id.value());
+    const ActionId scope = m_view->model()->scope();
+    for (const Action &action : load<Action>(m_workspace.database(), u"1 ORDER BY number, id"_s)) {
+        m_part->addItem(displayName(action), 0);
+        m_part->setItemData(m_part->count() - 1, action.id.value(), Qt::UserRole + 1);
+        if (action.id == scope)
+            m_part->setCurrentIndex(m_part->count() - 1);
+    }
+    if (!scope && axis != 0)
+        m_part->setCurrentIndex(std::max(0, m_part->findData(axis)));
+}
+
+void PlanTools::showUnit()
+{
+    if (QAbstractButton *button = m_units->button(int(m_view->bars()->scale().unit())))
+        button->setChecked(true);
+}
+
+void PlanTools::showEnd()
+{
+    const PlanModel &model = *m_view->model();
+    QDate end;
+    for (const PlanRow &row : model.plan().rows()) {
+        if (row.isTask() && row.end.isValid() && !row.openEnd && row.state != TaskState::Dropped)
+            end = end.isValid() ? std::max(end, row.end) : row.end;
+    }
+    QString words = end.isValid() ? tr("End: %1").arg(u"<b>%1</b>"_s.arg(text::shortDate(end))) : QString();
+    if (const std::optional<int> slack = model.plan().schedule().slackToLimits(); slack && end.isValid()) {
+        const int size = std::abs(*slack);
+        const QString length = size < 2 * daysAWeek ? tr("%n d", "working days", size) : tr("%n wk", "weeks", size / daysAWeek);
+        words += u" · "_s + (*slack < 0 ? tr("%1 late").arg(length) : tr("%1 to spare").arg(length));
+    }
+    m_end->setText(words);
+    m_end->setToolTip(tr("When the last task ends, and by how much the tasks that have to be over by a day may still slip"));
+}
+
+void PlanTools::chooseScheduling(bool moves)
+{
+    m_workspace.edit(moves ? tr("Move what depends on a task along with it") : tr("Only warn when a task comes too early"), [&](Transaction &transaction) {
+        Profile profile = profileOf(transaction.database());
+        profile.scheduling = moves ? Scheduling::Move : Scheduling::Warn;
+        maillage::update(transaction, profile);
+    });
+    refresh(); // what was refused is not shown as done
+}
+
+void PlanTools::showKeys()
+{
+    auto *popup = new QFrame(this, Qt::Popup);
+    popup->setObjectName(u"card"_s);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    auto *grid = new QGridLayout(popup);
+    grid->setContentsMargins(18, 14, 18, 14);
+    grid->setHorizontalSpacing(18);
+    grid->setVerticalSpacing(5);
+    int line = 0;
+    for (const auto &[key, meaning] : GanttInteraction::keys()) {
+        grid->addWidget(plainLabel(key, "cardTitle", popup), line, 0);
+        grid->addWidget(plainLabel(meaning, "soft", popup), line++, 1);
+    }
+    popup->adjustSize();
+    popup->move(m_keys->mapToGlobal(QPoint(m_keys->width() - popup->width(), m_keys->height() + 4)));
+    popup->show();
+}
+
+} // namespace maillage

@@ -1,0 +1,143 @@
+#include "views/planning/taskdetails.h"
+
+#include "models/domain/clock.h"
+#include "models/domain/planedits.h"
+#include "models/lists/planmodel.h"
+#include "views/widgets/card.h"
+#include "views/widgets/choices.h"
+#include "views/widgets/registerpanel.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+TaskDetails::TaskDetails(Workspace &workspace, PlanModel *model, QWidget *parent)
+    : QScrollArea(parent)
+    , m_workspace(workspace)
+    , m_model(model)
+    , m_none(plainLabel(tr("Choose a task to see everything about it."), "empty", this))
+    , m_body(new QWidget(this))
+    , m_days(plainLabel({}, "soft", m_body))
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setWordWrap(true);
+    m_days->setWordWrap(true);
+    buildForm();
+    auto *body = new QVBoxLayout(m_body);
+    body->setContentsMargins(14, 12, 14, 12);
+    body->setSpacing(10);
+    body->addWidget(m_form);
+    body->addWidget(m_days);
+    body->addWidget(plainLabel(tr("Waits for"), "section", m_body));
+    body->addWidget(buildLinks(true));
+    body->addWidget(plainLabel(tr("What waits for it"), "section", m_body));
+    body->addWidget(buildLinks(false));
+    body->addStretch(1);
+    auto *inside = new QWidget(this);
+    auto *layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_none);
+    layout->addWidget(m_body);
+    setWidget(inside);
+    setMinimumWidth(inside->minimumSizeHint().width() + 24);
+    connect(model, &PlanModel::refreshed, this, &TaskDetails::showDays);
+    show({});
+}
+
+void TaskDetails::buildForm()
+{
+    m_form = new RecordForm<Task>(m_workspace, [](const Task &task) { return tr("Edit “%1”").arg(task.title); }, m_body);
+    m_form->text(tr("Title"), &Task::title);
+    m_form->period(tr("When"), &Task::period);
+    m_form->flag(tr("A milestone: a moment to reach"), &Task::milestone);
+    m_form->number(tr("Working days"), &Task::duration)->setPlaceholderText(tr("as long as its period"));
+    m_form->choice(tr("Constraint"), &Task::limit);
+    m_form->day(tr("Its day"), &Task::limitDate);
+    m_form->choice(tr("State"), &Task::state);
+    m_form->number(tr("Done (%)"), &Task::progress);
+    m_form->text(tr("Who"), &Task::who);
+    m_form->memo(tr("Notes"), &Task::notes, 3);
+    m_form->setAdjust([this](Task &task) { adjust(task); });
+}
+
+void TaskDetails::adjust(Task &task) const
+{
+    const Task &before = m_form->record();
+    if (task.milestone)
+        task.duration.reset();
+    if (task.limit == LimitKind::None)
+        task.limitDate = {};
+    else if (!task.limitDate.isValid()) {
+        const Schedule::Entry *entry = m_model->plan().schedule().entry(task.id);
+        const QDate day = !entry ? QDate() : task.limit == LimitKind::NotAfter ? entry->end : entry->start;
+        task.limitDate = day.isValid() ? day : clock::today();
+    }
+    if (task.state != before.state)
+        task = plan::withState(task, task.state);
+    else if (task.progress != before.progress && task.progress >= 0 && task.progress <= 100)
+        task = plan::withProgress(task, task.progress);
+}
+
+QWidget *TaskDetails::buildLinks(bool before)
+{
+    const QLatin1StringView scope = before ? "to_task_id"_L1 : "from_task_id"_L1;
+    auto *model = new RecordModel(m_workspace.store(), listing("dependencies"_L1), scope);
+    auto *list = new ListPanel(m_workspace, model, m_body);
+    list->setCompact();
+    list->setShown(before ? QList<QLatin1StringView>{"from"_L1, "kind"_L1, "lag"_L1} : QList<QLatin1StringView>{"to"_L1, "kind"_L1, "lag"_L1});
+    list->setStretched(before ? "from"_L1 : "to"_L1);
+    list->setFixedHeight(4 * fontMetrics().height() + 58);
+    m_links << model;
+    auto *form = new RecordForm<Dependency>(m_workspace, [](const Dependency &) { return tr("Edit a link"); }, m_body);
+    form->reference(before ? tr("Task") : tr("Task that waits"), before ? &Dependency::from : &Dependency::to, choices::tasks(m_workspace.store()));
+    form->choice(tr("Link"), &Dependency::kind);
+    form->number(tr("Lag (working days)"), &Dependency::lag);
+    form->setFollow([this](Transaction &transaction, const Dependency &) { plan::requireSoundLinks(m_model->plan().schedule(), transaction.database()); });
+    const RegisterPanel<Dependency>::Texts texts{before ? tr("Let it wait for a task") : tr("Let a task wait for it"), tr("Remove a link"),
+                                                 before ? tr("It waits for nothing.") : tr("Nothing waits for it.")};
+    return new RegisterPanel<Dependency>(m_workspace, list, form, texts, [this, before] {
+        Dependency dependency;
+        (before ? dependency.to : dependency.from) = m_task;
+        return dependency;
+    }, Qt::Vertical, m_body);
+}
+
+void TaskDetails::show(TaskId task)
+{
+    m_task = task;
+    m_none->setVisible(!task);
+    m_body->setVisible(bool(task));
+    m_form->show(task);
+    for (RecordModel *links : std::as_const(m_links))
+        links->setScope(task ? QVariant(task.value()) : QVariant());
+    showDays();
+}
+
+void TaskDetails::showDays()
+{
+    const Schedule::Entry *entry = m_model->plan().schedule().entry(m_task);
+    QStringList lines;
+    if (entry && entry->start.isValid() && entry->end.isValid() && !entry->openStart && !entry->openEnd)
+        lines << (entry->start == entry->end ? text::longDate(entry->start) : text::longDate(entry->start) + u" – "_s + text::longDate(entry->end));
+    if (entry && entry->moved)
+        lines << tr("Moved by what it waits for or by its constraint.");
+    for (const Schedule::Obstacle &obstacle : m_model->plan().schedule().obstacles()) {
+        if (obstacle.task == m_task)
+            lines << obstacle.sentence;
+    }
+    m_days->setText(lines.join(u'\n'));
+    m_days->setVisible(!lines.isEmpty());
+}
+
+void TaskDetails::focusFirst()
+{
+    m_form->focusFirstField();
+}
+
+} // namespace maillage
