@@ -33,7 +33,7 @@ void exportSchedule(const Store &store, TableFormat format, const TableWriter::S
     const QHash<TaskId, QStringList> obstacles = obstaclesByTask(schedule);
     TableWriter writer(format, {u"id"_s, u"key"_s, u"title"_s, u"action"_s, u"start"_s, u"end"_s, u"days"_s, u"slack"_s, u"critical"_s, u"moved"_s, u"progress"_s, u"obstacle"_s},
                        sink);
-    Query rows = store.database().query(u"SELECT id, key, title, action, milestone FROM list_tasks ORDER BY position, id"_s);
+    Query rows = store.database().query(u"SELECT id, key, title, action, milestone FROM list_tasks ORDER BY action_id, position, id"_s);
     while (rows.next()) {
         const TaskId id = rows.get<TaskId>(0);
         const Schedule::Entry &entry = *schedule.entry(id);

@@ -139,16 +139,12 @@ void addIndicators(Blocks &blocks, const Plan &plan, const Action &action)
     blocks.push_back(std::move(bullets));
 }
 
-/// "12 Dec. 2022 – 3 Jan. 2023"; one day once; open ends by words.
+/// "12 Dec. 2022 – 3 Jan. 2023", "2023", "since 2020": the shortest words for the days worked out.
 QString datesOf(const Schedule::Entry &entry)
 {
     if (!entry.start.isValid() && !entry.end.isValid())
         return {};
-    if (entry.openEnd)
-        return Words::tr("from %1").arg(text::shortDate(entry.start));
-    if (entry.openStart)
-        return Words::tr("until %1").arg(text::shortDate(entry.end));
-    return entry.start == entry.end ? text::shortDate(entry.start) : text::shortDate(entry.start) + u" – "_s + text::shortDate(entry.end);
+    return Period::between(entry.openStart ? QDate() : entry.start, entry.openEnd ? QDate() : entry.end).words;
 }
 
 struct TaskRows

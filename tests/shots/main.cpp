@@ -7,6 +7,7 @@
 #include "models/report/report.h"
 #include "models/samples/sample.h"
 #include "views/events/eventpage.h"
+#include "views/plan/sheet.h"
 #include "views/print/printeddocument.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/pages.h"
@@ -58,6 +59,8 @@ void shootPages(MainWindow &window, const Camera &camera)
     for (const char *page : {"events", "series", "dates", "themes", "followups", "structures", "people", "networks", "plan", "decisions", "obligations", "figures", "visit", "import"}) {
         window.go(QLatin1StringView(page));
         camera.shoot(window, QString::fromLatin1(page));
+        if (auto *sheet = window.currentPage()->findChild<Sheet *>()) // longer than the window
+            sheet->grab().save(camera.folder.filePath(u"plan-sheet"_s + camera.suffix));
     }
     if (const qint64 event = eventNamed(store, u"Guéret"_s)) {
         window.go("dates"_L1, event);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace maillage {
 
 PlanPage::PlanPage(Workspace &given, QWidget *parent)
-    : DirectoryPage(given, new RecordModel(given.store(), listing("actions"_L1)), parent, {560, 660})
+    : DirectoryPage(given, new RecordModel(given.store(), listing("actions"_L1)), parent, {620, 620})
     , m_gantt(new QAction(icon(u"gantt"_s), tr("Tasks on the Gantt"), this))
     , m_export(new QAction(icon(u"export"_s), tr("Export"), this))
     , m_add(new QAction(icon(u"add"_s), tr("Action"), this))
@@ -55,7 +55,7 @@ QWidget *PlanPage::buildAxes()
     rows->setShown({"number"_L1, "title"_L1, "actions"_L1});
     rows->setStretched("title"_L1);
     rows->setSorted("number"_L1, Qt::AscendingOrder);
-    rows->setMinimumHeight(110);
+    rows->setMinimumHeight(90);
     auto *form = new RecordForm<Axis>(workspace(), [](const Axis &axis) { return tr("Edit %1").arg(displayName(axis)); }, this);
     form->beginRow(tr("Axis"));
     form->text(tr("Number"), &Axis::number)->setMaximumWidth(70);
@@ -65,7 +65,7 @@ QWidget *PlanPage::buildAxes()
     auto *card = new Card(tr("Axes"), this);
     card->content()->addWidget(new RegisterPanel<Axis>(workspace(), rows, form,
         {tr("Add an axis"), tr("Remove an axis"), tr("Axes bring actions together.")}, [] { return Axis(); }));
-    card->setMaximumHeight(300);
+    card->setMaximumHeight(230);
     return card;
 }
 

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -99,7 +100,6 @@ SheetList::SheetList(Workspace &workspace, const QString &title, const QString &
     connect(m_model, &QAbstractItemModel::modelReset, this, &SheetList::fit);
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &SheetList::fit);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &SheetList::fit);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &SheetList::fit);
     fit();
 }
 
@@ -148,6 +148,12 @@ bool SheetList::handleKey(int key, Qt::KeyboardModifiers modifiers)
 
 bool SheetList::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table && event->type() == QEvent::Resize) {
+        // Texts wrap at the width that the header gives their column only after this.
+        const auto *resize = static_cast<QResizeEvent *>(event);
+        if (resize->size().width() != resize->oldSize().width())
+            QTimer::singleShot(0, this, &SheetList::fit);
+    }
     if (event->type() != QEvent::KeyPress)
         return Card::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);

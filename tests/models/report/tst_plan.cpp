@@ -69,7 +69,7 @@ TEST_CASE("A sheet says what is known and leaves out what is not")
     CHECK(words.contains(u"to be specified"_s));
     CHECK(words.contains(u"Appels (number)"_s));
     CHECK(words.filter(u"À Guéret"_s).size() == 1);
-    CHECK(words.contains(u"reckoned: 10 Jun 2024 – 11 Jun 2024"_s));
+    CHECK(words.contains(u"reckoned: 10 – 11 June 2024"_s));
 }
 
 TEST_CASE("The whole plan begins with an overview and has every sheet on a page of its own")
