@@ -45,7 +45,7 @@ int numberNamed(const QString &given, int count, QString (QLocale::*name)(int, Q
     const QString word = text::folded(given.trimmed());
     if (const std::optional<int> number = text::readInteger(word))
         return *number >= 1 && *number <= count ? *number : 0;
-    constexpr int shortest = 3; // letters; two would be the same for mardi and mars, lundi and luglio
+    constexpr int shortest = 3; // letters; two may begin several names: mars and mai
     int found = 0;
     for (const QLocale &locale : {QLocale(QLocale::French), QLocale(QLocale::English)}) {
         for (int i = 1; i <= count && word.size() >= shortest; ++i) {
@@ -244,7 +244,7 @@ DateJudgement DateFinder::easyAccess(QDate day) const
 {
     if (!m_subject || m_subject->commune.isEmpty())
         return unknown(DateCriterion::EasyAccess, Words::tr("the place is not said"));
-    const auto isMember = [day](const Membership &m) { return (!m.from.isValid() || m.from <= day) && (!m.to.isValid() || m.to >= day); };
+    const auto isMember = [day](const Term &m) { return (!m.from.isValid() || m.from <= day) && (!m.to.isValid() || m.to >= day); };
     const auto count = int(std::count_if(m_neighbours.begin(), m_neighbours.end(), isMember));
     if (count == 0)
         return unknown(DateCriterion::EasyAccess, Words::tr("is %1 easy to reach?").arg(placeOf(*m_subject)));

@@ -100,7 +100,7 @@ private:
     DateJudgement publicHolidays(QDate day) const;
     DateJudgement apart(QDate day) const;
 
-    struct Membership
+    struct Term
     {
         QDate from;
         QDate to;
@@ -110,7 +110,7 @@ private:
     DateWishes m_wishes;
     std::optional<Event> m_subject;
     std::vector<Event> m_others; // not cancelled, by date
-    std::vector<Membership> m_neighbours; // of structures where the event takes place
+    std::vector<Term> m_neighbours; // of the memberships of structures where the event takes place
 };
 
 } // namespace maillage

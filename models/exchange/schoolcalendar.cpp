@@ -28,13 +28,6 @@ QDate dayOf(const icaltimetype &time)
     return QDate(time.year, time.month, time.day);
 }
 
-QString textOf(icalcomponent *component, icalproperty_kind kind)
-{
-    icalproperty *property = icalcomponent_get_first_property(component, kind);
-    const char *value = property ? icalproperty_get_value_as_string(property) : nullptr;
-    return QString::fromUtf8(value).replace(u"\\,"_s, u","_s);
-}
-
 /// The name of the whole calendar, which is a property of its own that no standard knows.
 QString nameOf(icalcomponent *calendar)
 {
@@ -58,7 +51,7 @@ QList<Zone> zonesIn(const QString &text)
     const QString folded = text::folded(text);
     if (const auto match = list.match(folded); match.hasMatch()) {
         for (const QChar letter : match.captured(1)) {
-            if (letter >= u'a' && letter <= u'c' )
+            if (letter == u'a' || letter == u'b' || letter == u'c')
                 add(letter == u'a' ? Zone::A : letter == u'b' ? Zone::B : Zone::C);
         }
         return zones;
@@ -72,7 +65,8 @@ QList<Zone> zonesIn(const QString &text)
 
 QList<Zone> zonesOf(icalcomponent *event, const QString &calendarName)
 {
-    const QString summary = textOf(event, ICAL_SUMMARY_PROPERTY), location = textOf(event, ICAL_LOCATION_PROPERTY);
+    const QString summary = QString::fromUtf8(icalcomponent_get_summary(event));
+    const QString location = QString::fromUtf8(icalcomponent_get_location(event));
     for (const QString &text : {summary, location}) {
         if (const QList<Zone> zones = zonesIn(text); !zones.isEmpty())
             return zones;
@@ -107,7 +101,7 @@ void collect(icalcomponent *calendar, QMap<QString, Parts> &all)
     const QString name = nameOf(calendar);
     for (auto *event = icalcomponent_get_first_component(calendar, ICAL_VEVENT_COMPONENT); event;
          event = icalcomponent_get_next_component(calendar, ICAL_VEVENT_COMPONENT)) {
-        const QString summary = textOf(event, ICAL_SUMMARY_PROPERTY);
+        const QString summary = QString::fromUtf8(icalcomponent_get_summary(event));
         const QDate first = dayOf(icalcomponent_get_dtstart(event));
         const QDate last = dayOf(icalcomponent_get_dtend(event)).addDays(-1);
         if (!isHoliday(summary) || !first.isValid() || !last.isValid() || last < first)
