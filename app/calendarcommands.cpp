@@ -3,6 +3,7 @@
 #include "models/domain/datefinder.h"
 #include "models/domain/period.h"
 #include "models/domain/reference.h"
+#include "models/exchange/icalendar.h"
 #include "models/exchange/tablewriter.h"
 #include "models/store/store.h"
 
@@ -54,7 +55,7 @@ EventId eventOf(const Invocation &invocation, const Database &database)
     const QString given = invocation.option(u"event"_s);
     const EventId event = referredTo<Event>(database, given, "title"_L1);
     if (!event)
-        throw Failure(QCoreApplication::translate("report", "There is no event with the number, key or title “%1” in this file.").arg(given));
+        throw Failure(Words::tr("There is no event with the number, key or title “%1” in this file.").arg(given));
     return event;
 }
 
@@ -96,6 +97,19 @@ int runDates(const Invocation &invocation)
         writer.row(cells);
     }
     writer.finish();
+    return 0;
+}
+
+int runExport(const Invocation &invocation)
+{
+    const QString what = invocation.operands.at(1), out = invocation.option(u"out"_s);
+    if (what != "calendar"_L1)
+        throw WrongUsage(Words::tr("“%1” cannot be exported. What can be: calendar.").arg(what));
+    if (!out.endsWith(u".ics"_s, Qt::CaseInsensitive))
+        throw WrongUsage(Words::tr("Say where to write the calendar: --out OUT.ics."));
+    const std::unique_ptr<Store> store = Store::open(invocation.operands.at(0));
+    const int count = writeICalendar(*store, out);
+    printLine(Words::tr("%n calendar entry(ies) written.", nullptr, count));
     return 0;
 }
 

@@ -28,8 +28,8 @@ includes models/exchange 'models/(report|samples)/' | rule 'models/exchange rest
 includes models/report 'models/(exchange|samples)/' | rule 'models/report knows neither exchange nor samples.'
 grep -rnE --include='*.h' --include='*.cpp' '\b(QMessageBox|QFileDialog|QInputDialog)\b' views app | grep -v '^views/shell/prompt\.' | rule 'Dialogs are opened only in views/shell/prompt.'
 grep -rnE --include='*.h' --include='*.cpp' 'currentDate(Time)?\(|currentDateTimeUtc|QTime::currentTime' models views app | grep -v '^models/domain/clock\.' | rule 'Only models/domain/clock asks what day it is.'
-for page in structures people networks events series themes followups figures visit import plan planning decisions obligations; do
-    includes "views/$page" 'views/(structures|people|networks|events|series|themes|followups|figures|visit|import|plan|planning|decisions|obligations)/' \
+for page in structures people networks events series themes followups figures visit import plan planning decisions obligations dates; do
+    includes "views/$page" 'views/(structures|people|networks|events|series|themes|followups|figures|visit|import|plan|planning|decisions|obligations|dates)/' \
         | grep -vE "include \"views/$page/" | rule "views/$page includes no other page."
 done
 exit $broken

@@ -1,6 +1,7 @@
 #include "models/domain/calendar.h"
 
 #include "models/domain/network.h"
+#include "models/store/resources.h"
 #include "models/domain/text.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,7 @@ class Words
 /// The cells of a table that came with the program, without its header.
 std::vector<QStringList> tableOf(const QString &name)
 {
+    initMaillageResources();
     QFile file(u":/calendars/"_s + name);
     std::vector<QStringList> rows;
     if (!file.open(QIODevice::ReadOnly))

@@ -198,6 +198,9 @@ private:
         switch (token.kind) {
         case Kind::Month:
         case Kind::Dash:
+        case Kind::Slash:
+        case Kind::And:
+        case Kind::Or:
         case Kind::To: return nth > 0 && dayFirst(part, nth);
         case Kind::QuarterWord: return ordinalOf(part, Unit::Quarter, nth == 0 ? 4 : nth, 4);
         case Kind::HalfYearWord: return ordinalOf(part, Unit::HalfYear, nth == 0 ? 2 : nth, 2);

@@ -2,6 +2,7 @@
 
 #include "models/store/database.h"
 #include "models/store/failure.h"
+#include "models/store/resources.h"
 
 #include <QCoreApplication>
 #include <QDir>

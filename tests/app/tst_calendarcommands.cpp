@@ -79,8 +79,11 @@ TEST_CASE("The command dates ranks days by the criteria that hold")
         if (row.toObject().value(u"date"_s) == u"2022-04-14"_s)
             CHECK(row.toObject().value(u"school-holidays"_s) == u"no"_s);
     }
-    // The sample says of no department: without a zone it cannot be told.
-    const QByteArray csv = run(sample.dates({u"--criterion"_s, u"school-holidays"_s})).out;
+    // The sample is of the Creuse, zone A; a new file says of no department, and then it cannot be told.
+    CHECK(rows(sample.dates({u"--criterion"_s, u"school-holidays"_s})).at(0).toObject().value(u"school-holidays"_s) == u"yes"_s);
+    const QString empty = sample.folder.filePath(u"empty.maillage"_s);
+    REQUIRE(run({u"new"_s, empty}).code == 0);
+    const QByteArray csv = run({u"dates"_s, empty, u"--from"_s, u"2022-04-01"_s, u"--to"_s, u"2022-04-01"_s, u"--criterion"_s, u"school-holidays"_s}).out;
     CHECK(csv.startsWith("date,holding,criteria,school-holidays,school-holidays_reason\n2022-04-01,0,1,unknown,"));
     CHECK(run(sample.dates({})).code == 0);
 }
@@ -113,4 +116,21 @@ TEST_CASE("The command import takes the school calendar")
     CHECK(row.value(u"last_day"_s) == u"2027-11-07"_s);
     const QJsonObject date = rows({u"dates"_s, sample.file, u"--from"_s, u"2027-11-04"_s, u"--to"_s, u"2027-11-04"_s, u"--zone"_s, u"A"_s, u"--criterion"_s, u"school-holidays"_s}).at(0).toObject();
     CHECK(date.value(u"school-holidays"_s) == u"no"_s);
+}
+
+TEST_CASE("The command export writes a calendar")
+{
+    const Sample sample;
+    const QString out = sample.folder.filePath(u"out.ics"_s);
+    const Answer answer = run({u"export"_s, sample.file, u"calendar"_s, u"--out"_s, out, u"--lang"_s, u"en"_s});
+    CHECK(answer.code == 0);
+    QFile file(out);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray ics = file.readAll();
+    CHECK(ics.count("BEGIN:VEVENT") == rows({u"list"_s, sample.file, u"events"_s}).size());
+    CHECK(ics.contains("DTSTART;TZID=Europe/Paris:20220407T180000"));
+    CHECK(run({u"export"_s, sample.file, u"calendar"_s}).code == 2);
+    CHECK(run({u"export"_s, sample.file, u"people"_s, u"--out"_s, out}).code == 2);
+    CHECK(run({u"export"_s, sample.file, u"calendar"_s, u"--out"_s, u"out.csv"_s}).code == 2);
+    CHECK(run({u"export"_s, sample.file, u"calendar"_s, u"--out"_s, sample.folder.filePath(u"nowhere/out.ics"_s)}).code == 1);
 }

@@ -57,13 +57,15 @@ qint64 eventNamed(const Store &store, const QString &part)
 void shootPages(MainWindow &window, const Camera &camera)
 {
     Store &store = *window.store();
-    for (const char *page : {"events", "series", "themes", "followups", "structures", "people", "networks", "plan", "planning", "decisions", "obligations", "figures", "visit", "import"}) {
+    for (const char *page : {"events", "series", "dates", "themes", "followups", "structures", "people", "networks", "plan", "planning", "decisions", "obligations", "figures", "visit", "import"}) {
         window.go(QLatin1StringView(page));
         camera.shoot(window, QString::fromLatin1(page));
         if (auto *sheet = window.currentPage()->findChild<Sheet *>()) // longer than the window
             sheet->grab().save(camera.folder.filePath(u"plan-sheet"_s + camera.suffix));
     }
     if (const qint64 event = eventNamed(store, u"Guéret"_s)) {
+        window.go("dates"_L1, event);
+        camera.shoot(window, u"dates-event"_s);
         window.go("event"_L1, event);
         auto *page = qobject_cast<EventPage *>(window.currentPage());
         const QStringList names{u"event-preparation"_s, u"event-attendance"_s, u"event-exchanges"_s, u"event-feedback"_s, u"event-debrief"_s};

@@ -7,6 +7,7 @@
 #include "views/shell/prompt.h"
 #include "views/widgets/card.h"
 #include "views/widgets/choices.h"
+#include "views/widgets/datestanding.h"
 #include "views/widgets/outreachpanel.h"
 #include "views/widgets/registerpanel.h"
 
@@ -41,8 +42,46 @@ PreparationTab::PreparationTab(Workspace &workspace, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
-    layout->addWidget(details, 1);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(14);
+    left->addWidget(details, 1);
+    left->addWidget(buildDate());
+    layout->addLayout(left, 1);
     layout->addLayout(right, 1);
+}
+
+Card *PreparationTab::buildDate()
+{
+    m_date = new Card(tr("The date"), this);
+    m_standing = new DateStanding(this);
+    m_date->content()->addWidget(m_standing);
+    auto *find = new QPushButton(tr("Find a date"), this);
+    find->setProperty("role", u"quiet"_s);
+    m_date->addToTitle(find);
+    connect(find, &QPushButton::clicked, this, [this] { m_workspace.go("dates"_L1, m_event.value()); });
+    connect(&m_workspace.store(), &Store::changed, this, [this](const QSet<QString> &tables) {
+        static const QSet<QString> ofInterest{u"event"_s, u"profile"_s, u"school_holiday"_s, u"membership"_s, u"structure"_s};
+        if (isVisible() && tables.intersects(ofInterest))
+            judgeDate();
+    });
+    return m_date;
+}
+
+void PreparationTab::judgeDate()
+{
+    const Database &database = m_workspace.database();
+    const std::optional<Event> event = maillage::find<Event>(database, m_event);
+    if (!event)
+        return;
+    const std::vector<DateJudgement> judgements = DateFinder(database, Calendar::of(database), rememberedWishes(), m_event).judge(event->date);
+    m_date->setNote(DateStanding::summary(judgements));
+    m_standing->showJudgements(judgements);
+}
+
+void PreparationTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    judgeDate();
 }
 
 QWidget *PreparationTab::buildForm()
@@ -168,6 +207,7 @@ void PreparationTab::show(EventId event)
     m_form->show(event);
     m_outreach->setScope(toSql(event));
     m_files->setScope(toSql(event));
+    judgeDate();
 }
 
 void PreparationTab::focusTitle()

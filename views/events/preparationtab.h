@@ -8,10 +8,12 @@
 
 namespace maillage {
 
+class Card;
+class DateStanding;
 class ListPanel;
 class RecordModel;
 
-/// What, when, where; how people were told; and the files kept with the event.
+/// What, when, where, and how the date suits; how people were told; and the files kept with the event.
 class PreparationTab : public QWidget
 {
     Q_OBJECT
@@ -24,9 +26,14 @@ public:
     /// Keeps the files with the event.
     void attach(const QStringList &paths);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *buildForm();
     QWidget *buildFiles();
+    Card *buildDate();
+    void judgeDate();
     void saveFile(qint64 id);
 
     Workspace &m_workspace;
@@ -35,6 +42,8 @@ private:
     RecordModel *m_outreach;
     RecordModel *m_files;
     ListPanel *m_fileList = nullptr;
+    Card *m_date;
+    DateStanding *m_standing;
 };
 
 } // namespace maillage

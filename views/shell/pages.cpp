@@ -1,6 +1,7 @@
 #include "views/shell/pages.h"
 
 #include "models/domain/clock.h"
+#include "views/dates/datespage.h"
 #include "views/debrief/seriesdebriefpage.h"
 #include "views/decisions/decisionspage.h"
 #include "views/events/eventpage.h"
@@ -46,6 +47,7 @@ QList<PageEntry> allPages()
     return {
         {"events"_L1, liven, Words::tr("Events"), u"events"_s, "events"_L1, make<EventsPage>},
         {"series"_L1, liven, Words::tr("Series"), u"series"_s, "series"_L1, make<SeriesPage>},
+        {"dates"_L1, liven, Words::tr("Find a date"), u"dates"_s, {}, make<DatesPage>},
         {"themes"_L1, liven, Words::tr("Themes"), u"themes"_s, "themes"_L1, make<ThemesPage>},
         {"followups"_L1, liven, Words::tr("Follow-ups"), u"followups"_s, {}, make<FollowUpsPage>},
         {"structures"_L1, network, Words::tr("Structures"), u"structures"_s, "structures"_L1, make<StructuresPage>},

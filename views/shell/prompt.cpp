@@ -42,6 +42,7 @@ QString filterFor(FileKind kind)
     switch (kind) {
     case FileKind::Network: return Words::tr("Networks (*.maillage);;All files (*)");
     case FileKind::Csv: return Words::tr("Tables (*.csv *.tsv *.txt);;All files (*)");
+    case FileKind::SchoolCalendar: return Words::tr("School calendars (*.ics *.csv);;All files (*)");
     case FileKind::Any: break;
     }
     return Words::tr("All files (*)");

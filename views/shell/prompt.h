@@ -11,7 +11,7 @@ namespace maillage::prompt {
 
 /// The only place that opens a dialog and waits for it. Everything else asks here, so that a test can answer in
 /// the person's stead.
-enum class FileKind { Network, Csv, Any };
+enum class FileKind { Network, Csv, SchoolCalendar, Any };
 
 /// An existing file to open; empty when given up.
 QString fileToOpen(QWidget *parent, const QString &title, FileKind kind);
