@@ -1,7 +1,6 @@
 #include "models/lists/planmodel.h"
 
-#include "models/domain/planedits.h"
-#include "models/domain/text.h"
+#include "models/store/store.h"
 
 #include <QSet>
 
@@ -103,7 +102,7 @@ void PlanModel::reset(std::vector<PlanRow> rows)
     m_root = std::make_unique<Node>();
     m_nodes.clear();
     for (const PlanRow &row : m_rows) {
-        Node *parent = row.parent.isNull() ? m_root.get() : m_nodes.value(row.parent);
+        Node *parent = m_nodes.value(row.parent, m_root.get());
         auto node = std::make_unique<Node>();
         node->row = row;
         node->parent = parent;

@@ -48,10 +48,4 @@ private:
     Workdays m_workdays;
 };
 
-/// The row's own words, or for what spans others and says nothing itself, the months they take.
-QString whenOf(const PlanRow &row);
-
-/// The names in "who": "Anne, Bob + CA" are three.
-QStringList peopleIn(const QString &who);
-
 } // namespace maillage

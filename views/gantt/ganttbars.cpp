@@ -130,75 +130,6 @@ void GanttBars::setHovered(int row)
     viewport()->update();
 }
 
-void GanttBars::updateRange()
-{
-    QDate first = clock::today(), last = first;
-    for (const PlanRow &row : m_model->rows()) {
-        for (const QDate day : {row.start, row.referenceStart})
-            first = day.isValid() ? std::min(first, day) : first;
-        for (const QDate day : {row.end, row.referenceEnd})
-            last = day.isValid() ? std::max(last, day) : last;
-    }
-    const int spare = int(std::max(31.0, 0.5 * viewport()->width() / m_scale.dayWidth));
-    const QDate origin = TimeScale::startOf(TimeUnit::Month, first.addDays(-spare));
-    m_end = last.addDays(spare);
-    const double shift = double(origin.daysTo(m_scale.origin)) * m_scale.dayWidth;
-    const double at = horizontalScrollBar()->value() + shift;
-    m_scale.origin = origin;
-    m_layoutFor = {};
-    horizontalScrollBar()->setRange(0, std::max(0, int(m_scale.right(m_end)) - viewport()->width()));
-    horizontalScrollBar()->setPageStep(viewport()->width());
-    horizontalScrollBar()->setSingleStep(std::max(10, viewport()->width() / 20));
-    horizontalScrollBar()->setValue(int(std::round(at)));
-    viewport()->update();
-    m_header->update();
-}
-
-void GanttBars::setDayWidth(double dayWidth, std::optional<double> anchor)
-{
-    const double at = anchor.value_or(viewport()->width() / 2.0);
-    const double days = (horizontalScrollBar()->value() + at) / m_scale.dayWidth;
-    const QDate origin = m_scale.origin;
-    m_scale.dayWidth = std::clamp(dayWidth, TimeScale::narrowest, TimeScale::widest);
-    updateRange();
-    const double there = days + double(m_scale.origin.daysTo(origin));
-    horizontalScrollBar()->setValue(int(std::round(there * m_scale.dayWidth - at)));
-    emit scaleChanged();
-}
-
-void GanttBars::showUnit(TimeUnit unit)
-{
-    setDayWidth(TimeScale::dayWidthFor(unit));
-}
-
-void GanttBars::fit()
-{
-    QDate first;
-    for (const PlanRow &row : m_model->rows())
-        first = row.start.isValid() && (!first.isValid() || row.start < first) ? row.start : first;
-    if (!first.isValid())
-        return;
-    constexpr double before = 30; // a little room before the first bar
-    setDayWidth(GanttLayout::fittingDayWidth(m_model->rows(), std::max(120.0, viewport()->width() - 1.5 * before), m_look.labelFont));
-    horizontalScrollBar()->setValue(int(m_scale.x(first) - before));
-}
-
-void GanttBars::showDay(QDate day)
-{
-    horizontalScrollBar()->setValue(int(m_scale.x(day) - viewport()->width() / 2.0));
-}
-
-void GanttBars::showBar(int row)
-{
-    const PlanRow *at = m_rows->at(row);
-    if (!at || !at->isDated())
-        return;
-    const double left = m_scale.x(at->start), right = m_scale.right(at->end);
-    const double from = horizontalScrollBar()->value(), to = from + viewport()->width();
-    if (right < from + 40 || left > to - 40)
-        horizontalScrollBar()->setValue(int(left - 80));
-}
-
 void GanttBars::setTint(GanttLook::Tint tint)
 {
     m_look.tint = tint;
@@ -291,25 +222,6 @@ void GanttBars::resizeEvent(QResizeEvent *event)
     if (!m_fitted && isVisible() && viewport()->width() > 100) {
         m_fitted = true;
         fit();
-    }
-}
-
-void GanttBars::zoomBy(QWheelEvent &wheel)
-{
-    setDayWidth(m_scale.dayWidth * std::pow(1.2, wheel.angleDelta().y() / 120.0), wheel.position().x());
-    wheel.accept();
-}
-
-void GanttBars::wheelEvent(QWheelEvent *event)
-{
-    const int turned = event->angleDelta().y();
-    if ((event->modifiers() & Qt::ControlModifier) && turned != 0) {
-        zoomBy(*event);
-    } else if ((event->modifiers() & Qt::ShiftModifier) && turned != 0) {
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - turned);
-        event->accept();
-    } else {
-        QAbstractScrollArea::wheelEvent(event);
     }
 }
 

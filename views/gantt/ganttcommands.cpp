@@ -30,9 +30,20 @@ TaskId GanttCommands::add(const PlanKey &after)
         if (after.kind == PlanKey::Task)
             added = plan::addTaskAfter(transaction, TaskId(after.id), tr("New task"));
         else
-            added = plan::addTask(transaction, after.kind == PlanKey::Action ? ActionId(after.id) : m_model->scope(), tr("New task"));
+            added = plan::addTask(transaction, actionAt(after), tr("New task"));
     });
     return added;
+}
+
+ActionId GanttCommands::actionAt(const PlanKey &key) const
+{
+    if (key.kind == PlanKey::Action)
+        return ActionId(key.id);
+    for (const PlanRow &row : m_model->rows()) { // an axis: its first action
+        if (key.kind == PlanKey::Axis && row.parent == key)
+            return ActionId(row.key.id);
+    }
+    return m_model->scope();
 }
 
 void GanttCommands::remove(const QList<TaskId> &tasks)

@@ -41,6 +41,7 @@ public:
 
 private:
     QString titleOf(TaskId task) const;
+    ActionId actionAt(const PlanKey &key) const;
 
     Workspace &m_workspace;
     PlanModel *m_model;

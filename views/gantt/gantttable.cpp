@@ -66,7 +66,7 @@ void GanttTable::restoreColumns()
 {
     const QVariant chosen = QSettings().value(settingsKey);
     for (int column = 1; column < PlanModel::ColumnCount; ++column)
-        setColumnHidden(column, chosen.isValid() ? !chosen.toList().contains(column) : column > PlanModel::Progress);
+        setColumnHidden(column, chosen.isValid() ? !chosen.toStringList().contains(QString::number(column)) : column > PlanModel::Progress);
 }
 
 void GanttTable::chooseColumns(const QPoint &globalPosition)
@@ -79,10 +79,10 @@ void GanttTable::chooseColumns(const QPoint &globalPosition)
         connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
     }
     menu.exec(globalPosition);
-    QVariantList shown;
+    QStringList shown;
     for (int column = 1; column < PlanModel::ColumnCount; ++column) {
         if (!isColumnHidden(column))
-            shown << column;
+            shown << QString::number(column);
     }
     QSettings().setValue(settingsKey, shown);
 }

@@ -65,6 +65,7 @@ GanttView::GanttView(Workspace &workspace, PlanModel *model, QWidget *parent)
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_hint->setContentsMargins(10, 4, 10, 4);
     m_hint->hide();
     m_legend->setLayout(new QHBoxLayout);
     m_legend->layout()->setContentsMargins(10, 4, 10, 4);
