@@ -99,8 +99,6 @@ GanttBar barFor(const GanttScene &scene, int index)
         bar.reference.moveTop(middle + scene.barHeight / 2 + 2.5);
     }
     bar.doneTo = bar.band.rect.left() + bar.band.rect.width() * row.progress / 100.0;
-    if (scene.labels)
-        bar.label = labelOf(row);
     return bar;
 }
 
@@ -151,8 +149,11 @@ GanttLayout::GanttLayout(const GanttScene &scene, int first, int last, qreal vie
     first = std::max(0, first);
     last = std::min(last, int(scene.rows.size()) - 1);
     for (int row = first; row <= last; ++row) {
-        if (scene.rows[size_t(row)]->isDated())
-            m_bars.push_back(barFor(scene, row));
+        if (!scene.rows[size_t(row)]->isDated())
+            continue;
+        m_bars.push_back(barFor(scene, row));
+        if (scene.labels)
+            m_bars.back().label = labelOf(*scene.rows[size_t(row)]);
     }
     for (const GanttScene::Link &link : scene.links) {
         if (std::max(link.from, link.to) < first || std::min(link.from, link.to) > last)
