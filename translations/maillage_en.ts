@@ -12,6 +12,100 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n calendar entry(ies) written.</source>
+        <translation>
+            <numerusform>%n calendar entry written.</numerusform>
+            <numerusform>%n calendar entries written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DateFinder</name>
+    <message numerus="yes">
+        <source>%n member structure(s) in %1</source>
+        <translation>
+            <numerusform>%n member structure in %1</numerusform>
+            <numerusform>%n member structures in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no other date within %n week(s)</source>
+        <translation>
+            <numerusform>no other date within %n week</numerusform>
+            <numerusform>no other date within %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing else within %n day(s)</source>
+        <translation>
+            <numerusform>nothing else within %n day</numerusform>
+            <numerusform>nothing else within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GanttLayout</name>
+    <message numerus="yes">
+        <source>± %n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>± %n d</numerusform>
+            <numerusform>± %n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>± %n wk</source>
+        <comment>weeks</comment>
+        <translation>
+            <numerusform>± %n wk</numerusform>
+            <numerusform>± %n wk</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GanttTip</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>May slip by %n working day(s) before anything else does.</source>
+        <translation>
+            <numerusform>May slip by %n working day before anything else does.</numerusform>
+            <numerusform>May slip by %n working days before anything else does.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than in the reference.</source>
+        <translation>
+            <numerusform>%n day later than in the reference.</numerusform>
+            <numerusform>%n days later than in the reference.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier than in the reference.</source>
+        <translation>
+            <numerusform>%n day earlier than in the reference.</numerusform>
+            <numerusform>%n days earlier than in the reference.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanReport</name>
+    <message numerus="yes">
+        <source>%n action sheet(s)</source>
+        <translation>
+            <numerusform>%n action sheet</numerusform>
+            <numerusform>%n action sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maillage::AttendanceTab</name>
     <message numerus="yes">
         <source>Take %n line(s) off the sheet</source>
@@ -43,6 +137,43 @@
     </message>
 </context>
 <context>
+    <name>maillage::CalendarPanel</name>
+    <message numerus="yes">
+        <source>%n calendar entry(ies) written</source>
+        <translation>
+            <numerusform>%n calendar entry written</numerusform>
+            <numerusform>%n calendar entries written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school holiday(s) added or changed</source>
+        <translation>
+            <numerusform>%n school holiday added or changed</numerusform>
+            <numerusform>%n school holidays added or changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::DateStanding</name>
+    <message numerus="yes">
+        <source>%1 of %n criteria hold</source>
+        <translation>
+            <numerusform>%1 of %n criterion holds</numerusform>
+            <numerusform>%1 of %n criteria hold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::DecisionsPage</name>
+    <message numerus="yes">
+        <source>Remove %n question(s)</source>
+        <translation>
+            <numerusform>Remove %n question</numerusform>
+            <numerusform>Remove %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maillage::EventsPage</name>
     <message numerus="yes">
         <source>Remove %n event(s)</source>
@@ -66,6 +197,23 @@
         <translation>
             <numerusform>Remove %n exchange</numerusform>
             <numerusform>Remove %n exchanges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::GanttCommands</name>
+    <message numerus="yes">
+        <source>Remove %n task(s)</source>
+        <translation>
+            <numerusform>Remove %n task</numerusform>
+            <numerusform>Remove %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) were removed.</source>
+        <translation>
+            <numerusform>%n task was removed.</numerusform>
+            <numerusform>%n tasks were removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -121,12 +269,86 @@
     </message>
 </context>
 <context>
+    <name>maillage::ObligationsPage</name>
+    <message numerus="yes">
+        <source>Remove %n statutory term(s)</source>
+        <translation>
+            <numerusform>Remove %n statutory term</numerusform>
+            <numerusform>Remove %n statutory terms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ObstacleStrip</name>
+    <message numerus="yes">
+        <source>%n obstacle(s) ▾</source>
+        <translation>
+            <numerusform>%n obstacle ▾</numerusform>
+            <numerusform>%n obstacles ▾</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maillage::PeoplePage</name>
     <message numerus="yes">
         <source>Remove %n person(s)</source>
         <translation>
             <numerusform>Remove %n person</numerusform>
             <numerusform>Remove %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::PlanModel</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>working days</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::PlanPage</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to decide</source>
+        <translation>
+            <numerusform>%n question to decide</numerusform>
+            <numerusform>%n questions to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n action(s)</source>
+        <translation>
+            <numerusform>Remove %n action</numerusform>
+            <numerusform>Remove %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::PlanTools</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>working days</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wk</source>
+        <comment>weeks</comment>
+        <translation>
+            <numerusform>%n wk</numerusform>
+            <numerusform>%n wk</numerusform>
         </translation>
     </message>
 </context>
@@ -154,6 +376,16 @@
         <translation>
             <numerusform>Remove %n series</numerusform>
             <numerusform>Remove %n series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::SheetModel</name>
+    <message numerus="yes">
+        <source>Remove %n line(s) of the sheet</source>
+        <translation>
+            <numerusform>Remove %n line of the sheet</numerusform>
+            <numerusform>Remove %n lines of the sheet</numerusform>
         </translation>
     </message>
 </context>

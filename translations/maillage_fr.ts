@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>Action</name>
+    <message>
+        <source>An axis needs a title.</source>
+        <translation>Donnez un intitulé à l’axe.</translation>
+    </message>
+    <message>
+        <source>An action needs a title.</source>
+        <translation>Donnez un intitulé à l’action.</translation>
+    </message>
+    <message>
+        <source>Say to which action this line belongs.</source>
+        <translation>Indiquez à quelle action appartient cette ligne.</translation>
+    </message>
+    <message>
+        <source>Write something in this line.</source>
+        <translation>Écrivez quelque chose dans cette ligne.</translation>
+    </message>
+    <message>
+        <source>Say which action this funding is for.</source>
+        <translation>Indiquez pour quelle action est ce financement.</translation>
+    </message>
+    <message>
+        <source>Say where the money may come from.</source>
+        <translation>Indiquez d’où l’argent peut venir.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative.</source>
+        <translation>Un montant ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>Say which action this indicator is about.</source>
+        <translation>Indiquez sur quelle action porte cet indicateur.</translation>
+    </message>
+    <message>
+        <source>Say what the indicator tells.</source>
+        <translation>Indiquez ce que dit l’indicateur.</translation>
+    </message>
+</context>
+<context>
     <name>Attachment</name>
     <message>
         <source>Say to which event or structure the file belongs.</source>
@@ -56,6 +95,101 @@
             <numerusform>%n personne de cette structure est nommée&#xa0;: retirez d’abord son nom.</numerusform>
             <numerusform>%n personnes de cette structure sont nommées&#xa0;: retirez d’abord un nom.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>autumn holidays</source>
+        <translation>vacances de la Toussaint</translation>
+    </message>
+    <message>
+        <source>Christmas holidays</source>
+        <translation>vacances de Noël</translation>
+    </message>
+    <message>
+        <source>winter holidays</source>
+        <translation>vacances d’hiver</translation>
+    </message>
+    <message>
+        <source>spring holidays</source>
+        <translation>vacances de printemps</translation>
+    </message>
+    <message>
+        <source>Ascension break</source>
+        <translation>pont de l’Ascension</translation>
+    </message>
+    <message>
+        <source>summer holidays</source>
+        <translation>vacances d’été</translation>
+    </message>
+    <message>
+        <source>New Year’s Day</source>
+        <translation>jour de l’An</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Vendredi saint</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>lundi de Pâques</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>fête du Travail</translation>
+    </message>
+    <message>
+        <source>Victory in 1945</source>
+        <translation>victoire de 1945</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Ascension</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>lundi de Pentecôte</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>fête nationale</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Assomption</translation>
+    </message>
+    <message>
+        <source>All Saints’ Day</source>
+        <translation>Toussaint</translation>
+    </message>
+    <message>
+        <source>Armistice of 1918</source>
+        <translation>armistice de 1918</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Noël</translation>
+    </message>
+    <message>
+        <source>St Stephen’s Day</source>
+        <translation>Saint-Étienne</translation>
+    </message>
+    <message>
+        <source>School holidays need a school year and a name.</source>
+        <translation>Des vacances scolaires demandent une année scolaire et un nom.</translation>
+    </message>
+    <message>
+        <source>School holidays need a first and a last day.</source>
+        <translation>Des vacances scolaires demandent un premier et un dernier jour.</translation>
+    </message>
+    <message>
+        <source>The school holidays end before they begin.</source>
+        <translation>Les vacances scolaires finissent avant de commencer.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the folder, and that there is room.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être écrit. Vérifiez le dossier et la place libre.</translation>
     </message>
 </context>
 <context>
@@ -156,6 +290,69 @@
         <source>Nothing wrong.</source>
         <translation>Rien à signaler.</translation>
     </message>
+    <message>
+        <source>The zone is A, B or C.</source>
+        <translation>La zone est A, B ou C.</translation>
+    </message>
+    <message>
+        <source>There is no event with the number, key or title “%1” in this file.</source>
+        <translation>Il n’y a pas de rencontre de numéro, de clé ou de titre «&#x202f;%1&#x202f;» dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Say from which day to which one: --from DATE --to DATE.</source>
+        <translation>Indiquez de quel jour à quel jour&#xa0;: --from DATE --to DATE.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be exported. What can be: calendar.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être exporté. Ce qui peut l’être&#xa0;: calendar.</translation>
+    </message>
+    <message>
+        <source>Say where to write the calendar: --out OUT.ics.</source>
+        <translation>Indiquez où écrire le calendrier&#xa0;: --out SORTIE.ics.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar entry(ies) written.</source>
+        <translation>
+            <numerusform>%n entrée de calendrier écrite.</numerusform>
+            <numerusform>%n entrées de calendrier écrites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no series with the number, key or name “%1” in this file.</source>
+        <translation>Il n’y a pas de série dont le numéro, la clé ou le nom soit «&#x202f;%1&#x202f;» dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no axis with the number, key or title “%1” in this file.</source>
+        <translation>Il n’y a pas d’axe dont le numéro, la clé ou l’intitulé soit «&#x202f;%1&#x202f;» dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>The paper is A4 or A3.</source>
+        <translation>Le papier est A4 ou A3.</translation>
+    </message>
+    <message>
+        <source>There is no action with the number, key or title “%1” in this file.</source>
+        <translation>Il n’y a pas d’action dont le numéro, la clé ou l’intitulé soit «&#x202f;%1&#x202f;» dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”.</source>
+        <translation>Il n’y a pas de document «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Say what the report is about, once: --%1.</source>
+        <translation>Indiquez une fois sur quoi porte le document&#xa0;: --%1.</translation>
+    </message>
+    <message>
+        <source>This report takes only --%1.</source>
+        <translation>Ce document n’accepte que --%1.</translation>
+    </message>
+    <message>
+        <source>Only the report gantt takes --paper and --tiled.</source>
+        <translation>Seul le rapport gantt accepte --paper et --tiled.</translation>
+    </message>
+    <message>
+        <source>Say where to write it: --out FILE.</source>
+        <translation>Indiquez où l’écrire&#xa0;: --out FICHIER.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -229,6 +426,105 @@
     <message>
         <source>The file could not be used as asked. Nothing was changed.</source>
         <translation>Le fichier n’a pas pu être utilisé comme demandé. Rien n’a changé.</translation>
+    </message>
+</context>
+<context>
+    <name>DateFinder</name>
+    <message>
+        <source>“%1” is no criterion. They are: weekday=wed,thu, evening=18:00-20:30, month=4, school-holidays, public-holidays, apart=DAYS, two-dates=WEEKS, friendly-place, easy-access.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un critère. Les critères sont&#xa0;: weekday=mer,jeu, evening=18:00-20:30, month=4, school-holidays, public-holidays, apart=JOURS, two-dates=SEMAINES, friendly-place, easy-access.</translation>
+    </message>
+    <message>
+        <source>Dates are looked for from a first day to a last one, and the last day is not before the first.</source>
+        <translation>Les dates se cherchent d’un premier à un dernier jour, et le dernier n’est pas avant le premier.</translation>
+    </message>
+    <message>
+        <source>Dates are looked for within three years at most. Bring the two days closer together.</source>
+        <translation>Les dates se cherchent sur trois ans au plus. Rapprochez les deux jours.</translation>
+    </message>
+    <message>
+        <source>what kind of place is not said</source>
+        <translation>le genre de lieu n’est pas dit</translation>
+    </message>
+    <message>
+        <source>the time is not said</source>
+        <translation>l’heure n’est pas dite</translation>
+    </message>
+    <message>
+        <source>the place is not said</source>
+        <translation>le lieu n’est pas dit</translation>
+    </message>
+    <message>
+        <source>is %1 easy to reach?</source>
+        <translation>%1&#xa0;: facile d’accès&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member structure(s) in %1</source>
+        <translation>
+            <numerusform>%n structure adhérente à %1</numerusform>
+            <numerusform>%n structures adhérentes à %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the event is of no series</source>
+        <translation>la rencontre n’est dans aucune série</translation>
+    </message>
+    <message numerus="yes">
+        <source>no other date within %n week(s)</source>
+        <translation>
+            <numerusform>pas d’autre date à %n semaine près</numerusform>
+            <numerusform>pas d’autre date à %n semaines près</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also on %1</source>
+        <translation>aussi le %1</translation>
+    </message>
+    <message>
+        <source>school holidays: the zone is not said</source>
+        <translation>vacances scolaires&#xa0;: la zone n’est pas dite</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>school holidays of that time are not known</source>
+        <translation>les vacances scolaires de cette période ne sont pas connues</translation>
+    </message>
+    <message>
+        <source>outside school holidays</source>
+        <translation>hors vacances scolaires</translation>
+    </message>
+    <message>
+        <source>bridge day</source>
+        <translation>pont</translation>
+    </message>
+    <message>
+        <source>no public holiday</source>
+        <translation>pas de jour férié</translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing else within %n day(s)</source>
+        <translation>
+            <numerusform>rien d’autre à moins de %n jour</numerusform>
+            <numerusform>rien d’autre à moins de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” on %2</source>
+        <translation>«&#x202f;%1&#x202f;» le %2</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Say what is to be decided.</source>
+        <translation>Indiquez ce qui est à décider.</translation>
+    </message>
+    <message>
+        <source>Write the answer before the day it was decided.</source>
+        <translation>Écrivez la réponse avant de dire quel jour elle a été décidée.</translation>
     </message>
 </context>
 <context>
@@ -387,6 +683,129 @@
     </message>
 </context>
 <context>
+    <name>GanttExport</name>
+    <message>
+        <source>The plan is too long for one picture. Write it as PDF over several pages, or show less of it.</source>
+        <translation>Le plan est trop long pour une seule image. Enregistrez-le en PDF sur plusieurs pages, ou affichez-en moins.</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan d’actions</translation>
+    </message>
+    <message>
+        <source>A plan is written as .pdf, .svg or .png; the name “%1” ends in none of these.</source>
+        <translation>Un plan s’enregistre en .pdf, .svg ou .png&#x202f;; le nom «&#x202f;%1&#x202f;» n’a aucune de ces fins.</translation>
+    </message>
+</context>
+<context>
+    <name>GanttLayout</name>
+    <message numerus="yes">
+        <source>± %n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>± %n&#x202f;j</numerusform>
+            <numerusform>± %n&#x202f;j</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>± %n wk</source>
+        <comment>weeks</comment>
+        <translation>
+            <numerusform>± %n sem.</numerusform>
+            <numerusform>± %n sem.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GanttPainter</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>GanttSheets</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>critical path</source>
+        <translation>chemin critique</translation>
+    </message>
+    <message>
+        <source>school holidays, %1</source>
+        <translation>vacances scolaires, %1</translation>
+    </message>
+</context>
+<context>
+    <name>GanttTip</name>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>from %1, no end said</source>
+        <translation>à partir du %1, sans fin annoncée</translation>
+    </message>
+    <message>
+        <source>start %1, end %2</source>
+        <translation>début %1, fin %2</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«&#x202f;%1&#x202f;» (%2)</translation>
+    </message>
+    <message>
+        <source>Drag to another bar to let it wait for this one.</source>
+        <translation>Tirez jusqu’à une autre barre pour qu’elle attende celle-ci.</translation>
+    </message>
+    <message>
+        <source>Drag to say how much is done.</source>
+        <translation>Tirez pour indiquer l’avancement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n jour ouvré</numerusform>
+            <numerusform>%n jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1% done</source>
+        <translation>%1&#x202f;% fait</translation>
+    </message>
+    <message>
+        <source>Critical: if it slips, the end of the plan slips.</source>
+        <translation>Critique&#xa0;: si elle glisse, la fin du plan glisse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>May slip by %n working day(s) before anything else does.</source>
+        <translation>
+            <numerusform>Peut glisser de %n jour ouvré sans rien déplacer d’autre.</numerusform>
+            <numerusform>Peut glisser de %n jours ouvrés sans rien déplacer d’autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved by what it waits for or by its constraint.</source>
+        <translation>Déplacée par ce qu’elle attend ou par sa contrainte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than in the reference.</source>
+        <translation>
+            <numerusform>%n jour plus tard que dans la référence.</numerusform>
+            <numerusform>%n jours plus tard que dans la référence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier than in the reference.</source>
+        <translation>
+            <numerusform>%n jour plus tôt que dans la référence.</numerusform>
+            <numerusform>%n jours plus tôt que dans la référence.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>line %1 speaks of the same thing. Keep one of the two lines, or tell them apart by a key where the table has one.</source>
@@ -476,6 +895,10 @@
         <source>“%1” is none of: %2.</source>
         <translation>«&#x202f;%1&#x202f;» ne fait pas partie de&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>This calendar holds no school holidays of zone A, B or C. Choose the one that the ministry publishes.</source>
+        <translation>Ce calendrier ne contient pas de vacances scolaires des zones A, B ou C. Choisissez celui que publie le ministère.</translation>
+    </message>
 </context>
 <context>
     <name>Network</name>
@@ -502,6 +925,25 @@
     <message>
         <source>Say which structure belongs to which network.</source>
         <translation>Dites quelle structure appartient à quel réseau.</translation>
+    </message>
+</context>
+<context>
+    <name>Obligation</name>
+    <message>
+        <source>Say what the statutes ask for.</source>
+        <translation>Indiquez ce que demandent les statuts.</translation>
+    </message>
+    <message>
+        <source>Say every how many months, from 1 to 1200.</source>
+        <translation>Indiquez tous les combien de mois, de 1 à 1200.</translation>
+    </message>
+    <message>
+        <source>Decide on date, place and aims</source>
+        <translation>Décider de la date, du lieu et des objectifs</translation>
+    </message>
+    <message>
+        <source>Prepare and invite</source>
+        <translation>Préparer et inviter</translation>
     </message>
 </context>
 <context>
@@ -583,6 +1025,33 @@
     </message>
 </context>
 <context>
+    <name>Period</name>
+    <message>
+        <source>from %1, without an end</source>
+        <translation>à partir du %1, sans fin</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>not read as dates, kept as text</source>
+        <translation>non lu comme des dates, gardé comme texte</translation>
+    </message>
+    <message>
+        <source>without fixed dates</source>
+        <translation>sans dates fixes</translation>
+    </message>
+    <message>
+        <source>%1, to be confirmed</source>
+        <translation>%1, à confirmer</translation>
+    </message>
+    <message>
+        <source>%1, about</source>
+        <translation>%1, environ</translation>
+    </message>
+</context>
+<context>
     <name>Person</name>
     <message>
         <source>A person needs a name.</source>
@@ -598,10 +1067,234 @@
     </message>
 </context>
 <context>
+    <name>PlanReport</name>
+    <message>
+        <source>Axis</source>
+        <translation>Axe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État d’avancement</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Board member in charge</source>
+        <translation>Référent·e au conseil d’administration</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Salarié·es</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Groupe de travail</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>to be specified</source>
+        <translation>à préciser</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total of what is known</source>
+        <translation>Total de ce qui est connu</translation>
+    </message>
+    <message>
+        <source>Provisional funding</source>
+        <translation>Financements prévisionnels</translation>
+    </message>
+    <message>
+        <source>Follow-up indicators</source>
+        <translation>Indicateurs de suivi</translation>
+    </message>
+    <message>
+        <source>reckoned: %1</source>
+        <translation>calculé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Context and issues</source>
+        <translation>Contexte et problématiques</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan d’actions</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Temporalité</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>En charge</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>action plan</source>
+        <translation>plan d’actions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action sheet(s)</source>
+        <translation>
+            <numerusform>%n fiche action</numerusform>
+            <numerusform>%n fiches actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan holds no action yet.</source>
+        <translation>Le plan ne contient pas encore d’action.</translation>
+    </message>
+    <message>
+        <source>There is no such action in this file.</source>
+        <translation>Cette action n’est pas dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Action sheet</source>
+        <translation>Fiche action</translation>
+    </message>
+    <message>
+        <source>There is no such axis in this file.</source>
+        <translation>Cet axe n’est pas dans ce fichier.</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>A part of the program is missing. Install it again.</source>
         <translation>Il manque un morceau du programme. Installez-le de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDocument</name>
+    <message>
+        <source>PDF (*.pdf);;Text document to go on editing (*.odt);;Page for a newsletter (*.html)</source>
+        <translation>PDF (*.pdf);;Document texte à retravailler (*.odt);;Page pour une lettre d’information (*.html)</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>Enregistré dans «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>“%1” is part of itself. Move it to another place in the plan.</source>
+        <translation>«&#x202f;%1&#x202f;» fait partie d’elle-même. Déplacez cette tâche ailleurs dans le plan.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are linked %3, but one of them has tasks of its own: such a task can only be linked finish to start. Link its tasks instead.</source>
+        <translation>«&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» ont un lien «&#x202f;%3&#x202f;», mais l’une des deux contient des tâches&#xa0;: elle ne peut avoir que des liens de fin à début. Reliez plutôt les tâches qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>These tasks wait for each other in a circle: %1. Remove one of these links.</source>
+        <translation>Ces tâches s’attendent en cercle&#xa0;: %1. Retirez un de ces liens.</translation>
+    </message>
+    <message>
+        <source>“%1” has no end, so “%2” cannot wait for it. Say until when it lasts, or remove the link.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de fin, «&#x202f;%2&#x202f;» ne peut donc pas l’attendre. Indiquez jusqu’à quand elle dure, ou retirez le lien.</translation>
+    </message>
+    <message>
+        <source>it must not start before %1</source>
+        <translation>elle ne doit pas commencer avant le %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot start earlier</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas commencer plus tôt</translation>
+    </message>
+    <message>
+        <source>it waits for “%1” (%2)</source>
+        <translation>elle attend «&#x202f;%1&#x202f;» (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is set for %2, too early: %3.</source>
+        <translation>«&#x202f;%1&#x202f;» est fixée au %2, trop tôt&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” ends on %2 but has to be over by %3.</source>
+        <translation>«&#x202f;%1&#x202f;» se termine le %2 mais doit être finie le %3.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot keep to “%2”: it ends on %3, because %4.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas tenir dans «&#x202f;%2&#x202f;»&#xa0;: fin le %3, car %4.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +1314,69 @@
     <message>
         <source>A longitude lies between -180 and 180 degrees.</source>
         <translation>Une longitude est comprise entre -180 et 180 degrés.</translation>
+    </message>
+</context>
+<context>
+    <name>Task</name>
+    <message>
+        <source>A task needs a title.</source>
+        <translation>Donnez un intitulé à la tâche.</translation>
+    </message>
+    <message>
+        <source>A task cannot be part of itself.</source>
+        <translation>Une tâche ne peut pas faire partie d’elle-même.</translation>
+    </message>
+    <message>
+        <source>A duration is at least one working day. Leave it empty to follow the period.</source>
+        <translation>Une durée est d’au moins un jour ouvré. Laissez-la vide pour suivre la période.</translation>
+    </message>
+    <message>
+        <source>A milestone is a moment and has no duration.</source>
+        <translation>Un jalon est un moment et n’a pas de durée.</translation>
+    </message>
+    <message>
+        <source>Progress goes from 0 to 100 %.</source>
+        <translation>L’avancement va de 0 à 100&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>Say what the constraint’s day means: not before, over by, or on.</source>
+        <translation>Indiquez ce que veut dire le jour de la contrainte&#xa0;: pas avant, finie le, ou commence le.</translation>
+    </message>
+    <message>
+        <source>Say the day of the constraint.</source>
+        <translation>Indiquez le jour de la contrainte.</translation>
+    </message>
+    <message>
+        <source>Say which task waits for which.</source>
+        <translation>Indiquez quelle tâche attend quelle autre.</translation>
+    </message>
+    <message>
+        <source>A task cannot wait for itself.</source>
+        <translation>Une tâche ne peut pas s’attendre elle-même.</translation>
+    </message>
+    <message>
+        <source>A reference version needs a name.</source>
+        <translation>Donnez un nom à la version de référence.</translation>
+    </message>
+    <message>
+        <source>Say on which day the reference version was taken.</source>
+        <translation>Indiquez de quel jour date la version de référence.</translation>
+    </message>
+    <message>
+        <source>Say which task of which reference version.</source>
+        <translation>Indiquez quelle tâche de quelle version de référence.</translation>
+    </message>
+    <message>
+        <source>A reference version needs dates in order.</source>
+        <translation>Les dates d’une version de référence doivent être dans l’ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeScale</name>
+    <message>
+        <source>Q%1</source>
+        <comment>quarter of a year</comment>
+        <translation>T%1</translation>
     </message>
 </context>
 <context>
@@ -915,6 +1671,194 @@
     <message>
         <source>stopped being the host</source>
         <translation>n’est plus réseau hôte</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>objectif</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>timing</source>
+        <translation>temporalité</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>en mots</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>taux</translation>
+    </message>
+    <message>
+        <source>zone A</source>
+        <translation>zone A</translation>
+    </message>
+    <message>
+        <source>zone B</source>
+        <translation>zone B</translation>
+    </message>
+    <message>
+        <source>zone C</source>
+        <translation>zone C</translation>
+    </message>
+    <message>
+        <source>day of the week</source>
+        <translation>jour de la semaine</translation>
+    </message>
+    <message>
+        <source>in the evening, not too late</source>
+        <translation>en soirée, pas trop tard</translation>
+    </message>
+    <message>
+        <source>a friendly place</source>
+        <translation>un lieu convivial</translation>
+    </message>
+    <message>
+        <source>easy to reach for many</source>
+        <translation>accessible au plus grand nombre</translation>
+    </message>
+    <message>
+        <source>two dates to choose from</source>
+        <translation>deux dates au choix</translation>
+    </message>
+    <message>
+        <source>outside school holidays</source>
+        <translation>hors vacances scolaires</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>no public holiday, no bridge</source>
+        <translation>ni jour férié, ni pont</translation>
+    </message>
+    <message>
+        <source>apart from other events</source>
+        <translation>à l’écart des autres rencontres</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>on ne sait pas</translation>
+    </message>
+    <message>
+        <source>move what depends on it</source>
+        <translation>déplacer ce qui en dépend</translation>
+    </message>
+    <message>
+        <source>only warn</source>
+        <translation>seulement avertir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>sans fin dite</translation>
+    </message>
+    <message>
+        <source>to the day</source>
+        <translation>au jour près</translation>
+    </message>
+    <message>
+        <source>as the calendar has it</source>
+        <translation>selon le calendrier</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>environ</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>non compris</translation>
+    </message>
+    <message>
+        <source>no constraint</source>
+        <translation>aucune contrainte</translation>
+    </message>
+    <message>
+        <source>does not start before</source>
+        <translation>ne commence pas avant</translation>
+    </message>
+    <message>
+        <source>is over by</source>
+        <translation>est finie au plus tard</translation>
+    </message>
+    <message>
+        <source>starts on</source>
+        <translation>commence le</translation>
+    </message>
+    <message>
+        <source>finish to start</source>
+        <translation>de fin à début</translation>
+    </message>
+    <message>
+        <source>start to start</source>
+        <translation>de début à début</translation>
+    </message>
+    <message>
+        <source>finish to finish</source>
+        <translation>de fin à fin</translation>
+    </message>
+    <message>
+        <source>start to finish</source>
+        <translation>de début à fin</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>décidé</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>bientôt</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>dans les temps</translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>jamais encore</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +2474,194 @@
         <source>the day it became known</source>
         <translation>le jour où on l’a su</translation>
     </message>
+    <message>
+        <source>of which action: its key, number or title</source>
+        <translation>de quelle action&#xa0;: sa clé, son numéro ou son intitulé</translation>
+    </message>
+    <message>
+        <source>what the axis is called</source>
+        <translation>l’intitulé de l’axe</translation>
+    </message>
+    <message>
+        <source>its number in the plan</source>
+        <translation>son numéro dans le plan</translation>
+    </message>
+    <message>
+        <source>what the action is called</source>
+        <translation>l’intitulé de l’action</translation>
+    </message>
+    <message>
+        <source>the axis it belongs to: key, number or title; an unknown title makes a new axis</source>
+        <translation>l’axe dont elle fait partie&#xa0;: clé, numéro ou intitulé&#x202f;; un intitulé inconnu crée un axe</translation>
+    </message>
+    <message>
+        <source>planned, running, paused, done or dropped; empty: not said</source>
+        <translation>planned, running, paused, done ou dropped&#x202f;; vide&#xa0;: non précisé</translation>
+    </message>
+    <message>
+        <source>the board member in charge</source>
+        <translation>la personne référente au conseil d’administration</translation>
+    </message>
+    <message>
+        <source>who works on it</source>
+        <translation>qui y travaille</translation>
+    </message>
+    <message>
+        <source>the working group</source>
+        <translation>le groupe de travail</translation>
+    </message>
+    <message>
+        <source>where things stand and why it matters</source>
+        <translation>où l’on en est et pourquoi c’est important</translation>
+    </message>
+    <message>
+        <source>what it is for, one a line</source>
+        <translation>à quoi elle sert, un objectif par ligne</translation>
+    </message>
+    <message>
+        <source>what will be done, one a line; “when : what” where a time is known</source>
+        <translation>ce qui sera fait, une étape par ligne&#x202f;; «&#x202f;quand&#xa0;: quoi&#x202f;» quand le moment est connu</translation>
+    </message>
+    <message>
+        <source>with whom, one a line</source>
+        <translation>avec qui, un partenaire par ligne</translation>
+    </message>
+    <message>
+        <source>where money may come from, one a line; “source = amount” where it is known</source>
+        <translation>d’où l’argent peut venir, une source par ligne&#x202f;; «&#x202f;source = montant&#x202f;» quand il est connu</translation>
+    </message>
+    <message>
+        <source>what will tell whether it succeeded, one a line; its kind in brackets</source>
+        <translation>ce qui dira si c’est réussi, un indicateur par ligne&#x202f;; sa sorte entre crochets</translation>
+    </message>
+    <message>
+        <source>when what is planned, one a line: “when : what”</source>
+        <translation>ce qui est prévu et quand, par ligne&#xa0;: «&#x202f;quand&#xa0;: quoi&#x202f;»</translation>
+    </message>
+    <message>
+        <source>the task it is part of: key or title</source>
+        <translation>la tâche dont elle fait partie&#xa0;: clé ou intitulé</translation>
+    </message>
+    <message>
+        <source>what is to do</source>
+        <translation>ce qu’il y a à faire</translation>
+    </message>
+    <message>
+        <source>its place among its neighbours; empty: after those that are there</source>
+        <translation>sa place parmi ses voisines&#x202f;; vide&#xa0;: à la suite</translation>
+    </message>
+    <message>
+        <source>yes for a moment to reach</source>
+        <translation>oui pour un moment à atteindre</translation>
+    </message>
+    <message>
+        <source>when, in your own words</source>
+        <translation>quand, avec vos propres mots</translation>
+    </message>
+    <message>
+        <source>instead of a period: the first day, month or year</source>
+        <translation>au lieu d’une période&#xa0;: le premier jour, mois ou année</translation>
+    </message>
+    <message>
+        <source>instead of a period: the last day, month or year</source>
+        <translation>au lieu d’une période&#xa0;: le dernier jour, mois ou année</translation>
+    </message>
+    <message>
+        <source>working days; empty: as long as the period</source>
+        <translation>jours ouvrés&#x202f;; vide&#xa0;: aussi longtemps que la période</translation>
+    </message>
+    <message>
+        <source>none, not-before, not-after or on; empty: none</source>
+        <translation>none, not-before, not-after ou on&#x202f;; vide&#xa0;: none</translation>
+    </message>
+    <message>
+        <source>the day of that constraint</source>
+        <translation>le jour de cette contrainte</translation>
+    </message>
+    <message>
+        <source>todo, running, done or dropped; empty: todo</source>
+        <translation>todo, running, done ou dropped&#x202f;; vide&#xa0;: todo</translation>
+    </message>
+    <message>
+        <source>how far it is, from 0 to 100</source>
+        <translation>où elle en est, de 0 à 100</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>qui s’en charge</translation>
+    </message>
+    <message>
+        <source>the task that comes first: key or title</source>
+        <translation>la tâche qui vient d’abord&#xa0;: clé ou intitulé</translation>
+    </message>
+    <message>
+        <source>the task that waits for it: key or title</source>
+        <translation>la tâche qui l’attend&#xa0;: clé ou intitulé</translation>
+    </message>
+    <message>
+        <source>finish-start, start-start, finish-finish or start-finish; empty: finish-start</source>
+        <translation>finish-start, start-start, finish-finish ou start-finish&#x202f;; vide&#xa0;: finish-start</translation>
+    </message>
+    <message>
+        <source>working days in between; may be negative</source>
+        <translation>jours ouvrés entre les deux&#x202f;; peut être négatif</translation>
+    </message>
+    <message>
+        <source>what is to be decided</source>
+        <translation>ce qui est à décider</translation>
+    </message>
+    <message>
+        <source>about which task: key or title</source>
+        <translation>à propos de quelle tâche&#xa0;: clé ou intitulé</translation>
+    </message>
+    <message>
+        <source>which field of the sheet asks it; empty: none</source>
+        <translation>quel champ de la fiche le demande&#x202f;; vide&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>what was decided</source>
+        <translation>ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>what must come round</source>
+        <translation>ce qui doit revenir</translation>
+    </message>
+    <message>
+        <source>every how many months at the latest</source>
+        <translation>tous les combien de mois au plus tard</translation>
+    </message>
+    <message>
+        <source>what the statutes say</source>
+        <translation>ce que disent les statuts</translation>
+    </message>
+    <message>
+        <source>when it was last done, if no event tells</source>
+        <translation>la dernière fois, si aucune rencontre ne le dit</translation>
+    </message>
+    <message>
+        <source>the kind of events that fulfil it; empty: none</source>
+        <translation>la sorte de rencontres qui y répond&#x202f;; vide&#xa0;: aucune</translation>
+    </message>
+    <message>
+        <source>the school year</source>
+        <translation>l’année scolaire</translation>
+    </message>
+    <message>
+        <source>toussaint, noel, hiver, printemps, ascension, ete, or any other name</source>
+        <translation>toussaint, noel, hiver, printemps, ascension, ete, ou tout autre nom</translation>
+    </message>
+    <message>
+        <source>A, B or C</source>
+        <translation>A, B ou C</translation>
+    </message>
+    <message>
+        <source>the first day without school</source>
+        <translation>le premier jour sans école</translation>
+    </message>
+    <message>
+        <source>the last day without school</source>
+        <translation>le dernier jour sans école</translation>
+    </message>
 </context>
 <context>
     <name>inWords</name>
@@ -2056,6 +3188,234 @@
         <source>Series of events</source>
         <translation>Séries</translation>
     </message>
+    <message>
+        <source>School holidays added</source>
+        <translation>Vacances scolaires ajoutées</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Vacances</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Axes</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Axe</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Board member</source>
+        <translation>Référent·e au CA</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Groupe de travail</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financements</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Temporalité</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Lines of action sheets</source>
+        <translation>Lignes des fiches actions</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Amount (€)</source>
+        <translation>Montant (€)</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Start known</source>
+        <translation>Début connu</translation>
+    </message>
+    <message>
+        <source>End known</source>
+        <translation>Fin connue</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Jours ouvrés</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>Contrainte</translation>
+    </message>
+    <message>
+        <source>Day of the constraint</source>
+        <translation>Jour de la contrainte</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>Avancement (%)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Liens entre tâches</translation>
+    </message>
+    <message>
+        <source>First task</source>
+        <translation>Première tâche</translation>
+    </message>
+    <message>
+        <source>Task that waits</source>
+        <translation>Tâche qui attend</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Lag (working days)</source>
+        <translation>Délai (jours ouvrés)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Asked in</source>
+        <translation>Demandé dans</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Statutory terms</source>
+        <translation>Échéances statutaires</translation>
+    </message>
+    <message>
+        <source>Statutory term</source>
+        <translation>Échéance statutaire</translation>
+    </message>
+    <message>
+        <source>What the statutes say</source>
+        <translation>Ce que disent les statuts</translation>
+    </message>
+    <message>
+        <source>Every … months</source>
+        <translation>Tous les … mois</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>Remplie par</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>Dernière fois</translation>
+    </message>
+    <message>
+        <source>Reference versions</source>
+        <translation>Versions de référence</translation>
+    </message>
+    <message>
+        <source>Reference version</source>
+        <translation>Version de référence</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Prise le</translation>
+    </message>
 </context>
 <context>
     <name>maillage::AttendanceTab</name>
@@ -2181,6 +3541,79 @@ VASI</translation>
     </message>
 </context>
 <context>
+    <name>maillage::CalendarPanel</name>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>number, e.g. 23</source>
+        <translation>numéro, p. ex. 23</translation>
+    </message>
+    <message>
+        <source>Add school holidays…</source>
+        <translation>Ajouter des vacances scolaires…</translation>
+    </message>
+    <message>
+        <source>The ministry’s school calendar (.ics) or a table (.csv); it can also be dropped here.</source>
+        <translation>Le calendrier scolaire du ministère (.ics) ou un tableau (.csv)&#x202f;; on peut aussi le déposer ici.</translation>
+    </message>
+    <message>
+        <source>Save as a calendar (.ics)…</source>
+        <translation>Enregistrer comme calendrier (.ics)…</translation>
+    </message>
+    <message>
+        <source>All events and the milestones of the plan, for another calendar program.</source>
+        <translation>Toutes les rencontres et les jalons du plan, pour un autre logiciel de calendrier.</translation>
+    </message>
+    <message>
+        <source>Add school holidays</source>
+        <translation>Ajouter des vacances scolaires</translation>
+    </message>
+    <message>
+        <source>no zone known</source>
+        <translation>pas de zone connue</translation>
+    </message>
+    <message>
+        <source>School holidays known until %1</source>
+        <translation>Vacances scolaires connues jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>The department says which school holidays apply.</source>
+        <translation>Le département indique quelles vacances scolaires s’appliquent.</translation>
+    </message>
+    <message>
+        <source>Change the department</source>
+        <translation>Changer le département</translation>
+    </message>
+    <message>
+        <source>Save as a calendar</source>
+        <translation>Enregistrer comme calendrier</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendriers (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar entry(ies) written</source>
+        <translation>
+            <numerusform>%n entrée de calendrier écrite</numerusform>
+            <numerusform>%n entrées de calendrier écrites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school holiday(s) added or changed</source>
+        <translation>
+            <numerusform>%n période de vacances ajoutée ou changée</numerusform>
+            <numerusform>%n périodes de vacances ajoutées ou changées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maillage::ChartPanel</name>
     <message>
         <source>Copy the table for a spreadsheet</source>
@@ -2193,6 +3626,78 @@ VASI</translation>
     <message>
         <source>out of</source>
         <translation>sur</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::DateListModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Remplis</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>Ce qui s’y oppose</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>À vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::DateStanding</name>
+    <message>
+        <source>How the date stands</source>
+        <translation>Ce que vaut la date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n criteria hold</source>
+        <translation>
+            <numerusform>%1 critère sur %n rempli</numerusform>
+            <numerusform>%1 critères sur %n remplis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::DatesPage</name>
+    <message>
+        <source>Use this day</source>
+        <translation>Prendre ce jour</translation>
+    </message>
+    <message>
+        <source>What is wished</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Days, the best first</source>
+        <translation>Les jours, du meilleur au moins bon</translation>
+    </message>
+    <message>
+        <source>Find a date</source>
+        <translation>Trouver une date</translation>
+    </message>
+    <message>
+        <source>%1 is on %2</source>
+        <translation>%1&#xa0;: le %2</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvelle rencontre</translation>
+    </message>
+    <message>
+        <source>Add an event on %1</source>
+        <translation>Ajouter une rencontre le %1</translation>
     </message>
 </context>
 <context>
@@ -2233,14 +3738,6 @@ VASI</translation>
         <translation>Enregistrer en PDF, ODT ou HTML…</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;Text document to go on editing (*.odt);;Page for a newsletter (*.html)</source>
-        <translation>PDF (*.pdf);;Texte à retravailler (*.odt);;Page pour une lettre d’information (*.html)</translation>
-    </message>
-    <message>
-        <source>Written to “%1”.</source>
-        <translation>Écrit dans «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
         <source>Save the debrief</source>
         <translation>Enregistrer le débrief</translation>
     </message>
@@ -2271,6 +3768,76 @@ VASI</translation>
     <message>
         <source>Write the perspectives</source>
         <translation>Écrire les perspectives</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::DecisionsPage</name>
+    <message>
+        <source>Show where it is asked</source>
+        <translation>Voir où c’est demandé</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Note a decision</source>
+        <translation>Noter une décision</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for a decision. Questions written in an action sheet or a task come here by themselves.</source>
+        <translation>Rien n’attend de décision. Les questions écrites dans une fiche action ou une tâche arrivent ici d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Question and answer</source>
+        <translation>Question et réponse</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Nouvelle question</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Ajouter une question</translation>
+    </message>
+    <message>
+        <source>This question belongs to no action.</source>
+        <translation>Cette question n’appartient à aucune action.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n question(s)</source>
+        <translation>
+            <numerusform>Retirer %n question</numerusform>
+            <numerusform>Retirer %n questions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2602,6 +4169,267 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     <message>
         <source>“%1” is no number.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::GanttBars</name>
+    <message>
+        <source>Bars of the plan</source>
+        <translation>Barres du plan</translation>
+    </message>
+    <message>
+        <source>Turn the wheel to zoom, drag to move through time.</source>
+        <translation>Tournez la molette pour zoomer, tirez pour vous déplacer dans le temps.</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::GanttCommands</name>
+    <message>
+        <source>Add a task</source>
+        <translation>Ajouter une tâche</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nouvelle tâche</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Retirer «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n task(s)</source>
+        <translation>
+            <numerusform>Retirer %n tâche</numerusform>
+            <numerusform>Retirer %n tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was removed, with its links and all that is part of it.</source>
+        <translation>«&#x202f;%1&#x202f;» a été retirée, avec ses liens et tout ce qui en fait partie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) were removed.</source>
+        <translation>
+            <numerusform>%n tâche a été retirée.</numerusform>
+            <numerusform>%n tâches ont été retirées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make “%1” part of the task before</source>
+        <translation>Rattacher «&#x202f;%1&#x202f;» à la tâche précédente</translation>
+    </message>
+    <message>
+        <source>Move “%1” one level out</source>
+        <translation>Remonter «&#x202f;%1&#x202f;» d’un niveau</translation>
+    </message>
+    <message>
+        <source>Move “%1” up</source>
+        <translation>Monter «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Move “%1” down</source>
+        <translation>Descendre «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2</source>
+        <translation>Déplacer «&#x202f;%1&#x202f;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2% done</source>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: %2&#x202f;% fait</translation>
+    </message>
+    <message>
+        <source>Let “%1” wait for “%2”</source>
+        <translation>Faire attendre «&#x202f;%2&#x202f;» à «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“%1” now waits for “%2”: %3.</source>
+        <translation>«&#x202f;%1&#x202f;» attend maintenant «&#x202f;%2&#x202f;»&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Remove a link</source>
+        <translation>Retirer un lien</translation>
+    </message>
+    <message>
+        <source>The link was removed.</source>
+        <translation>Le lien a été retiré.</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plan du %1</translation>
+    </message>
+    <message>
+        <source>Take the plan as reference</source>
+        <translation>Prendre comme référence</translation>
+    </message>
+    <message>
+        <source>The plan as it is now is the reference: grey lines show where it has moved since.</source>
+        <translation>Le plan tel qu’il est devient la référence&#xa0;: des traits gris montrent ce qui a bougé depuis.</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::GanttInteraction</name>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>choose a row; left and right close and open it</source>
+        <translation>choisir une ligne&#x202f;; gauche et droite la replient et la déplient</translation>
+    </message>
+    <message>
+        <source>Alt + left, right</source>
+        <translation>Alt + gauche, droite</translation>
+    </message>
+    <message>
+        <source>move the bar by a day, week, month, quarter or year, as the view is zoomed</source>
+        <translation>déplacer la barre d’un jour, d’une semaine, d’un mois, d’un trimestre ou d’une année, selon le zoom</translation>
+    </message>
+    <message>
+        <source>Alt + Shift + left, right</source>
+        <translation>Alt + Maj + gauche, droite</translation>
+    </message>
+    <message>
+        <source>move its end</source>
+        <translation>déplacer sa fin</translation>
+    </message>
+    <message>
+        <source>Ctrl + Shift + left, right</source>
+        <translation>Ctrl + Maj + gauche, droite</translation>
+    </message>
+    <message>
+        <source>move its start</source>
+        <translation>déplacer son début</translation>
+    </message>
+    <message>
+        <source>+ and −</source>
+        <translation>+ et −</translation>
+    </message>
+    <message>
+        <source>ten percent more or less done</source>
+        <translation>dix pour cent de fait en plus ou en moins</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>let another task wait for this one: choose it with the arrows, then Enter</source>
+        <translation>faire attendre une autre tâche&#xa0;: la choisir avec les flèches, puis Entrée</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>edit the cell</source>
+        <translation>modifier la case</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>see and edit everything about the task</source>
+        <translation>voir et modifier tout ce qui concerne la tâche</translation>
+    </message>
+    <message>
+        <source>Insert or Ctrl + N</source>
+        <translation>Inser ou Ctrl + N</translation>
+    </message>
+    <message>
+        <source>new task after this one</source>
+        <translation>nouvelle tâche après celle-ci</translation>
+    </message>
+    <message>
+        <source>Tab and Shift + Tab</source>
+        <translation>Tab et Maj + Tab</translation>
+    </message>
+    <message>
+        <source>part of the task before; one level out</source>
+        <translation>partie de la tâche précédente&#x202f;; un niveau plus haut</translation>
+    </message>
+    <message>
+        <source>Alt + up, down</source>
+        <translation>Alt + haut, bas</translation>
+    </message>
+    <message>
+        <source>change places with the task before or after</source>
+        <translation>échanger avec la tâche précédente ou suivante</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>remove the task</source>
+        <translation>retirer la tâche</translation>
+    </message>
+    <message>
+        <source>Ctrl + plus, minus, 0</source>
+        <translation>Ctrl + plus, moins, 0</translation>
+    </message>
+    <message>
+        <source>zoom in, out, show everything</source>
+        <translation>agrandir, réduire, tout montrer</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>go to today</source>
+        <translation>aller à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>give up what is being dragged or linked; else leave the table</source>
+        <translation>abandonner ce qu’on tire ou relie&#x202f;; sinon quitter le tableau</translation>
+    </message>
+    <message>
+        <source>Choose the task that waits for “%1” with the arrows, then press Enter. Esc gives up.</source>
+        <translation>Choisissez avec les flèches la tâche qui attend «&#x202f;%1&#x202f;», puis appuyez sur Entrée. Échap abandonne.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::GanttTable</name>
+    <message>
+        <source>Tasks of the plan</source>
+        <translation>Tâches du plan</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::GanttView</name>
+    <message>
+        <source>New task after this one</source>
+        <translation>Nouvelle tâche après celle-ci</translation>
+    </message>
+    <message>
+        <source>Part of the task before</source>
+        <translation>Partie de la tâche précédente</translation>
+    </message>
+    <message>
+        <source>One level out</source>
+        <translation>Un niveau plus haut</translation>
+    </message>
+    <message>
+        <source>Let another task wait for it</source>
+        <translation>Faire attendre une autre tâche</translation>
+    </message>
+    <message>
+        <source>Remove the link %1 → %2</source>
+        <translation>Retirer le lien %1 → %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +4889,122 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     </message>
 </context>
 <context>
+    <name>maillage::ObligationsPage</name>
+    <message>
+        <source>Open a plan</source>
+        <translation>Ouvrir un plan</translation>
+    </message>
+    <message>
+        <source>Statutory term</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>What the statutes ask for every so often, such as a congress at least every two years, is kept here with the day it is due.</source>
+        <translation>Ce que les statuts demandent à intervalles réguliers, comme un congrès au moins tous les deux ans, se garde ici avec sa date limite.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What the statutes say</source>
+        <translation>Ce que disent les statuts</translation>
+    </message>
+    <message>
+        <source>Every … months</source>
+        <translation>Tous les … mois</translation>
+    </message>
+    <message>
+        <source>Met by events of the kind</source>
+        <translation>Remplie par les rencontres de type</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Last done on</source>
+        <translation>Dernière fois le</translation>
+    </message>
+    <message>
+        <source>Action that prepares it</source>
+        <translation>Action qui la prépare</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>the name your own lists use for it</source>
+        <translation>le nom que lui donnent vos propres listes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Begin the tasks that lead to the next time, on the calendar</source>
+        <translation>Commencer, sur le calendrier, les tâches qui mènent à la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>New statutory term</source>
+        <translation>Nouvelle échéance statutaire</translation>
+    </message>
+    <message>
+        <source>Add a statutory term</source>
+        <translation>Ajouter une échéance statutaire</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet when it was last done.</source>
+        <translation>Personne n’a encore indiqué la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Last done on %1: overdue since %2.</source>
+        <translation>Dernière fois le %1&#xa0;: en retard depuis le %2.</translation>
+    </message>
+    <message>
+        <source>Last done on %1: due by %2.</source>
+        <translation>Dernière fois le %1&#xa0;: à refaire avant le %2.</translation>
+    </message>
+    <message>
+        <source>Open a plan for %1</source>
+        <translation>Ouvrir un plan pour %1</translation>
+    </message>
+    <message>
+        <source>The first tasks are on the calendar.</source>
+        <translation>Les premières tâches sont sur le calendrier.</translation>
+    </message>
+    <message>
+        <source>Statutory terms</source>
+        <translation>Échéances statutaires</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n statutory term(s)</source>
+        <translation>
+            <numerusform>Retirer %n échéance statutaire</numerusform>
+            <numerusform>Retirer %n échéances statutaires</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ObstacleStrip</name>
+    <message numerus="yes">
+        <source>%n obstacle(s) ▾</source>
+        <translation>
+            <numerusform>%n obstacle ▾</numerusform>
+            <numerusform>%n obstacles ▾</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maillage::Page</name>
     <message>
         <source>This page takes no files. Drop a table (.csv) to import it, or open an event to keep a file with it.</source>
@@ -3186,6 +5130,450 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
             <numerusform>Supprimer %n personne</numerusform>
             <numerusform>Supprimer %n personnes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::PeriodEdit</name>
+    <message>
+        <source>e.g. autumn 2024, mid-April 2025, since 2020</source>
+        <translation>p. ex. automne 2024, mi-avril 2025, depuis 2020</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::PlanModel</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>working days</comment>
+        <translation>
+            <numerusform>%n&#x202f;j</numerusform>
+            <numerusform>%n&#x202f;j</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These words could not be read as a time. Write them like “autumn 2024”, “15/12/2023” or “March – June 2024”.</source>
+        <translation>Ces mots n’ont pas pu être lus comme une date. Écrivez-les comme «&#x202f;automne 2024&#x202f;», «&#x202f;15/12/2023&#x202f;» ou «&#x202f;mars – juin 2024&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifier «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>This task is no longer there.</source>
+        <translation>Cette tâche n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Progress is a number from 0 to 100.</source>
+        <translation>L’avancement est un nombre de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>A duration is a number of working days. Leave it empty to follow the period.</source>
+        <translation>Une durée est un nombre de jours ouvrés. Laissez-la vide pour suivre la période.</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::PlanPage</name>
+    <message>
+        <source>Tasks on the Gantt</source>
+        <translation>Tâches sur le Gantt</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>The plan is made of axes and actions. Add the first action with “Action”, or import your table with File ▸ Import a table.</source>
+        <translation>Le plan est fait d’axes et d’actions. Ajoutez la première avec «&#x202f;Action&#x202f;», ou importez votre tableau par Fichier ▸ Importer un tableau.</translation>
+    </message>
+    <message>
+        <source>Show the tasks of this action on the calendar</source>
+        <translation>Montrer les tâches de cette action sur le calendrier</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nouvelle action</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Ajouter une action</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Axe</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Axes</translation>
+    </message>
+    <message>
+        <source>Add an axis</source>
+        <translation>Ajouter un axe</translation>
+    </message>
+    <message>
+        <source>Remove an axis</source>
+        <translation>Retirer un axe</translation>
+    </message>
+    <message>
+        <source>Axes bring actions together.</source>
+        <translation>Les axes rassemblent des actions.</translation>
+    </message>
+    <message>
+        <source>This action sheet…</source>
+        <translation>Cette fiche action…</translation>
+    </message>
+    <message>
+        <source>Save the action sheet</source>
+        <translation>Enregistrer la fiche action</translation>
+    </message>
+    <message>
+        <source>The sheets of this axis…</source>
+        <translation>Les fiches de cet axe…</translation>
+    </message>
+    <message>
+        <source>Save the sheets of the axis</source>
+        <translation>Enregistrer les fiches de l’axe</translation>
+    </message>
+    <message>
+        <source>This action belongs to no axis. Choose one in its sheet first.</source>
+        <translation>Cette action n’appartient à aucun axe. Choisissez-en d’abord un dans sa fiche.</translation>
+    </message>
+    <message>
+        <source>The whole plan…</source>
+        <translation>Tout le plan…</translation>
+    </message>
+    <message>
+        <source>Save the action plan</source>
+        <translation>Enregistrer le plan d’actions</translation>
+    </message>
+    <message>
+        <source>action plan</source>
+        <translation>plan d’actions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to decide</source>
+        <translation>
+            <numerusform>%n question à décider</numerusform>
+            <numerusform>%n questions à décider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan d’actions</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n action(s)</source>
+        <translation>
+            <numerusform>Retirer %n action</numerusform>
+            <numerusform>Retirer %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::PlanTools</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Show the whole plan</source>
+        <translation>Montrer tout le plan</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Chemin critique</translation>
+    </message>
+    <message>
+        <source>The tasks that move the end of the plan when they slip</source>
+        <translation>Les tâches qui repoussent la fin du plan quand elles glissent</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Vacances</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Filter the plan…</source>
+        <translation>Filtrer le plan…</translation>
+    </message>
+    <message>
+        <source>Filter the plan</source>
+        <translation>Filtrer le plan</translation>
+    </message>
+    <message>
+        <source>Which part of the plan</source>
+        <translation>Quelle partie du plan</translation>
+    </message>
+    <message>
+        <source>Whose tasks</source>
+        <translation>Les tâches de qui</translation>
+    </message>
+    <message>
+        <source>In which state</source>
+        <translation>Dans quel état</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>What the colours tell</source>
+        <translation>Ce que disent les couleurs</translation>
+    </message>
+    <message>
+        <source>One colour</source>
+        <translation>Une couleur</translation>
+    </message>
+    <message>
+        <source>Colour by axis</source>
+        <translation>Couleur par axe</translation>
+    </message>
+    <message>
+        <source>Colour by person</source>
+        <translation>Couleur par personne</translation>
+    </message>
+    <message>
+        <source>Move what depends</source>
+        <translation>Décaler la suite</translation>
+    </message>
+    <message>
+        <source>A task that comes too early for what it waits for is moved. Without this it stays where it is and a sentence says what is wrong.</source>
+        <translation>Une tâche qui vient trop tôt pour ce qu’elle attend est déplacée. Sinon elle reste où elle est et une phrase dit ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Everything about the chosen task, beside the plan (Enter)</source>
+        <translation>Tout sur la tâche choisie, à côté du plan (Entrée)</translation>
+    </message>
+    <message>
+        <source>What the keys do</source>
+        <translation>À quoi servent les touches</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Grey lines under the bars: “%1”</source>
+        <translation>Traits gris sous les barres&#xa0;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>There is no reference version yet: take one from the menu “Export”.</source>
+        <translation>Il n’y a pas encore de version de référence&#xa0;: prenez-en une dans le menu «&#x202f;Exporter&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Plan entier</translation>
+    </message>
+    <message>
+        <source>Axis %1</source>
+        <translation>Axe %1</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <translation>Fin&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>working days</comment>
+        <translation>
+            <numerusform>%n&#x202f;j</numerusform>
+            <numerusform>%n&#x202f;j</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wk</source>
+        <comment>weeks</comment>
+        <translation>
+            <numerusform>%n sem.</numerusform>
+            <numerusform>%n sem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 de retard</translation>
+    </message>
+    <message>
+        <source>%1 to spare</source>
+        <translation>marge %1</translation>
+    </message>
+    <message>
+        <source>When the last task ends, and by how much the tasks that have to be over by a day may still slip</source>
+        <translation>Quand finit la dernière tâche, et de combien peuvent encore glisser celles qui ont une date limite</translation>
+    </message>
+    <message>
+        <source>Move what depends on a task along with it</source>
+        <translation>Décaler avec une tâche ce qui en dépend</translation>
+    </message>
+    <message>
+        <source>Only warn when a task comes too early</source>
+        <translation>Seulement avertir quand une tâche vient trop tôt</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::PlanningPage</name>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>A new task after the chosen one (Insert)</source>
+        <translation>Une nouvelle tâche après celle qui est choisie (Inser)</translation>
+    </message>
+    <message>
+        <source>No task has been planned yet. Choose an action and press Insert, or use “Task” above.</source>
+        <translation>Aucune tâche n’est encore prévue. Choisissez une action et appuyez sur Inser, ou utilisez «&#x202f;Tâche&#x202f;» ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Here belongs what has to be done, and when: tasks with a time in plain words (“autumn 2024”, “15/12/2023”), milestones, and what waits for what.</source>
+        <translation>Ici se note ce qui est à faire, et quand&#xa0;: des tâches avec une période en toutes lettres («&#x202f;automne 2024&#x202f;», «&#x202f;15/12/2023&#x202f;»), des jalons, et ce qui attend quoi.</translation>
+    </message>
+    <message>
+        <source>Plan a first task</source>
+        <translation>Prévoir une première tâche</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>PDF on one A4 page…</source>
+        <translation>PDF sur une page A4…</translation>
+    </message>
+    <message>
+        <source>PDF on one A3 page…</source>
+        <translation>PDF sur une page A3…</translation>
+    </message>
+    <message>
+        <source>PDF over several A4 pages…</source>
+        <translation>PDF sur plusieurs pages A4…</translation>
+    </message>
+    <message>
+        <source>PDF over several A3 pages…</source>
+        <translation>PDF sur plusieurs pages A3…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Dessin (SVG)…</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Image (PNG)…</translation>
+    </message>
+    <message>
+        <source>Take the plan as reference</source>
+        <translation>Prendre comme référence</translation>
+    </message>
+    <message>
+        <source>Keeps today’s dates, to see later what has moved</source>
+        <translation>Garde les dates d’aujourd’hui, pour voir plus tard ce qui a bougé</translation>
+    </message>
+    <message>
+        <source>Calendar · Gantt</source>
+        <translation>Calendrier · Gantt</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan d’actions</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Enregistrer le plan</translation>
+    </message>
+    <message>
+        <source>%1 file (*.%2)</source>
+        <translation>Fichier %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>Enregistré dans «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +5727,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>Save the file as</source>
         <translation>Enregistrer le fichier sous</translation>
+    </message>
+    <message>
+        <source>The date</source>
+        <translation>La date</translation>
+    </message>
+    <message>
+        <source>Find a date</source>
+        <translation>Trouver une date</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +5922,175 @@ Ctrl+Z&#xa0;: annuler</translation>
         <source>Series</source>
         <comment>all of them</comment>
         <translation>Séries</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::Sheet</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Note a decision</source>
+        <translation>Noter une décision</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Type an objective and press Enter</source>
+        <translation>Écrivez un objectif, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Type a step; begin with a time if there is one: “autumn 2022: …”</source>
+        <translation>Écrivez une étape&#x202f;; commencez par le moment s’il est connu&#xa0;: «&#x202f;automne 2022&#xa0;: …&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Temporalité</translation>
+    </message>
+    <message>
+        <source>Type when and what: “autumn 2022: the board approves”</source>
+        <translation>Écrivez quand et quoi&#xa0;: «&#x202f;automne 2022&#xa0;: le CA valide&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Type a partner and press Enter</source>
+        <translation>Écrivez un partenaire, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Provisional funding</source>
+        <translation>Financements prévisionnels</translation>
+    </message>
+    <message>
+        <source>Type a source; with its amount if it is known: “Foundation = 1500”</source>
+        <translation>Écrivez une source, avec son montant s’il est connu&#xa0;: «&#x202f;Fondation = 1500&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Follow-up indicators</source>
+        <translation>Indicateurs de suivi</translation>
+    </message>
+    <message>
+        <source>Type what will tell whether it succeeded</source>
+        <translation>Écrivez ce qui dira si c’est réussi</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Axe</translation>
+    </message>
+    <message>
+        <source>known or new</source>
+        <translation>connu ou nouveau</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État d’avancement</translation>
+    </message>
+    <message>
+        <source>Board member in charge</source>
+        <translation>Référent·e au CA</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Salarié·es</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Groupe de travail</translation>
+    </message>
+    <message>
+        <source>Context and issues</source>
+        <translation>Contexte et problématiques</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>the name your own lists use for it</source>
+        <translation>le nom que lui donnent vos propres listes</translation>
+    </message>
+    <message>
+        <source>Action sheet</source>
+        <translation>Fiche action</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>questions in the sheet come here by themselves</source>
+        <translation>les questions de la fiche arrivent ici d’elles-mêmes</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Ajouter une question</translation>
+    </message>
+    <message>
+        <source>Remove a question</source>
+        <translation>Retirer une question</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation>Rien ne reste à décider.</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::SheetModel</name>
+    <message>
+        <source>“%1” is no amount. Write it like 1 500 or 1500,50; leave it empty while it is not known.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un montant. Écrivez-le comme 1500 ou 1500,50&#x202f;; laissez vide tant qu’il n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Add to the sheet</source>
+        <translation>Compléter la fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n line(s) of the sheet</source>
+        <translation>
+            <numerusform>Retirer %n ligne de la fiche</numerusform>
+            <numerusform>Retirer %n lignes de la fiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move a line of the sheet</source>
+        <translation>Déplacer une ligne de la fiche</translation>
+    </message>
+    <message>
+        <source>Edit a line of the sheet</source>
+        <translation>Modifier une ligne de la fiche</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +6518,113 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     </message>
 </context>
 <context>
+    <name>maillage::TaskDetails</name>
+    <message>
+        <source>Choose a task to see everything about it.</source>
+        <translation>Choisissez une tâche pour tout voir d’elle.</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>What waits for it</source>
+        <translation>Ce qui l’attend</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Modifier «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>A milestone: a moment to reach</source>
+        <translation>Un jalon&#xa0;: un moment à atteindre</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Jours ouvrés</translation>
+    </message>
+    <message>
+        <source>as long as its period</source>
+        <translation>aussi longue que sa période</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>Contrainte</translation>
+    </message>
+    <message>
+        <source>Its day</source>
+        <translation>Son jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Done (%)</source>
+        <translation>Fait (%)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Edit a link</source>
+        <translation>Modifier un lien</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Task that waits</source>
+        <translation>Tâche qui attend</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Lag (working days)</source>
+        <translation>Délai (jours ouvrés)</translation>
+    </message>
+    <message>
+        <source>Let it wait for a task</source>
+        <translation>La faire attendre une tâche</translation>
+    </message>
+    <message>
+        <source>Let a task wait for it</source>
+        <translation>Faire attendre une tâche</translation>
+    </message>
+    <message>
+        <source>Remove a link</source>
+        <translation>Retirer un lien</translation>
+    </message>
+    <message>
+        <source>It waits for nothing.</source>
+        <translation>Elle n’attend rien.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for it.</source>
+        <translation>Rien ne l’attend.</translation>
+    </message>
+    <message>
+        <source>Moved by what it waits for or by its constraint.</source>
+        <translation>Déplacée par ce qu’elle attend ou par sa contrainte.</translation>
+    </message>
+</context>
+<context>
     <name>maillage::ThemesPage</name>
     <message>
         <source>Theme</source>
@@ -4127,6 +6799,45 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     </message>
 </context>
 <context>
+    <name>maillage::WishesPanel</name>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation> semaines</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Commence à</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Finit à</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>The network</source>
@@ -4172,6 +6883,49 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
         <source>Participation</source>
         <translation>Participation</translation>
     </message>
+    <message>
+        <source>Find a date</source>
+        <translation>Trouver une date</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan d’actions</translation>
+    </message>
+    <message>
+        <source>Calendar · Gantt</source>
+        <translation>Calendrier · Gantt</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Statutory terms</source>
+        <translation>Échéances statutaires</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>This task is no longer there.</source>
+        <translation>Cette tâche n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is no task before it that it could be part of.</source>
+        <translation>Aucune tâche ne la précède dont elle pourrait faire partie.</translation>
+    </message>
+    <message>
+        <source>It is part of no other task.</source>
+        <translation>Elle ne fait partie d’aucune autre tâche.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are part of each other: one cannot wait for the other.</source>
+        <translation>«&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» font partie l’une de l’autre&#xa0;: l’une ne peut pas attendre l’autre.</translation>
+    </message>
+    <message>
+        <source>“%2” waits for “%1” already.</source>
+        <translation>«&#x202f;%2&#x202f;» attend déjà «&#x202f;%1&#x202f;».</translation>
+    </message>
 </context>
 <context>
     <name>prompt</name>
@@ -4187,17 +6941,13 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>School calendars (*.ics *.csv);;All files (*)</source>
+        <translation>Calendriers scolaires (*.ics *.csv);;Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
-    <message>
-        <source>There is no series with the number, key or name “%1” in this file.</source>
-        <translation>Il n’y a pas de série dont le numéro, la clé ou le nom soit «&#x202f;%1&#x202f;» dans ce fichier.</translation>
-    </message>
-    <message>
-        <source>There is no event with the number, key or title “%1” in this file.</source>
-        <translation>Il n’y a pas de rencontre dont le numéro, la clé ou le titre soit «&#x202f;%1&#x202f;» dans ce fichier.</translation>
-    </message>
     <message>
         <source>Debrief: %1</source>
         <translation>Débrief&#xa0;: %1</translation>
