@@ -115,11 +115,14 @@ int main(int argc, char **argv)
     const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"shots"_s);
     folder.mkpath(u"."_s);
     speak(argc > 2 ? QString::fromLocal8Bit(argv[2]) : u"fr"_s);
-    clock::stopAt(QDateTime(QDate(2022, 4, 20), QTime(18, 42)));
     QTemporaryDir temporary;
     const auto fill = [](Store &store, const QString &name) { fillSample(store, sampleNamed(name).value_or(Sample::Evenings)); };
     const QStringList samples{u"evenings"_s, u"plan"_s};
+    const auto stopClock = [](const QString &sample) { // each sample at the time it speaks of
+        clock::stopAt(QDateTime(sample == "plan"_L1 ? QDate(2023, 3, 24) : QDate(2022, 4, 20), QTime(18, 42)));
+    };
     for (const QString &sample : samples) {
+        stopClock(sample);
         auto store = Store::create(temporary.filePath(sample + u".maillage"_s));
         fill(*store, sample);
         if (sample == samples.first()) {
@@ -137,6 +140,7 @@ int main(int argc, char **argv)
         applyTheme(application, dark);
         for (const QSize size : {QSize(1440, 900), QSize(1280, 720)}) {
             for (const QString &sample : samples) {
+                stopClock(sample);
                 const Camera camera{folder, u"-%1%2%3.png"_s.arg(sample, dark ? u"-dark"_s : QString(), size.width() < 1440 ? u"-small"_s : QString())};
                 MainWindow window(allPages(), fill);
                 window.show();
