@@ -33,6 +33,7 @@ constexpr qreal indent = 10;
 constexpr qreal cellGap = 6;
 constexpr qreal smallest = 6.5 / 7.5;   // of the smallest text, which is 10 px = 7.5 pt
 constexpr qreal readableDay = 2.0;      // a month is then wide enough for its name
+constexpr qreal spareSheet = 0.35; // less than this of a last sheet is not worth one
 constexpr qreal labelRoom = 110;        // behind the last bar of a picture
 
 QFont cellFont(QFont::Weight weight = QFont::Normal)
@@ -134,14 +135,19 @@ void GanttSheets::measureTime()
     const auto capacity = [this](qreal shrunk) {
         return std::max(1, int(((m_page.height() - 2 * margin) / shrunk - titleHeight - headHeight - footHeight) / rowHeight));
     };
-    if (capacity(1) < rows && capacity(smallest) >= rows && !m_wish.tiled)
-        m_shrunk = std::max(smallest, (m_page.height() - 2 * margin) / (rows * rowHeight + titleHeight + headHeight + footHeight));
+    const auto sheetsFor = [rows](int each) { return (rows + each - 1) / each; };
+    // A little smaller where that saves a sheet: nobody wants a page with two rows on it.
+    m_down = sheetsFor(capacity(smallest));
+    if (m_down < sheetsFor(capacity(1)))
+        m_shrunk = std::max(smallest, (m_page.height() - 2 * margin) / (sheetsFor(m_down) * rowHeight + titleHeight + headHeight + footHeight));
     m_rowsASheet = capacity(m_shrunk);
-    m_down = (rows + m_rowsASheet - 1) / m_rowsASheet;
+    m_down = sheetsFor(m_rowsASheet);
     m_scene.scale.dayWidth = std::min(barsWidth() / days, GanttLayout::fittingDayWidth(m_rows, barsWidth() - 20, smallFont()));
     if (m_wish.tiled && m_scene.scale.dayWidth < readableDay) {
-        m_scene.scale.dayWidth = readableDay;
-        m_across = std::max(1, int(std::ceil((days * readableDay + labelRoom * 0.5) / barsWidth())));
+        // As many sheets as are well filled, and the time drawn to fill them.
+        const qreal afterwards = labelRoom * 0.5;
+        m_across = std::max(1, int(std::ceil((days * readableDay + afterwards) / barsWidth() - spareSheet)));
+        m_scene.scale.dayWidth = (m_across * barsWidth() - afterwards) / days;
     }
     m_scene.scale.dayWidth = std::clamp(m_scene.scale.dayWidth, TimeScale::narrowest, 12.0);
 }
