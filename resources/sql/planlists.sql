@@ -77,3 +77,22 @@ FROM due d LEFT JOIN action_name n ON n.id = d.action_id;
 
 CREATE TEMP VIEW list_baselines AS
 SELECT b.id, b.name, b.taken_on, (SELECT count(*) FROM baseline_task t WHERE t.baseline_id = b.id) AS tasks FROM baseline b;
+
+-- What has a day: planned events, follow-ups, deadlines of tasks, statutory terms, and events whose debrief has no word yet.
+-- `page` and `id` say where it is dealt with. Milestones come from the schedule.
+CREATE TEMP VIEW agenda AS
+SELECT e.date AS date, e.kind AS kind, e.title AS title,
+       e.place || CASE WHEN e.place <> '' AND e.commune <> '' THEN ', ' ELSE '' END || e.commune AS detail, e.announced_start AS time, 'event' AS page, e.id AS id
+FROM event e WHERE e.state = 'planned'
+UNION ALL
+SELECT x.due_date, 'follow-up', x.follow_up, coalesce((SELECT name FROM structure_name s WHERE s.id = x.structure_id), e.title), NULL, 'followups', x.id
+FROM exchange x JOIN event e ON e.id = x.event_id WHERE x.follow_up_state = 'todo' AND x.due_date IS NOT NULL
+UNION ALL
+SELECT t.limit_date, 'deadline', t.title, coalesce(n.name, ''), NULL, 'planning', coalesce(t.action_id, 0)
+FROM task t LEFT JOIN action_name n ON n.id = t.action_id WHERE t.limit_kind = 'not-after' AND t.state IN ('todo', 'running')
+UNION ALL
+SELECT o.due, 'statutory', o.title, o.statute, NULL, 'obligations', o.id FROM list_obligations o WHERE o.due IS NOT NULL
+UNION ALL
+SELECT e.date, 'debrief', e.title, coalesce(r.name, ''), NULL, 'event', e.id
+FROM event e LEFT JOIN series r ON r.id = e.series_id
+WHERE e.state = 'held' AND e.kind NOT IN ('visit', 'call') AND e.introduction = '' AND coalesce(r.introduction, '') = '';

@@ -77,7 +77,7 @@ void MainWindow::buildFrame()
 {
     QString group;
     for (const PageEntry &entry : std::as_const(m_entries)) {
-        if (entry.group.isEmpty())
+        if (entry.label.isEmpty())
             continue;
         if (entry.group != group)
             m_navigation->addGroup(group = entry.group);
@@ -153,7 +153,7 @@ void MainWindow::buildGoMenu()
     m_go->addSeparator();
     int number = 1;
     for (const PageEntry &entry : std::as_const(m_entries)) {
-        if (entry.group.isEmpty())
+        if (entry.label.isEmpty())
             continue;
         QAction *action = m_go->addAction(icon(entry.icon), entry.label, this, [this, name = entry.name] { go(name); });
         if (number <= 9)

@@ -24,8 +24,8 @@ class StartPage;
 struct PageEntry
 {
     QLatin1StringView name;
-    QString group; // a heading in the navigation; empty: the page is reached from others only
-    QString label;
+    QString group; // a heading in the navigation
+    QString label; // empty: the page is reached from others only
     QString icon;
     QLatin1StringView list; // the register counted beside the label
     std::function<Page *(Workspace &)> make;

@@ -9,6 +9,7 @@
 #include "views/events/newevent.h"
 #include "views/figures/figurespage.h"
 #include "views/followups/followupspage.h"
+#include "views/home/homepage.h"
 #include "views/import/importpage.h"
 #include "views/networks/networkspage.h"
 #include "views/obligations/obligationspage.h"
@@ -45,6 +46,7 @@ QList<PageEntry> allPages()
 {
     const QString network = Words::tr("The network"), liven = Words::tr("Bring together"), steer = Words::tr("Steer");
     return {
+        {"home"_L1, {}, Words::tr("Home"), u"home"_s, {}, make<HomePage>},
         {"events"_L1, liven, Words::tr("Events"), u"events"_s, "events"_L1, make<EventsPage>},
         {"series"_L1, liven, Words::tr("Series"), u"series"_s, "series"_L1, make<SeriesPage>},
         {"dates"_L1, liven, Words::tr("Find a date"), u"dates"_s, {}, make<DatesPage>},

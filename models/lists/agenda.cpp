@@ -1,0 +1,125 @@
+#include "models/lists/agenda.h"
+
+#include "models/domain/clock.h"
+#include "models/domain/event.h"
+#include "models/domain/text.h"
+#include "models/lists/listing.h"
+#include "models/store/store.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Agenda)
+};
+
+constexpr int debriefDays = 45; // after that nobody waits for a debrief
+constexpr int forgottenDays = 60; // a planned event so long ago was forgotten for good
+
+QLatin1StringView pageOf(const QString &name)
+{
+    for (const QLatin1StringView page : {"event"_L1, "followups"_L1, "planning"_L1, "obligations"_L1}) {
+        if (page == name)
+            return page;
+    }
+    return {};
+}
+
+QString badgeOf(const QString &code, bool late)
+{
+    if (code == "follow-up"_L1)
+        return late ? Words::tr("overdue") : Words::tr("follow-up");
+    if (code == "deadline"_L1)
+        return late ? Words::tr("overdue") : Words::tr("deadline");
+    if (code == "statutory"_L1)
+        return late ? Words::tr("overdue") : Words::tr("statutory");
+    if (code == "debrief"_L1)
+        return Words::tr("debrief to write");
+    if (code == "milestone"_L1)
+        return Words::tr("milestone");
+    return late ? Words::tr("held or not?") : codeSet<EventKind>().label(code);
+}
+
+/// Whether something of that day belongs on the agenda of today.
+bool isShown(const QString &code, QDate date, QDate today, int days)
+{
+    if (code == "debrief"_L1)
+        return date <= today && date >= today.addDays(-debriefDays);
+    const bool isEvent = codeOf(fromCode<EventKind>(code)) == code;
+    if (isEvent)
+        return date <= today.addDays(days) && date >= today.addDays(-forgottenDays);
+    return date <= today.addDays(days);
+}
+
+void addMilestones(std::vector<AgendaItem> &items, const Store &store, const Schedule &schedule, QDate today, int days)
+{
+    for (const Task &task : load<Task>(store.database(), u"milestone = 1 AND state IN ('todo', 'running')"_s)) {
+        const Schedule::Entry *entry = schedule.entry(task.id);
+        if (!entry || !entry->start.isValid() || entry->start < today || entry->start > today.addDays(days))
+            continue;
+        const auto action = maillage::find<Action>(store.database(), task.action);
+        items.push_back({entry->start, task.title, action ? displayName(*action) : QString(), u"milestone"_s, badgeOf(u"milestone"_s, false),
+                         "planning"_L1, task.action.value(), false});
+    }
+}
+
+} // namespace
+
+std::vector<AgendaItem> agenda(const Store &store, const Schedule &schedule, int days)
+{
+    const QDate today = clock::today();
+    std::vector<AgendaItem> items;
+    Query rows = store.database().query(u"SELECT date, kind, title, detail, time, page, id FROM agenda WHERE date <= ?"_s, {toSql(today.addDays(days))});
+    while (rows.next()) {
+        const QDate date = rows.get<QDate>(0);
+        const QString code = rows.get<QString>(1);
+        if (!isShown(code, date, today, days))
+            continue;
+        const bool late = date < today && code != "debrief"_L1;
+        QStringList detail{rows.get<QString>(3), text::time(rows.get<QTime>(4))};
+        detail.removeAll(QString());
+        items.push_back({date, rows.get<QString>(2), detail.join(u", "_s), code, badgeOf(code, late), pageOf(rows.get<QString>(5)), rows.get<qint64>(6), late});
+    }
+    addMilestones(items, store, schedule, today, days);
+    std::stable_sort(items.begin(), items.end(), [](const AgendaItem &a, const AgendaItem &b) { return a.date < b.date; });
+    return items;
+}
+
+std::vector<UnseenMember> unseenMembers(const Store &store, int months)
+{
+    std::vector<UnseenMember> result;
+    Query rows = rowsOf(store.database(), listing("structures"_L1), u"id, CASE WHEN short_name <> '' THEN short_name ELSE name END, last_contact"_s,
+                        u"WHERE status = 'member' AND (last_contact IS NULL OR last_contact < ?) ORDER BY last_contact, name"_s,
+                        {toSql(clock::today().addMonths(-months))});
+    while (rows.next())
+        result.push_back({rows.get<qint64>(0), rows.get<QString>(1), rows.get<QDate>(2)});
+    return result;
+}
+
+std::vector<NamedCount> recurringThemes(const Store &store, int limit)
+{
+    std::vector<NamedCount> result;
+    Query rows = rowsOf(store.database(), listing("themes"_L1), u"id, name, exchanges"_s, u"WHERE exchanges > 0 ORDER BY exchanges DESC, name LIMIT ?"_s, {limit});
+    while (rows.next())
+        result.push_back({rows.get<qint64>(0), rows.get<QString>(1), rows.get<qint64>(2)});
+    return result;
+}
+
+std::vector<NamedCount> openQuestions(const Store &store)
+{
+    std::vector<NamedCount> result;
+    Query rows = rowsOf(store.database(), listing("decisions"_L1), u"id, question"_s, u"WHERE state = 'open' ORDER BY id"_s);
+    while (rows.next())
+        result.push_back({rows.get<qint64>(0), rows.get<QString>(1), 1});
+    return result;
+}
+
+} // namespace maillage

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/domain/schedule.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace maillage {
+
+class Store;
+
+/// One thing that has a day, and where it is dealt with.
+struct AgendaItem
+{
+    QDate date;
+    QString title;
+    QString detail;
+    QString code;  // an EventKind, or follow-up, milestone, deadline, statutory, debrief
+    QString badge; // what it is, in a word
+    QLatin1StringView page;
+    qint64 id = 0;
+    bool late = false; // its day is over
+};
+
+/// What comes in the next `days` days, and what is overdue, soonest first: planned events, milestones, deadlines,
+/// follow-ups, statutory terms, and debriefs that have no word yet a month and a half after the event.
+std::vector<AgendaItem> agenda(const Store &store, const Schedule &schedule, int days);
+
+/// A member structure that has not been seen for a time; invalid: never.
+struct UnseenMember
+{
+    qint64 id = 0;
+    QString name;
+    QDate lastContact;
+};
+
+/// Those not seen in the last `months` months, longest ago first.
+std::vector<UnseenMember> unseenMembers(const Store &store, int months);
+
+/// A row by its name and a number that goes with it.
+struct NamedCount
+{
+    qint64 id = 0;
+    QString name;
+    qint64 count = 0;
+};
+
+/// The themes spoken of most often, with how often.
+std::vector<NamedCount> recurringThemes(const Store &store, int limit);
+/// The questions that nobody has answered, in the order they were asked.
+std::vector<NamedCount> openQuestions(const Store &store);
+
+} // namespace maillage

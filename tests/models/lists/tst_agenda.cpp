@@ -1,0 +1,106 @@
+#include "models/lists/agenda.h"
+
+#include "models/domain/clock.h"
+#include "models/domain/decision.h"
+#include "models/domain/obligation.h"
+#include "tests/support.h"
+
+#include <catch2/catch.hpp>
+
+using namespace maillage;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct StoppedClock
+{
+    StoppedClock() { clock::stopAt(QDateTime(QDate(2022, 4, 20), QTime(9, 0))); }
+    ~StoppedClock() { clock::stopAt({}); }
+};
+
+QStringList titles(const Store &store, int days = 30)
+{
+    QStringList result;
+    for (const AgendaItem &item : agenda(store, Schedule::of(store.database()), days))
+        result << (item.late ? u"! "_s : QString()) + item.title;
+    return result;
+}
+
+} // namespace
+
+TEST_CASE("The agenda holds what comes within its days and what is overdue")
+{
+    const StoppedClock stopped;
+    test::Network network;
+    CHECK(titles(network.store()).isEmpty());
+    network.event(u"soon"_s, QDate(2022, 5, 20), EventState::Planned);
+    network.event(u"too far"_s, QDate(2022, 5, 21), EventState::Planned);
+    network.event(u"was it held"_s, QDate(2022, 4, 1), EventState::Planned);
+    network.event(u"forgotten"_s, QDate(2022, 1, 1), EventState::Planned);
+    network.event(u"cancelled"_s, QDate(2022, 4, 25), EventState::Cancelled);
+    const EventId evening = network.event(u"evening"_s, QDate(2022, 4, 7));
+    network.event(u"visit"_s, QDate(2022, 4, 8), EventState::Held, EventKind::Visit);
+    network.add(Exchange{{}, evening, {}, {}, {}, {}, u"call back"_s, FollowUpState::Todo, QDate(2022, 2, 1), {}});
+    network.add(Exchange{{}, evening, {}, {}, {}, {}, u"done"_s, FollowUpState::Done, QDate(2022, 4, 22), {}});
+    Task milestone;
+    milestone.title = u"milestone"_s;
+    milestone.milestone = true;
+    milestone.period = Period::between(QDate(2022, 4, 29), QDate(2022, 4, 29));
+    network.add(milestone);
+    Task bound;
+    bound.title = u"file the request"_s;
+    bound.limit = LimitKind::NotAfter;
+    bound.limitDate = QDate(2022, 5, 14);
+    network.add(bound);
+    Obligation congress;
+    congress.title = u"congress"_s;
+    congress.lastDate = QDate(2019, 10, 12);
+    congress.months = 24;
+    network.add(congress);
+    CHECK(titles(network.store())
+          == QStringList{u"! congress"_s, u"! call back"_s, u"! was it held"_s, u"evening"_s, u"milestone"_s, u"file the request"_s, u"soon"_s});
+
+    Event written = *maillage::find<Event>(network.store().database(), evening);
+    written.introduction = u"A full house."_s;
+    network.store().edit(u"write"_s, [&](Transaction &transaction) { update(transaction, written); });
+    CHECK_FALSE(titles(network.store()).contains(u"evening"_s)); // its debrief is begun
+}
+
+TEST_CASE("Members not seen for a time come longest ago first and others not at all")
+{
+    const StoppedClock stopped;
+    test::Network network;
+    const StructureId seen = network.structure(u"Seen"_s, MembershipStatus::Member), long_ago = network.structure(u"Long ago"_s, MembershipStatus::Member);
+    network.structure(u"Never"_s, MembershipStatus::Member);
+    network.structure(u"Partner"_s, MembershipStatus::Partner);
+    network.structure(u"Left"_s, MembershipStatus::Member, {}, QDate(2021, 12, 31));
+    network.attendance(network.event(u"now"_s, QDate(2022, 4, 7)), seen, Reply::Yes, 1);
+    network.attendance(network.event(u"then"_s, QDate(2021, 4, 19)), long_ago, Reply::Yes, 1);
+    const auto names = [&](int months) {
+        QStringList result;
+        for (const UnseenMember &member : unseenMembers(network.store(), months))
+            result << member.name;
+        return result;
+    };
+    CHECK(names(12) == QStringList{u"Never"_s, u"Long ago"_s});
+    CHECK(names(13) == QStringList{u"Never"_s});
+}
+
+TEST_CASE("Themes that come back and open questions are counted")
+{
+    test::Network network;
+    const EventId event = network.event(u"evening"_s, QDate(2022, 4, 7));
+    const ThemeId often = network.add(Theme{{}, u"often"_s, {}}), once = network.add(Theme{{}, u"once"_s, {}});
+    network.add(Theme{{}, u"never"_s, {}});
+    for (const ThemeId theme : {often, once, often})
+        network.add(Exchange{{}, event, theme, u"said"_s, {}, {}, {}, FollowUpState::None, {}, {}});
+    const auto themes = recurringThemes(network.store(), 5);
+    REQUIRE(themes.size() == 2);
+    CHECK(themes[0].id == often.value());
+    CHECK(themes[0].count == 2);
+    CHECK(recurringThemes(network.store(), 1).size() == 1);
+    network.add(Decision{{}, {}, {}, {}, u"open?"_s, {}, {}});
+    network.add(Decision{{}, {}, {}, {}, u"answered?"_s, u"yes"_s, {}});
+    REQUIRE(openQuestions(network.store()).size() == 1);
+    CHECK(openQuestions(network.store())[0].name == u"open?"_s);
+}

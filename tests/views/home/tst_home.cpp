@@ -1,0 +1,89 @@
+#include "models/domain/clock.h"
+#include "tests/views/window.h"
+#include "views/home/homelist.h"
+#include "views/home/homepage.h"
+#include "views/visit/visitpage.h"
+#include "views/widgets/card.h"
+
+#include <catch2/catch.hpp>
+
+#include <QLabel>
+#include <QPushButton>
+
+using namespace maillage;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+HomeList *listNamed(QWidget *page, const QString &name)
+{
+    for (HomeList *list : page->findChildren<HomeList *>()) {
+        if (list->accessibleName() == name)
+            return list;
+    }
+    return nullptr;
+}
+
+QPushButton *buttonNamed(QWidget *page, const QString &name)
+{
+    for (QPushButton *button : page->findChildren<QPushButton *>()) {
+        if (button->accessibleName() == name || button->text() == name)
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("An empty file shows the first steps and each leads to its page")
+{
+    test::Network network;
+    test::Window window;
+    window.open(network);
+    auto *home = window.page<HomePage>();
+    REQUIRE(home);
+    QPushButton *visit = buttonNamed(home, u"Log a visit or a call"_s);
+    REQUIRE(visit);
+    CHECK(visit->isVisible());
+    CHECK_FALSE(listNamed(home, u"Coming up"_s)->isVisible());
+    QTest::mouseClick(visit, Qt::LeftButton);
+    test::Window::settle();
+    CHECK(window.page<VisitPage>());
+}
+
+TEST_CASE("The home page follows the file and its lines lead where they are dealt with")
+{
+    clock::stopAt(QDateTime(QDate(2022, 4, 20), QTime(9, 0)));
+    {
+        test::Network network;
+        const StructureId seen = network.structure(u"Seen"_s, MembershipStatus::Member);
+        network.structure(u"Not seen"_s, MembershipStatus::Member);
+        network.attendance(network.event(u"evening"_s, QDate(2022, 4, 7)), seen, Reply::Yes, 3);
+        test::Window window;
+        window.open(network);
+        auto *home = window.page<HomePage>();
+        REQUIRE(home);
+        CHECK(buttonNamed(home, u"Members reached, 12 months"_s)->accessibleDescription().startsWith(u"1 / 2"_s));
+        CHECK(buttonNamed(home, u"People at events, 12 months"_s)->accessibleDescription().startsWith(u"3"_s));
+        HomeList *unseen = listNamed(home, u"Not seen lately"_s);
+        CHECK(unseen->lineCount() == 1);
+        HomeList *coming = listNamed(home, u"Coming up"_s);
+        CHECK(coming->lineCount() == 1); // the debrief of the evening
+        window.store().edit(u"add"_s, [](Transaction &transaction) {
+            Event event;
+            event.title = u"assembly"_s;
+            event.date = QDate(2022, 5, 2);
+            insert(transaction, event);
+        });
+        test::Window::settle();
+        CHECK(coming->lineCount() == 2);
+        window.store().undoStack().undo();
+        CHECK(coming->lineCount() == 1);
+
+        unseen->setFocus();
+        unseen->setCurrentIndex(unseen->model()->index(0, 0));
+        test::Window::press(unseen, Qt::Key_Return);
+        CHECK(window.page<VisitPage>());
+    }
+    clock::stopAt({});
+}

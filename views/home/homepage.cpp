@@ -1,0 +1,358 @@
+#include "views/home/homepage.h"
+
+#include "models/domain/clock.h"
+#include "models/domain/text.h"
+#include "models/figures/figuremodel.h"
+#include "models/lists/listing.h"
+#include "models/lists/plantree.h"
+#include "views/charts/chartpanel.h"
+#include "views/home/homelist.h"
+#include "views/shell/icons.h"
+#include "views/widgets/card.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+constexpr int agendaDays = 30;
+constexpr int agendaLines = 5;
+constexpr int shortLines = 5;
+constexpr int chartMonths = 12;
+
+/// The twelve months up to today, or those before them.
+Span year(int back)
+{
+    const QDate last = clock::today().addYears(-back);
+    return {last.addYears(-1).addDays(1), last};
+}
+
+FigureRow periodFigure(const Store &store, QLatin1StringView name, int back = 0)
+{
+    const std::vector<FigureRow> rows = evaluate(store, figure(name), year(back));
+    return rows.empty() ? FigureRow() : rows.front();
+}
+
+/// "▲ 5 since last year": how a number moved, in a word beside its sign.
+QString trend(qint64 now, qint64 before, const QString &unit = {})
+{
+    if (now == before)
+        return HomePage::tr("as the year before");
+    const QString amount = text::number(std::abs(now - before)) + unit;
+    return now > before ? HomePage::tr("▲ %1 on the year before").arg(amount) : HomePage::tr("▼ %1 on the year before").arg(amount);
+}
+
+qint64 points(const FigureRow &row)
+{
+    return qRound64(row.value().value_or(0) * 100);
+}
+
+QString explained(QLatin1StringView name, const FigureRow &row)
+{
+    QStringList lines{figure(name).meaning()};
+    if (row.denominator)
+        lines << u"%1 ÷ %2"_s.arg(text::number(row.numerator), text::number(*row.denominator)) + (row.base.isEmpty() ? QString() : u" · "_s + row.base);
+    return lines.join(u'\n');
+}
+
+QString monthsAgo(QDate day)
+{
+    if (!day.isValid())
+        return HomePage::tr("never");
+    const QDate today = clock::today();
+    const int months = (today.year() - day.year()) * 12 + today.month() - day.month() - (today.day() < day.day() ? 1 : 0);
+    return HomePage::tr("%n month(s)", nullptr, months);
+}
+
+} // namespace
+
+HomePage::HomePage(Workspace &given, QWidget *parent)
+    : Page(given, parent)
+    , m_visit(new QAction(icon(u"add"_s), tr("Visit"), this))
+    , m_event(new QAction(icon(u"add"_s), tr("Event"), this))
+    , m_months(new FigureModel(given.store(), tr("Month"), {"month-participation"_L1, "month-turn-up"_L1}, this))
+    , m_since(new QComboBox(this))
+{
+    m_whole = new QWidget(this);
+    auto *rows = new QVBoxLayout(m_whole);
+    rows->setContentsMargins(0, 0, 6, 0);
+    rows->setSpacing(14);
+    rows->addWidget(buildKeys());
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(14);
+    auto *participation = new Card(tr("Participation of the members"), this);
+    participation->setNote(tr("member structures present ÷ members that day"));
+    auto *chart = new FigureChart(m_months, ChartKind::RateLine, chartMonths, this);
+    chart->setMinimumHeight(210);
+    chart->setAccessibleName(participation->accessibleName());
+    participation->content()->addWidget(chart, 1);
+    connect(m_months, &QAbstractItemModel::modelReset, chart, &FigureChart::rebuild);
+    middle->addWidget(participation, 3);
+    m_agenda = addCard(middle, 2, tr("Coming up"), &m_agendaCard);
+    rows->addLayout(middle);
+
+    auto *bottom = new QGridLayout;
+    bottom->setSpacing(14);
+    m_unseen = addCard(nullptr, 0, tr("Not seen lately"), &m_unseenCard);
+    Card *themes = nullptr;
+    m_themes = addCard(nullptr, 0, tr("Themes that come back"), &themes);
+    m_plan = addCard(nullptr, 0, tr("Action plan"), &m_planCard);
+    m_decisions = addCard(nullptr, 0, tr("To decide"), &m_decisionCard);
+    int column = 0;
+    for (Card *card : {m_unseenCard, themes, m_planCard, m_decisionCard}) {
+        bottom->addWidget(card, 0, column);
+        bottom->setColumnStretch(column++, 1);
+    }
+    rows->addLayout(bottom);
+    rows->addStretch(1);
+    for (const int months : {6, 12, 18, 24})
+        m_since->addItem(tr("%n months", nullptr, months), months);
+    m_since->setAccessibleName(tr("Not seen since"));
+    m_since->setCurrentIndex(std::max(0, m_since->findData(QSettings().value(u"home/unseen"_s, 12))));
+    m_unseenCard->addToTitle(m_since);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inside = new QWidget(scroll);
+    auto *both = new QVBoxLayout(inside);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->addWidget(m_whole);
+    both->addWidget(m_steps = buildSteps());
+    scroll->setWidget(inside);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 18, 18, 12);
+    layout->addWidget(scroll);
+
+    connect(m_since, &QComboBox::activated, this, [this] {
+        QSettings().setValue(u"home/unseen"_s, m_since->currentData());
+        showUnseen();
+    });
+    connectTargets(m_agenda, m_agendaTargets);
+    connectTargets(m_unseen, m_unseenTargets);
+    connectTargets(m_themes, m_themeTargets);
+    connectTargets(m_plan, m_planTargets);
+    connectTargets(m_decisions, m_decisionTargets);
+    connect(m_visit, &QAction::triggered, this, [this] { workspace().go("visit"_L1); });
+    connect(m_event, &QAction::triggered, this, [this] { workspace().go("new-event"_L1); });
+    connect(&given.store(), &Store::changed, this, [this] {
+        if (isVisible()) // else it is read when it comes up
+            refresh();
+    });
+}
+
+HomeList *HomePage::addCard(QLayout *layout, int stretch, const QString &title, Card **made)
+{
+    auto *card = new Card(title, this);
+    auto *list = new HomeList(title, card);
+    card->content()->addWidget(list);
+    card->content()->addStretch(1);
+    if (auto *box = qobject_cast<QBoxLayout *>(layout))
+        box->addWidget(card, stretch);
+    if (made)
+        *made = card;
+    return list;
+}
+
+HomePage::Key HomePage::addKey(QLayout *layout, const QString &label, QLatin1StringView page)
+{
+    Key key{new QPushButton(this), plainLabel(label, "soft"), plainLabel({}, "figure"), plainLabel({}, "soft")};
+    key.button->setProperty("role", u"key"_s);
+    key.button->setAccessibleName(label);
+    auto *column = new QVBoxLayout(key.button);
+    column->setContentsMargins(16, 10, 16, 10);
+    column->setSpacing(2);
+    for (QLabel *text : {key.label, key.value, key.note}) {
+        text->setAttribute(Qt::WA_TransparentForMouseEvents);
+        column->addWidget(text);
+    }
+    layout->addWidget(key.button);
+    connect(key.button, &QPushButton::clicked, this, [this, page] { workspace().go(page); });
+    return key;
+}
+
+QWidget *HomePage::buildKeys()
+{
+    auto *keys = new QWidget(this);
+    auto *layout = new QHBoxLayout(keys);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(14);
+    m_reach = addKey(layout, tr("Members reached, 12 months"), "figures"_L1);
+    m_people = addKey(layout, tr("People at events, 12 months"), "figures"_L1);
+    m_turnUp = addKey(layout, tr("Present / announced, 12 months"), "figures"_L1);
+    m_visits = addKey(layout, tr("Visits, 12 months"), "structures"_L1);
+    return keys;
+}
+
+QWidget *HomePage::buildSteps()
+{
+    auto *card = new Card(tr("First steps"), this);
+    const std::tuple<QString, QString, QLatin1StringView> steps[]{
+        {tr("Import your list of structures"), tr("from a spreadsheet saved as CSV"), "import"_L1},
+        {tr("Or add the first structure"), tr("members and partners of the network"), "structures"_L1},
+        {tr("Log a visit or a call"), tr("who was met, what was said, what should follow"), "visit"_L1},
+        {tr("Prepare an event"), tr("its sheet, its debrief and its figures come from there"), "new-event"_L1},
+        {tr("Write down the action plan"), tr("axes, actions, tasks and what is to be decided"), "plan"_L1}};
+    for (const auto &[what, why, page] : steps) {
+        auto *row = new QHBoxLayout;
+        auto *button = new QPushButton(what, card);
+        button->setMinimumWidth(260);
+        row->addWidget(button);
+        row->addWidget(plainLabel(why, "soft", card), 1);
+        card->content()->addLayout(row);
+        connect(button, &QPushButton::clicked, this, [this, page = page] { workspace().go(page); });
+    }
+    card->content()->addStretch(1);
+    return card;
+}
+
+void HomePage::connectTargets(HomeList *list, QList<Target> &targets)
+{
+    connect(list, &HomeList::chosen, this, [this, &targets](int line) {
+        if (line < targets.size())
+            workspace().go(targets.at(line).page, targets.at(line).id);
+    });
+}
+
+QString HomePage::subtitle() const
+{
+    return text::longDate(clock::today());
+}
+
+void HomePage::showItem(qint64)
+{
+    refresh();
+}
+
+void HomePage::focusFirst()
+{
+    m_agenda->setFocus();
+}
+
+void HomePage::refresh()
+{
+    const bool empty = rowCount(store(), listing("structures"_L1)) == 0 && rowCount(store(), listing("events"_L1)) == 0
+        && rowCount(store(), listing("actions"_L1)) == 0;
+    m_whole->setVisible(!empty);
+    m_steps->setVisible(empty);
+    if (empty)
+        return;
+    workspace().attempt([this] {
+        m_months->setSpan(year(0));
+        showKeys();
+        const PlanTree plan = PlanTree::read(database());
+        showAgenda(plan.schedule());
+        showUnseen();
+        showThemes();
+        showPlan(plan);
+        showDecisions();
+    });
+}
+
+void HomePage::showKeys()
+{
+    const auto show = [](const Key &key, const QString &value, const QString &note, const QString &tip) {
+        key.value->setText(value);
+        key.note->setText(note);
+        key.button->setToolTip(tip);
+        key.button->setAccessibleDescription(value + u", "_s + note);
+    };
+    const FigureRow reach = periodFigure(store(), "period-reach"_L1), reachBefore = periodFigure(store(), "period-reach"_L1, 1);
+    show(m_reach, u"%1 / %2"_s.arg(text::number(reach.numerator), text::number(reach.denominator.value_or(0))), trend(reach.numerator, reachBefore.numerator),
+         explained("period-reach"_L1, reach));
+    const FigureRow people = periodFigure(store(), "period-persons"_L1), held = periodFigure(store(), "events-held"_L1);
+    show(m_people, text::number(people.numerator), tr("%n event(s) held", nullptr, int(held.numerator)), explained("period-persons"_L1, people));
+    const FigureRow turnUp = periodFigure(store(), "period-turn-up"_L1), turnUpBefore = periodFigure(store(), "period-turn-up"_L1, 1);
+    show(m_turnUp, text::percent(turnUp.numerator, turnUp.denominator.value_or(0)),
+         turnUpBefore.value() ? trend(points(turnUp), points(turnUpBefore), tr(" pts")) : u"%1 / %2"_s.arg(text::number(turnUp.numerator), text::number(turnUp.denominator.value_or(0))),
+         explained("period-turn-up"_L1, turnUp));
+    const FigureRow visits = periodFigure(store(), "visits"_L1), visited = periodFigure(store(), "visited"_L1);
+    show(m_visits, text::number(visits.numerator), tr("%n structure(s) to visit", nullptr, int(visited.denominator.value_or(0) - visited.numerator)),
+         explained("visited"_L1, visited));
+}
+
+void HomePage::showAgenda(const Schedule &schedule)
+{
+    const std::vector<AgendaItem> items = agenda(store(), schedule, agendaDays);
+    QList<HomeLine> lines;
+    m_agendaTargets.clear();
+    for (const AgendaItem &item : items) {
+        if (lines.size() == agendaLines)
+            break;
+        const bool thisYear = item.date.year() == clock::today().year();
+        lines << HomeLine{QLocale().toString(item.date, thisYear ? u"d MMM"_s : u"MMM yyyy"_s), item.title, item.detail.isEmpty() ? text::longDate(item.date) : item.detail,
+                          item.late ? u"overdue"_s : item.code, item.badge};
+        m_agendaTargets << Target{item.page, item.id};
+    }
+    const int more = int(items.size()) - int(lines.size());
+    m_agendaCard->setNote(more > 0 ? tr("%n more within 30 days", nullptr, more) : tr("30 days"));
+    m_agenda->setLines(lines, tr("Nothing is planned or due in the next 30 days."));
+}
+
+void HomePage::showUnseen()
+{
+    const std::vector<UnseenMember> unseen = unseenMembers(store(), m_since->currentData().toInt());
+    QList<HomeLine> lines;
+    m_unseenTargets.clear();
+    for (const UnseenMember &member : unseen) {
+        if (lines.size() == shortLines)
+            break;
+        lines << HomeLine{{}, member.name, {}, u"none"_s, monthsAgo(member.lastContact)};
+        m_unseenTargets << Target{"visit"_L1, member.id};
+    }
+    m_unseenCard->setNote(unseen.empty() ? QString() : tr("%n in all", nullptr, int(unseen.size())));
+    m_unseen->setLines(lines, tr("Every member was seen since then."));
+}
+
+void HomePage::showThemes()
+{
+    QList<HomeLine> lines;
+    m_themeTargets.clear();
+    const std::vector<NamedCount> themes = recurringThemes(store(), shortLines);
+    for (const NamedCount &theme : themes) {
+        lines << HomeLine{{}, theme.name, {}, {}, {}, int(theme.count * 100 / themes.front().count), text::number(theme.count)};
+        m_themeTargets << Target{"themes"_L1, theme.id};
+    }
+    m_themes->setLines(lines, tr("Themes gather as you note what was said."));
+}
+
+void HomePage::showPlan(const PlanTree &plan)
+{
+    QList<HomeLine> lines;
+    m_planTargets.clear();
+    int actions = 0;
+    for (const PlanRow &row : plan.rows()) {
+        if (row.key.kind != PlanKey::Action || ++actions > shortLines)
+            continue;
+        lines << HomeLine{{}, row.title, {}, {}, {}, row.progress, text::percent(row.progress, 100), !row.obstacle.isEmpty()};
+        m_planTargets << Target{"planning"_L1, row.key.id};
+    }
+    m_planCard->setNote(actions > 0 ? tr("%n action(s)", nullptr, actions) : QString());
+    m_plan->setLines(lines, tr("The plan holds no action yet."));
+}
+
+void HomePage::showDecisions()
+{
+    QList<HomeLine> lines;
+    m_decisionTargets.clear();
+    const std::vector<NamedCount> questions = openQuestions(store());
+    for (const NamedCount &question : questions) {
+        if (lines.size() == shortLines)
+            break;
+        lines << HomeLine{{}, question.name, {}, {}, {}};
+        m_decisionTargets << Target{"decisions"_L1, question.id};
+    }
+    m_decisionCard->setNote(questions.empty() ? QString() : tr("%n question(s)", nullptr, int(questions.size())));
+    m_decisions->setLines(lines, tr("Nothing is waiting for a decision."));
+}
+
+} // namespace maillage

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "models/lists/agenda.h"
+#include "views/shell/page.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace maillage {
+
+class Card;
+class FigureModel;
+class HomeList;
+class PlanTree;
+
+/// What matters today: the year in four figures, participation, what comes and what is overdue, who has not been seen,
+/// what comes back in talks, how the plan stands and what is to be decided. Every line leads where it is dealt with. An
+/// empty file shows the first steps instead.
+class HomePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit HomePage(Workspace &workspace, QWidget *parent = nullptr);
+
+    QStringList title() const override { return {tr("Home")}; }
+    QString subtitle() const override;
+    QList<QAction *> mainActions() const override { return {m_visit, m_event}; }
+    void showItem(qint64 id) override;
+    void focusFirst() override;
+
+private:
+    struct Key
+    {
+        QPushButton *button;
+        QLabel *label;
+        QLabel *value;
+        QLabel *note;
+    };
+    struct Target
+    {
+        QLatin1StringView page;
+        qint64 id;
+    };
+
+    QWidget *buildKeys();
+    QWidget *buildSteps();
+    HomeList *addCard(QLayout *layout, int stretch, const QString &title, Card **card = nullptr);
+    Key addKey(QLayout *layout, const QString &label, QLatin1StringView page);
+    void connectTargets(HomeList *list, QList<Target> &targets);
+    void refresh();
+    void showKeys();
+    void showAgenda(const Schedule &schedule);
+    void showUnseen();
+    void showThemes();
+    void showPlan(const PlanTree &plan);
+    void showDecisions();
+
+    QAction *m_visit;
+    QAction *m_event;
+    QWidget *m_steps;
+    QWidget *m_whole;
+    Key m_reach, m_people, m_turnUp, m_visits;
+    FigureModel *m_months;
+    Card *m_agendaCard, *m_unseenCard, *m_planCard, *m_decisionCard;
+    HomeList *m_agenda, *m_unseen, *m_themes, *m_plan, *m_decisions;
+    QList<Target> m_agendaTargets, m_unseenTargets, m_themeTargets, m_planTargets, m_decisionTargets;
+    QComboBox *m_since;
+};
+
+} // namespace maillage
