@@ -218,6 +218,65 @@
     </message>
 </context>
 <context>
+    <name>maillage::HomePage</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n months</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) held</source>
+        <translation>
+            <numerusform>%n event held</numerusform>
+            <numerusform>%n events held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n structure(s) to visit</source>
+        <translation>
+            <numerusform>%n structure to visit</numerusform>
+            <numerusform>%n structures to visit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more within 30 days</source>
+        <translation>
+            <numerusform>%n more within 30 days</numerusform>
+            <numerusform>%n more within 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maillage::ImportPage</name>
     <message numerus="yes">
         <source>%n row(s) would be added</source>

@@ -41,6 +41,37 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>suite à donner</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>statutory</source>
+        <translation>statuts</translation>
+    </message>
+    <message>
+        <source>debrief to write</source>
+        <translation>débrief à écrire</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>jalon</translation>
+    </message>
+    <message>
+        <source>held or not?</source>
+        <translation>tenue ou non ?</translation>
+    </message>
+</context>
+<context>
     <name>Attachment</name>
     <message>
         <source>Say to which event or structure the file belongs.</source>
@@ -4433,6 +4464,217 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     </message>
 </context>
 <context>
+    <name>maillage::HomePage</name>
+    <message>
+        <source>as the year before</source>
+        <translation>comme l’année d’avant</translation>
+    </message>
+    <message>
+        <source>▲ %1 on the year before</source>
+        <translation>▲ %1 sur un an</translation>
+    </message>
+    <message>
+        <source>▼ %1 on the year before</source>
+        <translation>▼ %1 sur un an</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Participation of the members</source>
+        <translation>Participation des adhérentes</translation>
+    </message>
+    <message>
+        <source>member structures present ÷ members that day</source>
+        <translation>structures adhérentes présentes ÷ adhérentes ce jour-là</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Not seen lately</source>
+        <translation>Pas vues récemment</translation>
+    </message>
+    <message>
+        <source>Themes that come back</source>
+        <translation>Thématiques qui reviennent</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan d’actions</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not seen since</source>
+        <translation>Pas vues depuis</translation>
+    </message>
+    <message>
+        <source>Members reached, 12 months</source>
+        <translation>Adhérentes touchées, 12 mois</translation>
+    </message>
+    <message>
+        <source>People at events, 12 months</source>
+        <translation>Participantes et participants, 12 mois</translation>
+    </message>
+    <message>
+        <source>Present / announced, 12 months</source>
+        <translation>Présentes / annoncées, 12 mois</translation>
+    </message>
+    <message>
+        <source>Visits, 12 months</source>
+        <translation>Visites, 12 mois</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Import your list of structures</source>
+        <translation>Importer la liste des structures</translation>
+    </message>
+    <message>
+        <source>from a spreadsheet saved as CSV</source>
+        <translation>depuis un tableur enregistré en CSV</translation>
+    </message>
+    <message>
+        <source>Or add the first structure</source>
+        <translation>Ou ajouter la première structure</translation>
+    </message>
+    <message>
+        <source>members and partners of the network</source>
+        <translation>adhérentes et partenaires du réseau</translation>
+    </message>
+    <message>
+        <source>Log a visit or a call</source>
+        <translation>Noter une visite ou un appel</translation>
+    </message>
+    <message>
+        <source>who was met, what was said, what should follow</source>
+        <translation>qui a été rencontré, ce qui s’est dit, la suite à donner</translation>
+    </message>
+    <message>
+        <source>Prepare an event</source>
+        <translation>Préparer une rencontre</translation>
+    </message>
+    <message>
+        <source>its sheet, its debrief and its figures come from there</source>
+        <translation>sa feuille de présence, son débrief et ses chiffres en découlent</translation>
+    </message>
+    <message>
+        <source>Write down the action plan</source>
+        <translation>Écrire le plan d’actions</translation>
+    </message>
+    <message>
+        <source>axes, actions, tasks and what is to be decided</source>
+        <translation>axes, actions, tâches et ce qui est à décider</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) held</source>
+        <translation>
+            <numerusform>%n rencontre tenue</numerusform>
+            <numerusform>%n rencontres tenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n structure(s) to visit</source>
+        <translation>
+            <numerusform>%n structure à visiter</numerusform>
+            <numerusform>%n structures à visiter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more within 30 days</source>
+        <translation>
+            <numerusform>%n autre sous 30 jours</numerusform>
+            <numerusform>%n autres sous 30 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>Nothing is planned or due in the next 30 days.</source>
+        <translation>Rien de prévu ni d’attendu dans les 30 jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n en tout</numerusform>
+            <numerusform>%n en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every member was seen since then.</source>
+        <translation>Toutes les adhérentes ont été vues depuis.</translation>
+    </message>
+    <message>
+        <source>Themes gather as you note what was said.</source>
+        <translation>Les thématiques se rassemblent à mesure que vous notez ce qui s’est dit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan holds no action yet.</source>
+        <translation>Le plan ne contient pas encore d’action.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for a decision.</source>
+        <translation>Rien n’attend de décision.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <translation>%1 pts</translation>
+    </message>
+</context>
+<context>
     <name>maillage::ImportPage</name>
     <message>
         <source>Choose a file…</source>
@@ -6902,6 +7144,10 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     <message>
         <source>Statutory terms</source>
         <translation>Échéances statutaires</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
     </message>
 </context>
 <context>

@@ -41,11 +41,11 @@ FigureRow periodFigure(const Store &store, QLatin1StringView name, int back = 0)
 }
 
 /// "▲ 5 since last year": how a number moved, in a word beside its sign.
-QString trend(qint64 now, qint64 before, const QString &unit = {})
+QString trend(qint64 now, qint64 before, const QString &unit = u"%1"_s)
 {
     if (now == before)
         return HomePage::tr("as the year before");
-    const QString amount = text::number(std::abs(now - before)) + unit;
+    const QString amount = unit.arg(text::number(std::abs(now - before)));
     return now > before ? HomePage::tr("▲ %1 on the year before").arg(amount) : HomePage::tr("▼ %1 on the year before").arg(amount);
 }
 
@@ -273,7 +273,7 @@ void HomePage::showKeys()
     show(m_people, text::number(people.numerator), tr("%n event(s) held", nullptr, int(held.numerator)), explained("period-persons"_L1, people));
     const FigureRow turnUp = periodFigure(store(), "period-turn-up"_L1), turnUpBefore = periodFigure(store(), "period-turn-up"_L1, 1);
     show(m_turnUp, text::percent(turnUp.numerator, turnUp.denominator.value_or(0)),
-         turnUpBefore.value() ? trend(points(turnUp), points(turnUpBefore), tr(" pts")) : u"%1 / %2"_s.arg(text::number(turnUp.numerator), text::number(turnUp.denominator.value_or(0))),
+         turnUpBefore.value() ? trend(points(turnUp), points(turnUpBefore), tr("%1 pts")) : u"%1 / %2"_s.arg(text::number(turnUp.numerator), text::number(turnUp.denominator.value_or(0))),
          explained("period-turn-up"_L1, turnUp));
     const FigureRow visits = periodFigure(store(), "visits"_L1), visited = periodFigure(store(), "visited"_L1);
     show(m_visits, text::number(visits.numerator), tr("%n structure(s) to visit", nullptr, int(visited.denominator.value_or(0) - visited.numerator)),
