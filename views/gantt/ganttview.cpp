@@ -70,14 +70,14 @@ GanttView::GanttView(Workspace &workspace, PlanModel *model, QWidget *parent)
     m_legend->setLayout(new QHBoxLayout);
     m_legend->layout()->setContentsMargins(10, 4, 10, 4);
     m_legend->hide();
-    auto *splitter = new RememberedSplitter(u"gantt"_s, {500, 640}, withScrollBar(m_table, m_bars), m_bars, this);
-    splitter->setHandleWidth(5);
-    splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 1);
+    m_splitter = new RememberedSplitter(u"gantt"_s, {500, 640}, withScrollBar(m_table, m_bars), m_bars, this);
+    m_splitter->setHandleWidth(5);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
     layout->addWidget(m_hint);
     layout->addWidget(m_legend);
     m_table->installEventFilter(this);
@@ -126,6 +126,23 @@ void GanttView::setEmptyText(const QString &text)
 {
     m_empty->setText(text);
     showEmptyText();
+}
+
+void GanttView::setNarrow(bool narrow)
+{
+    if (narrow != m_wideSizes.isEmpty())
+        return;
+    m_table->setShort(narrow);
+    if (!narrow) {
+        m_splitter->setSizes(m_wideSizes);
+        m_wideSizes.clear();
+        return;
+    }
+    m_wideSizes = m_splitter->sizes();
+    const int all = std::max(1000, m_wideSizes.value(0) + m_wideSizes.value(1));
+    if (m_wideSizes.value(0) == 0) // not laid out yet
+        m_wideSizes = {500, 640};
+    m_splitter->setSizes({m_table->shortWidth(), all - m_table->shortWidth()});
 }
 
 void GanttView::setTint(GanttLook::Tint tint)

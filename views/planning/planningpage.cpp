@@ -175,6 +175,7 @@ void PlanningPage::refresh()
 
 void PlanningPage::showDetails(bool shown)
 {
+    m_view->setNarrow(shown);
     m_details->setVisible(shown);
     m_tools->detailsButton()->setChecked(shown);
     QSettings().setValue(u"gantt/details"_s, shown);
