@@ -133,16 +133,16 @@ void GanttView::setNarrow(bool narrow)
     if (narrow != m_wideSizes.isEmpty())
         return;
     m_table->setShort(narrow);
-    if (!narrow) {
-        m_splitter->setSizes(m_wideSizes);
+    const QList<int> sizes = m_splitter->sizes();
+    const int all = sizes.value(0) + sizes.value(1);
+    const auto giveTable = [&](int width) { m_splitter->setSizes({width, std::max(400, all - width)}); };
+    if (narrow) {
+        m_wideSizes = all > 0 ? sizes : QList<int>{500, 640}; // not laid out yet
+        giveTable(m_table->shortWidth());
+    } else {
+        giveTable(m_wideSizes.value(0));
         m_wideSizes.clear();
-        return;
     }
-    m_wideSizes = m_splitter->sizes();
-    const int all = std::max(1000, m_wideSizes.value(0) + m_wideSizes.value(1));
-    if (m_wideSizes.value(0) == 0) // not laid out yet
-        m_wideSizes = {500, 640};
-    m_splitter->setSizes({m_table->shortWidth(), all - m_table->shortWidth()});
 }
 
 void GanttView::setTint(GanttLook::Tint tint)

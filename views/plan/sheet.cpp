@@ -50,11 +50,13 @@ QWidget *Sheet::buildSteps()
     make->setToolTip(tr("Adds a task to the Gantt for each step that is not done and has none yet"));
     steps->addToTitle(make);
     connect(make, &QPushButton::clicked, this, [this] {
-        int added = 0;
-        const auto work = [&](Transaction &transaction) { added = plan::addTasksOfSteps(transaction, m_form->record().id); };
-        if (!m_workspace.attempt([&] { m_workspace.store().edit(tr("Make tasks of the steps"), work); }))
-            return;
-        m_workspace.say(added > 0 ? tr("%n task(s) were added.", nullptr, added) : tr("Every step that is not done has its task already."));
+        QString report; // known when it is done
+        const auto work = [&](Transaction &transaction) {
+            if (const int added = plan::addTasksOfSteps(transaction, m_form->record().id); added > 0)
+                report = tr("%n task(s) were added.", nullptr, added);
+        };
+        if (m_workspace.edit(tr("Make tasks of the steps"), work, report) && report.isEmpty())
+            m_workspace.say(tr("Every step that is not done has its task already."));
     });
     return steps;
 }
