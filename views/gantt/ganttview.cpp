@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -134,15 +135,15 @@ void GanttView::setNarrow(bool narrow)
         return;
     m_table->setShort(narrow);
     const QList<int> sizes = m_splitter->sizes();
-    const int all = sizes.value(0) + sizes.value(1);
-    const auto giveTable = [&](int width) { m_splitter->setSizes({width, std::max(400, all - width)}); };
-    if (narrow) {
-        m_wideSizes = all > 0 ? sizes : QList<int>{500, 640}; // not laid out yet
-        giveTable(m_table->shortWidth());
-    } else {
-        giveTable(m_wideSizes.value(0));
+    if (narrow)
+        m_wideSizes = sizes.value(0) >= m_table->shortWidth() ? sizes : QList<int>{500, 640}; // not laid out yet
+    const int width = narrow ? m_table->shortWidth() : m_wideSizes.value(0);
+    if (!narrow)
         m_wideSizes.clear();
-    }
+    const auto giveTable = [this, width] { m_splitter->setSizes({width, std::max(1, m_splitter->width() - width)}); };
+    giveTable();
+    // Once what stands beside it has come or gone, its whole width is known.
+    QTimer::singleShot(0, m_splitter, giveTable);
 }
 
 void GanttView::setTint(GanttLook::Tint tint)
