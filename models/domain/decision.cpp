@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -76,13 +77,26 @@ void settle(Transaction &transaction, ActionId action, TaskId task, std::vector<
                                              : load<Decision>(transaction.database(), u"action_id = ? AND task_id IS NULL AND field <> ''"_s, {action.value()});
     for (const Decision &decision : known) {
         const auto same = std::find_if(asked.begin(), asked.end(), [&](const Asked &a) { return a.field == decision.field && a.question == decision.question; });
-        if (same != asked.end())
+        if (same != asked.end()) {
             asked.erase(same);
-        else if (decision.answer.isEmpty())
+            if (decision.action != action) { // the task went to another action
+                Decision moved = decision;
+                moved.action = action;
+                update(transaction, moved);
+            }
+        } else if (decision.answer.isEmpty()) {
             remove<Decision>(transaction, decision.id);
+        }
     }
-    for (const Asked &fresh : asked)
-        insert(transaction, Decision{{}, action, task, fresh.field, fresh.question, {}, {}});
+    QSet<QString> elsewhere; // a task made of a step asks no second time what the sheet asks
+    if (task && action && !asked.empty()) {
+        for (const Decision &decision : load<Decision>(transaction.database(), u"action_id = ? AND task_id IS NULL"_s, {action.value()}))
+            elsewhere.insert(decision.question);
+    }
+    for (const Asked &fresh : asked) {
+        if (!elsewhere.contains(fresh.question))
+            insert(transaction, Decision{{}, action, task, fresh.field, fresh.question, {}, {}});
+    }
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "models/domain/planedits.h"
 
 #include "models/domain/clock.h"
+#include "models/domain/decision.h"
 #include "models/domain/workdays.h"
 
 #include <QCoreApplication>
@@ -56,7 +57,7 @@ void setAction(Transaction &transaction, TaskId parent, ActionId action)
 {
     for (Task part : load<Task>(transaction.database(), u"parent_id = ?"_s, {parent.value()})) {
         part.action = action;
-        update(transaction, part);
+        write(transaction, part);
         setAction(transaction, part.id, action);
     }
 }
@@ -74,6 +75,12 @@ bool isPartOf(const Database &database, TaskId task, TaskId whole)
 }
 
 } // namespace
+
+void write(Transaction &transaction, const Task &task)
+{
+    update(transaction, task);
+    noteQuestions(transaction, task.id);
+}
 
 TaskId addTaskAfter(Transaction &transaction, TaskId before, const QString &title)
 {
@@ -98,6 +105,27 @@ TaskId addTask(Transaction &transaction, ActionId action, const QString &title)
     const std::vector<Task> siblings = siblingsOf(transaction.database(), task);
     task.position = siblings.empty() ? 1 : siblings.back().position + 1;
     return insert(transaction, task);
+}
+
+int addTasksOfSteps(Transaction &transaction, ActionId action)
+{
+    const Database &database = transaction.database();
+    const auto nameOf = [](const QString &title) { return title.simplified().toCaseFolded(); };
+    QSet<QString> known;
+    for (const Task &task : load<Task>(database, u"action_id = ?"_s, {action.value()}))
+        known.insert(nameOf(task.title));
+    int added = 0;
+    for (const ActionLine &step : load<ActionLine>(database, u"action_id = ? AND kind = ? ORDER BY position, id"_s, {action.value(), codeOf(LineKind::Step)})) {
+        const QString title = step.text.isEmpty() ? step.period.words : step.text;
+        if (step.done || known.contains(nameOf(title)))
+            continue;
+        known.insert(nameOf(title));
+        Task task = taskOf(database, addTask(transaction, action, title));
+        task.period = step.period;
+        write(transaction, task);
+        ++added;
+    }
+    return added;
 }
 
 void removeTasks(Transaction &transaction, const std::vector<TaskId> &tasks)
@@ -130,7 +158,7 @@ void outdent(Transaction &transaction, TaskId id)
     std::vector<Task> siblings = siblingsOf(transaction.database(), parent);
     task.parent = parent.parent;
     task.action = parent.action;
-    update(transaction, task);
+    write(transaction, task);
     setAction(transaction, task.id, task.action);
     siblings.insert(siblings.begin() + placeOf(siblings, parent.id) + 1, task);
     number(transaction, siblings);

@@ -7,10 +7,16 @@
 /// sentence when it cannot be; then nothing has changed.
 namespace maillage::plan {
 
+/// Writes a task, and brings what it leaves to be decided into line with its words.
+void write(Transaction &transaction, const Task &task);
+
 /// A new task right after another one (null: at the end), part of the same task and action as it.
 TaskId addTaskAfter(Transaction &transaction, TaskId before, const QString &title);
 /// A new task at the end of an action (null: of none).
 TaskId addTask(Transaction &transaction, ActionId action, const QString &title);
+/// One task, with its time, for each step of an action's sheet that is not done and that no task of it is named after.
+/// How many were added.
+int addTasksOfSteps(Transaction &transaction, ActionId action);
 /// With all tasks that are part of them.
 void removeTasks(Transaction &transaction, const std::vector<TaskId> &tasks);
 

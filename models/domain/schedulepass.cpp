@@ -19,6 +19,12 @@ class Words
 
 using Kind = Schedule::Obstacle::Kind;
 
+/// Files from elsewhere may hold any number: none leads out of the days that can be written.
+int held(qint64 workdays)
+{
+    return int(std::clamp<qint64>(workdays, -Workdays::most, Workdays::most));
+}
+
 Wish milestoneWish(const Period &period, const Workdays &workdays)
 {
     Wish wish;
@@ -86,7 +92,7 @@ void bindTo(QDate day, bool milestone, Wish &wish, const Workdays &workdays)
 Wish wishOf(const Task &task, const Workdays &workdays)
 {
     Wish wish = task.milestone  ? milestoneWish(task.period, workdays)
-        : task.duration         ? lastingWish(task.period, *task.duration, workdays)
+        : task.duration         ? lastingWish(task.period, held(*task.duration), workdays)
                                 : periodWish(task.period, workdays);
     if (task.limit == LimitKind::On || (task.limit == LimitKind::NotBefore && !wish.dated))
         bindTo(task.limitDate, task.milestone, wish, workdays);
@@ -162,7 +168,8 @@ SchedulePass::Bound SchedulePass::boundOf(int node, int length)
     const Schedule::Network::Node &at = m_network.nodes[size_t(node)];
     const Task &task = m_network.tasks[size_t(at.task)];
     Bound bound;
-    const auto raise = [&](int start, int because) {
+    const auto raise = [&](int wanted, int because) {
+        const int start = held(wanted);
         if (!bound.exists || start > bound.start)
             bound = {true, start, because};
     };
@@ -196,7 +203,7 @@ std::optional<int> SchedulePass::earliest(int node, const Schedule::Network::Lin
     // A start is the beginning of its day, a milestone the end: reached on the day on which what it waits for starts.
     const bool startToMilestone = !byFinish && m_network.tasks[size_t(m_network.nodes[size_t(node)].task)].milestone
         && !m_network.tasks[size_t(from.task)].milestone;
-    const int value = (byFinish ? place.finish() : place.start) + link.lag + (startToMilestone ? 1 : 0);
+    const int value = (byFinish ? place.finish() : place.start) + held(link.lag) + (startToMilestone ? 1 : 0);
     const bool toFinish = link.kind == DependencyKind::FinishFinish || link.kind == DependencyKind::StartFinish;
     return toFinish ? value - length : value;
 }
@@ -284,7 +291,7 @@ int SchedulePass::latestFinish(int node) const
         late = std::min(late, m_network.workdays.through(task.limitDate));
     if (!at.opens && !at.closes && task.limit == LimitKind::On)
         late = std::min(late, place.finish());
-    return late;
+    return held(late);
 }
 
 std::optional<int> SchedulePass::latestBy(int node, const Schedule::Network::Link &link) const
@@ -301,11 +308,12 @@ std::optional<int> SchedulePass::latestBy(int node, const Schedule::Network::Lin
     if (link.contains)
         return lateStart;
     const bool startToMilestone = next.milestone && !task.milestone;
+    const int lag = held(link.lag);
     switch (link.kind) {
-    case DependencyKind::FinishStart: return lateStart - link.lag;
-    case DependencyKind::StartStart: return lateStart - link.lag + place.length - (startToMilestone ? 1 : 0);
-    case DependencyKind::FinishFinish: return other.late - link.lag;
-    case DependencyKind::StartFinish: return other.late - link.lag + place.length - (startToMilestone ? 1 : 0);
+    case DependencyKind::FinishStart: return lateStart - lag;
+    case DependencyKind::StartStart: return lateStart - lag + place.length - (startToMilestone ? 1 : 0);
+    case DependencyKind::FinishFinish: return other.late - lag;
+    case DependencyKind::StartFinish: return other.late - lag + place.length - (startToMilestone ? 1 : 0);
     }
     return std::nullopt;
 }

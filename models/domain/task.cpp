@@ -1,5 +1,7 @@
 #include "models/domain/task.h"
 
+#include "models/domain/text.h"
+
 #include <QCoreApplication>
 
 namespace maillage {
@@ -9,6 +11,8 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(Task)
 };
+
+constexpr int longest = 10'000; // working days, about forty years: beyond it somebody slipped
 } // namespace
 
 QString problemWith(const Task &task)
@@ -19,6 +23,8 @@ QString problemWith(const Task &task)
         return Words::tr("A task cannot be part of itself.");
     if (task.duration && *task.duration < 1)
         return Words::tr("A duration is at least one working day. Leave it empty to follow the period.");
+    if (task.duration && *task.duration > longest)
+        return Words::tr("A duration is at most %1 working days, about forty years. Write a smaller number.").arg(text::number(longest));
     if (task.milestone && task.duration)
         return Words::tr("A milestone is a moment and has no duration.");
     if (task.progress < 0 || task.progress > 100)
@@ -35,6 +41,8 @@ QString problemWith(const Dependency &dependency)
         return Words::tr("Say which task waits for which.");
     if (dependency.from == dependency.to)
         return Words::tr("A task cannot wait for itself.");
+    if (dependency.lag > longest || dependency.lag < -longest)
+        return Words::tr("A lag is at most %1 working days, about forty years. Write a smaller number.").arg(text::number(longest));
     return {};
 }
 

@@ -6,6 +6,21 @@ namespace maillage {
 
 namespace {
 constexpr int anchorYear = 2020; // its first working day has the number 0
+constexpr int earliestYear = 1900, latestYear = 2199;
+
+/// How many Mondays to Fridays lie before a day, counted from the Monday on which Julian days begin.
+qint64 weekdaysBefore(qint64 day)
+{
+    const qint64 week = day >= 0 ? day / 7 : -((6 - day) / 7);
+    return 5 * week + std::min<qint64>(day - 7 * week, 5);
+}
+
+/// The Monday to Friday of that number.
+qint64 weekdayAt(qint64 number)
+{
+    const qint64 week = number >= 0 ? number / 5 : -((4 - number) / 5);
+    return 7 * week + number - 5 * week;
+}
 }
 
 Workdays::Workdays(const Calendar &calendar)
@@ -47,16 +62,31 @@ const Workdays::Year &Workdays::yearOf(int year) const
 
 int Workdays::before(QDate day) const
 {
+    const qint64 julian = day.toJulianDay();
+    if (day.year() < earliestYear || day.year() > latestYear) {
+        const bool early = day.year() < earliestYear;
+        const Year &edge = yearOf(early ? earliestYear : latestYear);
+        const qint64 edgeDay = early ? edge.firstDay : edge.firstDay + qint64(edge.before.size());
+        const qint64 number = (early ? edge.firstNumber : edge.firstNumber + qint64(edge.days.size())) + weekdaysBefore(julian) - weekdaysBefore(edgeDay);
+        return int(std::clamp<qint64>(number, -most, most));
+    }
     const Year &year = yearOf(day.year());
     return year.firstNumber + year.before[size_t(day.toJulianDay() - year.firstDay)];
 }
 
 QDate Workdays::at(int number) const
 {
-    while (number < m_years.front().firstNumber)
+    const auto end = [this] { return m_years.back().firstNumber + int(m_years.back().days.size()); };
+    while (number < m_years.front().firstNumber && m_firstYear > earliestYear)
         yearOf(m_firstYear - 1);
-    while (number >= m_years.back().firstNumber + int(m_years.back().days.size()))
+    while (number >= end() && m_firstYear + int(m_years.size()) <= latestYear)
         yearOf(m_firstYear + int(m_years.size()));
+    if (number < m_years.front().firstNumber || number >= end()) {
+        const bool early = number < m_years.front().firstNumber;
+        const qint64 edgeDay = early ? m_years.front().firstDay : m_years.back().firstDay + qint64(m_years.back().before.size());
+        const qint64 day = weekdayAt(weekdaysBefore(edgeDay) + number - (early ? m_years.front().firstNumber : end()));
+        return QDate::fromJulianDay(std::clamp(day, QDate(1, 1, 1).toJulianDay(), QDate(9999, 12, 31).toJulianDay()));
+    }
     const auto after = std::upper_bound(m_years.begin(), m_years.end(), number,
                                         [](int wanted, const Year &year) { return wanted < year.firstNumber; });
     const Year &year = *std::prev(after);

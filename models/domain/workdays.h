@@ -8,17 +8,21 @@
 namespace maillage {
 
 /// Working days, numbered one after the other, so that adding five working days is adding five. The numbers start at
-/// some day of the calendar's choosing and may be negative. Years are looked at when they are first asked for.
+/// some day of the calendar's choosing and may be negative. Years are looked at when they are first asked for; in those that
+/// nobody plans for (before 1900, after 2199) every Monday to Friday is worked on, so that a slip of the hand costs no time.
 class Workdays
 {
 public:
+    /// No more working days than this lie between any two days that can be written (years 1 to 9999): counts of days are held to it.
+    static constexpr int most = 3'000'000;
+
     explicit Workdays(const Calendar &calendar = Calendar());
 
     /// How many working days lie before this one: its own number if it is worked on, else that of the next that is.
     int before(QDate day) const;
     /// As before, the day itself included: where something that takes this whole day ends.
     int through(QDate day) const { return before(day.addDays(1)); }
-    /// The working day of that number.
+    /// The working day of that number, between the years 1 and 9999.
     QDate at(int number) const;
 
 private:

@@ -1,5 +1,6 @@
 // The cells of PlanModel: what each shows, what may be typed into it, and what is written then.
 
+#include "models/domain/clock.h"
 #include "models/domain/planedits.h"
 #include "models/domain/text.h"
 #include "models/lists/planmodel.h"
@@ -128,7 +129,7 @@ bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int rol
                 throw Failure(tr("This task is no longer there."));
             switch (Column(index.column())) {
             case Title: task->title = typed; break;
-            case When: task->period = Period::read(typed); break;
+            case When: task->period = Period::read(typed, clock::today()); break;
             case Who: task->who = typed; break;
             case State: task = plan::withState(*task, fromCode<TaskState>(typed)); break;
             case Progress:
@@ -143,7 +144,7 @@ bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int rol
                 break;
             default: break;
             }
-            update(transaction, *task);
+            plan::write(transaction, *task);
         });
         return true;
     } catch (const Failure &failure) {

@@ -96,7 +96,7 @@ void GanttCommands::shift(TaskId id, Edge edge, TimeUnit unit, int steps)
 
 void GanttCommands::writeMoved(const Task &task)
 {
-    m_workspace.edit(tr("Move “%1” to %2").arg(task.title, task.period.words), [&](Transaction &transaction) { update(transaction, task); });
+    m_workspace.edit(tr("Move “%1” to %2").arg(task.title, task.period.words), [&](Transaction &transaction) { plan::write(transaction, task); });
 }
 
 void GanttCommands::writeProgress(TaskId id, int percent)
@@ -105,7 +105,7 @@ void GanttCommands::writeProgress(TaskId id, int percent)
     if (!task || task->progress == std::clamp(percent, 0, 100))
         return;
     const Task changed = plan::withProgress(*task, percent);
-    m_workspace.edit(tr("“%1”: %2% done").arg(task->title).arg(changed.progress), [&](Transaction &transaction) { update(transaction, changed); });
+    m_workspace.edit(tr("“%1”: %2% done").arg(task->title).arg(changed.progress), [&](Transaction &transaction) { plan::write(transaction, changed); });
 }
 
 void GanttCommands::addProgress(TaskId id, int percent)

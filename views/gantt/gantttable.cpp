@@ -2,6 +2,7 @@
 
 #include "models/lists/planmodel.h"
 #include "views/shell/theme.h"
+#include "views/widgets/periodedit.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -69,8 +70,21 @@ void GanttTable::restoreColumns()
         setColumnHidden(column, chosen.isValid() ? !chosen.toStringList().contains(QString::number(column)) : column > PlanModel::Progress);
 }
 
+void GanttTable::setShort(bool isShort)
+{
+    restoreColumns();
+    for (int column = PlanModel::When + 1; isShort && column < PlanModel::ColumnCount; ++column)
+        setColumnHidden(column, true);
+}
+
+int GanttTable::shortWidth() const
+{
+    return widthOf(PlanModel::Title, fontMetrics()) + widthOf(PlanModel::When, fontMetrics());
+}
+
 void GanttTable::chooseColumns(const QPoint &globalPosition)
 {
+    restoreColumns();
     QMenu menu;
     for (int column = 1; column < PlanModel::ColumnCount; ++column) {
         QAction *action = menu.addAction(m_model->headerData(column, Qt::Horizontal).toString());
@@ -161,8 +175,13 @@ void GanttTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
 QWidget *GanttTableDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    if (index.column() != PlanModel::State)
-        return new QLineEdit(parent);
+    if (index.column() != PlanModel::State) {
+        auto *line = new QLineEdit(parent);
+        line->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+        if (index.column() == PlanModel::When)
+            showDaysBelow(line);
+        return line;
+    }
     auto *editor = new QComboBox(parent);
     for (const CodeSet::Item &item : codeSet<TaskState>().items)
         editor->addItem(item.label(), QString(item.code));

@@ -17,6 +17,10 @@ public:
 
     PlanModel *plan() const { return m_model; }
 
+    /// Only what a row is and when, to leave room for the details beside the plan that say the rest.
+    void setShort(bool isShort);
+    int shortWidth() const;
+
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &options, const QModelIndex &index) const override;
 

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -70,14 +71,14 @@ GanttView::GanttView(Workspace &workspace, PlanModel *model, QWidget *parent)
     m_legend->setLayout(new QHBoxLayout);
     m_legend->layout()->setContentsMargins(10, 4, 10, 4);
     m_legend->hide();
-    auto *splitter = new RememberedSplitter(u"gantt"_s, {500, 640}, withScrollBar(m_table, m_bars), m_bars, this);
-    splitter->setHandleWidth(5);
-    splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 1);
+    m_splitter = new RememberedSplitter(u"gantt"_s, {500, 640}, withScrollBar(m_table, m_bars), m_bars, this);
+    m_splitter->setHandleWidth(5);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
     layout->addWidget(m_hint);
     layout->addWidget(m_legend);
     m_table->installEventFilter(this);
@@ -126,6 +127,23 @@ void GanttView::setEmptyText(const QString &text)
 {
     m_empty->setText(text);
     showEmptyText();
+}
+
+void GanttView::setNarrow(bool narrow)
+{
+    if (narrow != m_wideSizes.isEmpty())
+        return;
+    m_table->setShort(narrow);
+    const QList<int> sizes = m_splitter->sizes();
+    if (narrow)
+        m_wideSizes = sizes.value(0) >= m_table->shortWidth() ? sizes : QList<int>{500, 640}; // not laid out yet
+    const int width = narrow ? m_table->shortWidth() : m_wideSizes.value(0);
+    if (!narrow)
+        m_wideSizes.clear();
+    const auto giveTable = [this, width] { m_splitter->setSizes({width, std::max(1, m_splitter->width() - width)}); };
+    giveTable();
+    // Once what stands beside it has come or gone, its whole width is known.
+    QTimer::singleShot(0, m_splitter, giveTable);
 }
 
 void GanttView::setTint(GanttLook::Tint tint)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QSplitter;
 
 namespace maillage {
 
@@ -31,6 +32,8 @@ public:
     void select(const PlanKey &key);
     void setEmptyText(const QString &text);
     void setTint(GanttLook::Tint tint);
+    /// Takes less room for the table, so that bars are still seen beside the details of a task.
+    void setNarrow(bool narrow);
 
 signals:
     void currentChanged(const PlanKey &key);
@@ -52,6 +55,8 @@ private:
     QWidget *m_legend;
     QLabel *m_hint;
     QLabel *m_empty;
+    QSplitter *m_splitter;
+    QList<int> m_wideSizes; // while it is narrow
 };
 
 } // namespace maillage

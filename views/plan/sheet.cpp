@@ -1,8 +1,11 @@
 #include "views/plan/sheet.h"
 
+#include "models/domain/planedits.h"
 #include "views/plan/sheetlist.h"
 #include "views/widgets/choices.h"
 #include "views/widgets/registerpanel.h"
+
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +23,7 @@ Sheet::Sheet(Workspace &workspace, QWidget *parent)
     layout->setSpacing(14);
     layout->addWidget(buildForm());
     layout->addWidget(list(tr("Objectives"), tr("Type an objective and press Enter"), LineKind::Objective, {"text"_L1}));
-    layout->addWidget(list(tr("Steps"), tr("Type a step; begin with a time if there is one: “autumn 2022: …”"), LineKind::Step, {"done"_L1, "text"_L1, "period"_L1}));
+    layout->addWidget(buildSteps());
     layout->addWidget(list(tr("Timing"), tr("Type when and what: “autumn 2022: the board approves”"), LineKind::Timing, {"period"_L1, "text"_L1}));
     layout->addWidget(list(tr("Partners"), tr("Type a partner and press Enter"), LineKind::Partner, {"text"_L1}));
     m_lists << new SheetList(workspace, tr("Provisional funding"), tr("Type a source; with its amount if it is known: “Foundation = 1500”"),
@@ -37,6 +40,25 @@ SheetList *Sheet::list(const QString &title, const QString &hint, LineKind kind,
 {
     m_lists << new SheetList(m_workspace, title, hint, new SheetModel(m_workspace.store(), kind), columns, this);
     return m_lists.last();
+}
+
+QWidget *Sheet::buildSteps()
+{
+    SheetList *steps = list(tr("Steps"), tr("Type a step; begin with a time if there is one: “autumn 2022: …”"), LineKind::Step, {"done"_L1, "text"_L1, "period"_L1});
+    auto *make = new QPushButton(tr("Make tasks of these steps"), this);
+    make->setProperty("role", u"quiet"_s);
+    make->setToolTip(tr("Adds a task to the Gantt for each step that is not done and has none yet"));
+    steps->addToTitle(make);
+    connect(make, &QPushButton::clicked, this, [this] {
+        QString report; // known when it is done
+        const auto work = [&](Transaction &transaction) {
+            if (const int added = plan::addTasksOfSteps(transaction, m_form->record().id); added > 0)
+                report = tr("%n task(s) were added.", nullptr, added);
+        };
+        if (m_workspace.edit(tr("Make tasks of the steps"), work, report) && report.isEmpty())
+            m_workspace.say(tr("Every step that is not done has its task already."));
+    });
+    return steps;
 }
 
 QWidget *Sheet::buildForm()

@@ -2,6 +2,7 @@
 
 #include "views/shell/theme.h"
 #include "views/shell/workspace.h"
+#include "views/widgets/periodedit.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -54,6 +55,25 @@ QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
         size.setHeight(std::max(size.height(), text.height() + 12));
     }
     return size;
+}
+
+QWidget *WrappingDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QWidget *editor = ListDelegate::createEditor(parent, option, index);
+    const auto *model = qobject_cast<const SheetModel *>(index.model());
+    if (auto *line = qobject_cast<QLineEdit *>(editor); line && model && index.column() == model->columnOf("period"_L1))
+        showDaysBelow(line);
+    return editor;
+}
+
+void WrappingDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    ListDelegate::initStyleOption(option, index);
+    if (CellKind(index.data(RecordModel::KindRole).toInt()) != CellKind::Decimal || !option->text.isEmpty())
+        return;
+    option->text = tr("to be specified");
+    option->features |= QStyleOptionViewItem::HasDisplay;
+    option->palette.setColor(QPalette::Text, ColorTheme::current().textSoft);
 }
 
 SheetList::SheetList(Workspace &workspace, const QString &title, const QString &hint, SheetModel *model,

@@ -11,7 +11,8 @@ namespace maillage {
 
 class Workspace;
 
-/// Paints long texts over as many lines as they take.
+/// Paints long texts over as many lines as they take, says that an amount is not known yet, and shows the days of a time
+/// as it is typed.
 class WrappingDelegate : public ListDelegate
 {
     Q_OBJECT
@@ -21,6 +22,10 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
 /// One list of an action sheet on its card: as high as its lines, edited in place, with a field below in which the next

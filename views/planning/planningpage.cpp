@@ -175,6 +175,10 @@ void PlanningPage::refresh()
 
 void PlanningPage::showDetails(bool shown)
 {
+    // The widths of the plan are kept and given back while it has all the room.
+    if (!shown)
+        m_details->hide();
+    m_view->setNarrow(shown);
     m_details->setVisible(shown);
     m_tools->detailsButton()->setChecked(shown);
     QSettings().setValue(u"gantt/details"_s, shown);

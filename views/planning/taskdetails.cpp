@@ -1,6 +1,7 @@
 #include "views/planning/taskdetails.h"
 
 #include "models/domain/clock.h"
+#include "models/domain/decision.h"
 #include "models/domain/planedits.h"
 #include "models/lists/planmodel.h"
 #include "views/widgets/card.h"
@@ -64,6 +65,7 @@ void TaskDetails::buildForm()
     m_form->text(tr("Who"), &Task::who);
     m_form->memo(tr("Notes"), &Task::notes, 3);
     m_form->setAdjust([this](Task &task) { adjust(task); });
+    m_form->setFollow([](Transaction &transaction, const Task &task) { noteQuestions(transaction, task.id); });
 }
 
 void TaskDetails::adjust(Task &task) const

@@ -7,6 +7,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace maillage {
 
 PeriodEdit::PeriodEdit(QWidget *parent)
@@ -58,6 +60,34 @@ void PeriodEdit::explain()
     m_explanation->setText(explanation);
     m_explanation->setVisible(!explanation.isEmpty());
     m_line->setAccessibleDescription(explanation);
+}
+
+void showDaysBelow(QLineEdit *line)
+{
+    auto *days = new QLabel(line->window());
+    days->setTextFormat(Qt::PlainText);
+    days->setAttribute(Qt::WA_TransparentForMouseEvents);
+    days->setFrameShape(QFrame::Box);
+    days->setAutoFillBackground(true);
+    days->setBackgroundRole(QPalette::ToolTipBase);
+    days->setForegroundRole(QPalette::ToolTipText);
+    days->setMargin(4);
+    days->hide();
+    QObject::connect(line, &QObject::destroyed, days, &QObject::deleteLater);
+    QObject::connect(line, &QLineEdit::editingFinished, days, &QWidget::hide);
+    QObject::connect(line, &QLineEdit::textChanged, days, [line, days](const QString &typed) {
+        const QString explanation = explanationOf(Period::read(typed, clock::today()));
+        line->setAccessibleDescription(explanation);
+        days->setText(explanation);
+        days->adjustSize();
+        QPoint at = line->mapTo(line->window(), QPoint(0, line->height() + 1));
+        at.setX(std::clamp(at.x(), 0, std::max(0, line->window()->width() - days->width())));
+        if (at.y() + days->height() > line->window()->height())
+            at.setY(at.y() - line->height() - days->height() - 2);
+        days->move(at);
+        days->setVisible(line->isVisible() && !explanation.isEmpty());
+        days->raise();
+    });
 }
 
 } // namespace maillage

@@ -38,4 +38,8 @@ private:
     QLabel *m_explanation;
 };
 
+/// Shows the days that are understood below a line in which a period is typed: for editors in the cells of a table, which
+/// have no room of their own. It goes with the line.
+void showDaysBelow(QLineEdit *line);
+
 } // namespace maillage

@@ -68,6 +68,11 @@ QLineEdit *FormPanel::addLine(const QString &label)
 {
     auto *field = new QLineEdit(this);
     place(label, field);
+    // A text longer than the field is read from its beginning.
+    connect(field, &QLineEdit::textChanged, field, [field] {
+        if (!field->hasFocus())
+            field->home(false);
+    });
     return field;
 }
 

@@ -1,5 +1,6 @@
 #include "models/domain/planedits.h"
 #include "models/domain/clock.h"
+#include "models/domain/decision.h"
 #include "tests/support.h"
 
 #include <catch2/catch.hpp>
@@ -150,4 +151,46 @@ TEST_CASE("A reference version keeps the days of all scheduled tasks")
     CHECK(rows.front().end == QDate(2024, 1, 31));
     CHECK(load<Baseline>(plan.network.store().database()).front().takenOn == QDate(2024, 1, 2));
     clock::stopAt({});
+}
+
+TEST_CASE("What a written task asks is to be decided and goes with its question")
+{
+    Plan plan;
+    const TaskId id = plan.task(u"a"_s);
+    const auto questions = [&] { return load<Decision>(plan.network.store().database(), u"task_id = ?"_s, {id.value()}); };
+    Task task = plan.get(id);
+    task.title = u"Paris or a region?"_s;
+    plan.edit([&](Transaction &transaction) { plan::write(transaction, task); });
+    REQUIRE(questions().size() == 1);
+    CHECK(questions().front().action == plan.action);
+    task.title = u"In a region"_s;
+    plan.edit([&](Transaction &transaction) { plan::write(transaction, task); });
+    CHECK(questions().empty());
+}
+
+TEST_CASE("Steps become tasks once")
+{
+    Plan plan;
+    const TaskId known = plan.task(u"Find the place"_s);
+    const auto step = [&](const QString &text, const QString &period, bool done = false) {
+        plan.network.add(ActionLine{{}, plan.action, LineKind::Step, ++plan.position, text, Period::read(period), done});
+    };
+    step(u"find the  place"_s, {});
+    step(u"Invite the town?"_s, u"mi-avril 2025"_s);
+    step(u"Was done"_s, {}, true);
+    step({}, u"T3 2025"_s);
+    plan.network.add(ActionLine{{}, plan.action, LineKind::Objective, 1, u"No step"_s, {}, false});
+    plan.edit([&](Transaction &transaction) { noteQuestions(transaction, plan.action); });
+    int added = 0;
+    plan.edit([&](Transaction &transaction) { added = plan::addTasksOfSteps(transaction, plan.action); });
+    CHECK(added == 2);
+    CHECK(plan.order() == QStringList{u"Find the place"_s, u"Invite the town?"_s, u"T3 2025"_s});
+    const std::vector<Task> tasks = load<Task>(plan.network.store().database(), u"id <> ? ORDER BY position"_s, {known.value()});
+    REQUIRE(tasks.size() == 2);
+    CHECK(tasks[0].period == Period::read(u"mi-avril 2025"_s));
+    CHECK(tasks[0].action == plan.action);
+    CHECK(load<Decision>(plan.network.store().database()).size() == 1); // the sheet asks already
+    plan.edit([&](Transaction &transaction) { added = plan::addTasksOfSteps(transaction, plan.action); });
+    CHECK(added == 0);
+    CHECK(plan.order().size() == 3);
 }

@@ -450,3 +450,48 @@ TEST_CASE("Junk in a plan never hangs or crashes")
             CHECK((!entry.start.isValid() || !entry.end.isValid() || entry.start <= entry.end));
     }
 }
+
+TEST_CASE("Absurd durations and lags and years end at once and overflow nothing")
+{
+    Plan plan;
+    plan.task(u"long"_s, QDate(2025, 1, 6), QDate(2025, 1, 6)).duration = 2'000'000'000;
+    plan.task(u"far"_s, QDate(9999, 12, 31), QDate(9999, 12, 31));
+    plan.task(u"early"_s, QDate(1, 1, 1), QDate(1, 1, 1));
+    for (int i = 0; i < 1000; ++i)
+        plan.task(QString::number(i), QDate(2025, 1, 6), QDate(2025, 1, 6));
+    for (int i = 1; i < 1000; ++i)
+        plan.link(QString::number(i - 1), QString::number(i), DependencyKind(i % 4), i % 5 ? 2'000'000'000 : -2'000'000'000);
+    plan.link(u"long"_s, u"0"_s, DependencyKind::FinishStart, 2'000'000'000);
+    const Schedule schedule = plan.schedule();
+    CHECK(span(schedule, plan.task(u"far"_s).id) == u"9999-12-31 9999-12-31"_s);
+    CHECK(span(schedule, plan.task(u"early"_s).id) == u"0001-01-01 0001-01-01"_s);
+    for (const Schedule::Entry &entry : schedule.entries()) {
+        REQUIRE(entry.start.isValid());
+        REQUIRE(entry.end.year() <= 9999);
+    }
+}
+
+TEST_CASE("Working days far away are counted as those nearby")
+{
+    const Workdays workdays{Calendar()};
+    for (const QDate day : {QDate(1899, 12, 31), QDate(1900, 1, 1), QDate(2199, 12, 31), QDate(2200, 1, 1), QDate(2200, 1, 4), QDate(3000, 5, 5), QDate(2, 3, 4)}) {
+        INFO(day.toString(Qt::ISODate).toStdString());
+        const QDate at = workdays.at(workdays.before(day));
+        CHECK(at >= day);
+        CHECK(day.daysTo(at) <= 3);
+        CHECK(workdays.before(day.addDays(7)) - workdays.before(day) >= 4);
+        CHECK(workdays.before(day.addDays(7)) - workdays.before(day) <= 5);
+    }
+    CHECK(workdays.at(2'000'000'000) == QDate(9999, 12, 31));
+    CHECK(workdays.at(-2'000'000'000) == QDate(1, 1, 1));
+}
+
+TEST_CASE("Durations and lags beyond a working life are refused in a sentence")
+{
+    Task task;
+    task.title = u"long"_s;
+    task.duration = 2'000'000'000;
+    CHECK(problemWith(task).contains(u"at most"_s));
+    CHECK(problemWith(Dependency{{}, TaskId(1), TaskId(2), DependencyKind::FinishStart, -2'000'000'000}).contains(u"at most"_s));
+    CHECK(problemWith(Dependency{{}, TaskId(1), TaskId(2), DependencyKind::FinishStart, -20}).isEmpty());
+}

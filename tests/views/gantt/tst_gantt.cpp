@@ -1,13 +1,16 @@
 #include "models/domain/clock.h"
+#include "models/domain/decision.h"
 #include "models/domain/planedits.h"
 #include "tests/views/window.h"
 #include "views/gantt/ganttview.h"
 #include "views/planning/obstaclestrip.h"
 #include "views/planning/planningpage.h"
 #include "views/planning/plantools.h"
+#include "views/shell/stylesheet.h"
 
 #include <catch2/catch.hpp>
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -424,4 +427,40 @@ TEST_CASE("The plan as it is can be kept as reference")
     plan.bars()->setReference(true);
     const GanttBar &bar = plan.bar(plan.third);
     CHECK(bar.reference.right() < bar.band.rect.right());
+}
+
+TEST_CASE("The details of a task leave room for bars and give it back to the table")
+{
+    PlanWindow plan;
+    QPushButton *details = plan.page()->findChild<PlanTools *>()->detailsButton();
+    const auto toggle = [&] {
+        details->toggle();
+        test::Window::settle();
+    };
+    if (details->isChecked())
+        toggle();
+    const int width = plan.view()->table()->width();
+    for (int i = 0; i < 3; ++i) {
+        toggle();
+        CHECK(plan.view()->table()->width() < width);
+        CHECK(plan.view()->table()->isColumnHidden(PlanModel::Who));
+        CHECK_FALSE(plan.view()->table()->isColumnHidden(PlanModel::When));
+        applyTheme(*qApp, i == 0); // another look lays everything out again
+        test::Window::settle();
+        toggle();
+        CHECK(std::abs(plan.view()->table()->width() - width) <= 2);
+        CHECK_FALSE(plan.view()->table()->isColumnHidden(PlanModel::Who));
+    }
+}
+
+TEST_CASE("A question typed into a cell of the plan is to be decided in the same undo step")
+{
+    PlanWindow plan;
+    const int before = plan.steps();
+    const QModelIndex cell = plan.view()->model()->indexOf(PlanKey{PlanKey::Task, plan.third.value()}, PlanModel::When);
+    REQUIRE(plan.view()->model()->setData(cell, u"autumn 2024?"_s, Qt::EditRole));
+    CHECK(load<Decision>(plan.store().database()).size() == 1);
+    CHECK(plan.steps() == before + 1);
+    plan.store().undoStack().undo();
+    CHECK(load<Decision>(plan.store().database()).empty());
 }

@@ -1,5 +1,6 @@
 #include "models/domain/decision.h"
 #include "models/domain/obligation.h"
+#include "models/domain/task.h"
 #include "tests/views/window.h"
 #include "views/decisions/decisionspage.h"
 #include "views/obligations/obligationspage.h"
@@ -11,8 +12,10 @@
 #include <QAction>
 #include <QClipboard>
 #include <QFile>
+#include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace maillage;
@@ -183,4 +186,59 @@ TEST_CASE("An overdue term opens its plan")
     CHECK(load<Obligation>(plan.window.store().database()).front().action);
     plan.window.store().undoStack().undo();
     CHECK(load<Task>(plan.window.store().database()).empty());
+}
+
+TEST_CASE("Steps of a sheet are made tasks by one button and one undo step")
+{
+    PlanWindow plan;
+    SheetList *steps = sheetList(plan.window.window, u"Steps"_s);
+    REQUIRE(steps);
+    test::Window::type(steps->entry(), u"autumn 2022: approve"_s);
+    test::Window::press(steps->entry(), Qt::Key_Return);
+    QPushButton *make = steps->findChild<QPushButton *>();
+    REQUIRE(make);
+    make->click();
+    const auto tasks = [&] { return load<Task>(plan.window.store().database()); };
+    REQUIRE(tasks().size() == 1);
+    CHECK(tasks().front().period.words == u"autumn 2022"_s);
+    plan.window.store().undoStack().undo();
+    CHECK(tasks().empty());
+}
+
+TEST_CASE("The days of a step show while its time is typed into its cell")
+{
+    PlanWindow plan;
+    SheetList *steps = sheetList(plan.window.window, u"Steps"_s);
+    REQUIRE(steps);
+    test::Window::type(steps->entry(), u"approve"_s);
+    test::Window::press(steps->entry(), Qt::Key_Return);
+    const QModelIndex cell = steps->model()->index(0, steps->model()->columnOf("period"_L1));
+    steps->table()->setCurrentIndex(cell);
+    steps->table()->edit(cell);
+    auto *line = steps->table()->viewport()->findChild<QLineEdit *>();
+    REQUIRE(line);
+    test::Window::type(line, u"autumn 2022"_s);
+    const auto shown = [&] {
+        for (QLabel *label : plan.window.window.findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (label->isVisible() && label->text().contains(u"2022"_s))
+                return true;
+        }
+        return false;
+    };
+    CHECK(shown());
+    test::Window::press(line, Qt::Key_Return);
+    test::Window::settle();
+    CHECK_FALSE(shown());
+    CHECK(load<ActionLine>(plan.window.store().database()).front().period.words == u"autumn 2022"_s);
+}
+
+TEST_CASE("Funding of an amount that is not known says so")
+{
+    PlanWindow plan;
+    SheetList *funding = sheetList(plan.window.window, u"Provisional funding"_s);
+    REQUIRE(funding);
+    test::Window::type(funding->entry(), u"Foundation"_s);
+    test::Window::press(funding->entry(), Qt::Key_Return);
+    const int amount = funding->model()->columnOf("amount"_L1);
+    CHECK(funding->table()->columnWidth(amount) >= funding->fontMetrics().horizontalAdvance(u"to be specified"_s));
 }
