@@ -439,6 +439,16 @@
     </message>
 </context>
 <context>
+    <name>maillage::Sheet</name>
+    <message numerus="yes">
+        <source>%n task(s) were added.</source>
+        <translation>
+            <numerusform>%n task was added.</numerusform>
+            <numerusform>%n tasks were added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maillage::SheetModel</name>
     <message numerus="yes">
         <source>Remove %n line(s) of the sheet</source>

@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>held or not?</source>
-        <translation>tenue ou non ?</translation>
+        <translation>tenue ou non&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1400,14 @@
     <message>
         <source>A reference version needs dates in order.</source>
         <translation>Les dates d’une version de référence doivent être dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>A duration is at most %1 working days, about forty years. Write a smaller number.</source>
+        <translation>Une durée compte au plus %1 jours ouvrés, environ quarante ans. Écrivez un nombre plus petit.</translation>
+    </message>
+    <message>
+        <source>A lag is at most %1 working days, about forty years. Write a smaller number.</source>
+        <translation>Un décalage compte au plus %1 jours ouvrés, environ quarante ans. Écrivez un nombre plus petit.</translation>
     </message>
 </context>
 <context>
@@ -6308,6 +6316,29 @@ Ctrl+Z&#xa0;: annuler</translation>
         <source>Nothing is left to decide.</source>
         <translation>Rien ne reste à décider.</translation>
     </message>
+    <message>
+        <source>Make tasks of these steps</source>
+        <translation>Créer les tâches de ces étapes</translation>
+    </message>
+    <message>
+        <source>Adds a task to the Gantt for each step that is not done and has none yet</source>
+        <translation>Ajoute une tâche au Gantt pour chaque étape qui n’est pas faite et n’en a pas encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) were added.</source>
+        <translation>
+            <numerusform>%n tâche ajoutée.</numerusform>
+            <numerusform>%n tâches ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make tasks of the steps</source>
+        <translation>Créer les tâches des étapes</translation>
+    </message>
+    <message>
+        <source>Every step that is not done has its task already.</source>
+        <translation>Chaque étape qui reste à faire a déjà sa tâche.</translation>
+    </message>
 </context>
 <context>
     <name>maillage::SheetModel</name>
@@ -7077,6 +7108,13 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     <message>
         <source>Ends at</source>
         <translation>Finit à</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::WrappingDelegate</name>
+    <message>
+        <source>to be specified</source>
+        <translation>à préciser</translation>
     </message>
 </context>
 <context>
