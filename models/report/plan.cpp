@@ -245,7 +245,7 @@ Document frame(const Store &store, const QString &title, const QString &subtitle
     document.title = title;
     document.subtitle = subtitle;
     document.runningLeft = profile.network;
-    document.runningRight = text::longDate(clock::today());
+    document.runningRight = text::shortDate(clock::today());
     document.footer = profile.footer;
     document.author = profile.network;
     document.subject = title;
