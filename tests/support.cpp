@@ -81,7 +81,7 @@ AttendanceId Network::attendance(EventId event, StructureId structure, PersonId 
 QString dump(const Database &database)
 {
     QStringList lines, tables;
-    Query names = database.query(u"SELECT name FROM main.sqlite_schema WHERE type = 'table' ORDER BY name"_s);
+    Query names = database.query(u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name <> 'sqlite_schema' ORDER BY name"_s);
     while (names.next())
         tables << names.get<QString>(0);
     for (const QString &table : std::as_const(tables)) {

@@ -139,7 +139,7 @@ Database::Database(const QString &path, Access access)
     sqlite3_limit(m_handle, SQLITE_LIMIT_COMPOUND_SELECT, 30);
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 1);
     try {
-        script(u"PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON; PRAGMA temp_store=MEMORY; PRAGMA cell_size_check=ON"_s);
+        script(u"PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON; PRAGMA temp_store=MEMORY; PRAGMA cell_size_check=ON; PRAGMA secure_delete=ON"_s);
     } catch (...) {
         QSqlDatabase::removeDatabase(m_name);
         throw;

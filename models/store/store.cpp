@@ -78,6 +78,10 @@ void copyTo(const Database &database, const QString &target)
     const auto clear = qScopeGuard([&half] { QFile::remove(half); });
     QFile::remove(half); // VACUUM INTO wants it absent
     database.query(u"VACUUM INTO ?"_s, {half});
+    {
+        Database copy(half, Database::Access::ReadWrite);
+        searchindex::optimize(copy);
+    }
     if (!flushToDisk(half) || std::rename(QFile::encodeName(half).constData(), QFile::encodeName(target).constData()) != 0)
         throw Failure(Store::tr("The copy could not be written to “%1”. Choose another folder.").arg(QDir::toNativeSeparators(target)));
     flushToDisk(target);
@@ -112,7 +116,21 @@ Store::Store(const QString &path, Database::Access access)
     : m_database(path, access)
     , m_identity(FileIdentity::of(path))
     , m_undoLog(m_database)
+    , m_searchIndex(m_database)
 {
+}
+
+Store::~Store()
+{
+    if (!m_written)
+        return;
+    blockSignals(true);
+    sqlite3_busy_timeout(m_database.handle(), 0); // closing never waits
+    try {
+        transact([](Transaction &transaction) { searchindex::optimize(transaction.database()); });
+    } catch (const Failure &) {
+        // Somebody else has the file just now, or it is gone: whoever writes to it and closes it next does this.
+    }
 }
 
 std::unique_ptr<Store> Store::create(const QString &path)
@@ -168,14 +186,16 @@ void Store::prepareConnection()
 {
     if (!isReadOnly())
         m_database.script(u"PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL; PRAGMA locking_mode=NORMAL"_s);
-    for (const QString &name : {u"views.sql"_s, u"lists.sql"_s, u"planlists.sql"_s}) {
+    for (const QString &name : {u"views.sql"_s, u"lists.sql"_s, u"planlists.sql"_s, u"search.sql"_s}) {
         QFile views(u":/sql/"_s + name);
         if (!views.open(QIODevice::ReadOnly))
             throw Failure(tr("A part of the program is missing. Install it again."), name);
         m_database.script(QString::fromUtf8(views.readAll()));
     }
-    if (!isReadOnly())
+    if (!isReadOnly()) {
         m_undoLog.install();
+        m_searchIndex.install();
+    }
     m_dataVersion = dataVersion(m_database);
 }
 
@@ -203,7 +223,9 @@ Inverse Store::transact(const std::function<void(Transaction &)> &change)
         Transaction transaction(m_database);
         change(transaction);
         inverse = m_undoLog.take();
+        m_searchIndex.apply();
         m_database.script(u"COMMIT"_s);
+        m_written = true;
     } catch (...) {
         if (m_inTransaction) {
             m_inTransaction = false;
@@ -289,6 +311,11 @@ void Store::saveCopy(const QString &target) const
     copyTo(m_database, target);
 }
 
+void Store::rebuildSearch()
+{
+    transact([](Transaction &transaction) { searchindex::rebuild(transaction.database()); });
+}
+
 QStringList Store::problems() const
 {
     QStringList result;
@@ -303,6 +330,10 @@ QStringList Store::problems() const
                       .arg(orphans.get<QString>(0))
                       .arg(orphans.get<qint64>(1))
                       .arg(orphans.get<QString>(2));
+    if (!isReadOnly()) {
+        for (const QString &table : searchindex::outOfStep(m_database))
+            result << tr("The search index of table %1 does not agree with it. “maillage search FILE --rebuild” makes it anew.").arg(table);
+    }
     return result;
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/store/database.h"
 #include "models/store/fileidentity.h"
+#include "models/store/searchindex.h"
 #include "models/store/undolog.h"
 
 #include <QObject>
@@ -40,6 +41,8 @@ public:
     static std::unique_ptr<Store> create(const QString &path);
     /// Opens with all the checks of docs/network-file.md; brings an older file up to date after a dated copy.
     static std::unique_ptr<Store> open(const QString &path);
+    /// Leaves no erased word in the search index of a file that was written to.
+    ~Store() override;
 
     const QString &path() const { return m_database.path(); }
     bool isReadOnly() const { return m_database.access() == Database::Access::ReadOnly; }
@@ -60,7 +63,10 @@ public:
     /// Writes a whole, compact copy and has it on the disk when it returns. Overwrites `target`.
     void saveCopy(const QString &target) const;
 
-    /// What integrity_check and foreign_key_check say, in sentences; empty when all is well.
+    /// Makes the search index anew from what it indexes. Nothing else changes, and undo stays.
+    void rebuildSearch();
+
+    /// What integrity_check and foreign_key_check say and whether the search index agrees, in sentences; empty when all is well.
     QStringList problems() const;
 
 signals:
@@ -80,9 +86,11 @@ private:
     Database m_database;
     FileIdentity m_identity;
     UndoLog m_undoLog;
+    SearchIndex m_searchIndex;
     QUndoStack m_undoStack;
     qint64 m_dataVersion = 0;
     bool m_inTransaction = false;
+    bool m_written = false;
     bool m_replaying = false;
 };
 

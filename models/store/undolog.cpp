@@ -21,8 +21,9 @@ QString literal(QString text)
 QStringList userTables(const Database &database)
 {
     QStringList tables;
-    Query rows = database.query(
-        u"SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY name"_s);
+    // A full-text index and the tables it keeps itself in follow the rows they index.
+    Query rows = database.query(u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
+                                "AND name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY name"_s);
     while (rows.next())
         tables << rows.get<QString>(0);
     return tables;
@@ -78,7 +79,7 @@ void UndoLog::install()
 void UndoLog::uninstall()
 {
     QStringList names;
-    Query rows = m_database.query(u"SELECT name FROM temp.sqlite_schema WHERE type = 'trigger'"_s);
+    Query rows = m_database.query(u"SELECT name FROM temp.sqlite_schema WHERE type = 'trigger' AND name LIKE 'undo!_%' ESCAPE '!'"_s);
     while (rows.next())
         names << rows.get<QString>(0);
     for (const QString &name : std::as_const(names))

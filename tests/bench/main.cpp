@@ -9,6 +9,7 @@
 #include "models/lists/rollmodel.h"
 #include "models/report/report.h"
 #include "models/samples/sample.h"
+#include "models/search/search.h"
 #include "views/gantt/ganttview.h"
 #include "views/planning/planningpage.h"
 #include "views/print/reportwriter.h"
@@ -142,6 +143,24 @@ void measureDebrief(const QString &path, const QString &out)
     report("the debrief of the sample as PDF", debrief, page, "a PDF page with one letter");
 }
 
+/// What one keystroke of Ctrl+K costs, against the bare MATCH of its words in every index.
+void measureSearch(const Store &store)
+{
+    const Database &database = store.database();
+    const QStringList tables = searchindex::tables(database);
+    for (const QString &typed : {u"s"_s, u"sa"_s, u"saint"_s, u"saint-aubin"_s, u"commune"_s, u"difficulté comm"_s, u"martin"_s, u"zzz"_s}) {
+        const QString match = SearchWords::read(typed).match();
+        const double bare = medianMs([&] {
+            for (const QString &table : tables) {
+                Query rows = database.query(u"SELECT rowid FROM %1_search WHERE %1_search MATCH ? ORDER BY rowid DESC LIMIT 5"_s.arg(table), {match});
+                while (rows.next()) { }
+            }
+        });
+        const double ours = medianMs([&] { search(database, typed, 5); });
+        report(qPrintable(u"searching “%1”"_s.arg(typed)), ours, bare, "the bare MATCH in every index");
+    }
+}
+
 void measureLarge(const QString &path, const SampleSize &size)
 {
     QElapsedTimer timer;
@@ -166,6 +185,7 @@ void measureLarge(const QString &path, const SampleSize &size)
     }, 5));
     for (const QLatin1StringView name : {"persons"_L1, "turn-up"_L1, "participation"_L1})
         report(qPrintable(u"%1 of one event"_s.arg(name)), medianMs([&] { evaluateOne(*store, figure(name), event.value()); }, 5));
+    measureSearch(*store);
     const Span year{QDate(2021, 1, 1), QDate(2021, 12, 31)};
     for (const QLatin1StringView name : {"period-reach"_L1, "period-turn-up"_L1, "visited"_L1, "month-participation"_L1, "structure-present"_L1, "participation"_L1})
         report(qPrintable(u"%1 of one year"_s.arg(name)), medianMs([&] { evaluate(*store, figure(name), year); }, 3));

@@ -10,15 +10,18 @@
 #include "views/events/eventpage.h"
 #include "views/plan/sheet.h"
 #include "views/print/printeddocument.h"
+#include "views/shell/finder.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/pages.h"
 #include "views/shell/stylesheet.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace maillage;
 using namespace Qt::StringLiterals;
@@ -62,6 +65,13 @@ void shootPages(MainWindow &window, const Camera &camera)
         camera.shoot(window, QString::fromLatin1(page));
         if (auto *sheet = window.currentPage()->findChild<Sheet *>()) // longer than the window
             sheet->grab().save(camera.folder.filePath(u"plan-sheet"_s + camera.suffix));
+    }
+    for (const QString &words : {QString(), store.path().contains(u"plan"_s) ? u"congr"_s : u"poste"_s}) {
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+        auto *finder = window.findChild<Finder *>();
+        QTest::keyClicks(finder->findChild<QLineEdit *>(), words);
+        camera.shoot(window, words.isEmpty() ? u"find"_s : u"find-words"_s);
+        finder->close();
     }
     if (const qint64 event = eventNamed(store, u"Guéret"_s)) {
         window.go("dates"_L1, event);

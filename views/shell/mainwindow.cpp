@@ -1,11 +1,14 @@
 #include "views/shell/mainwindow.h"
 
 #include "models/domain/network.h"
+#include "views/shell/finder.h"
+#include "views/shell/findercommands.h"
 #include "views/shell/icons.h"
 #include "views/shell/messagebar.h"
 #include "views/shell/navigation.h"
 #include "views/shell/page.h"
 #include "views/shell/prompt.h"
+#include "views/shell/searchfield.h"
 #include "views/shell/startpage.h"
 #include "views/shell/stylesheet.h"
 #include "views/shell/theme.h"
@@ -102,6 +105,10 @@ void MainWindow::buildFrame()
     head->addWidget(m_title, 3);
     head->addWidget(m_subtitle);
     head->addSpacing(8);
+    m_search = new SearchField(m_head);
+    connect(m_search, &QPushButton::clicked, this, &MainWindow::find);
+    head->addWidget(m_search);
+    head->addSpacing(2);
     head->addLayout(m_buttons);
 
     auto *right = new QVBoxLayout;
@@ -118,6 +125,8 @@ void MainWindow::buildFrame()
     layout->addWidget(m_navigation);
     layout->addLayout(right, 1);
     setCentralWidget(body);
+    m_finder = new Finder(this);
+    connect(m_finder, &Finder::chosen, this, &MainWindow::go);
 }
 
 void MainWindow::buildMenus()
@@ -149,13 +158,15 @@ void MainWindow::buildGoMenu()
 {
     QAction *visit = m_go->addAction(icon(u"add"_s), tr("New visit or call"), QKeySequence(u"Ctrl+Shift+V"_s), this, [this] { go("visit"_L1); });
     QAction *event = m_go->addAction(icon(u"add"_s), tr("New event"), QKeySequence::New, this, [this] { go("new-event"_L1); });
-    m_fileActions << visit << event;
+    QAction *find = m_go->addAction(icon(u"find"_s), tr("Search everywhere…"), QKeySequence(u"Ctrl+K"_s), this, &MainWindow::find);
+    m_fileActions << visit << event << find;
     m_go->addSeparator();
     int number = 1;
     for (const PageEntry &entry : std::as_const(m_entries)) {
         if (entry.label.isEmpty())
             continue;
         QAction *action = m_go->addAction(icon(entry.icon), entry.label, this, [this, name = entry.name] { go(name); });
+        action->setObjectName(findercommands::pagePrefix + entry.icon);
         if (number <= 9)
             action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number++)));
         m_fileActions << action;
@@ -166,6 +177,7 @@ void MainWindow::buildGoMenu()
 
 void MainWindow::install(std::unique_ptr<Store> store)
 {
+    m_finder->close();
     m_navigation->setStore(nullptr);
     qDeleteAll(m_pages);
     m_pages.clear();
@@ -396,6 +408,21 @@ void MainWindow::showTitle()
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         m_buttons->addWidget(button);
     }
+    fitSearchField();
+}
+
+void MainWindow::fitSearchField()
+{
+    int taken = m_path->isHidden() ? 0 : m_path->sizeHint().width();
+    taken += m_title->fontMetrics().horizontalAdvance(m_title->text()) + m_subtitle->sizeHint().width() + m_buttons->sizeHint().width();
+    constexpr int margins = 100;
+    m_search->setNarrow(width() - m_navigation->width() - margins - taken < SearchField::wideWidth());
+}
+
+void MainWindow::find()
+{
+    if (m_store)
+        m_finder->open(m_store->database(), findercommands::all(*menuBar(), currentPage()));
 }
 
 void MainWindow::askNew()
@@ -477,6 +504,12 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_workspace)
         m_workspace->attempt([this] { m_store->refresh(); });
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitSearchField();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

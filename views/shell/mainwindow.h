@@ -15,9 +15,11 @@ class QStackedWidget;
 
 namespace maillage {
 
+class Finder;
 class MessageBar;
 class Navigation;
 class Page;
+class SearchField;
 class StartPage;
 
 /// A place one can go to: a page, made when it is first asked for.
@@ -63,6 +65,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Place
@@ -81,6 +84,8 @@ private:
     void connectUndo();
     void goBack();
     void showTitle();
+    void fitSearchField();
+    void find();
     void askNew();
     void askOpen();
     void askCopy();
@@ -101,6 +106,8 @@ private:
     QStackedWidget *m_stack;
     StartPage *m_start;
     QWidget *m_head;
+    SearchField *m_search;
+    Finder *m_finder;
     QHBoxLayout *m_buttons;
     QLabel *m_path;
     QLabel *m_title;

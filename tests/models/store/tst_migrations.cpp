@@ -50,7 +50,7 @@ TEST_CASE("Every table has an id that undo can go by")
 {
     Database database(u":memory:"_s, Database::Access::Create);
     schema::migrate(database);
-    Query tables = database.query(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"_s);
+    Query tables = database.query(u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"_s);
     while (tables.next()) {
         const QString table = tables.get<QString>(0);
         CAPTURE(table);

@@ -390,7 +390,8 @@ TEST_CASE("Rows that refer to nothing are told")
     CHECK(network.store().problems().isEmpty());
     network.close();
     Database(network.path(), Database::Access::ReadWrite)
-        .script(u"PRAGMA foreign_keys=OFF; INSERT INTO feedback (id, event_id, said) VALUES (7, 99, 'x')"_s);
+        .script(u"PRAGMA foreign_keys=OFF; INSERT INTO feedback (id, event_id, said) VALUES (7, 99, 'x');"
+                "INSERT INTO feedback_search (rowid, said) VALUES (7, 'x')"_s);
     network.reopen();
     const QStringList problems = network.store().problems();
     REQUIRE(problems.size() == 1);

@@ -1,0 +1,139 @@
+#include "models/search/search.h"
+
+#include "models/store/database.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+constexpr int countLimit = 1000;           // and the most that is ranked
+constexpr qsizetype textLimit = 50'000;    // of one thing, looked through for where the words stand
+constexpr qsizetype excerptLength = 140;
+constexpr qsizetype excerptLead = 40;      // what is shown before the first word
+
+struct Kind
+{
+    QLatin1StringView table;
+    const char *heading;
+    const char *weights; // of the first columns: a word in a name counts for more than one in a note
+};
+
+constexpr std::array kinds{
+    Kind{"structure"_L1, QT_TRANSLATE_NOOP("search", "Structures"), "8, 8"},
+    Kind{"person"_L1, QT_TRANSLATE_NOOP("search", "People"), "8, 8"},
+    Kind{"event"_L1, QT_TRANSLATE_NOOP("search", "Events"), "8, 2, 1, 2"},
+    Kind{"action"_L1, QT_TRANSLATE_NOOP("search", "Actions"), "8, 8"},
+    Kind{"task"_L1, QT_TRANSLATE_NOOP("search", "Tasks"), "8"},
+    Kind{"decision"_L1, QT_TRANSLATE_NOOP("search", "Decisions"), "2"},
+    Kind{"theme"_L1, QT_TRANSLATE_NOOP("search", "Themes"), "8"},
+    Kind{"exchange"_L1, QT_TRANSLATE_NOOP("search", "Exchanges and follow-ups"), "1"},
+    Kind{"feedback"_L1, QT_TRANSLATE_NOOP("search", "Feedback"), "1"},
+    Kind{"action_line"_L1, QT_TRANSLATE_NOOP("search", "Lines of the plan"), "2"},
+    Kind{"indicator"_L1, QT_TRANSLATE_NOOP("search", "Indicators"), "1"},
+    Kind{"funding"_L1, QT_TRANSLATE_NOOP("search", "Funding"), "1"},
+    Kind{"obligation"_L1, QT_TRANSLATE_NOOP("search", "Statutory terms"), "8"},
+    Kind{"axis"_L1, QT_TRANSLATE_NOOP("search", "Axes"), "8, 8"},
+    Kind{"network"_L1, QT_TRANSLATE_NOOP("search", "Networks"), "8, 8"},
+    Kind{"series"_L1, QT_TRANSLATE_NOOP("search", "Series"), "8"},
+    Kind{"role"_L1, QT_TRANSLATE_NOOP("search", "Roles"), "8"},
+    Kind{"membership"_L1, QT_TRANSLATE_NOOP("search", "Memberships"), "1"},
+    Kind{"affiliation"_L1, QT_TRANSLATE_NOOP("search", "Affiliations"), "1"},
+    Kind{"outreach"_L1, QT_TRANSLATE_NOOP("search", "Outreach"), "2"},
+    Kind{"attachment"_L1, QT_TRANSLATE_NOOP("search", "Files"), "2"},
+};
+
+int countOf(const Database &database, const Kind &kind, const QString &match)
+{
+    return database.single(u"SELECT count(*) FROM (SELECT 1 FROM %1_search WHERE %1_search MATCH ? LIMIT ?)"_s.arg(kind.table), {match, countLimit + 1})
+        .toInt();
+}
+
+/// bm25 reads every row that holds any of the words, however few hold all of them.
+bool canRank(const Database &database, const Kind &kind, const SearchWords &words)
+{
+    const QStringList matches = words.matches();
+    return std::all_of(matches.begin(), matches.end(), [&](const QString &match) { return countOf(database, kind, match) <= countLimit; });
+}
+
+SearchHit hitOf(const Query &row, const Kind &kind, const SearchWords &words)
+{
+    SearchHit hit;
+    hit.kind = kind.table;
+    hit.id = row.get<qint64>(0);
+    hit.title = row.get<QString>(1).left(textLimit).simplified();
+    hit.titleMarks = words.in(hit.title);
+    hit.excerpt = excerpt(row.get<QString>(2), words, hit.excerptMarks);
+    hit.date = row.get<QDate>(3);
+    hit.at = row.get<QString>(4);
+    hit.atId = row.get<qint64>(5);
+    return hit;
+}
+
+} // namespace
+
+std::vector<SearchGroup> search(const Database &database, const QString &typed, int perKind)
+{
+    std::vector<SearchGroup> groups;
+    const SearchWords words = SearchWords::read(typed);
+    if (words.isEmpty())
+        return groups;
+    const QString match = words.match();
+    for (const Kind &kind : kinds) {
+        const int count = countOf(database, kind, match);
+        if (count == 0)
+            continue;
+        SearchGroup group{kind.table, QCoreApplication::translate("search", kind.heading), {}, std::min(count, countLimit), count > countLimit};
+        // Ids grow with time: the highest is the newest.
+        const QString order = canRank(database, kind, words) ? u"bm25(%1_search, %2), rowid DESC"_s.arg(kind.table, QLatin1StringView(kind.weights))
+                                                             : u"rowid DESC"_s;
+        Query rows = database.query(u"SELECT f.id, f.title, f.text, f.date, f.at, f.at_id FROM (SELECT rowid AS id, row_number() OVER () AS place FROM "
+                                    "(SELECT rowid FROM %1_search WHERE %1_search MATCH ? ORDER BY %2 LIMIT ?)) h "
+                                    "CROSS JOIN found_%1 f ON f.id = h.id ORDER BY h.place"_s.arg(kind.table, order),
+                                    {match, perKind});
+        while (rows.next())
+            group.hits.push_back(hitOf(rows, kind, words));
+        groups.push_back(std::move(group));
+    }
+    return groups;
+}
+
+QString excerpt(const QString &text, const SearchWords &words, QList<TextSpan> &marks)
+{
+    QStringList lines;
+    for (const QString &line : text.left(textLimit).split(u'\n')) {
+        if (const QString plain = line.simplified(); !plain.isEmpty())
+            lines << plain;
+    }
+    QString line = lines.join(u" · ");
+    const QList<TextSpan> all = words.in(line);
+    qsizetype from = 0;
+    if (!all.isEmpty() && all.first().start > excerptLength - excerptLead) {
+        const qsizetype space = line.indexOf(u' ', all.first().start - excerptLead);
+        from = space >= 0 && space < all.first().start ? space + 1 : all.first().start;
+    }
+    qsizetype end = line.size();
+    if (end - from > excerptLength) {
+        end = from + excerptLength;
+        const qsizetype space = line.lastIndexOf(u' ', end);
+        if (space > from + excerptLead)
+            end = space;
+        else if (line.at(end - 1).isHighSurrogate())
+            ++end;
+    }
+    const QString lead = from > 0 ? u"… "_s : QString();
+    marks.clear();
+    for (const TextSpan &span : all) {
+        if (span.start >= from && span.start + span.length <= end)
+            marks.append({span.start - from + lead.size(), span.length});
+    }
+    return lead + line.mid(from, end - from) + (end < line.size() ? u" …"_s : QString());
+}
+
+} // namespace maillage

@@ -1,0 +1,142 @@
+#include "models/store/searchindex.h"
+
+#include "models/store/database.h"
+#include "models/store/failure.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+constexpr auto suffix = "_search"_L1;
+
+QStringList columnsOf(const Database &database, const QString &table)
+{
+    QStringList columns;
+    Query rows = database.query(u"SELECT name FROM pragma_table_info(?, 'main')"_s, {QString(table + suffix)});
+    while (rows.next())
+        columns << rows.get<QString>(0);
+    return columns;
+}
+
+/// "c0, c1, c2": where the words as they were are noted.
+QStringList kept(qsizetype count)
+{
+    QStringList names;
+    for (qsizetype i = 0; i < count; ++i)
+        names << u"c%1"_s.arg(i);
+    return names;
+}
+
+/// Only the first change of a row in a transaction is noted: what the index holds is the state before it. The clause keeps
+/// out of ON CONFLICT, which the statement that fires the trigger would overrule.
+QString trigger(const QString &table, const QString &what, const QString &when, const QString &row, const QString &columns, const QString &values)
+{
+    return u"CREATE TEMP TRIGGER search_%1_%2 AFTER %3 ON main.%1 %4 BEGIN INSERT INTO search_changed (tbl, id, there%5) "
+           "SELECT '%1', %6.id, %7 WHERE NOT EXISTS (SELECT 1 FROM search_changed WHERE tbl = '%1' AND id = %6.id); END;"_s.arg(
+               table, what.section(u' ', 0, 0), what, when, columns, row, values);
+}
+
+QString triggersFor(const QString &table, const QStringList &columns)
+{
+    QStringList old, differs;
+    for (const QString &column : columns) {
+        old << u"old."_s + column;
+        differs << u"old.%1 IS NOT new.%1"_s.arg(column);
+    }
+    const QString into = u", "_s + kept(columns.size()).join(u", ");
+    const QString before = u"1, "_s + old.join(u", ");
+    return trigger(table, u"INSERT"_s, {}, u"new"_s, {}, u"0"_s) + trigger(table, u"DELETE"_s, {}, u"old"_s, into, before)
+        + trigger(table, u"UPDATE OF "_s + columns.join(u", "), u"WHEN "_s + differs.join(u" OR "), u"old"_s, into, before);
+}
+
+void command(const Database &database, const QString &table, QLatin1StringView word)
+{
+    database.query(u"INSERT INTO main.%1_search (%1_search) VALUES (?)"_s.arg(table), {QString(word)});
+}
+
+void carryOver(Database &database, const QString &table)
+{
+    const QStringList columns = columnsOf(database, table);
+    database.script(u"INSERT INTO main.%1_search (%1_search, rowid, %2) SELECT 'delete', id, %3 FROM search_changed "
+                    "WHERE tbl = '%1' AND there = 1 ORDER BY id;"
+                    "INSERT INTO main.%1_search (rowid, %2) SELECT id, %2 FROM main.%1 "
+                    "WHERE id IN (SELECT id FROM search_changed WHERE tbl = '%1') ORDER BY id"_s.arg(
+                        table, columns.join(u", "), kept(columns.size()).join(u", ")));
+}
+
+} // namespace
+
+void SearchIndex::install()
+{
+    QString triggers;
+    qsizetype most = 0;
+    for (const QString &table : searchindex::tables(m_database)) {
+        const QStringList columns = columnsOf(m_database, table);
+        most = std::max(most, columns.size());
+        triggers += triggersFor(table, columns);
+    }
+    m_database.script(u"CREATE TEMP TABLE search_changed (tbl TEXT NOT NULL, id INTEGER NOT NULL, there INTEGER NOT NULL, %1, "
+                      "PRIMARY KEY (tbl, id)) WITHOUT ROWID;"_s.arg(kept(most).join(u", "))
+                      + triggers);
+}
+
+void SearchIndex::apply()
+{
+    QStringList changed;
+    {
+        Query rows = m_database.query(u"SELECT DISTINCT tbl FROM search_changed"_s);
+        while (rows.next())
+            changed << rows.get<QString>(0);
+    }
+    if (changed.isEmpty())
+        return;
+    for (const QString &table : std::as_const(changed)) {
+        try {
+            carryOver(m_database, table);
+        } catch (const Failure &) {
+            command(m_database, table, "rebuild"_L1);
+        }
+    }
+    m_database.script(u"DELETE FROM search_changed"_s);
+}
+
+QStringList searchindex::tables(const Database &database)
+{
+    QStringList tables;
+    Query rows = database.query(u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'virtual' ORDER BY name"_s);
+    while (rows.next())
+        tables << rows.get<QString>(0).chopped(suffix.size());
+    return tables;
+}
+
+void searchindex::rebuild(Database &database)
+{
+    for (const QString &table : tables(database))
+        command(database, table, "rebuild"_L1);
+}
+
+void searchindex::optimize(Database &database)
+{
+    for (const QString &table : tables(database))
+        command(database, table, "optimize"_L1);
+}
+
+QStringList searchindex::outOfStep(const Database &database)
+{
+    QStringList result;
+    for (const QString &table : tables(database)) {
+        try {
+            // The rank 1 asks to compare with the table and not only the index with itself.
+            database.query(u"INSERT INTO main.%1_search (%1_search, rank) VALUES ('integrity-check', 1)"_s.arg(table));
+        } catch (const Failure &) {
+            result << table;
+        }
+    }
+    return result;
+}
+
+} // namespace maillage
