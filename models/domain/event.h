@@ -2,6 +2,7 @@
 
 #include "models/domain/codes.h"
 #include "models/domain/record.h"
+#include "models/domain/network.h"
 #include "models/domain/structure.h"
 
 namespace maillage {
@@ -64,7 +65,7 @@ struct Series
 
 QString problemWith(const Series &series);
 
-/// A visit, an evening, an assembly, a call: somewhere, on a day, between announced and real times. The host is the structure that welcomes. An estimate is an interval of people for an event nobody counted. Debrief texts as in Series.
+/// A visit, an evening, an assembly, a call: somewhere, on a day, between announced and real times. The host is the structure that welcomes; the network is the other one that an event is held with. An estimate is an interval of people for an event nobody counted. Debrief texts as in Series.
 struct Event
 {
     EventId id;
@@ -82,6 +83,7 @@ struct Event
     QString placeKind;
     QString commune;
     StructureId host;
+    NetworkId network;
     std::optional<int> estimateLow;
     std::optional<int> estimateHigh;
     QString notes;
@@ -98,7 +100,7 @@ struct Event
                           column("announced_end", &Event::announcedEnd), column("actual_start", &Event::actualStart),
                           column("actual_end", &Event::actualEnd), column("place", &Event::place),
                           column("place_kind", &Event::placeKind), column("commune", &Event::commune),
-                          column("host_id", &Event::host), column("estimate_low", &Event::estimateLow),
+                          column("host_id", &Event::host), column("network_id", &Event::network), column("estimate_low", &Event::estimateLow),
                           column("estimate_high", &Event::estimateHigh), column("notes", &Event::notes),
                           column("introduction", &Event::introduction), column("perspectives", &Event::perspectives),
                           column("hidden_sections", &Event::hiddenSections)};

@@ -76,6 +76,43 @@ QString translated(const char *text)
     return QCoreApplication::translate("figures", text);
 }
 
+template<typename E>
+QVariant codeOrNull(const std::optional<E> &value)
+{
+    return value ? QVariant(codeOf(*value)) : QVariant();
+}
+
+/// Puts a filter where the views read it, and takes it back: a list that is read next must count everything.
+class Asked
+{
+public:
+    Asked(const Database &database, const FigureFilter &filter)
+        : m_database(database)
+        , m_from(filter.span.from.isValid() ? filter.span.from : QDate(1, 1, 1))
+        , m_to(filter.span.to.isValid() ? filter.span.to : clock::today())
+    {
+        set({toSql(m_from), toSql(m_to), codeOrNull(filter.kind), toSql(filter.series), toSql(filter.theme), toSql(filter.network),
+             filter.place.isEmpty() ? QVariant() : filter.place, filter.territory.isEmpty() ? QVariant() : filter.territory,
+             codeOrNull(filter.status), codeOrNull(filter.channel)});
+    }
+    Q_DISABLE_COPY_MOVE(Asked)
+    ~Asked() { set({u"0001-01-01"_s, u"9999-12-31"_s, {}, {}, {}, {}, {}, {}, {}, {}}); }
+
+    QDate from() const { return m_from; }
+    QDate to() const { return m_to; }
+
+private:
+    void set(const QVariantList &values) const
+    {
+        m_database.query(u"UPDATE temp.asked SET from_date = ?, to_date = ?, kind = ?, series_id = ?, theme_id = ?, network_id = ?, place = ?, "
+                         "territory = ?, status = ?, channel = ?"_s,
+                         values);
+    }
+
+    const Database &m_database;
+    QDate m_from, m_to;
+};
+
 } // namespace
 
 QString Figure::heading() const
@@ -125,12 +162,12 @@ const QSet<QString> &figureTables()
     return tables;
 }
 
-std::vector<FigureRow> evaluate(const Store &store, const Figure &figure, const Span &span, qint64 subjectId)
+std::vector<FigureRow> evaluate(const Store &store, const Figure &figure, const FigureFilter &filter, qint64 subjectId)
 {
     const Database &database = store.database();
-    const QDate from = span.from.isValid() ? span.from : QDate(1, 1, 1);
-    const QDate to = span.to.isValid() ? span.to : clock::today();
-    database.query(u"UPDATE temp.asked SET from_date = ?, to_date = ?"_s, {toSql(from), toSql(to)});
+    const Asked asked(database, filter);
+    const Span &span = filter.span;
+    const QDate from = asked.from(), to = asked.to();
 
     const bool whole = figure.view == "period_figures"_L1;
     const bool byDate = figure.view == "event_figures"_L1;

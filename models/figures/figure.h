@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/figures/figurefilter.h"
+
 #include <QDate>
 #include <QSet>
 #include <QString>
@@ -8,8 +10,6 @@
 #include <vector>
 
 namespace maillage {
-
-class Store;
 
 /// Whether a figure is a count or a rate; a rate is never shown without its numerator and denominator.
 enum class FigureUnit { Structures, Persons, Events, Rate };
@@ -46,13 +46,6 @@ struct FigureRow
     std::optional<double> value() const;
 };
 
-/// First and last day, both included. Invalid ends: since ever, until today.
-struct Span
-{
-    QDate from;
-    QDate to;
-};
-
 const std::vector<Figure> &figures();
 /// Null when no figure has that name.
 const Figure *figureNamed(const QString &name);
@@ -61,8 +54,9 @@ const Figure &figure(QLatin1StringView name);
 /// The tables that figures are read from.
 const QSet<QString> &figureTables();
 
-/// The figure for every subject in the period, in the order of their dates; for one subject only if an id is given.
-std::vector<FigureRow> evaluate(const Store &store, const Figure &figure, const Span &span = {}, qint64 subjectId = 0);
+/// The figure for every subject that the filter lets through, in the order of their dates; for one subject only if an id is
+/// given. Outside of this the views count everything: nothing that was asked for here is left behind.
+std::vector<FigureRow> evaluate(const Store &store, const Figure &figure, const FigureFilter &filter = {}, qint64 subjectId = 0);
 /// The figure for one subject (a zero row if it is not there).
 FigureRow evaluateOne(const Store &store, const Figure &figure, qint64 subjectId);
 

@@ -24,9 +24,9 @@ FigureModel::FigureModel(Store &store, const QString &subjectHeading, const QLis
     });
 }
 
-void FigureModel::setSpan(const Span &span)
+void FigureModel::setFilter(const FigureFilter &filter)
 {
-    m_span = span;
+    m_filter = filter;
     reload();
 }
 
@@ -42,7 +42,7 @@ void FigureModel::reload()
     m_rows.clear();
     QHash<QString, size_t> known;
     for (size_t f = 0; f < m_figures.size(); ++f) {
-        for (FigureRow &row : evaluate(m_store, *m_figures[f], m_span)) {
+        for (FigureRow &row : evaluate(m_store, *m_figures[f], m_filter)) {
             const QString key = QString::number(row.subjectId) + u' ' + row.subject;
             if (!known.contains(key)) {
                 known.insert(key, m_rows.size());

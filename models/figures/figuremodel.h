@@ -17,7 +17,8 @@ class FigureModel : public QAbstractTableModel
 public:
     FigureModel(Store &store, const QString &subjectHeading, const QList<QLatin1StringView> &figures, QObject *parent = nullptr);
 
-    void setSpan(const Span &span);
+    void setFilter(const FigureFilter &filter);
+    const FigureFilter &filter() const { return m_filter; }
     /// Only the rows in which at least one figure is not zero.
     void setSparse(bool sparse);
 
@@ -41,7 +42,7 @@ private:
     Store &m_store;
     QString m_subjectHeading;
     std::vector<const Figure *> m_figures;
-    Span m_span;
+    FigureFilter m_filter;
     bool m_sparse = false;
     std::vector<std::vector<FigureRow>> m_rows; // by subject, then by figure
 };

@@ -37,6 +37,8 @@ constexpr std::array kinds{
     Kind{"feedback"_L1, QT_TRANSLATE_NOOP("search", "Feedback"), "1"},
     Kind{"action_line"_L1, QT_TRANSLATE_NOOP("search", "Lines of the plan"), "2"},
     Kind{"indicator"_L1, QT_TRANSLATE_NOOP("search", "Indicators"), "1"},
+    Kind{"measure"_L1, QT_TRANSLATE_NOOP("search", "Measures"), "1"},
+    Kind{"activity_report"_L1, QT_TRANSLATE_NOOP("search", "Activity reports"), "8"},
     Kind{"funding"_L1, QT_TRANSLATE_NOOP("search", "Funding"), "1"},
     Kind{"obligation"_L1, QT_TRANSLATE_NOOP("search", "Statutory terms"), "8"},
     Kind{"axis"_L1, QT_TRANSLATE_NOOP("search", "Axes"), "8, 8"},

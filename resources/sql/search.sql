@@ -77,8 +77,18 @@ SELECT f.id, trim(a.number || ' ' || a.title) AS title, f.source AS text, NULL A
 FROM funding f JOIN action a ON a.id = f.action_id;
 
 CREATE TEMP VIEW found_indicator AS
-SELECT i.id, trim(a.number || ' ' || a.title) AS title, i.title AS text, NULL AS date, 'action' AS at, i.action_id AS at_id
+SELECT i.id, trim(a.number || ' ' || a.title) AS title, i.title AS text, i.due_date AS date, 'indicator' AS at, i.id AS at_id
 FROM indicator i JOIN action a ON a.id = i.action_id;
+
+CREATE TEMP VIEW found_measure AS
+SELECT m.id, i.title, m.part || char(10) || m.note || char(10) || m.source AS text, m.date, 'indicator' AS at, m.indicator_id AS at_id
+FROM measure m JOIN indicator i ON i.id = m.indicator_id;
+
+CREATE TEMP VIEW found_activity_report AS
+SELECT id, CASE WHEN title <> '' THEN title ELSE from_date || ' – ' || to_date END AS title,
+       introduction || char(10) || on_participation || char(10) || on_visits || char(10) || on_themes || char(10) || on_plan || char(10) || perspectives AS text,
+       to_date AS date, 'activity-report' AS at, id AS at_id
+FROM activity_report;
 
 CREATE TEMP VIEW found_task AS
 SELECT t.id, t.title, coalesce(a.title, '') || char(10) || t.who || char(10) || t.notes AS text, t.from_date AS date, 'task' AS at, t.id AS at_id

@@ -2,13 +2,21 @@
 -- the command line. They are TEMP views, made anew when a file is opened, so a file never carries an old
 -- definition and never an unknown view. docs/figures.md says in words what they say here.
 
--- The period that the period figures are asked for; both days belong to it.
+-- What figures are asked for (models/figures/figurefilter.h); both days belong to the period, NULL asks for everything.
 CREATE TEMP TABLE asked (
   id INTEGER PRIMARY KEY CHECK (id = 1),
-  from_date TEXT NOT NULL,
-  to_date TEXT NOT NULL
+  from_date TEXT NOT NULL DEFAULT '0001-01-01',
+  to_date TEXT NOT NULL DEFAULT '9999-12-31',
+  kind TEXT,
+  series_id INTEGER,
+  theme_id INTEGER,
+  network_id INTEGER,
+  place TEXT,
+  territory TEXT,
+  status TEXT,
+  channel TEXT
 );
-INSERT INTO asked VALUES (1, '0001-01-01', '9999-12-31');
+INSERT INTO asked (id) VALUES (1);
 
 -- The day that lists of what holds today are made for; the program says which (models/domain/clock) before it reads one.
 CREATE TEMP TABLE today (id INTEGER PRIMARY KEY CHECK (id = 1), day TEXT NOT NULL);

@@ -99,7 +99,7 @@ void FiguresPage::applySpan(const Span &span)
 {
     workspace().attempt([&] {
         for (ChartPanel *panel : std::as_const(m_panels))
-            panel->model()->setSpan(span);
+            panel->model()->setFilter(span);
     });
 }
 

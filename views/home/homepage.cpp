@@ -247,7 +247,7 @@ void HomePage::refresh()
     if (empty)
         return;
     workspace().attempt([this] {
-        m_months->setSpan(year(0));
+        m_months->setFilter(year(0));
         showKeys();
         const PlanTree plan = PlanTree::read(database());
         showAgenda(plan.schedule());

@@ -1,0 +1,62 @@
+#include "models/figures/figurefilter.h"
+
+#include "models/domain/clock.h"
+#include "models/domain/text.h"
+#include "models/store/store.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FigureFilter)
+};
+
+QString periodWords(const Span &span)
+{
+    if (!span.from.isValid())
+        return span.to.isValid() ? Words::tr("until %1").arg(text::longDate(span.to)) : Words::tr("since the beginning");
+    const QDate to = span.to.isValid() ? span.to : clock::today();
+    const bool wholeYear = span.from.month() == 1 && span.from.day() == 1 && to == QDate(span.from.year(), 12, 31);
+    if (wholeYear)
+        return QString::number(span.from.year());
+    return Words::tr("%1 – %2").arg(text::shortDate(span.from), text::shortDate(to));
+}
+
+template<typename R, typename IdType>
+QString nameOf(const Store &store, IdType id, QString R::*name)
+{
+    const auto record = find<R>(store.database(), id);
+    return record ? (*record).*name : Words::tr("no longer in the file");
+}
+
+} // namespace
+
+QStringList inWords(const Store &store, const FigureFilter &filter)
+{
+    QStringList parts{periodWords(filter.span)};
+    if (filter.kind)
+        parts << labelOf(*filter.kind);
+    if (filter.series)
+        parts << Words::tr("series “%1”").arg(nameOf<Series>(store, filter.series, &Series::name));
+    if (filter.theme)
+        parts << Words::tr("theme “%1”").arg(nameOf<Theme>(store, filter.theme, &Theme::name));
+    if (filter.network)
+        parts << Words::tr("with %1").arg(nameOf<Network>(store, filter.network, &Network::name));
+    if (!filter.place.isEmpty())
+        parts << Words::tr("place: %1").arg(filter.place);
+    if (!filter.territory.isEmpty())
+        parts << Words::tr("territory: %1").arg(filter.territory);
+    if (filter.status)
+        parts << Words::tr("only %1").arg(labelOf(*filter.status));
+    if (filter.channel)
+        parts << labelOf(*filter.channel);
+    return parts;
+}
+
+} // namespace maillage
