@@ -60,7 +60,7 @@ qint64 eventNamed(const Store &store, const QString &part)
 void shootPages(MainWindow &window, const Camera &camera)
 {
     Store &store = *window.store();
-    for (const char *page : {"home", "events", "series", "dates", "themes", "followups", "structures", "people", "networks", "plan", "planning", "decisions", "obligations", "figures", "visit", "import"}) {
+    for (const char *page : {"home", "events", "series", "dates", "themes", "followups", "structures", "people", "networks", "plan", "planning", "decisions", "obligations", "indicators", "figures", "visit", "import"}) {
         window.go(QLatin1StringView(page));
         camera.shoot(window, QString::fromLatin1(page));
         if (auto *sheet = window.currentPage()->findChild<Sheet *>()) // longer than the window

@@ -149,7 +149,7 @@ public:
     {
         QLineEdit *field = addLine(label);
         m_fields.push_back({[=](const R &record) { field->setText(show(record)); field->setModified(false); },
-                            [=](R &record, Transaction *) { return field->isModified() || m_draft ? read(record, field->text().trimmed()) : QString(); },
+                            [=](R &record, Transaction *) { return field->isModified() ? read(record, field->text().trimmed()) : QString(); },
                             [=] { return field->isModified(); }});
         connect(field, &QLineEdit::editingFinished, this, [this, field] { if (field->isModified()) commit(); });
         return field;
