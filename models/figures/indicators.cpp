@@ -35,6 +35,7 @@ std::vector<Measurable> build()
         {"period-present"_L1, events | Territory, ofPresence},
         {"period-participation"_L1, events | Territory, ofPresence},
         {"period-turn-up"_L1, events | Territory, ofPresence},
+        {"to-visit"_L1, where | Territory, ofStructures},
         {"passed-on"_L1, AskedParts(Kind) | Series | Network | Channel, {Breakdown::Time, Breakdown::Channel}},
         {"exchanges"_L1, events, ofEvents},
         {"follow-ups"_L1, events, ofEvents},
@@ -109,8 +110,12 @@ QString askedInWords(const Store &store, const Indicator &indicator)
 
 const QSet<QString> &indicatorTables()
 {
-    static const QSet<QString> tables = figureTables()
-        + QSet<QString>{u"indicator"_s, u"measure"_s, u"action"_s, u"axis"_s, u"outreach"_s, u"exchange"_s, u"theme"_s, u"network"_s};
+    static const QSet<QString> tables = [] {
+        QSet<QString> result{u"indicator"_s, u"measure"_s, u"action"_s, u"axis"_s, u"series"_s, u"theme"_s, u"network"_s, u"outreach"_s};
+        for (const Measurable &one : measurables())
+            result += tablesOf(one.figure());
+        return result;
+    }();
     return tables;
 }
 
