@@ -40,7 +40,7 @@ QString valueAt(const Standing &standing, const StandingPoint &point)
 QString evolutionText(const Standing &standing)
 {
     if (standing.indicator.kind == IndicatorKind::YesNo)
-        return monthOf(standing.reachedOn);
+        return standing.reachedOn.isValid() ? monthOf(standing.reachedOn) : u"–"_s;
     if (standing.indicator.kind == IndicatorKind::Narrative)
         return monthOf(standing.asOf);
     if (standing.evolution.size() < 2)

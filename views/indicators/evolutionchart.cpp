@@ -50,7 +50,7 @@ QString EvolutionChart::wordsAt(const StandingPoint &point) const
 {
     const QString value = point.amount.denominator ? shareText(point.amount.numerator, *point.amount.denominator)
                                                    : valueText(IndicatorKind::Number, point.amount.numerator);
-    return tr("%1: %2", "day: value").arg(text::shortDate(point.day), value);
+    return tr("%1: %2").arg(text::shortDate(point.day), value);
 }
 
 QRectF EvolutionChart::plot() const

@@ -124,13 +124,12 @@ QWidget *IndicatorsPage::buildDetails()
 QWidget *IndicatorsPage::buildMeasures()
 {
     m_measures->setOrder(u"date DESC, id DESC"_s);
-    auto *list = new ListPanel(workspace(), m_measures, this);
-    list->setCompact();
-    list->setShown({"date"_L1, "value"_L1, "out_of"_L1, "part"_L1, "note"_L1});
-    list->setStretched("note"_L1);
-    list->setSorted("date"_L1, Qt::DescendingOrder);
-    list->setMinimumHeight(70);
-    auto *measures = new RegisterPanel<Measure>(workspace(), list, m_measure,
+    m_list = new ListPanel(workspace(), m_measures, this);
+    m_list->setCompact();
+    m_list->setStretched("note"_L1);
+    m_list->setSorted("date"_L1, Qt::DescendingOrder);
+    m_list->setMinimumHeight(110);
+    auto *measures = new RegisterPanel<Measure>(workspace(), m_list, m_measure,
         {tr("Note a measure"), tr("Remove a measure"), tr("No measure yet. Note the first one: a value and Enter will do.")},
         [this] {
             Measure measure;
@@ -146,6 +145,23 @@ QWidget *IndicatorsPage::buildMeasures()
     m_measuresCard = new Card(tr("Measures"), this);
     m_measuresCard->content()->addWidget(scroll);
     return m_measuresCard;
+}
+
+/// What the measures of this indicator have: a narrative no value, only a rate what it is out of.
+void IndicatorsPage::showColumns(const Indicator &indicator)
+{
+    QList<QLatin1StringView> columns{"date"_L1};
+    if (indicator.kind != IndicatorKind::Narrative)
+        columns << "value"_L1;
+    if (indicator.kind == IndicatorKind::Rate)
+        columns << "out_of"_L1;
+    for (int row = 0; row < m_measures->rowCount(); ++row) {
+        if (!m_measures->value(row, "part"_L1).toString().isEmpty()) {
+            columns << "part"_L1;
+            break;
+        }
+    }
+    m_list->setShown(columns << "note"_L1);
 }
 
 void IndicatorsPage::showItem(qint64 id)
@@ -178,6 +194,7 @@ void IndicatorsPage::choose(qint64 id)
         m_measures->setScope(toSql(indicator.id));
         m_measure->hide();
     }
+    showColumns(indicator);
     m_measuresCard->setVisible(!indicator.isComputed());
     m_partsCard->setVisible(m_parts->setIndicator(indicator));
 }

@@ -34,6 +34,7 @@ private:
     QWidget *buildDetails();
     QWidget *buildMeasures();
     void choose(qint64 id);
+    void showColumns(const Indicator &indicator);
     void addIndicator();
     void addNarrowings(QLayout *tools);
 
@@ -46,6 +47,7 @@ private:
     StandingPanel *m_standing;
     PartsPanel *m_parts;
     RecordModel *m_measures;
+    ListPanel *m_list = nullptr;
     MeasureForm *m_measure;
     Card *m_measuresCard = nullptr;
     Card *m_partsCard = nullptr;

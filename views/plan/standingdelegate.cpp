@@ -21,7 +21,7 @@ QString StandingDelegate::wordsFor(const QModelIndex &index) const
     const Standing *standing = m_model->standing(index.data(RecordModel::IdRole).toLongLong());
     if (!standing)
         return {};
-    return standing->target() ? tr("%1 of %2", "value of target").arg(standing->valueText(), standing->targetText()) : standing->valueText();
+    return standing->target() ? tr("%1 of %2").arg(standing->valueText(), standing->targetText()) : standing->valueText();
 }
 
 void StandingDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

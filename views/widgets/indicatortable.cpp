@@ -238,9 +238,9 @@ void IndicatorTable::fitColumns()
         setColumnWidth(column, std::clamp(std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)), 50, most));
         rest -= columnWidth(column);
     }
-    constexpr int least = 220;
+    constexpr int least = 200, wanted = 300;
     for (const auto &[column, atLeast] : {std::pair(int(IndicatorModel::Action), 70), std::pair(int(IndicatorModel::Progress), 100)}) {
-        const int given = std::clamp(least - rest, 0, std::max(0, columnWidth(column) - atLeast));
+        const int given = std::clamp(wanted - rest, 0, std::max(0, columnWidth(column) - atLeast));
         setColumnWidth(column, columnWidth(column) - given);
         rest += given;
     }
