@@ -89,14 +89,15 @@ SELECT s.id, s.key, s.name, s.subtitle,
 FROM series s;
 
 CREATE TEMP VIEW list_events AS
-SELECT e.id, e.series_id, e.host_id, e.key, e.date, e.kind, e.title, e.state, r.name AS series, e.place, e.place_kind, e.commune,
-       h.name AS host, e.announced_start, e.announced_end, e.actual_start, e.actual_end,
+SELECT e.id, e.series_id, e.host_id, e.network_id, e.key, e.date, e.kind, e.title, e.state, r.name AS series, e.place, e.place_kind, e.commune,
+       h.name AS host, w.name AS network, e.announced_start, e.announced_end, e.actual_start, e.actual_end,
        e.estimate_low, e.estimate_high,
        f.announced, f.members_present, f.persons, e.notes, e.introduction, e.perspectives
 FROM event e
 JOIN event_figures f ON f.event_id = e.id
 LEFT JOIN series r ON r.id = e.series_id
-LEFT JOIN structure_name h ON h.id = e.host_id;
+LEFT JOIN structure_name h ON h.id = e.host_id
+LEFT JOIN network w ON w.id = e.network_id;
 
 CREATE TEMP VIEW list_attendance AS
 SELECT a.id, a.event_id, a.structure_id, a.person_id, e.title AS event, e.date, s.name AS structure, p.name AS person,
