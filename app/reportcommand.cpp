@@ -35,7 +35,8 @@ const Kind *kindNamed(const QString &name)
                                          {"visit"_L1, {u"event"_s}},
                                          {"action"_L1, {u"action"_s}},
                                          {"plan"_L1, {u"axis"_s}, false},
-                                         {"gantt"_L1, {u"action"_s}, false}};
+                                         {"gantt"_L1, {u"action"_s}, false},
+                                         {"activity"_L1, {}, false}};
     for (const Kind &kind : kinds) {
         if (kind.name == name)
             return &kind;
@@ -55,6 +56,8 @@ IdOf<R> idOf(const Store &store, const QString &given, QLatin1StringView nameCol
 report::Document documentFor(const Store &store, const Invocation &invocation)
 {
     const QString kind = invocation.operands.at(0);
+    if (kind == "activity"_L1)
+        return report::activityReport(store, {dayOf(invocation, u"from"_s), dayOf(invocation, u"to"_s)});
     if (invocation.has(u"series"_s))
         return report::debrief(store, idOf<Series>(store, invocation.option(u"series"_s), "name"_L1, Words::tr("There is no series with the number, key or name “%1” in this file.")));
     if (invocation.has(u"action"_s))
@@ -67,6 +70,19 @@ report::Document documentFor(const Store &store, const Invocation &invocation)
     if (kind == "sign-in"_L1)
         return report::signInSheet(store, event);
     return kind == "visit"_L1 ? report::visitRecord(store, event) : report::debrief(store, event);
+}
+
+/// Only the report of a period has one, and needs both its days.
+void checkPeriod(const Kind &kind, const Invocation &invocation)
+{
+    const bool ofPeriod = kind.name == "activity"_L1;
+    const QDate from = dayOf(invocation, u"from"_s), to = dayOf(invocation, u"to"_s);
+    if (!ofPeriod && (invocation.has(u"from"_s) || invocation.has(u"to"_s)))
+        throw WrongUsage(Words::tr("Only the report activity takes --from and --to."));
+    if (ofPeriod && (!from.isValid() || !to.isValid()))
+        throw WrongUsage(Words::tr("This report is about a period: --from DATE --to DATE."));
+    if (ofPeriod && to < from)
+        throw WrongUsage(Words::tr("The period ends before it begins."));
 }
 
 /// The plan over time is no text that is set on pages: it has a writer of its own.
@@ -107,7 +123,9 @@ int runReport(const Invocation &invocation)
     const bool fits = given.size() <= 1 && (given.isEmpty() ? !kind->needsSubject : kind->subjects.contains(given.front()));
     if (!fits)
         throw WrongUsage(kind->needsSubject ? Words::tr("Say what the report is about, once: --%1.").arg(kind->subjects.join(u", --"_s))
-                                            : Words::tr("This report takes only --%1.").arg(kind->subjects.join(u", --"_s)));
+                        : kind->subjects.isEmpty() ? Words::tr("This report is about a period: --from DATE --to DATE.")
+                                                   : Words::tr("This report takes only --%1.").arg(kind->subjects.join(u", --"_s)));
+    checkPeriod(*kind, invocation);
     const bool bars = kind->name == "gantt"_L1;
     if (!bars && (invocation.has(u"paper"_s) || invocation.has(u"tiled"_s)))
         throw WrongUsage(Words::tr("Only the report gantt takes --paper and --tiled."));

@@ -1,3 +1,4 @@
+#include "models/domain/activityreport.h"
 #include "models/domain/decision.h"
 #include "models/domain/obligation.h"
 #include "models/domain/sheetlines.h"
@@ -210,12 +211,30 @@ Register<Obligation> obligations()
     return result;
 }
 
+Register<ActivityReport> activityReports()
+{
+    Register<ActivityReport> result{"activity-reports"_L1,
+        {required(field("from", &ActivityReport::from, QT_TRANSLATE_NOOP("import", "the first day of its period"), "2022-01-01")),
+         required(field("to", &ActivityReport::to, QT_TRANSLATE_NOOP("import", "the last day of its period"), "2022-12-31")),
+         field("key", &ActivityReport::key, keyMeaning, "r2022"),
+         field("title", &ActivityReport::title, QT_TRANSLATE_NOOP("import", "its title; empty: the period"), "A year of meetings"),
+         longText("introduction", &ActivityReport::introduction, QT_TRANSLATE_NOOP("import", "what opens the report"), "A full year."),
+         longText("on_participation", &ActivityReport::onParticipation, QT_TRANSLATE_NOOP("import", "what is to be said about participation"), "Autumn was quiet."),
+         longText("on_visits", &ActivityReport::onVisits, QT_TRANSLATE_NOOP("import", "what is to be said about the visits"), "Two more are planned."),
+         longText("on_themes", &ActivityReport::onThemes, QT_TRANSLATE_NOOP("import", "what is to be said about the themes"), "Shared jobs come back."),
+         longText("on_plan", &ActivityReport::onPlan, QT_TRANSLATE_NOOP("import", "what is to be said about the plan"), "The congress moves on."),
+         longText("perspectives", &ActivityReport::perspectives, QT_TRANSLATE_NOOP("import", "what closes the report"), "Next year …"),
+         field("hidden_sections", &ActivityReport::hiddenSections, QT_TRANSLATE_NOOP("import", "parts left out, separated by spaces"), "visits")}};
+    result.identities = [](const ActivityReport &r) { return QStringList{identity(r.from, r.to)}; };
+    return result;
+}
+
 } // namespace
 
 std::vector<Importable> planImportables()
 {
     return {importable(axes()), importable(actions()), importable(tasks()), importable(dependencies()), importable(decisions()), importable(obligations()),
-            importable(indicatorRegister()), importable(measureRegister())};
+            importable(indicatorRegister()), importable(measureRegister()), importable(activityReports())};
 }
 
 } // namespace maillage

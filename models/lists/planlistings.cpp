@@ -82,6 +82,12 @@ std::vector<Listing> planListings()
           col("months", QT_TRANSLATE_NOOP("lists", "Every … months"), Number), hiddenCode<EventKind>("event_kind", QT_TRANSLATE_NOOP("lists", "Met by")), hidden("last_date", QT_TRANSLATE_NOOP("lists", "Noted on"), Date),
           col("last", QT_TRANSLATE_NOOP("lists", "Last done"), Date), col("due", QT_TRANSLATE_NOOP("lists", "Due"), Date), coded("state", QT_TRANSLATE_NOOP("lists", "State"), obligationStates()),
           hidden("action", QT_TRANSLATE_NOOP("lists", "Action")), hidden("notes", QT_TRANSLATE_NOOP("lists", "Notes"), LongText)}},
+        {"activity-reports"_L1, QT_TRANSLATE_NOOP("lists", "Activity reports"), {u"activity_report"_s},
+         {col("from", QT_TRANSLATE_NOOP("lists", "From"), Date), col("to", QT_TRANSLATE_NOOP("lists", "To"), Date), col("title", QT_TRANSLATE_NOOP("lists", "Title")), hidden("key", QT_TRANSLATE_NOOP("lists", "Key")),
+          hidden("introduction", QT_TRANSLATE_NOOP("lists", "Introduction"), LongText), hidden("on_participation", QT_TRANSLATE_NOOP("lists", "On participation"), LongText),
+          hidden("on_visits", QT_TRANSLATE_NOOP("lists", "On the visits"), LongText), hidden("on_themes", QT_TRANSLATE_NOOP("lists", "On the themes"), LongText),
+          hidden("on_plan", QT_TRANSLATE_NOOP("lists", "On the plan"), LongText), hidden("perspectives", QT_TRANSLATE_NOOP("lists", "Perspectives"), LongText),
+          hidden("hidden_sections", QT_TRANSLATE_NOOP("lists", "Parts left out"))}},
         {"baselines"_L1, QT_TRANSLATE_NOOP("lists", "Reference versions"), {u"baseline"_s, u"baseline_task"_s},
          {col("name", QT_TRANSLATE_NOOP("lists", "Reference version")), col("taken_on", QT_TRANSLATE_NOOP("lists", "Taken on"), Date), col("tasks", QT_TRANSLATE_NOOP("lists", "Tasks"), Number)}},
     };

@@ -2,6 +2,7 @@
 
 #include "models/domain/action.h"
 #include "models/domain/event.h"
+#include "models/figures/figurefilter.h"
 #include "models/report/blocks.h"
 
 /// The reports: each is a function from the file to a Document, without side effects. Numbers come from the
@@ -33,5 +34,11 @@ Document visitRecord(const Store &store, EventId event);
 Document actionSheet(const Store &store, ActionId action);
 Document axisSheets(const Store &store, AxisId axis);
 Document planSheets(const Store &store);
+
+/// The report of a period, both days included: figures with their definitions beside those of the period before, what was
+/// held, who was reached and who was not, and where the plan and its indicators stand today. What people wrote for just
+/// this period (ActivityReport) stands at its places.
+std::vector<Section> activitySections();
+Document activityReport(const Store &store, const Span &span);
 
 } // namespace maillage::report

@@ -341,6 +341,28 @@ SELECT m.month AS subject, m.last AS date,
         WHERE (c.from_date IS NULL OR c.from_date <= m.last) AND (c.to_date IS NULL OR c.to_date >= m.last)) AS member_base
 FROM asked_month m;
 
+-- By name, who was a member on the period's last day, and whoever was reached in it as a member.
+CREATE TEMP VIEW asked_member AS
+WITH there AS MATERIALIZED (
+  SELECT a.structure_id, max(a.kind = 'visit') AS visited
+  FROM asked_event e CROSS JOIN member_presence a ON a.event_id = e.id
+  WHERE e.state = 'held'
+  GROUP BY a.structure_id
+)
+SELECT s.id AS structure_id, CASE WHEN s.short_name <> '' THEN s.short_name ELSE s.name END AS name,
+       s.id IN (SELECT m.structure_id FROM counted_membership m
+                WHERE (m.from_date IS NULL OR m.from_date <= (SELECT to_date FROM asked))
+                  AND (m.to_date IS NULL OR m.to_date >= (SELECT to_date FROM asked))) AS member,
+       s.id IN (SELECT structure_id FROM there) AS reached,
+       s.id IN (SELECT structure_id FROM there WHERE visited) AS visited,
+       (SELECT max(e.date) FROM attendance a CROSS JOIN event e ON e.id = a.event_id
+        WHERE a.structure_id = s.id AND a.present = 1 AND e.state = 'held' AND e.date <= (SELECT to_date FROM asked)) AS last_seen
+FROM structure s
+WHERE s.id IN (SELECT structure_id FROM there)
+   OR s.id IN (SELECT m.structure_id FROM counted_membership m
+               WHERE (m.from_date IS NULL OR m.from_date <= (SELECT to_date FROM asked))
+                 AND (m.to_date IS NULL OR m.to_date >= (SELECT to_date FROM asked)));
+
 -- One row: the asked period as a whole. Visited and reached count member structures once, against the members on
 -- the period's last day; the rates of events are combined by sums.
 CREATE TEMP VIEW period_figures AS
@@ -364,11 +386,8 @@ SELECT p.to_date AS date,
         WHERE e.kind = 'visit' AND e.state = 'held') AS visited,
        (SELECT count(DISTINCT m.structure_id) FROM counted_membership m
         WHERE (m.from_date IS NULL OR m.from_date <= p.to_date) AND (m.to_date IS NULL OR m.to_date >= p.to_date)) AS member_base,
-       -- Members on its last day who were no longer, or not yet, seen or visited in it.
-       (SELECT count(DISTINCT m.structure_id) FROM counted_membership m
-        WHERE (m.from_date IS NULL OR m.from_date <= p.to_date) AND (m.to_date IS NULL OR m.to_date >= p.to_date)
-          AND m.structure_id NOT IN (SELECT a.structure_id FROM asked_event e CROSS JOIN member_presence a ON a.event_id = e.id
-                                     WHERE e.kind = 'visit' AND e.state = 'held')) AS to_visit,
+       (SELECT count(*) FROM asked_member m WHERE m.member AND NOT m.visited) AS to_visit,
+       (SELECT count(*) FROM asked_member m WHERE m.member AND NOT m.reached) AS not_reached,
        (SELECT count(DISTINCT m.structure_id) FROM counted_membership m
         WHERE m.from_date BETWEEN p.from_date AND p.to_date
           AND NOT EXISTS (SELECT 1 FROM counted_membership b WHERE b.structure_id = m.structure_id

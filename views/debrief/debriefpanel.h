@@ -1,27 +1,13 @@
 #pragma once
 
 #include "models/domain/event.h"
-#include "views/shell/workspace.h"
-
-#include <QHash>
-#include <QWidget>
-
-class QCheckBox;
-class QPlainTextEdit;
-class QTimer;
+#include "views/debrief/reportpanel.h"
 
 namespace maillage {
 
-class PagesView;
-
-namespace report {
-struct Document;
-}
-
-/// The debrief of an event or of a series as it will go out: its pages live beside the parts one can switch off and
-/// the free texts kept with the event. It is written as PDF, ODT or HTML; so are the sign-in sheet and the record of a
-/// visit.
-class DebriefPanel : public QWidget
+/// The debrief of an event or of a series, its words kept with them. The sign-in sheet and the record of a visit are
+/// written from here too.
+class DebriefPanel : public ReportPanel
 {
     Q_OBJECT
 
@@ -30,44 +16,23 @@ public:
 
     void show(EventId event);
     void show(SeriesId series);
-    /// Only a panel that is looked at lays out pages.
-    void setActive(bool active);
-    PagesView *pages() const { return m_pages; }
 
 public slots:
-    void exportDebrief();
     void exportSignInSheet();
     void exportVisitRecord();
 
+protected:
+    bool isEmpty() const override { return !m_event && !m_series; }
+    Texts texts() const override;
+    void keep(Transaction &transaction, const Texts &texts) override;
+    report::Document document() const override;
+    QString saveTitle() const override { return tr("Save the debrief"); }
+
 private:
-    struct Texts
-    {
-        QString name;
-        QString introduction;
-        QString perspectives;
-        QString hiddenSections;
-    };
+    QString subjectName() const;
 
-    Texts texts() const;
-    void write(const QString &what, const std::function<void(Texts &)> &change);
-    report::Document document() const;
-    void load();
-    void schedule();
-    void refresh();
-
-    Workspace &m_workspace;
     EventId m_event;
     SeriesId m_series;
-    bool m_active = false;
-    bool m_stale = true;
-    PagesView *m_pages;
-    QPlainTextEdit *m_introduction;
-    QPlainTextEdit *m_perspectives;
-    QHash<QString, QCheckBox *> m_sections;
-    QTimer *m_timer;
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace maillage

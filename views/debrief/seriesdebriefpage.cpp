@@ -22,7 +22,7 @@ SeriesDebriefPage::SeriesDebriefPage(Workspace &given, QWidget *parent)
     m_save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_save);
     connect(m_back, &QAction::triggered, this, [this] { workspace().go("series"_L1, m_id); });
-    connect(m_save, &QAction::triggered, m_panel, &DebriefPanel::exportDebrief);
+    connect(m_save, &QAction::triggered, m_panel, &DebriefPanel::exportReport);
 }
 
 QStringList SeriesDebriefPage::title() const

@@ -59,7 +59,7 @@ EventPage::EventPage(Workspace &given, QWidget *parent)
             m_attendance->entryField()->setFocus();
         m_report->setActive(tab == Debrief);
     });
-    connect(m_debrief, &QAction::triggered, this, [this] { m_report->exportDebrief(); });
+    connect(m_debrief, &QAction::triggered, this, [this] { m_report->exportReport(); });
     connect(m_signIn, &QAction::triggered, this, [this] { m_report->exportSignInSheet(); });
     connect(m_visit, &QAction::triggered, this, [this] { m_report->exportVisitRecord(); });
     connect(&given.store(), &Store::changed, this, [this](const QSet<QString> &tables) {

@@ -1,6 +1,7 @@
 #include "views/shell/pages.h"
 
 #include "models/domain/clock.h"
+#include "views/activity/activitypage.h"
 #include "views/dates/datespage.h"
 #include "views/debrief/seriesdebriefpage.h"
 #include "views/decisions/decisionspage.h"
@@ -62,6 +63,7 @@ QList<PageEntry> allPages()
         {"obligations"_L1, steer, Words::tr("Statutory terms"), u"obligations"_s, "obligations"_L1, make<ObligationsPage>},
         {"indicators"_L1, steer, Words::tr("Indicators"), u"indicators"_s, "indicators"_L1, make<IndicatorsPage>},
         {"figures"_L1, steer, Words::tr("Participation"), u"figures"_s, {}, make<FiguresPage>},
+        {"activity"_L1, steer, Words::tr("Activity report"), u"report"_s, {}, make<ActivityPage>},
         {"event"_L1, {}, {}, {}, {}, make<EventPage>, {}, "events"_L1},
         {"series-debrief"_L1, {}, {}, {}, {}, make<SeriesDebriefPage>, {}, "series"_L1},
         {"visit"_L1, {}, {}, {}, {}, make<VisitPage>, {}, "events"_L1},

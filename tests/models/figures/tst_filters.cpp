@@ -112,7 +112,7 @@ TEST_CASE("Every filter lets through what plain counting lets through")
         is("period-reach"_L1, qint64(sum.reached.size()), recount.members(one.filter.span.to, whom));
         is("visited"_L1, qint64(sum.visited.size()), recount.members(one.filter.span.to, whom));
         is("members"_L1, recount.members(one.filter.span.to, whom));
-        qint64 said = 0, toDo = 0, done = 0, unvisited = 0;
+        qint64 said = 0, toDo = 0, done = 0, unvisited = 0, unseen = 0;
         for (const Exchange &x : wanted.exchanges()) {
             const auto event = find<Event>(store.database(), x.event);
             if (!wanted(*event) || (one.filter.theme && x.theme != one.filter.theme))
@@ -121,12 +121,16 @@ TEST_CASE("Every filter lets through what plain counting lets through")
             toDo += x.followUpState == FollowUpState::Todo || x.followUpState == FollowUpState::Done ? 1 : 0;
             done += x.followUpState == FollowUpState::Done ? 1 : 0;
         }
-        for (const Structure &structure : recount.structures())
-            unvisited += recount.lets({whom.territory, whom.status.value_or(MembershipStatus::Member)}, structure.id, one.filter.span.to)
-                    && !sum.visited.contains(structure.id) ? 1 : 0;
+        for (const Structure &structure : recount.structures()) {
+            if (!recount.lets({whom.territory, whom.status.value_or(MembershipStatus::Member)}, structure.id, one.filter.span.to))
+                continue;
+            unvisited += sum.visited.contains(structure.id) ? 0 : 1;
+            unseen += sum.reached.contains(structure.id) ? 0 : 1;
+        }
         is("exchanges"_L1, said);
         is("follow-ups-done"_L1, done, toDo);
         is("to-visit"_L1, unvisited);
+        is("not-reached"_L1, unseen);
 
         for (const QLatin1StringView family : {"month"_L1, "year"_L1, "kind"_L1}) {
             for (const FigureRow &row : evaluate(store, *figureNamed(family + u"-participation"_s), one.filter)) {

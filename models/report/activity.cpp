@@ -1,0 +1,105 @@
+#include "models/report/activity.h"
+
+#include "models/domain/clock.h"
+#include "models/domain/text.h"
+#include "models/report/report.h"
+#include "models/report/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage::report {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ActivityReportText)
+};
+
+QString periodName(const Span &span)
+{
+    const bool year = span.from.month() == 1 && span.from.day() == 1 && span.to == QDate(span.from.year(), 12, 31);
+    return year ? QString::number(span.from.year()) : Words::tr("%1 – %2").arg(text::longDate(span.from), text::longDate(span.to));
+}
+
+Document frame(const Store &store, const ActivityReport &texts, const Span &span)
+{
+    const Profiled profile = profiled(store);
+    Document document;
+    document.title = texts.title.isEmpty() ? Words::tr("Activity report %1").arg(periodName(span)) : cleanLine(texts.title, 200);
+    document.subtitle = Words::tr("%1 to %2").arg(text::longDate(span.from), text::longDate(span.to));
+    if (!profile.network.isEmpty())
+        document.subtitle = profile.network + u" · "_s + document.subtitle;
+    document.runningLeft = profile.network;
+    document.runningRight = periodName(span);
+    document.footer = profile.footer;
+    document.author = profile.network;
+    document.subject = document.title;
+    document.keywords = QStringList{Words::tr("activity report"), profile.network};
+    document.keywords.removeAll(QString());
+    document.language = QLocale().name().section(u'_', 0, 0);
+    return document;
+}
+
+void addWords(Blocks &blocks, const QString &title, const QString &typed)
+{
+    if (paragraphs(typed).isEmpty())
+        return;
+    if (!title.isEmpty())
+        addHeading(blocks, title);
+    addProse(blocks, typed);
+}
+
+} // namespace
+
+std::vector<Section> activitySections()
+{
+    return {{u"figures"_s, Words::tr("Figures and what they mean")},
+            {u"participation"_s, Words::tr("Participation")},
+            {u"events"_s, Words::tr("Events held")},
+            {u"structures"_s, Words::tr("Structures reached and not reached")},
+            {u"visits"_s, Words::tr("Visits")},
+            {u"themes"_s, Words::tr("Themes")},
+            {u"followups"_s, Words::tr("Follow-ups")},
+            {u"indicators"_s, Words::tr("Indicators")},
+            {u"plan"_s, Words::tr("State of the plan")}};
+}
+
+Document activityReport(const Store &store, const Span &span)
+{
+    if (!span.from.isValid() || !span.to.isValid() || span.to < span.from)
+        throw Failure(Words::tr("Say the first and the last day of the period."));
+    const Activity activity(store, span);
+    const ActivityReport texts = activityReportFor(store.database(), span.from, span.to);
+    const QStringList hidden = texts.hiddenSections.split(u' ', Qt::SkipEmptyParts);
+    const auto shows = [&](const char *section) { return !hidden.contains(QLatin1StringView(section)); };
+    Document document = frame(store, texts, span);
+    Blocks &blocks = document.blocks;
+    activity.addKeyFigures(blocks);
+    addProse(blocks, texts.introduction);
+    if (shows("participation"))
+        activity.addParticipation(blocks, texts.onParticipation);
+    if (shows("events"))
+        activity.addEvents(blocks);
+    if (shows("structures"))
+        activity.addStructures(blocks);
+    if (shows("visits"))
+        activity.addVisits(blocks, texts.onVisits);
+    if (shows("themes"))
+        activity.addThemes(blocks, texts.onThemes);
+    if (shows("followups"))
+        activity.addFollowUps(blocks);
+    if (shows("indicators"))
+        addIndicatorsOf(blocks, store);
+    if (shows("plan"))
+        addPlanState(blocks, store, texts.onPlan);
+    addWords(blocks, Words::tr("Perspectives"), texts.perspectives);
+    if (shows("figures"))
+        activity.addDefinitions(blocks);
+    return document;
+}
+
+} // namespace maillage::report

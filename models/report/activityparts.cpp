@@ -1,0 +1,303 @@
+#include "models/report/activity.h"
+
+#include "models/domain/exchange.h"
+#include "models/domain/text.h"
+#include "models/figures/asked.h"
+#include "models/report/words.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage::report {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ActivityReportText)
+};
+
+constexpr qsizetype mostNames = 120; // beyond that nobody reads them in a report
+constexpr size_t mostEvents = 200;
+
+Cell plain(const QString &text)
+{
+    return {{text, TextStyle::Plain}};
+}
+
+Cell strong(const QString &text)
+{
+    return {{text, TextStyle::Strong}};
+}
+
+QString valueOf(const FigureRow &row)
+{
+    if (!row.denominator)
+        return text::number(row.numerator);
+    return text::percent(row.numerator, *row.denominator);
+}
+
+/// "8 / 30" for a rate; nothing for a count.
+QString madeOf(const FigureRow &row)
+{
+    return row.denominator ? u"%1 / %2"_s.arg(text::number(row.numerator), text::number(*row.denominator)) : QString();
+}
+
+void addNames(Blocks &blocks, const QString &lead, const QStringList &names)
+{
+    if (names.isEmpty())
+        return;
+    QString words = names.mid(0, mostNames).join(u", "_s);
+    if (names.size() > mostNames)
+        words += Words::tr(" and %n more", nullptr, int(names.size() - mostNames));
+    blocks.push_back(Paragraph{lead, TextStyle::Strong});
+    blocks.push_back(Paragraph{words + u'.', TextStyle::Plain});
+}
+
+/// A family of figures as a table: one row a subject, the largest first.
+void addFamilyTable(Blocks &blocks, const Store &store, const FigureFilter &filter, const QString &heading, const QString &family, bool withEvents)
+{
+    const auto rows = [&](const char *what) { return evaluate(store, *figureNamed(family + u'-' + QLatin1StringView(what)), filter); };
+    std::map<QString, std::array<FigureRow, 5>> bySubject; // the rows of each figure are ranked in an order of their own
+    const std::array names{"present", "announced", "persons", "turn-up", "participation"};
+    for (size_t i = 0; i < names.size(); ++i) {
+        for (const FigureRow &row : rows(names[i]))
+            bySubject[row.key][i] = row;
+    }
+    std::map<QString, FigureRow> events;
+    if (withEvents) {
+        for (const FigureRow &row : rows("events"))
+            events[row.key] = row;
+    }
+    Table table;
+    table.columns = {{heading, false, 1}};
+    if (withEvents)
+        table.columns.push_back({Words::tr("Events"), true, 0});
+    for (const QString &title : {Words::tr("Announced"), Words::tr("Members present"), Words::tr("Turn-up"), Words::tr("Participation"), Words::tr("People")})
+        table.columns.push_back({title, true, 0});
+    for (const FigureRow &first : rows("present")) {
+        const std::array<FigureRow, 5> &row = bySubject[first.key];
+        if (!withEvents && row[0].numerator == 0 && row[1].numerator == 0 && row[4].denominator.value_or(0) == 0)
+            continue;
+        std::vector<Cell> cells{plain(cleanLine(first.subject, 80))};
+        if (withEvents)
+            cells.push_back(plain(text::number(events[first.key].numerator)));
+        for (const size_t at : {size_t(1), size_t(0), size_t(3), size_t(4), size_t(2)})
+            cells.push_back(plain(valueOf(row[at])));
+        table.rows.push_back({std::move(cells), false, false});
+    }
+    if (table.rows.size() > 1)
+        blocks.push_back(std::move(table));
+}
+
+} // namespace
+
+Activity::Activity(const Store &store, const Span &span)
+    : m_store(store)
+    , m_span(span)
+{
+    const bool wholeMonths = span.from.day() == 1 && span.to == QDate(span.to.year(), span.to.month(), span.to.daysInMonth());
+    if (wholeMonths) {
+        const int count = (span.to.year() - span.from.year()) * 12 + span.to.month() - span.from.month() + 1;
+        m_before = {span.from.addMonths(-count), span.from.addDays(-1)};
+    } else {
+        m_before = {span.from.addDays(-span.from.daysTo(span.to) - 1), span.from.addDays(-1)};
+    }
+}
+
+FigureRow Activity::whole(QLatin1StringView name) const
+{
+    return evaluate(m_store, figure(name), m_span).front();
+}
+
+FigureRow Activity::before(QLatin1StringView name) const
+{
+    return evaluate(m_store, figure(name), m_before).front();
+}
+
+void Activity::addKeyFigures(Blocks &blocks) const
+{
+    const FigureRow reach = whole("period-reach"_L1), members = whole("members"_L1), events = whole("events-held"_L1),
+                    people = whole("period-persons"_L1), visits = whole("visits"_L1);
+    KeyFigures figures;
+    figures.cards = {{text::number(members.numerator), Words::tr("members")},
+                     {madeOf(reach), Words::tr("members reached (%1)").arg(valueOf(reach))},
+                     {text::number(events.numerator), Words::tr("events held")},
+                     {text::number(people.numerator), Words::tr("people there, all events added up")},
+                     {text::number(visits.numerator), Words::tr("visits")}};
+    blocks.push_back(std::move(figures));
+    const qint64 joined = whole("joined"_L1).numerator, left = whole("left"_L1).numerator;
+    QStringList sentences;
+    if (joined + left > 0)
+        sentences << Words::tr("Joined: %1. Left: %2.").arg(text::number(joined), text::number(left));
+    if (const qint64 base = reach.denominator.value_or(0); base > 0)
+        sentences << Words::tr("Base: %1 member structures on %2.").arg(text::number(base), text::longDate(reach.date).section(u' ', 1));
+    if (!sentences.isEmpty())
+        blocks.push_back(Paragraph{sentences.join(u' '), TextStyle::Soft});
+}
+
+void Activity::addParticipation(Blocks &blocks, const QString &typed) const
+{
+    addHeading(blocks, Words::tr("Participation"));
+    const FigureRow turnUp = whole("period-turn-up"_L1), participation = whole("period-participation"_L1);
+    if (whole("events-held"_L1).numerator == 0) {
+        blocks.push_back(Paragraph{Words::tr("No event was held in this period."), TextStyle::Soft});
+        addProse(blocks, typed);
+        return;
+    }
+    blocks.push_back(Paragraph{Words::tr("Turn-up: %1 (members present out of structures announced, %2). Participation: %3 (out of the members on the day of each event, %4). Rates of several events are combined by sums.")
+                                   .arg(valueOf(turnUp), madeOf(turnUp), valueOf(participation), madeOf(participation)),
+                               TextStyle::Plain});
+    BarChart chart{Words::tr("announced"), Words::tr("members present"), {}, {}};
+    QStringList sentences;
+    for (const FigureRow &row : evaluate(m_store, figure("month-turn-up"_L1), m_span)) {
+        const QString label = QLocale().toString(row.date, m_span.from.year() == m_span.to.year() ? u"MMM"_s : u"MM/yy"_s);
+        chart.pairs.push_back({label, row.denominator.value_or(0), row.numerator});
+        sentences << Words::tr("%1: %2 announced, %3 members present").arg(QLocale().toString(row.date, u"MMMM yyyy"_s), text::number(row.denominator.value_or(0)), text::number(row.numerator));
+    }
+    chart.description = enumerated(sentences);
+    constexpr size_t mostMonths = 24;
+    if (chart.pairs.size() > 1 && chart.pairs.size() <= mostMonths)
+        blocks.push_back(std::move(chart));
+    addFamilyTable(blocks, m_store, m_span, Words::tr("Kind of event"), u"kind"_s, true);
+    addFamilyTable(blocks, m_store, m_span, Words::tr("Territory"), u"territory"_s, false);
+    addFamilyTable(blocks, m_store, m_span, Words::tr("Network"), u"network"_s, false);
+    addProse(blocks, typed);
+}
+
+void Activity::addEvents(Blocks &blocks) const
+{
+    Table table;
+    table.columns = {{Words::tr("Event"), false, 1}, {Words::tr("Announced"), true, 0}, {Words::tr("Members present"), true, 0}, {Words::tr("Turn-up"), true, 0}, {Words::tr("People"), true, 0}};
+    const std::vector<FigureRow> people = evaluate(m_store, figure("persons"_L1), m_span);
+    std::map<qint64, qint64> persons;
+    for (const FigureRow &row : people)
+        persons[row.subjectId] = row.numerator;
+    size_t left = 0;
+    for (const FigureRow &row : evaluate(m_store, figure("turn-up"_L1), m_span)) {
+        const auto event = find<Event>(m_store.database(), EventId(row.subjectId));
+        if (!event || event->state != EventState::Held || event->kind == EventKind::Visit)
+            continue;
+        if (table.rows.size() >= mostEvents) {
+            ++left;
+            continue;
+        }
+        QStringList where{text::shortDate(row.date), labelOf(event->kind), cleanLine(event->commune, 60)};
+        where.removeAll(QString());
+        table.rows.push_back({{Cell{{cleanLine(row.subject, 120), TextStyle::Plain}, {where.join(u" · "_s), TextStyle::Soft}},
+                               plain(text::number(row.denominator.value_or(0))), plain(text::number(row.numerator)), plain(valueOf(row)), plain(text::number(persons[row.subjectId]))},
+                              false, false});
+    }
+    if (table.rows.empty())
+        return;
+    addHeading(blocks, Words::tr("Events held"));
+    blocks.push_back(std::move(table));
+    if (left > 0)
+        blocks.push_back(Paragraph{Words::tr("And %n more, counted above.", nullptr, int(left)), TextStyle::Soft});
+}
+
+void Activity::addStructures(Blocks &blocks) const
+{
+    QStringList reached, notReached;
+    {
+        const Asked asked(m_store.database(), m_span);
+        Query rows = m_store.database().query(u"SELECT name, reached, member, last_seen FROM asked_member ORDER BY name COLLATE NOCASE"_s);
+        while (rows.next()) {
+            const QString name = cleanLine(rows.get<QString>(0), 80);
+            const QDate seen = rows.get<QDate>(3);
+            if (rows.get<bool>(1))
+                reached << (rows.get<bool>(2) ? name : Words::tr("%1 (no longer a member)").arg(name));
+            else
+                notReached << (seen.isValid() ? Words::tr("%1 (last seen in %2)").arg(name, months(seen, seen)) : Words::tr("%1 (never seen)").arg(name));
+        }
+    }
+    if (reached.isEmpty() && notReached.isEmpty())
+        return;
+    addHeading(blocks, Words::tr("Structures reached and not reached"));
+    addNames(blocks, Words::tr("Reached: %1").arg(text::number(whole("reached"_L1).numerator)), reached);
+    addNames(blocks, Words::tr("Not reached: %1").arg(text::number(whole("not-reached"_L1).numerator)), notReached);
+}
+
+void Activity::addVisits(Blocks &blocks, const QString &typed) const
+{
+    const FigureRow visits = whole("visits"_L1), visited = whole("visited"_L1);
+    if (visits.numerator == 0 && paragraphs(typed).isEmpty())
+        return;
+    addHeading(blocks, Words::tr("Visits"));
+    blocks.push_back(Paragraph{Words::tr("%n visit(s) held.", nullptr, int(visits.numerator)) + u' '
+                                   + Words::tr("Member structures visited: %1 (%2).").arg(madeOf(visited), valueOf(visited)),
+                               TextStyle::Plain});
+    Table table;
+    table.columns = {{Words::tr("Day"), false, 0}, {Words::tr("Visit"), false, 1}, {Words::tr("Where"), false, 0.6}};
+    for (const Event &event : load<Event>(m_store.database(), u"kind = 'visit' AND state = 'held' AND date BETWEEN ? AND ? ORDER BY date, id"_s, {toSql(m_span.from), toSql(m_span.to)})) {
+        if (table.rows.size() < mostEvents)
+            table.rows.push_back({{plain(text::shortDate(event.date)), plain(cleanLine(event.title, 120)), plain(cleanLine(event.commune, 60))}, false, false});
+    }
+    if (!table.rows.empty())
+        blocks.push_back(std::move(table));
+    addProse(blocks, typed);
+}
+
+void Activity::addThemes(Blocks &blocks, const QString &typed) const
+{
+    const std::vector<FigureRow> exchanges = evaluate(m_store, figure("theme-exchanges"_L1), m_span);
+    if (exchanges.empty() && paragraphs(typed).isEmpty())
+        return;
+    addHeading(blocks, Words::tr("Themes"));
+    std::map<qint64, qint64> events;
+    for (const FigureRow &row : evaluate(m_store, figure("theme-events"_L1), m_span))
+        events[row.subjectId] = row.numerator;
+    Table table;
+    table.columns = {{Words::tr("Theme"), false, 1}, {Words::tr("Exchanges"), true, 0}, {Words::tr("Events"), true, 0}};
+    for (const FigureRow &row : exchanges)
+        table.rows.push_back({{plain(cleanLine(row.subject, 120)), plain(text::number(row.numerator)), plain(text::number(events[row.subjectId]))}, false, false});
+    if (!table.rows.empty())
+        blocks.push_back(std::move(table));
+    addProse(blocks, typed);
+}
+
+void Activity::addFollowUps(Blocks &blocks) const
+{
+    const FigureRow done = whole("follow-ups-done"_L1);
+    if (done.denominator.value_or(0) == 0)
+        return;
+    addHeading(blocks, Words::tr("Follow-ups"));
+    blocks.push_back(Paragraph{Words::tr("Done: %1 (%2).").arg(madeOf(done), valueOf(done)), TextStyle::Plain});
+    Table table;
+    table.columns = {{Words::tr("Follow-up"), false, 1}, {Words::tr("From"), false, 0.5}, {Words::tr("State"), false, 0.35}};
+    Query rows = m_store.database().query(u"SELECT follow_up, event, date, follow_up_state, done FROM list_exchanges "
+                                          "WHERE follow_up_state IN ('todo', 'done') AND date BETWEEN ? AND ? "
+                                          "AND event_id IN (SELECT id FROM event WHERE state = 'held') ORDER BY follow_up_state, date, id"_s,
+                                          {toSql(m_span.from), toSql(m_span.to)});
+    while (rows.next() && table.rows.size() < mostEvents) {
+        const QDate day = rows.get<QDate>(4);
+        const bool isDone = rows.get<QString>(3) == "done"_L1;
+        table.rows.push_back({{plain(cleanLine(rows.get<QString>(0), 300)),
+                               Cell{{cleanLine(rows.get<QString>(1), 100), TextStyle::Plain}, {text::shortDate(rows.get<QDate>(2)), TextStyle::Soft}},
+                               plain(!isDone ? Words::tr("to do") : day.isValid() ? Words::tr("done on %1").arg(text::shortDate(day)) : Words::tr("done"))},
+                              false, false});
+    }
+    blocks.push_back(std::move(table));
+}
+
+void Activity::addDefinitions(Blocks &blocks) const
+{
+    Table table;
+    table.columns = {{Words::tr("Figure"), false, 1}, {Words::tr("This period"), true, 0}, {Words::tr("Made of"), true, 0}, {Words::tr("The period before"), true, 0}};
+    for (const QLatin1StringView name : {"members"_L1, "joined"_L1, "left"_L1, "events-held"_L1, "period-persons"_L1, "period-announced"_L1, "period-present"_L1,
+                                         "period-turn-up"_L1, "period-participation"_L1, "period-reach"_L1, "not-reached"_L1, "visits"_L1, "visited"_L1, "to-visit"_L1,
+                                         "exchanges"_L1, "follow-ups-done"_L1, "passed-on"_L1}) {
+        const FigureRow now = whole(name), then = before(name);
+        table.rows.push_back({{Cell{{figure(name).heading().section(u',', 0, 0), TextStyle::Strong}, {figure(name).meaning(), TextStyle::Soft}},
+                               strong(valueOf(now)), plain(madeOf(now)), plain(valueOf(then))},
+                              false, false});
+    }
+    addHeading(blocks, Words::tr("Figures and what they mean"));
+    blocks.push_back(Paragraph{Words::tr("The period before: %1 to %2.").arg(text::longDate(m_before.from), text::longDate(m_before.to)), TextStyle::Soft});
+    blocks.push_back(std::move(table));
+}
+
+} // namespace maillage::report

@@ -1,0 +1,90 @@
+#include "models/report/activity.h"
+
+#include "models/domain/action.h"
+#include "models/domain/text.h"
+#include "models/figures/standing.h"
+#include "models/lists/listing.h"
+#include "models/report/words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage::report {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ActivityReportText)
+};
+
+Cell plain(const QString &text)
+{
+    return {{text, TextStyle::Plain}};
+}
+
+qint64 openQuestions(const Store &store, qint64 action)
+{
+    Query rows = rowsOf(store.database(), listing("actions"_L1), u"to_decide"_s, u"WHERE id = ?"_s, {action});
+    return rows.next() ? rows.get<qint64>(0) : 0;
+}
+
+void addTerms(Blocks &blocks, const Store &store)
+{
+    const Listing &terms = listing("obligations"_L1);
+    const ListColumn &state = terms.columns[size_t(terms.column("state"_L1))];
+    Table table;
+    table.columns = {{Words::tr("Statutory term"), false, 1}, {Words::tr("Last done"), false, 0}, {Words::tr("Due"), false, 0}, {Words::tr("State"), false, 0}};
+    Query rows = rowsOf(store.database(), terms, u"title, last, due, state"_s, u"ORDER BY due, id"_s);
+    while (rows.next())
+        table.rows.push_back({{plain(cleanLine(rows.get<QString>(0), 160)), plain(text::shortDate(rows.get<QDate>(1))), plain(text::shortDate(rows.get<QDate>(2))),
+                               plain(displayText(state, rows.value(3)))},
+                              false, false});
+    if (!table.rows.empty())
+        blocks.push_back(std::move(table));
+}
+
+} // namespace
+
+void addIndicatorsOf(Blocks &blocks, const Store &store)
+{
+    Table table;
+    table.columns = {{Words::tr("Indicator"), false, 1}, {Words::tr("Value"), true, 0}, {Words::tr("Target"), true, 0}, {Words::tr("State"), false, 0}};
+    for (const Standing &standing : standings(store)) {
+        Cell what{{cleanLine(standing.indicator.title, 300), TextStyle::Plain}, {cleanLine(standing.action, 120), TextStyle::Soft}};
+        if (!standing.problem.isEmpty())
+            what.push_back({standing.problem, TextStyle::Soft});
+        else if (standing.amount)
+            what.push_back({standing.madeOf(), TextStyle::Soft});
+        table.rows.push_back({{std::move(what), plain(standing.valueText()), plain(standing.targetText()), plain(labelOf(standing.state))}, false, false});
+    }
+    if (table.rows.empty())
+        return;
+    addHeading(blocks, Words::tr("Indicators"));
+    blocks.push_back(std::move(table));
+}
+
+void addPlanState(Blocks &blocks, const Store &store, const QString &typed)
+{
+    const std::vector<FigureRow> progress = evaluate(store, figure("action-progress"_L1));
+    if (progress.empty() && paragraphs(typed).isEmpty() && rowCount(store, listing("obligations"_L1)) == 0)
+        return;
+    addHeading(blocks, Words::tr("State of the plan"));
+    Table table;
+    table.columns = {{Words::tr("Action"), false, 1}, {Words::tr("State"), false, 0}, {Words::tr("Tasks done"), true, 0}, {Words::tr("To decide"), true, 0}};
+    for (const FigureRow &row : progress) {
+        const auto action = find<Action>(store.database(), ActionId(row.subjectId));
+        const qint64 open = openQuestions(store, row.subjectId);
+        const qint64 tasks = row.denominator.value_or(0);
+        table.rows.push_back({{plain(cleanLine(row.subject, 200)), plain(!action || action->state == ActionState::Unsaid ? u"–"_s : labelOf(action->state)),
+                               plain(tasks == 0 ? u"–"_s : u"%1 / %2"_s.arg(text::number(row.numerator), text::number(tasks))), plain(open == 0 ? u"–"_s : text::number(open))},
+                              false, false});
+    }
+    if (!table.rows.empty())
+        blocks.push_back(std::move(table));
+    addTerms(blocks, store);
+    addProse(blocks, typed);
+}
+
+} // namespace maillage::report

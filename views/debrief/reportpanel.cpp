@@ -1,0 +1,163 @@
+#include "views/debrief/reportpanel.h"
+
+#include "views/debrief/pagesview.h"
+#include "views/shell/icons.h"
+#include "views/widgets/card.h"
+#include "views/widgets/savedocument.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+constexpr int settleTime = 120; // ms, so that a burst of edits lays the pages out once
+
+} // namespace
+
+ReportPanel::ReportPanel(Workspace &workspace, const QList<Field> &fields, const std::vector<report::Section> &sections, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_pages(new PagesView(this))
+    , m_fields(fields)
+    , m_timer(new QTimer(this))
+{
+    auto *inside = new QWidget(this);
+    m_side = new QVBoxLayout(inside);
+    m_side->setContentsMargins(0, 0, 6, 0);
+    m_side->setSpacing(14);
+    auto *save = new QPushButton(icon(u"report"_s), tr("Save as PDF, ODT or HTML…"), this);
+    connect(save, &QPushButton::clicked, this, &ReportPanel::exportReport);
+    m_side->addWidget(buildWords(fields));
+    m_side->addWidget(buildParts(sections));
+    m_side->addWidget(save);
+    m_side->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inside);
+    scroll->setFixedWidth(340);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(14);
+    layout->addWidget(scroll);
+    layout->addWidget(m_pages, 1);
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(settleTime);
+    connect(m_timer, &QTimer::timeout, this, &ReportPanel::refresh);
+    connect(&workspace.store(), &Store::changed, this, &ReportPanel::schedule);
+}
+
+QWidget *ReportPanel::buildWords(const QList<Field> &fields)
+{
+    auto *words = new Card(tr("Your words"), this);
+    for (const Field &one : fields) {
+        auto *field = new QPlainTextEdit(this);
+        words->content()->addWidget(plainLabel(one.label, "soft", this));
+        field->setTabChangesFocus(true);
+        field->setFixedHeight(fontMetrics().lineSpacing() * one.lines + 18);
+        field->setAccessibleName(one.label);
+        field->installEventFilter(this);
+        words->content()->addWidget(field);
+        m_words << field;
+    }
+    return words;
+}
+
+QWidget *ReportPanel::buildParts(const std::vector<report::Section> &sections)
+{
+    auto *parts = new Card(tr("Parts of the document"), this);
+    for (const report::Section &section : sections) {
+        auto *box = new QCheckBox(section.title, this);
+        m_sections.insert(section.name, box);
+        parts->content()->addWidget(box);
+        connect(box, &QCheckBox::clicked, this, [this] {
+            write(tr("Choose the parts of the report"), [this](Texts &texts) {
+                QStringList hidden;
+                for (auto it = m_sections.cbegin(); it != m_sections.cend(); ++it) {
+                    if (!it.value()->isChecked())
+                        hidden << it.key();
+                }
+                hidden.sort();
+                texts.hiddenSections = hidden.join(u' ');
+            });
+        });
+    }
+    return parts;
+}
+
+void ReportPanel::setActive(bool active)
+{
+    m_active = active;
+    if (active && m_stale)
+        refresh();
+}
+
+void ReportPanel::reload()
+{
+    load();
+    schedule();
+}
+
+void ReportPanel::write(const QString &what, const std::function<void(Texts &)> &change)
+{
+    Texts now = texts();
+    change(now);
+    m_workspace.edit(what, [&](Transaction &transaction) { keep(transaction, now); });
+}
+
+void ReportPanel::load()
+{
+    const Texts now = texts();
+    for (qsizetype i = 0; i < m_words.size(); ++i) {
+        QPlainTextEdit *field = m_words.at(i);
+        if (!field->hasFocus() || !field->document()->isModified())
+            field->setPlainText(now.words.value(i));
+    }
+    const QStringList hidden = now.hiddenSections.split(u' ', Qt::SkipEmptyParts);
+    for (auto it = m_sections.cbegin(); it != m_sections.cend(); ++it)
+        it.value()->setChecked(!hidden.contains(it.key()));
+}
+
+void ReportPanel::schedule()
+{
+    m_stale = true;
+    if (m_active)
+        m_timer->start();
+}
+
+void ReportPanel::refresh()
+{
+    if (isEmpty())
+        return;
+    m_stale = false;
+    load();
+    m_workspace.attempt([this] { m_pages->setDocument(document()); });
+}
+
+void ReportPanel::exportReport()
+{
+    saveDocument(this, m_workspace, saveTitle(), texts().name, [this] { return document(); });
+}
+
+bool ReportPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *field = qobject_cast<QPlainTextEdit *>(watched);
+    if (field && event->type() == QEvent::FocusOut && field->document()->isModified()) {
+        field->document()->setModified(false);
+        const qsizetype index = m_words.indexOf(field);
+        write(m_fields.at(index).editText, [&](Texts &texts) { texts.words[index] = field->toPlainText(); });
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace maillage

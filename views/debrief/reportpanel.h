@@ -1,0 +1,82 @@
+#pragma once
+
+#include "models/report/report.h"
+#include "views/shell/workspace.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QCheckBox;
+class QPlainTextEdit;
+class QTimer;
+class QVBoxLayout;
+
+namespace maillage {
+
+class PagesView;
+
+/// A report as it will go out: its pages live beside the words people write in it and the parts they can switch off.
+/// What is written is kept at once, each field as one undo step. What the report is about and where its words are kept
+/// say the classes derived from it.
+class ReportPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// A text of the report: its label, and what the undo step is called.
+    struct Field
+    {
+        QString label;
+        QString editText;
+        int lines = 7;
+    };
+    struct Texts
+    {
+        QString name; // of the file that is suggested
+        QStringList words; // as many as fields
+        QString hiddenSections;
+    };
+
+    ReportPanel(Workspace &workspace, const QList<Field> &fields, const std::vector<report::Section> &sections, QWidget *parent = nullptr);
+
+    /// Only a panel that is looked at lays out pages.
+    void setActive(bool active);
+    PagesView *pages() const { return m_pages; }
+    QPlainTextEdit *field(int index) const { return m_words.at(index); }
+
+public slots:
+    void exportReport();
+
+protected:
+    virtual bool isEmpty() const = 0;
+    virtual Texts texts() const = 0;
+    virtual void keep(Transaction &transaction, const Texts &texts) = 0;
+    virtual report::Document document() const = 0;
+    virtual QString saveTitle() const = 0;
+
+    Workspace &workspace() const { return m_workspace; }
+    QVBoxLayout *side() const { return m_side; } // above the words
+    /// Another subject was chosen.
+    void reload();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *buildWords(const QList<Field> &fields);
+    QWidget *buildParts(const std::vector<report::Section> &sections);
+    void write(const QString &what, const std::function<void(Texts &)> &change);
+    void load();
+    void schedule();
+    void refresh();
+
+    Workspace &m_workspace;
+    bool m_active = false;
+    bool m_stale = true;
+    PagesView *m_pages;
+    QVBoxLayout *m_side;
+    QList<Field> m_fields;
+    QList<QPlainTextEdit *> m_words;
+    QHash<QString, QCheckBox *> m_sections;
+    QTimer *m_timer;
+};
+
+} // namespace maillage
