@@ -7,11 +7,13 @@
 #include "views/shell/icons.h"
 #include "views/widgets/card.h"
 #include "views/widgets/indicatortable.h"
+#include "views/widgets/registerpanel.h"
 #include "views/widgets/rememberedsplitter.h"
 
 #include <QButtonGroup>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -30,8 +32,7 @@ IndicatorsPage::IndicatorsPage(Workspace &given, QWidget *parent)
     , m_measures(new RecordModel(given.store(), listing("measures"_L1), "indicator_id"_L1))
     , m_measure(new MeasureForm(given, this))
 {
-    auto *splitter = new RememberedSplitter(u"indicators"_s, {320, 380}, buildTable(), buildDetails(), this);
-    splitter->setOrientation(Qt::Vertical);
+    auto *splitter = new RememberedSplitter(u"indicators-page"_s, {290, 330}, buildTable(), buildDetails(), this, Qt::Vertical);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 18, 24, 18);
     layout->addWidget(splitter);

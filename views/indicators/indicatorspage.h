@@ -2,7 +2,6 @@
 
 #include "models/domain/indicator.h"
 #include "views/shell/page.h"
-#include "views/widgets/registerpanel.h"
 
 class QLineEdit;
 
@@ -11,8 +10,10 @@ namespace maillage {
 class Card;
 class IndicatorForm;
 class IndicatorTable;
+class ListPanel;
 class MeasureForm;
 class PartsPanel;
+class RecordModel;
 class StandingPanel;
 
 /// The indicators of the plan: where each stands, above; below, for the one that is chosen, its definition, how it came
