@@ -58,7 +58,7 @@ IndicatorForm::IndicatorForm(Workspace &given, QWidget *parent)
             throw Failure(problem);
         requireFitting(transaction.database(), indicator.id);
     });
-    RecordForm<Indicator>::setShown([this](const Indicator &indicator) { showWhatFits(indicator); });
+    setShown([this](const Indicator &indicator) { showWhatFits(indicator); });
 }
 
 void IndicatorForm::addAims()

@@ -4,6 +4,7 @@
 #include "views/shell/page.h"
 
 class QLineEdit;
+class QPushButton;
 
 namespace maillage {
 
@@ -44,6 +45,7 @@ private:
     QAction *m_add;
     IndicatorTable *m_table;
     QLineEdit *m_filter;
+    QPushButton *m_all = nullptr;
     IndicatorForm *m_form;
     StandingPanel *m_standing;
     PartsPanel *m_parts;
