@@ -212,9 +212,14 @@ const Listing &listing(QLatin1StringView name)
     return *found;
 }
 
-Query rowsOf(const Database &database, const Listing &listing, const QString &columns, const QString &rest, const QVariantList &values)
+void setToday(const Database &database)
 {
     database.query(u"UPDATE temp.today SET day = ?"_s, {toSql(clock::today())});
+}
+
+Query rowsOf(const Database &database, const Listing &listing, const QString &columns, const QString &rest, const QVariantList &values)
+{
+    setToday(database);
     return database.query(u"SELECT %1 FROM %2 %3"_s.arg(columns, listing.view(), rest), values);
 }
 
