@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -56,9 +57,18 @@ IndicatorModel::IndicatorModel(Store &store, QObject *parent)
     , m_rows(maillage::standings(store))
 {
     connect(&store, &Store::changed, this, [this](const QSet<QString> &tables) {
-        if (indicatorTables().intersects(tables))
-            refresh();
+        if (!indicatorTables().intersects(tables))
+            return;
+        m_stale = true;
+        setWatched(m_watched);
     });
+}
+
+void IndicatorModel::setWatched(bool watched)
+{
+    m_watched = watched;
+    if (watched && std::exchange(m_stale, false))
+        refresh();
 }
 
 int IndicatorModel::rowOf(qint64 id) const

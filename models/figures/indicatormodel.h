@@ -19,6 +19,9 @@ public:
 
     explicit IndicatorModel(Store &store, QObject *parent = nullptr);
 
+    /// Whether it is read anew at once; one that nobody looks at waits until it is watched again.
+    void setWatched(bool watched);
+
     const std::vector<Standing> &standings() const { return m_rows; }
     int rowOf(qint64 id) const; // -1 if it is not there
     const Standing *standing(qint64 id) const;
@@ -36,6 +39,8 @@ private:
 
     Store &m_store;
     std::vector<Standing> m_rows;
+    bool m_watched = true;
+    bool m_stale = false;
 };
 
 } // namespace maillage

@@ -3,8 +3,6 @@
 #include "models/figures/indicators.h"
 #include "views/widgets/choices.h"
 
-#include <QLabel>
-
 using namespace Qt::StringLiterals;
 
 namespace maillage {
@@ -60,7 +58,7 @@ IndicatorForm::IndicatorForm(Workspace &given, QWidget *parent)
             throw Failure(problem);
         requireFitting(transaction.database(), indicator.id);
     });
-    RecordForm<Indicator>::setShown([this](const Indicator &indicator) { showWhatFits(indicator); });
+    setShown([this](const Indicator &indicator) { showWhatFits(indicator); });
 }
 
 void IndicatorForm::addAims()
@@ -106,15 +104,12 @@ void IndicatorForm::addComputing()
     m_fits.append({text(tr("Place"), &Indicator::place), asks(AskedPart::Place)});
     m_fits.append({text(tr("Territory"), &Indicator::territory), asks(AskedPart::Territory)});
     m_fits.append({choice(tr("Channel"), &Indicator::channel, tr("any")), asks(AskedPart::Channel)});
-    m_counted = addRemark();
-    m_fits.append({m_counted, computed});
 }
 
 void IndicatorForm::showWhatFits(const Indicator &indicator)
 {
     for (const auto &[field, fits] : std::as_const(m_fits))
         setFieldShown(field, fits(indicator));
-    m_counted->setText(indicator.isComputed() ? askedInWords(workspace().store(), indicator) : QString());
 }
 
 MeasureForm::MeasureForm(Workspace &given, QWidget *parent)

@@ -6,7 +6,7 @@
 namespace maillage {
 
 /// The definition of an indicator: how it is told, what it aims at, and what computes it. Only the fields that make sense
-/// for what was chosen are shown, and a sentence says what is counted.
+/// for what was chosen are shown.
 class IndicatorForm : public RecordForm<Indicator>
 {
     Q_OBJECT
@@ -20,7 +20,6 @@ private:
     void showWhatFits(const Indicator &indicator);
 
     QList<std::pair<QWidget *, std::function<bool(const Indicator &)>>> m_fits;
-    QLabel *m_counted = nullptr;
 };
 
 /// A measure, typed in one field and a day: "9", "8/18", "yes".

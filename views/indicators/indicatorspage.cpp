@@ -5,17 +5,45 @@
 #include "views/indicators/indicatorform.h"
 #include "views/indicators/standingpanel.h"
 #include "views/shell/icons.h"
+#include "views/widgets/badge.h"
 #include "views/widgets/card.h"
 #include "views/widgets/indicatortable.h"
+#include "views/widgets/registerpanel.h"
 #include "views/widgets/rememberedsplitter.h"
 
 #include <QButtonGroup>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
 namespace maillage {
+
+namespace {
+
+/// Says yes and no where the file has 1 and 0.
+class ValueDelegate : public ListDelegate
+{
+public:
+    using ListDelegate::ListDelegate;
+
+    void setKind(IndicatorKind kind) { m_kind = kind; }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        ListDelegate::initStyleOption(option, index);
+        const QVariant raw = index.data(RecordModel::RawRole);
+        if (m_kind == IndicatorKind::YesNo && !raw.isNull())
+            option->text = valueText(m_kind, raw.toDouble());
+    }
+
+private:
+    IndicatorKind m_kind = IndicatorKind::Number;
+};
+
+} // namespace
 
 IndicatorsPage::IndicatorsPage(Workspace &given, QWidget *parent)
     : Page(given, parent)
@@ -30,8 +58,7 @@ IndicatorsPage::IndicatorsPage(Workspace &given, QWidget *parent)
     , m_measures(new RecordModel(given.store(), listing("measures"_L1), "indicator_id"_L1))
     , m_measure(new MeasureForm(given, this))
 {
-    auto *splitter = new RememberedSplitter(u"indicators"_s, {320, 380}, buildTable(), buildDetails(), this);
-    splitter->setOrientation(Qt::Vertical);
+    auto *splitter = new RememberedSplitter(u"indicators-page"_s, {290, 330}, buildTable(), buildDetails(), this, Qt::Vertical);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 18, 24, 18);
     layout->addWidget(splitter);
@@ -84,6 +111,8 @@ void IndicatorsPage::addNarrowings(QLayout *tools)
         button->setChecked(codes.isEmpty());
         button->setProperty("role", u"chip"_s);
         group->addButton(button);
+        if (codes.isEmpty())
+            m_all = button;
         tools->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, codes = codes] { m_table->proxy()->setAllowed(IndicatorModel::State, codes); });
     }
@@ -129,6 +158,7 @@ QWidget *IndicatorsPage::buildMeasures()
     m_list->setStretched("note"_L1);
     m_list->setSorted("date"_L1, Qt::DescendingOrder);
     m_list->setMinimumHeight(110);
+    m_list->table()->setItemDelegateForColumn(m_measures->columnOf("value"_L1), new ValueDelegate(m_list));
     auto *measures = new RegisterPanel<Measure>(workspace(), m_list, m_measure,
         {tr("Note a measure"), tr("Remove a measure"), tr("No measure yet. Note the first one: a value and Enter will do.")},
         [this] {
@@ -150,6 +180,7 @@ QWidget *IndicatorsPage::buildMeasures()
 /// What the measures of this indicator have: a narrative no value, only a rate what it is out of.
 void IndicatorsPage::showColumns(const Indicator &indicator)
 {
+    static_cast<ValueDelegate *>(m_list->table()->itemDelegateForColumn(m_measures->columnOf("value"_L1)))->setKind(indicator.kind);
     QList<QLatin1StringView> columns{"date"_L1};
     if (indicator.kind != IndicatorKind::Narrative)
         columns << "value"_L1;
@@ -168,7 +199,7 @@ void IndicatorsPage::showItem(qint64 id)
 {
     if (id != 0) {
         m_filter->clear();
-        m_table->proxy()->setAllowed(IndicatorModel::State, {});
+        m_all->click();
         m_table->select(id);
     } else if (m_table->currentId() == 0 && m_table->proxy()->rowCount() > 0) {
         m_table->select(m_table->proxy()->index(0, 0).data(RecordModel::IdRole).toLongLong());

@@ -2,17 +2,19 @@
 
 #include "models/domain/indicator.h"
 #include "views/shell/page.h"
-#include "views/widgets/registerpanel.h"
 
 class QLineEdit;
+class QPushButton;
 
 namespace maillage {
 
 class Card;
 class IndicatorForm;
 class IndicatorTable;
+class ListPanel;
 class MeasureForm;
 class PartsPanel;
+class RecordModel;
 class StandingPanel;
 
 /// The indicators of the plan: where each stands, above; below, for the one that is chosen, its definition, how it came
@@ -43,6 +45,7 @@ private:
     QAction *m_add;
     IndicatorTable *m_table;
     QLineEdit *m_filter;
+    QPushButton *m_all = nullptr;
     IndicatorForm *m_form;
     StandingPanel *m_standing;
     PartsPanel *m_parts;

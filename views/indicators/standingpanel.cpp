@@ -80,6 +80,7 @@ void StandingPanel::setStanding(const Standing &standing)
 PartsPanel::PartsPanel(const Store &store, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
+    , m_counted(plainLabel({}, "soft", this))
     , m_breakdown(new QComboBox(this))
     , m_table(new QTableWidget(this))
 {
@@ -97,6 +98,8 @@ PartsPanel::PartsPanel(const Store &store, QWidget *parent)
     m_table->setMinimumHeight(4 * (fontMetrics().height() + 10));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_counted->setWordWrap(true);
+    layout->addWidget(m_counted);
     layout->addWidget(m_breakdown, 0, Qt::AlignLeft);
     layout->addWidget(m_table, 1);
     connect(m_breakdown, &QComboBox::activated, this, &PartsPanel::fill);
@@ -112,8 +115,10 @@ bool PartsPanel::setIndicator(const Indicator &indicator)
         m_breakdown->addItem(labelOf(breakdown), codeOf(breakdown));
     m_breakdown->setCurrentIndex(std::max(0, m_breakdown->findData(before)));
     m_breakdown->setVisible(m_breakdown->count() > 1);
+    m_counted->setText(askedInWords(m_store, indicator));
+    m_counted->setVisible(indicator.isComputed());
     fill();
-    return m_breakdown->count() > 0 && (indicator.isComputed() || m_table->rowCount() > 2);
+    return indicator.isComputed() || m_table->rowCount() > 2;
 }
 
 void PartsPanel::fill()

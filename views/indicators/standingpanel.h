@@ -29,7 +29,8 @@ private:
     EvolutionChart *m_chart;
 };
 
-/// The parts of a value, which add up to it; of a rate, how many out of how many for each.
+/// What a value is made of: what was counted, in a sentence, and its parts, which add up to it; of a rate, how many out of
+/// how many for each.
 class PartsPanel : public QWidget
 {
     Q_OBJECT
@@ -45,6 +46,7 @@ private:
 
     const Store &m_store;
     Indicator m_indicator;
+    QLabel *m_counted;
     QComboBox *m_breakdown;
     QTableWidget *m_table;
 };

@@ -3,6 +3,7 @@
 #include "models/figures/indicatormodel.h"
 #include "views/shell/theme.h"
 
+#include <QEvent>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -12,8 +13,21 @@ namespace maillage {
 StandingDelegate::StandingDelegate(Store &store, QTableView *table)
     : WrappingDelegate(table)
     , m_model(new IndicatorModel(store, this))
+    , m_table(table)
 {
+    m_model->setWatched(table->isVisible());
+    table->installEventFilter(this);
     connect(m_model, &QAbstractItemModel::dataChanged, table, [table] { table->viewport()->update(); });
+}
+
+/// What nobody sees is not counted at every edit.
+bool StandingDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_table)
+        return WrappingDelegate::eventFilter(watched, event); // an editor
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        m_model->setWatched(event->type() == QEvent::Show);
+    return false;
 }
 
 QString StandingDelegate::wordsFor(const QModelIndex &index) const

@@ -18,12 +18,14 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
     QString wordsFor(const QModelIndex &index) const;
 
     IndicatorModel *m_model;
+    QTableView *m_table;
 };
 
 } // namespace maillage

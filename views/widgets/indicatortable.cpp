@@ -182,6 +182,7 @@ QList<qint64> IndicatorTable::selectedIds() const
 
 void IndicatorTable::select(qint64 id)
 {
+    m_model->setWatched(true); // it may have come while nobody looked
     const int row = m_model->rowOf(id);
     if (row < 0)
         return;
@@ -225,6 +226,19 @@ void IndicatorTable::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     fitColumns();
     showEmptyText();
+}
+
+void IndicatorTable::showEvent(QShowEvent *event)
+{
+    m_model->setWatched(true);
+    QTableView::showEvent(event);
+}
+
+/// What nobody sees is not counted at every edit.
+void IndicatorTable::hideEvent(QHideEvent *event)
+{
+    m_model->setWatched(false);
+    QTableView::hideEvent(event);
 }
 
 /// The titles take the room that the rest leaves; where there is little, the actions give way first, then the bars.

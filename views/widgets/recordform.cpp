@@ -10,6 +10,19 @@ using namespace Qt::StringLiterals;
 
 namespace maillage {
 
+namespace {
+
+/// A text longer than its field is read from its beginning.
+void showBeginning(QLineEdit *field)
+{
+    QObject::connect(field, &QLineEdit::textChanged, field, [field] {
+        if (!field->hasFocus())
+            field->home(false);
+    });
+}
+
+} // namespace
+
 FormPanel::FormPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -68,11 +81,7 @@ QLineEdit *FormPanel::addLine(const QString &label)
 {
     auto *field = new QLineEdit(this);
     place(label, field);
-    // A text longer than the field is read from its beginning.
-    connect(field, &QLineEdit::textChanged, field, [field] {
-        if (!field->hasFocus())
-            field->home(false);
-    });
+    showBeginning(field);
     return field;
 }
 
@@ -121,6 +130,7 @@ ReferenceEdit *FormPanel::addReference(const QString &label, const ReferenceEdit
     auto *field = new ReferenceEdit(source, this);
     field->setCreatable(creatable);
     place(label, field);
+    showBeginning(field);
     return field;
 }
 
@@ -144,15 +154,9 @@ void FormPanel::focusFirstField()
 
 void FormPanel::setFieldShown(QWidget *field, bool shown)
 {
+    // Qt 6.4.2 writes past its rows where a hidden one holds what gets higher as it gets narrower.
+    Q_ASSERT(!field->hasHeightForWidth());
     m_layout->setRowVisible(field, shown);
-}
-
-QLabel *FormPanel::addRemark()
-{
-    QLabel *label = plainLabel({}, "soft", this);
-    label->setWordWrap(true);
-    m_layout->addRow(label);
-    return label;
 }
 
 void FormPanel::showProblem(const QString &problem)

@@ -45,8 +45,6 @@ public:
     void focusFirstField();
     /// Shows or hides a field with its label; not for fields that share a row.
     void setFieldShown(QWidget *field, bool shown);
-    /// A sentence of its own between the fields.
-    QLabel *addRemark();
 
     Workspace &workspace() const { return m_workspace; }
 

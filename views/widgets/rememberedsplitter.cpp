@@ -6,8 +6,8 @@ using namespace Qt::StringLiterals;
 
 namespace maillage {
 
-RememberedSplitter::RememberedSplitter(const QString &name, const QList<int> &initialSizes, QWidget *left, QWidget *right, QWidget *parent)
-    : QSplitter(parent)
+RememberedSplitter::RememberedSplitter(const QString &name, const QList<int> &initialSizes, QWidget *left, QWidget *right, QWidget *parent, Qt::Orientation orientation)
+    : QSplitter(orientation, parent)
 {
     addWidget(left);
     addWidget(right);

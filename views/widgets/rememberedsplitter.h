@@ -10,7 +10,8 @@ class RememberedSplitter : public QSplitter
     Q_OBJECT
 
 public:
-    RememberedSplitter(const QString &name, const QList<int> &initialSizes, QWidget *left, QWidget *right, QWidget *parent);
+    RememberedSplitter(const QString &name, const QList<int> &initialSizes, QWidget *left, QWidget *right, QWidget *parent,
+                       Qt::Orientation orientation = Qt::Horizontal);
 };
 
 } // namespace maillage

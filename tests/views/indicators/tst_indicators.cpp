@@ -231,6 +231,7 @@ TEST_CASE("Keys filter and open and copy and remove indicators")
     page.window.window.go("indicators"_L1, page.turnUp.value()); // asked for: the filter gives way
     test::Window::settle();
     CHECK(page.table()->currentId() == page.turnUp.value());
+    CHECK(button(page.window.window, u"All"_s)->isChecked());
     page.table()->setFocus();
     test::Window::press(page.table(), Qt::Key_C, Qt::ControlModifier);
     const QString copied = QGuiApplication::clipboard()->text();
@@ -282,6 +283,23 @@ TEST_CASE("The action sheet shows where its indicators stand and leads to them")
     test::Window::press(words, Qt::Key_Return);
     REQUIRE(page.window.page<IndicatorsPage>());
     CHECK(page.table()->currentId() == page.calls.value());
+}
+
+TEST_CASE("What changed while the page was out of sight is there when it is looked at")
+{
+    IndicatorsWindow page;
+    IndicatorTable *table = page.table();
+    page.window.window.go("home"_L1);
+    test::Window::settle();
+    Measure measure;
+    measure.indicator = page.calls;
+    measure.date = QDate(2023, 1, 1);
+    measure.value = 9;
+    page.window.store().edit(u"note"_s, [&](Transaction &transaction) { insert(transaction, measure); });
+    CHECK(table->indicators()->standing(page.calls.value())->valueText() == u"–"_s); // nobody looks
+    page.window.window.go("indicators"_L1);
+    test::Window::settle();
+    CHECK(page.cell(page.calls, IndicatorModel::Value) == u"9"_s);
 }
 
 TEST_CASE("Without an action there is nothing to add an indicator to")
