@@ -5,6 +5,7 @@
 #include <QFocusEvent>
 #include <QFormLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -26,9 +27,16 @@ void showBeginning(QLineEdit *field)
 FormPanel::FormPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_layout(new QFormLayout(this))
+    , m_layout(new QFormLayout)
     , m_problem(plainLabel({}, "problem", this))
 {
+    // The sentence stands outside of the rows: in Qt 6.4.2 a layout of rows of which some are hidden writes past its end
+    // when something in it gets higher as it gets narrower.
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(7);
+    whole->addWidget(m_problem);
+    whole->addLayout(m_layout);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(14);
     m_layout->setVerticalSpacing(7);
@@ -36,7 +44,6 @@ FormPanel::FormPanel(Workspace &workspace, QWidget *parent)
     m_layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_problem->setWordWrap(true);
     m_problem->hide();
-    m_layout->addRow(m_problem);
 }
 
 void FormPanel::place(const QString &label, QWidget *field)
@@ -154,8 +161,7 @@ void FormPanel::focusFirstField()
 
 void FormPanel::setFieldShown(QWidget *field, bool shown)
 {
-    // Qt 6.4.2 writes past its rows where a hidden one holds what gets higher as it gets narrower.
-    Q_ASSERT(!field->hasHeightForWidth());
+    Q_ASSERT(!field->sizePolicy().hasHeightForWidth());
     m_layout->setRowVisible(field, shown);
 }
 
