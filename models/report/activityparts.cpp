@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <map>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -53,8 +54,12 @@ void addNames(Blocks &blocks, const QString &lead, const QStringList &names)
     QString words = names.mid(0, mostNames).join(u", "_s);
     if (names.size() > mostNames)
         words += Words::tr(" and %n more", nullptr, int(names.size() - mostNames));
-    blocks.push_back(Paragraph{lead, TextStyle::Strong});
-    blocks.push_back(Paragraph{words + u'.', TextStyle::Plain});
+    // A table of one cell keeps what is counted and the first names on one page.
+    Table table;
+    table.header = false;
+    table.columns = {{{}, false, 1}};
+    table.rows.push_back({{Cell{{lead, TextStyle::Strong}, {words + u'.', TextStyle::Plain}}}, false, false});
+    blocks.push_back(std::move(table));
 }
 
 /// A family of figures as a table: one row a subject, the largest first.
@@ -160,7 +165,8 @@ void Activity::addParticipation(Blocks &blocks, const QString &typed) const
     }
     chart.description = enumerated(sentences);
     constexpr size_t mostMonths = 24;
-    if (chart.pairs.size() > 1 && chart.pairs.size() <= mostMonths)
+    const bool anybody = turnUp.numerator > 0 || turnUp.denominator.value_or(0) > 0;
+    if (anybody && chart.pairs.size() > 1 && chart.pairs.size() <= mostMonths)
         blocks.push_back(std::move(chart));
     addFamilyTable(blocks, m_store, m_span, Words::tr("Kind of event"), u"kind"_s, true);
     addFamilyTable(blocks, m_store, m_span, Words::tr("Territory"), u"territory"_s, false);
@@ -172,10 +178,14 @@ void Activity::addEvents(Blocks &blocks) const
 {
     Table table;
     table.columns = {{Words::tr("Event"), false, 1}, {Words::tr("Announced"), true, 0}, {Words::tr("Members present"), true, 0}, {Words::tr("Turn-up"), true, 0}, {Words::tr("People"), true, 0}};
-    const std::vector<FigureRow> people = evaluate(m_store, figure("persons"_L1), m_span);
     std::map<qint64, qint64> persons;
-    for (const FigureRow &row : people)
+    for (const FigureRow &row : evaluate(m_store, figure("persons"_L1), m_span))
         persons[row.subjectId] = row.numerator;
+    std::set<qint64> sheets; // without one nobody knows who came, which is not nobody
+    for (const FigureRow &row : evaluate(m_store, figure("participation"_L1), m_span)) {
+        if (row.denominator.value_or(0) > 0 || persons[row.subjectId] > 0)
+            sheets.insert(row.subjectId);
+    }
     size_t left = 0;
     for (const FigureRow &row : evaluate(m_store, figure("turn-up"_L1), m_span)) {
         const auto event = find<Event>(m_store.database(), EventId(row.subjectId));
@@ -187,8 +197,10 @@ void Activity::addEvents(Blocks &blocks) const
         }
         QStringList where{text::shortDate(row.date), labelOf(event->kind), cleanLine(event->commune, 60)};
         where.removeAll(QString());
+        const bool known = sheets.contains(row.subjectId) || row.denominator.value_or(0) > 0;
+        const auto count = [&](qint64 value) { return plain(known ? text::number(value) : u"–"_s); };
         table.rows.push_back({{Cell{{cleanLine(row.subject, 120), TextStyle::Plain}, {where.join(u" · "_s), TextStyle::Soft}},
-                               plain(text::number(row.denominator.value_or(0))), plain(text::number(row.numerator)), plain(valueOf(row)), plain(text::number(persons[row.subjectId]))},
+                               count(row.denominator.value_or(0)), count(row.numerator), plain(valueOf(row)), count(persons[row.subjectId])},
                               false, false});
     }
     if (table.rows.empty())
@@ -296,8 +308,8 @@ void Activity::addDefinitions(Blocks &blocks) const
                               false, false});
     }
     addHeading(blocks, Words::tr("Figures and what they mean"));
-    blocks.push_back(Paragraph{Words::tr("The period before: %1 to %2.").arg(text::longDate(m_before.from), text::longDate(m_before.to)), TextStyle::Soft});
     blocks.push_back(std::move(table));
+    blocks.push_back(Paragraph{Words::tr("The period before: %1 to %2.").arg(text::longDate(m_before.from), text::longDate(m_before.to)), TextStyle::Soft});
 }
 
 } // namespace maillage::report

@@ -1,0 +1,62 @@
+#include "models/domain/activityreport.h"
+#include "models/domain/clock.h"
+#include "tests/views/window.h"
+#include "views/activity/activitypage.h"
+#include "views/activity/activitypanel.h"
+#include "views/debrief/pagesview.h"
+
+#include <catch2/catch.hpp>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPlainTextEdit>
+
+using namespace maillage;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("A report is written for the period that is chosen and each field is one step to undo")
+{
+    test::Network network;
+    network.structure(u"One"_s, MembershipStatus::Member);
+    network.event(u"Evening"_s, clock::today().addDays(-3));
+    test::Window test;
+    test.open(network);
+    test.window.go("activity"_L1);
+    test.settle();
+    auto *page = qobject_cast<ActivityPage *>(test.window.currentPage());
+    REQUIRE(page);
+    ActivityPanel *panel = page->panel();
+    CHECK(panel->span().from == QDate(clock::today().year(), 1, 1));
+    QTRY_VERIFY(panel->pages()->pageCount() > 0);
+    const auto reports = [&] { return load<ActivityReport>(test.store().database()); };
+    CHECK(reports().empty()); // looking writes nothing
+
+    panel->field(0)->setFocus();
+    QTest::keyClicks(panel->field(0), u"A full year"_s);
+    panel->field(1)->setFocus();
+    REQUIRE(reports().size() == 1);
+    CHECK(reports().front().introduction == u"A full year"_s);
+    CHECK(reports().front().to == QDate(clock::today().year(), 12, 31));
+    QTest::keyClicks(panel->field(1), u"Quiet autumn"_s);
+    panel->field(0)->setFocus();
+    CHECK(reports().front().onParticipation == u"Quiet autumn"_s);
+    test.store().undoStack().undo();
+    CHECK(reports().front().onParticipation.isEmpty());
+
+    // Another year has words of its own.
+    auto *years = panel->findChild<QComboBox *>();
+    REQUIRE(years);
+    years->setCurrentIndex(1);
+    emit years->activated(1);
+    test.settle();
+    CHECK(panel->span().from.year() == clock::today().year() - 1);
+    CHECK(panel->field(0)->toPlainText().isEmpty());
+    auto *box = panel->findChildren<QCheckBox *>().constFirst();
+    box->click();
+    CHECK(reports().size() == 2);
+    years->setCurrentIndex(0);
+    emit years->activated(0);
+    test.settle();
+    CHECK(panel->field(0)->toPlainText() == u"A full year"_s);
+    CHECK(box->isChecked());
+}
