@@ -1,0 +1,104 @@
+#include "models/figures/countmodel.h"
+
+#include "models/domain/text.h"
+#include "models/lists/recordmodel.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+CountModel::CountModel(Store &store, const QString &heading, Source source, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_store(store)
+    , m_heading(heading)
+    , m_source(std::move(source))
+{
+}
+
+void CountModel::read(const FigureFilter &filter)
+{
+    std::vector<FigureRow> rows = m_source(m_store, filter);
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+bool CountModel::hasShares() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const FigureRow &row) { return row.denominator.has_value(); });
+}
+
+QString CountModel::valueText(const FigureRow &row)
+{
+    if (!row.denominator)
+        return text::number(row.numerator);
+    return u"%1 / %2 · %3"_s.arg(text::number(row.numerator), text::number(*row.denominator), text::percent(row.numerator, *row.denominator));
+}
+
+int CountModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int CountModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : hasShares() ? 4 : 2;
+}
+
+QVariant CountModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const FigureRow &row = this->row(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (index.column()) {
+        case 0: return row.subject;
+        case 1: return text::number(row.numerator);
+        case 2: return row.denominator ? text::number(*row.denominator) : QString();
+        default: return row.denominator ? text::percent(row.numerator, *row.denominator) : QString();
+        }
+    case Qt::ToolTipRole: return row.base.isEmpty() ? row.subject : row.subject + u'\n' + row.base;
+    case Qt::TextAlignmentRole: return int(Qt::AlignVCenter) | int(index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight);
+    case RecordModel::IdRole: return row.subjectId;
+    case RecordModel::KindRole: return int(index.column() == 0 ? CellKind::Text : CellKind::Number);
+    default: return {};
+    }
+}
+
+QVariant CountModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter) | int(section == 0 ? Qt::AlignLeft : Qt::AlignRight);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case 0: return m_heading;
+    case 1: return tr("Number");
+    case 2: return tr("Out of");
+    default: return tr("Share");
+    }
+}
+
+std::vector<FigureRow> funnel(const Store &store, const FigureFilter &filter)
+{
+    std::vector<FigureRow> steps;
+    for (const QLatin1StringView name : {"period-invited"_L1, "period-announced"_L1, "period-kept"_L1, "period-unannounced"_L1}) {
+        const Figure &step = figure(name);
+        const std::vector<FigureRow> rows = evaluate(store, step, filter);
+        FigureRow row = rows.empty() ? FigureRow() : rows.front();
+        row.subject = step.heading().section(u',', 0, 0);
+        row.key = name;
+        row.base = step.meaning();
+        if (name != "period-unannounced"_L1 && !steps.empty())
+            row.denominator = steps.back().numerator;
+        steps.push_back(std::move(row));
+    }
+    return steps;
+}
+
+} // namespace maillage
