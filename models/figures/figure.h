@@ -12,7 +12,7 @@
 namespace maillage {
 
 /// Whether a figure is a count or a rate; a rate is never shown without its numerator and denominator.
-enum class FigureUnit { Structures, Persons, Events, Rate };
+enum class FigureUnit { Structures, Persons, Events, Entries, Tasks, Rate };
 
 /// One number that can be shown, charted, printed and written out: where it stands in resources/sql/views.sql and
 /// what it means. There is one of these for every figure of the program; docs/figures.md lists them.
@@ -27,6 +27,7 @@ struct Figure
     QLatin1StringView subjectId;   // "" for the period as a whole
     QLatin1StringView numerator;
     QLatin1StringView denominator; // "" for counts
+    const char *by = "";           // by what it is grouped, where the same figure is there for several ways; context "figures"
 
     QString heading() const;
     QString meaning() const;
@@ -37,6 +38,7 @@ struct FigureRow
 {
     qint64 subjectId = 0;
     QString subject;
+    QString key; // what the subject is in the file: "2022-04", "apero", "23"
     QDate date;
     qint64 numerator = 0;
     std::optional<qint64> denominator;
@@ -51,13 +53,17 @@ const std::vector<Figure> &figures();
 const Figure *figureNamed(const QString &name);
 /// For names the program itself gives: the figure is there.
 const Figure &figure(QLatin1StringView name);
-/// The tables that figures are read from.
-const QSet<QString> &figureTables();
+/// The tables that a figure is read from.
+const QSet<QString> &tablesOf(const Figure &figure);
 
 /// The figure for every subject that the filter lets through, in the order of their dates; for one subject only if an id is
 /// given. Outside of this the views count everything: nothing that was asked for here is left behind.
 std::vector<FigureRow> evaluate(const Store &store, const Figure &figure, const FigureFilter &filter = {}, qint64 subjectId = 0);
 /// The figure for one subject (a zero row if it is not there).
 FigureRow evaluateOne(const Store &store, const Figure &figure, qint64 subjectId);
+
+/// The filter that lets through just the events behind one row: those of a month, a kind, a theme, or of the structures of a
+/// territory. Their figures add up to the row's. Other rows leave it as it is.
+FigureFilter narrowed(const Figure &figure, const FigureRow &row, const FigureFilter &filter);
 
 } // namespace maillage

@@ -22,7 +22,7 @@ FigureModel::FigureModel(Store &store, const QString &subjectHeading, const QLis
         return;
     reload();
     connect(&store, &Store::changed, this, [this](const QSet<QString> &tables) {
-        if (figureTables().intersects(tables))
+        if (std::any_of(m_figures.begin(), m_figures.end(), [&](const Figure *figure) { return tablesOf(*figure).intersects(tables); }))
             reload();
     });
 }
@@ -91,15 +91,18 @@ QString FigureModel::subjectText(int subject) const
     const QLatin1StringView view = m_figures.front()->view;
     if (view == "event_figures"_L1)
         return QLocale().toString(first.date, u"dd/MM/yy"_s) + u" · "_s + first.subject;
-    if (view == "month_figures"_L1)
+    if (view == "month_figures"_L1 || view == "rolling_figures"_L1)
         return QLocale().toString(first.date, u"MMM yyyy"_s);
     return first.subject;
 }
 
 QString FigureModel::label(int figure) const
 {
+    const Figure &shown = figureAt(figure);
+    if (m_filter.status && shown.numerator == "members_present"_L1 && !isRate(figure))
+        return tr("Present: %1").arg(labelOf(*m_filter.status));
     // "Participation, by month": beside the months the second half says nothing new.
-    return figureAt(figure).heading().section(u',', 0, 0);
+    return shown.heading().section(u',', 0, 0);
 }
 
 QString FigureModel::valueText(int subject, int figure) const

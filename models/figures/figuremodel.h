@@ -35,6 +35,7 @@ public:
     const FigureRow &row(int subject, int figure) const { return m_rows[size_t(subject)][size_t(figure)]; }
     /// "07/04/22 · Apéro" for an event, the name else.
     QString subjectText(int subject) const;
+    bool isRate(int figure) const { return figureAt(figure).unit == FigureUnit::Rate; }
     /// The figure's name without what the rows say already.
     QString label(int figure) const;
     QString valueText(int subject, int figure) const;

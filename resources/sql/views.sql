@@ -47,33 +47,75 @@ FROM attendance_party
 WHERE structure_id IS NOT NULL
 GROUP BY event_id, structure_id;
 
--- The attendance rows of those who came for a structure that was a member that day. (CROSS keeps SQLite from reading
--- all attendance to find the events of a period.)
+-- The events that are asked for, of any time and in the asked period. Territory and status narrow whom is counted, not
+-- which events.
+CREATE TEMP VIEW filtered_event AS
+SELECT e.*
+FROM event e
+WHERE e.state <> 'cancelled'
+  AND ((SELECT kind FROM asked) IS NULL OR e.kind = (SELECT kind FROM asked))
+  AND ((SELECT series_id FROM asked) IS NULL OR e.series_id = (SELECT series_id FROM asked))
+  AND ((SELECT network_id FROM asked) IS NULL OR e.network_id = (SELECT network_id FROM asked))
+  AND ((SELECT place FROM asked) IS NULL OR e.commune = (SELECT place FROM asked) OR e.place = (SELECT place FROM asked))
+  AND ((SELECT theme_id FROM asked) IS NULL
+       OR EXISTS (SELECT 1 FROM exchange x WHERE x.event_id = e.id AND x.theme_id = (SELECT theme_id FROM asked)));
+
+CREATE TEMP VIEW asked_event AS
+SELECT * FROM filtered_event WHERE date BETWEEN (SELECT from_date FROM asked) AND (SELECT to_date FROM asked);
+
+-- Which structures a territory lets through, and which memberships count: those of members, unless a status is asked for.
+CREATE TEMP VIEW counted_membership AS
+SELECT m.structure_id, m.from_date, m.to_date
+FROM membership m
+WHERE m.network_id = (SELECT home_network_id FROM profile) AND m.status = coalesce((SELECT status FROM asked), 'member')
+  AND ((SELECT territory FROM asked) IS NULL
+       OR EXISTS (SELECT 1 FROM structure s WHERE s.id = m.structure_id AND s.department = (SELECT territory FROM asked)));
+
+-- The attendance rows that count: all of them, unless a territory or a status is asked for.
+CREATE TEMP VIEW asked_attendance AS
+SELECT a.id, a.event_id, a.structure_id, a.person_id, a.reply, a.present, a.headcount
+FROM attendance a
+WHERE ((SELECT territory FROM asked) IS NULL
+       OR EXISTS (SELECT 1 FROM structure s WHERE s.id = a.structure_id AND s.department = (SELECT territory FROM asked)))
+  AND ((SELECT status FROM asked) IS NULL
+       OR EXISTS (SELECT 1 FROM counted_membership m JOIN event e ON e.id = a.event_id
+                  WHERE m.structure_id = a.structure_id AND (m.from_date IS NULL OR m.from_date <= e.date)
+                    AND (m.to_date IS NULL OR m.to_date >= e.date)));
+
+-- The attendance rows of those who came for a structure that was a member that day (or what the asked status says).
+-- (CROSS keeps SQLite from reading all attendance to find the events of a period.)
 CREATE TEMP VIEW member_presence AS
 SELECT a.event_id, a.structure_id, a.headcount, e.date, e.kind, e.state, e.series_id
 FROM event e CROSS JOIN attendance a ON a.event_id = e.id
 WHERE a.present = 1
-  AND EXISTS (SELECT 1 FROM membership m
-              WHERE m.structure_id = a.structure_id AND m.network_id = (SELECT home_network_id FROM profile)
-                AND m.status = 'member' AND (m.from_date IS NULL OR m.from_date <= e.date)
+  AND EXISTS (SELECT 1 FROM counted_membership m
+              WHERE m.structure_id = a.structure_id AND (m.from_date IS NULL OR m.from_date <= e.date)
                 AND (m.to_date IS NULL OR m.to_date >= e.date));
 
--- How many structures were members on each day that has an event, counted in one pass: +1 where a stretch of a
--- structure's memberships begins, -1 after its end; what overlaps an earlier membership of the same structure adds
--- only what goes beyond it. Marks sort by day, and within a day beginnings, the day itself, ends.
-CREATE TEMP VIEW member_base_on AS
+-- Membership as steps: +1 where a stretch of a structure's memberships begins, -1 after its end; what overlaps an earlier
+-- membership of the same structure adds only what goes beyond it. Marks sort by place, and within a day beginnings ('0'),
+-- the day itself ('1'), ends ('2'). So members are counted on many days in one pass.
+CREATE TEMP VIEW member_step AS
 WITH held (structure_id, first, last) AS (
-  SELECT structure_id, coalesce(from_date, '0000-00-00'), coalesce(to_date, '9999-99-99') FROM membership
-  WHERE network_id = (SELECT home_network_id FROM profile) AND status = 'member'
-), stretch (first, last, covered) AS (
-  SELECT first, last, max(last) OVER (PARTITION BY structure_id ORDER BY first, last
-                                      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+  SELECT structure_id, coalesce(from_date, '0000-00-00'), coalesce(to_date, '9999-99-99') FROM counted_membership
+), stretch (structure_id, first, last, covered) AS (
+  SELECT structure_id, first, last, max(last) OVER (PARTITION BY structure_id ORDER BY first, last
+                                                    ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
   FROM held
-), mark (place, step, date) AS (
-  SELECT CASE WHEN covered IS NULL OR first > covered THEN first || ' 0' ELSE covered || ' 2' END, 1, NULL
-  FROM stretch WHERE covered IS NULL OR last > covered
-  UNION ALL
-  SELECT last || ' 2', -1, NULL FROM stretch WHERE covered IS NULL OR last > covered
+)
+SELECT structure_id, CASE WHEN covered IS NULL OR first > covered THEN first || ' 0' ELSE covered || ' 2' END AS place, 1 AS step
+FROM stretch WHERE covered IS NULL OR last > covered
+UNION ALL
+SELECT structure_id, last || ' 2', -1 FROM stretch WHERE covered IS NULL OR last > covered;
+
+-- The same as days: a structure was a member from first to last.
+CREATE TEMP VIEW member_stretch AS
+SELECT structure_id, coalesce(from_date, '0000-00-00') AS first, coalesce(to_date, '9999-99-99') AS last FROM counted_membership;
+
+-- How many structures were members on each day that has an event.
+CREATE TEMP VIEW member_base_on AS
+WITH mark (place, step, date) AS (
+  SELECT place, step, NULL FROM member_step
   UNION ALL
   SELECT date || ' 1', 0, date FROM (SELECT DISTINCT date FROM event)
 ), counted (date, members) AS MATERIALIZED (
@@ -81,20 +123,42 @@ WITH held (structure_id, first, last) AS (
 )
 SELECT date, members FROM counted WHERE date IS NOT NULL;
 
+-- One row a structure and event of its sheet, as `presence`, of the structures that count.
+CREATE TEMP VIEW answer AS
+SELECT a.event_id, a.structure_id, p.party, max(a.reply IN ('yes', 'maybe')) AS announced, max(a.present) AS present
+FROM asked_attendance a JOIN attendance_party p ON p.id = a.id
+WHERE a.structure_id IS NOT NULL
+GROUP BY a.event_id, a.structure_id;
+
+-- Whom an event with a sheet invited.
+CREATE TEMP VIEW invited AS
+SELECT event_id, structure_id FROM answer WHERE party <> 'host'
+UNION
+SELECT e.id, m.structure_id
+FROM event e CROSS JOIN counted_membership m
+WHERE (m.from_date IS NULL OR m.from_date <= e.date) AND (m.to_date IS NULL OR m.to_date >= e.date)
+  AND EXISTS (SELECT 1 FROM attendance a WHERE a.event_id = e.id);
+
 -- Each number is a subquery of its own, so that a list or a chart pays only for those it shows.
 CREATE TEMP VIEW event_figures AS
 SELECT e.id AS event_id, e.series_id, e.title AS subject, e.date, e.kind, e.state, e.commune, e.place,
        e.estimate_low, e.estimate_high,
-       (SELECT count(DISTINCT a.structure_id) FROM attendance a
+       (SELECT count(DISTINCT a.structure_id) FROM asked_attendance a
         WHERE a.event_id = e.id AND a.reply IN ('yes', 'maybe')) AS announced,
-       (SELECT count(DISTINCT a.structure_id) FROM attendance a WHERE a.event_id = e.id AND a.present = 1) AS present,
+       (SELECT count(DISTINCT a.structure_id) FROM asked_attendance a WHERE a.event_id = e.id AND a.present = 1) AS present,
        (SELECT count(DISTINCT a.structure_id) FROM member_presence a WHERE a.event_id = e.id) AS members_present,
        (SELECT count(DISTINCT a.structure_id) FROM attendance_party a
         WHERE a.event_id = e.id AND a.present = 1 AND a.party <> 'member') AS others_present,
        (SELECT count(DISTINCT a.structure_id) FROM attendance_party a
         WHERE a.event_id = e.id AND a.present = 1 AND a.party = 'partner') AS partners_present,
-       (SELECT coalesce(sum(a.headcount), 0) FROM attendance a WHERE a.event_id = e.id) AS persons,
+       (SELECT coalesce(sum(a.headcount), 0) FROM asked_attendance a WHERE a.event_id = e.id) AS persons,
        (SELECT coalesce(sum(a.headcount), 0) FROM member_presence a WHERE a.event_id = e.id) AS member_persons,
+       -- The funnel: whom the sheet lists (who was a member that day, and who else is on it), who of them announced, who of
+       -- those came; and who came without having said so. The network's own team invites and is not invited.
+       (SELECT count(*) FROM invited i WHERE i.event_id = e.id) AS invited,
+       (SELECT count(*) FROM answer i WHERE i.event_id = e.id AND i.announced AND i.party <> 'host') AS guests_announced,
+       (SELECT count(*) FROM answer i WHERE i.event_id = e.id AND i.announced AND i.present AND i.party <> 'host') AS kept,
+       (SELECT count(*) FROM answer i WHERE i.event_id = e.id AND i.present AND NOT i.announced AND i.party <> 'host') AS unannounced,
        -- Where nobody was noted, neither as announced nor as present, there is nothing to divide by: the sheet is
        -- missing, which does not mean that everybody stayed away.
        CASE WHEN EXISTS (SELECT 1 FROM attendance a WHERE a.event_id = e.id)
@@ -116,44 +180,210 @@ SELECT s.id AS series_id, s.name AS subject,
                  WHERE b.date = (SELECT max(e.date) FROM event e WHERE e.series_id = s.id AND e.state = 'held')), 0) AS member_base
 FROM series s;
 
--- The held events of the asked period, month by month and year by year. Rates are combined by sums.
+-- The held events that are asked for, each with its figures.
+CREATE TEMP VIEW asked_event_figures AS
+SELECT f.* FROM asked_event q CROSS JOIN event_figures f ON f.event_id = q.id WHERE q.state = 'held';
+
+-- They month by month, year by year and kind by kind. Rates are combined by sums.
 CREATE TEMP VIEW month_figures AS
 SELECT substr(date, 1, 7) AS subject, substr(date, 1, 7) || '-01' AS date, count(*) AS events,
        sum(announced) AS announced, sum(members_present) AS members_present,
        sum(persons) AS persons, sum(member_persons) AS member_persons, sum(member_base) AS member_base
-FROM event_figures
-WHERE state = 'held' AND date BETWEEN (SELECT from_date FROM asked) AND (SELECT to_date FROM asked)
+FROM asked_event_figures
 GROUP BY substr(date, 1, 7);
 
 CREATE TEMP VIEW year_figures AS
 SELECT substr(date, 1, 4) AS subject, substr(date, 1, 4) || '-01-01' AS date, count(*) AS events,
        sum(announced) AS announced, sum(members_present) AS members_present,
        sum(persons) AS persons, sum(member_persons) AS member_persons, sum(member_base) AS member_base
-FROM event_figures
-WHERE state = 'held' AND date BETWEEN (SELECT from_date FROM asked) AND (SELECT to_date FROM asked)
+FROM asked_event_figures
 GROUP BY substr(date, 1, 4);
+
+CREATE TEMP VIEW kind_figures AS
+SELECT kind AS subject, max(date) AS date, count(*) AS events,
+       sum(announced) AS announced, sum(members_present) AS members_present,
+       sum(persons) AS persons, sum(member_persons) AS member_persons, sum(member_base) AS member_base
+FROM asked_event_figures
+GROUP BY kind;
+
+-- The events at which a theme was spoken of; an event with two themes counts for both.
+CREATE TEMP VIEW theme_figures AS
+SELECT t.id AS theme_id, t.name AS subject, max(f.date) AS date, count(*) AS events, sum(x.exchanges) AS exchanges,
+       sum(f.announced) AS announced, sum(f.members_present) AS members_present,
+       sum(f.persons) AS persons, sum(f.member_persons) AS member_persons, sum(f.member_base) AS member_base
+FROM (SELECT x.theme_id, x.event_id, count(*) AS exchanges
+      FROM asked_event q CROSS JOIN exchange x ON x.event_id = q.id
+      WHERE q.state = 'held' AND x.theme_id IS NOT NULL
+      GROUP BY x.theme_id, x.event_id) x
+JOIN theme t ON t.id = x.theme_id
+CROSS JOIN event_figures f ON f.event_id = x.event_id
+GROUP BY x.theme_id;
+
+-- One row a structure and held event that are asked for.
+CREATE TEMP VIEW asked_presence AS
+SELECT q.id AS event_id, q.date, q.kind, a.structure_id, max(a.reply IN ('yes', 'maybe')) AS announced, max(a.present) AS present,
+       sum(a.headcount) AS persons,
+       EXISTS (SELECT 1 FROM counted_membership m
+               WHERE m.structure_id = a.structure_id AND (m.from_date IS NULL OR m.from_date <= q.date)
+                 AND (m.to_date IS NULL OR m.to_date >= q.date)) AS member
+FROM asked_event q CROSS JOIN asked_attendance a ON a.event_id = q.id
+WHERE q.state = 'held' AND a.structure_id IS NOT NULL
+GROUP BY q.id, a.structure_id;
+
+-- Which group a structure is part of: its department, and the networks it belongs to beside the home network.
+CREATE TEMP VIEW structure_network AS
+SELECT structure_id, network_id FROM affiliation WHERE network_id IS NOT (SELECT home_network_id FROM profile)
+UNION
+SELECT structure_id, network_id FROM membership WHERE network_id IS NOT (SELECT home_network_id FROM profile);
+
+-- The base of each territory and network: its members on the day of each held event that has a sheet, added up.
+CREATE TEMP VIEW sheet_day AS
+SELECT q.date, count(*) AS events FROM asked_event q
+WHERE q.state = 'held' AND EXISTS (SELECT 1 FROM attendance a WHERE a.event_id = q.id)
+GROUP BY q.date;
+
+CREATE TEMP VIEW territory_base AS
+WITH mark (territory, place, step, events) AS (
+  SELECT s.department, m.place, m.step, 0 FROM member_step m JOIN structure s ON s.id = m.structure_id
+  UNION ALL
+  SELECT t.department, d.date || ' 1', 0, d.events
+  FROM (SELECT DISTINCT s.department FROM structure s JOIN counted_membership m ON m.structure_id = s.id) t CROSS JOIN sheet_day d
+), counted AS (
+  SELECT territory, events, sum(step) OVER (PARTITION BY territory ORDER BY place ROWS UNBOUNDED PRECEDING) AS members FROM mark
+)
+SELECT territory, sum(members * events) AS member_base FROM counted WHERE events > 0 GROUP BY territory;
+
+CREATE TEMP VIEW network_base AS
+WITH mark (network_id, place, step, events) AS (
+  SELECT n.network_id, m.place, m.step, 0 FROM member_step m JOIN structure_network n ON n.structure_id = m.structure_id
+  UNION ALL
+  SELECT t.network_id, d.date || ' 1', 0, d.events
+  FROM (SELECT DISTINCT n.network_id FROM structure_network n JOIN counted_membership m ON m.structure_id = n.structure_id) t CROSS JOIN sheet_day d
+), counted AS (
+  SELECT network_id, events, sum(step) OVER (PARTITION BY network_id ORDER BY place ROWS UNBOUNDED PRECEDING) AS members FROM mark
+)
+SELECT network_id, sum(members * events) AS member_base FROM counted WHERE events > 0 GROUP BY network_id;
+
+-- The structures of each department ('' where it is not known); they add up to the whole, people without structure left aside.
+CREATE TEMP VIEW territory_figures AS
+SELECT t.department AS subject, coalesce(max(p.date), '') AS date,
+       coalesce(sum(p.announced), 0) AS announced, coalesce(sum(p.present AND p.member), 0) AS members_present,
+       coalesce(sum(p.persons), 0) AS persons,
+       coalesce((SELECT b.member_base FROM territory_base b WHERE b.territory = t.department), 0) AS member_base
+FROM (SELECT DISTINCT department FROM structure
+      WHERE (SELECT territory FROM asked) IS NULL OR department = (SELECT territory FROM asked)) t
+LEFT JOIN (SELECT p.*, s.department FROM asked_presence p JOIN structure s ON s.id = p.structure_id) p ON p.department = t.department
+GROUP BY t.department;
+
+-- The structures of each other network; one that belongs to two counts for both.
+CREATE TEMP VIEW network_figures AS
+SELECT n.id AS network_id, CASE WHEN n.short_name <> '' THEN n.short_name ELSE n.name END AS subject, coalesce(max(p.date), '') AS date,
+       coalesce(sum(p.announced), 0) AS announced, coalesce(sum(p.present AND p.member), 0) AS members_present,
+       coalesce(sum(p.persons), 0) AS persons,
+       coalesce((SELECT b.member_base FROM network_base b WHERE b.network_id = n.id), 0) AS member_base
+FROM network n
+LEFT JOIN (SELECT p.*, g.network_id FROM asked_presence p JOIN structure_network g ON g.structure_id = p.structure_id) p ON p.network_id = n.id
+WHERE n.id IN (SELECT network_id FROM structure_network)
+GROUP BY n.id;
+
+-- The months that are asked for, from the first held event on; `last` is the month's last day, or the period's.
+CREATE TEMP VIEW asked_month AS
+WITH RECURSIVE bounds (first, last) AS (
+  SELECT date(max(from_date, coalesce((SELECT min(date) FROM event WHERE state = 'held'), from_date)), 'start of month'), to_date
+  FROM asked
+), month (first) AS (
+  SELECT first FROM bounds WHERE first <= last
+  UNION ALL
+  SELECT date(m.first, '+1 month') FROM month m, bounds b WHERE date(m.first, '+1 month') <= b.last
+  LIMIT 2400
+)
+SELECT substr(m.first, 1, 7) AS month, CAST(substr(m.first, 1, 4) AS INTEGER) * 12 + CAST(substr(m.first, 6, 2) AS INTEGER) AS number,
+       min(date(m.first, '+1 month', '-1 day'), b.last) AS last
+FROM month m, bounds b;
+
+-- Each month with the twelve months that end with it: member structures that were present, those that were visited, and
+-- the visits. Presence in a month lasts twelve months from it; stretches are counted in one pass as memberships are.
+CREATE TEMP VIEW rolling_figures AS
+WITH RECURSIVE begins (first, last) AS (
+  SELECT (SELECT date(min(last), 'start of month', '-11 months') FROM asked_month), (SELECT to_date FROM asked)
+), there AS MATERIALIZED (
+  SELECT DISTINCT a.structure_id, a.kind = 'visit' AS visit, CAST(substr(a.date, 1, 4) AS INTEGER) * 12 + CAST(substr(a.date, 6, 2) AS INTEGER) AS number
+  FROM begins b CROSS JOIN filtered_event e CROSS JOIN member_presence a ON a.event_id = e.id
+  WHERE e.state = 'held' AND e.date BETWEEN b.first AND b.last
+), stretch (what, structure_id, first, last) AS (
+  SELECT 'visited', structure_id, number, number + 11 FROM there WHERE visit
+  UNION ALL
+  SELECT 'reached', structure_id, number, number + 11 FROM (SELECT DISTINCT structure_id, number FROM there)
+), fresh (what, first, last, covered) AS (
+  SELECT what, first, last, max(last) OVER (PARTITION BY what, structure_id ORDER BY first ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+  FROM stretch
+), mark (what, number, step) AS (
+  SELECT what, CASE WHEN covered IS NULL OR first > covered THEN first ELSE covered + 1 END, 1 FROM fresh
+  UNION ALL
+  SELECT what, last + 1, -1 FROM fresh
+), by_month (what, number, step) AS (
+  SELECT what, number, sum(step) FROM mark GROUP BY what, number
+)
+SELECT m.month AS subject, m.last AS date,
+       coalesce((SELECT sum(b.step) FROM by_month b WHERE b.what = 'reached' AND b.number <= m.number), 0) AS reached,
+       coalesce((SELECT sum(b.step) FROM by_month b WHERE b.what = 'visited' AND b.number <= m.number), 0) AS visited,
+       (SELECT count(*) FROM filtered_event e WHERE e.kind = 'visit' AND e.state = 'held'
+          AND e.date BETWEEN date(m.last, 'start of month', '-11 months') AND m.last) AS visits,
+       (SELECT count(DISTINCT c.structure_id) FROM counted_membership c
+        WHERE (c.from_date IS NULL OR c.from_date <= m.last) AND (c.to_date IS NULL OR c.to_date >= m.last)) AS member_base
+FROM asked_month m;
 
 -- One row: the asked period as a whole. Visited and reached count member structures once, against the members on
 -- the period's last day; the rates of events are combined by sums.
 CREATE TEMP VIEW period_figures AS
 SELECT p.to_date AS date,
-       (SELECT count(*) FROM event e WHERE e.state = 'held' AND e.date BETWEEN p.from_date AND p.to_date) AS events,
-       (SELECT count(*) FROM event e WHERE e.kind = 'visit' AND e.state = 'held' AND e.date BETWEEN p.from_date AND p.to_date) AS visits,
-       (SELECT coalesce(sum(f.announced), 0) FROM event_figures f WHERE f.state = 'held' AND f.date BETWEEN p.from_date AND p.to_date) AS announced,
-       (SELECT coalesce(sum(f.members_present), 0) FROM event_figures f WHERE f.state = 'held' AND f.date BETWEEN p.from_date AND p.to_date) AS members_present,
-       (SELECT coalesce(sum(f.persons), 0) FROM event_figures f WHERE f.state = 'held' AND f.date BETWEEN p.from_date AND p.to_date) AS persons,
-       (SELECT coalesce(sum(f.member_persons), 0) FROM event_figures f WHERE f.state = 'held' AND f.date BETWEEN p.from_date AND p.to_date) AS member_persons,
-       (SELECT count(DISTINCT a.structure_id) FROM member_presence a
-        WHERE a.state = 'held' AND a.date BETWEEN p.from_date AND p.to_date) AS reached,
-       (SELECT count(DISTINCT a.structure_id) FROM member_presence a
-        WHERE a.kind = 'visit' AND a.state = 'held' AND a.date BETWEEN p.from_date AND p.to_date) AS visited,
-       (SELECT count(DISTINCT m.structure_id) FROM membership m
-        WHERE m.network_id = (SELECT home_network_id FROM profile) AND m.status = 'member'
-          AND (m.from_date IS NULL OR m.from_date <= p.to_date)
-          AND (m.to_date IS NULL OR m.to_date >= p.to_date)) AS member_base
+       (SELECT count(*) FROM asked_event e WHERE e.state = 'held') AS events,
+       (SELECT count(*) FROM asked_event e WHERE e.kind = 'visit' AND e.state = 'held'
+          AND ((p.territory IS NULL AND p.status IS NULL)
+               OR EXISTS (SELECT 1 FROM asked_attendance a WHERE a.event_id = e.id AND a.present = 1))) AS visits,
+       (SELECT coalesce(sum(f.announced), 0) FROM asked_event_figures f) AS announced,
+       (SELECT coalesce(sum(f.members_present), 0) FROM asked_event_figures f) AS members_present,
+       (SELECT coalesce(sum(f.persons), 0) FROM asked_event_figures f) AS persons,
+       (SELECT coalesce(sum(f.member_persons), 0) FROM asked_event_figures f) AS member_persons,
+       (SELECT coalesce(sum(f.member_base), 0) FROM asked_event_figures f) AS event_base,
+       (SELECT coalesce(sum(f.invited), 0) FROM asked_event_figures f) AS invited,
+       (SELECT coalesce(sum(f.guests_announced), 0) FROM asked_event_figures f) AS guests_announced,
+       (SELECT coalesce(sum(f.kept), 0) FROM asked_event_figures f) AS kept,
+       (SELECT coalesce(sum(f.unannounced), 0) FROM asked_event_figures f) AS unannounced,
+       (SELECT count(DISTINCT a.structure_id) FROM asked_event e CROSS JOIN member_presence a ON a.event_id = e.id
+        WHERE e.state = 'held') AS reached,
+       (SELECT count(DISTINCT a.structure_id) FROM asked_event e CROSS JOIN member_presence a ON a.event_id = e.id
+        WHERE e.kind = 'visit' AND e.state = 'held') AS visited,
+       (SELECT count(DISTINCT m.structure_id) FROM counted_membership m
+        WHERE (m.from_date IS NULL OR m.from_date <= p.to_date) AND (m.to_date IS NULL OR m.to_date >= p.to_date)) AS member_base,
+       -- Members on its last day who were no longer, or not yet, seen or visited in it.
+       (SELECT count(DISTINCT m.structure_id) FROM counted_membership m
+        WHERE (m.from_date IS NULL OR m.from_date <= p.to_date) AND (m.to_date IS NULL OR m.to_date >= p.to_date)
+          AND m.structure_id NOT IN (SELECT a.structure_id FROM asked_event e CROSS JOIN member_presence a ON a.event_id = e.id
+                                     WHERE e.kind = 'visit' AND e.state = 'held')) AS to_visit,
+       (SELECT count(DISTINCT m.structure_id) FROM counted_membership m
+        WHERE m.from_date BETWEEN p.from_date AND p.to_date
+          AND NOT EXISTS (SELECT 1 FROM counted_membership b WHERE b.structure_id = m.structure_id
+                            AND (b.from_date IS NULL OR b.from_date < m.from_date)
+                            AND (b.to_date IS NULL OR b.to_date >= date(m.from_date, '-1 day')))) AS joined,
+       (SELECT count(DISTINCT m.structure_id) FROM counted_membership m
+        WHERE m.to_date BETWEEN p.from_date AND p.to_date
+          AND NOT EXISTS (SELECT 1 FROM counted_membership b WHERE b.structure_id = m.structure_id
+                            AND (b.to_date IS NULL OR b.to_date > m.to_date)
+                            AND (b.from_date IS NULL OR b.from_date <= date(m.to_date, '+1 day')))) AS left_network,
+       (SELECT count(*) FROM asked_event e CROSS JOIN exchange x ON x.event_id = e.id WHERE e.state = 'held'
+          AND (p.theme_id IS NULL OR x.theme_id = p.theme_id)) AS exchanges,
+       (SELECT count(*) FROM asked_event e CROSS JOIN exchange x ON x.event_id = e.id
+        WHERE e.state = 'held' AND x.follow_up_state IN ('todo', 'done') AND (p.theme_id IS NULL OR x.theme_id = p.theme_id)) AS follow_ups,
+       (SELECT count(*) FROM asked_event e CROSS JOIN exchange x ON x.event_id = e.id
+        WHERE e.state = 'held' AND x.follow_up_state = 'done' AND (p.theme_id IS NULL OR x.theme_id = p.theme_id)) AS follow_ups_done,
+       (SELECT count(*) FROM outreach o LEFT JOIN event e ON e.id = o.event_id
+        WHERE o.from_date BETWEEN p.from_date AND p.to_date AND (p.channel IS NULL OR o.channel = p.channel)
+          AND (p.kind IS NULL OR e.kind = p.kind) AND (p.network_id IS NULL OR e.network_id = p.network_id)
+          AND (p.series_id IS NULL OR coalesce(o.series_id, e.series_id) = p.series_id)) AS passed_on
 FROM asked p;
 
--- One row a structure: held events of the asked period, visits and calls included.
+-- One row a structure: held events that are asked for, visits and calls included.
 CREATE TEMP VIEW structure_figures AS
 SELECT s.id AS structure_id, CASE WHEN s.short_name <> '' THEN s.short_name ELSE s.name END AS subject,
        count(CASE WHEN p.announced THEN 1 END) AS announced,
@@ -167,12 +397,31 @@ SELECT s.id AS structure_id, CASE WHEN s.short_name <> '' THEN s.short_name ELSE
 FROM structure s
 LEFT JOIN (SELECT a.structure_id, e.date, e.kind, max(a.reply IN ('yes', 'maybe')) AS announced,
                   max(a.present) AS present, sum(a.headcount) AS persons
-           FROM event e CROSS JOIN attendance a ON a.event_id = e.id
-           WHERE e.state = 'held' AND e.date BETWEEN (SELECT from_date FROM asked) AND (SELECT to_date FROM asked)
-             AND a.structure_id IS NOT NULL
+           FROM asked_event e CROSS JOIN asked_attendance a ON a.event_id = e.id
+           WHERE e.state = 'held' AND a.structure_id IS NOT NULL
            GROUP BY a.event_id, a.structure_id) p
        ON p.structure_id = s.id
+WHERE (SELECT territory FROM asked) IS NULL OR s.department = (SELECT territory FROM asked)
 GROUP BY s.id;
+
+-- A structure in a year: events it came to ÷ events whose sheet it is on.
+CREATE TEMP VIEW structure_year_figures AS
+SELECT p.structure_id, (SELECT name FROM structure_name n WHERE n.id = p.structure_id) AS subject, p.year || '-12-31' AS date,
+       sum(p.present) AS present, count(*) AS listed
+FROM (SELECT a.structure_id, substr(q.date, 1, 4) AS year, max(a.present) AS present
+      FROM asked_event q CROSS JOIN asked_attendance a ON a.event_id = q.id
+      WHERE q.state = 'held' AND a.structure_id IS NOT NULL
+      GROUP BY a.structure_id, q.id) p
+GROUP BY p.structure_id, p.year;
+
+-- The plan: tasks that have no sub-tasks and were not dropped.
+CREATE TEMP VIEW action_figures AS
+SELECT a.id AS action_id, CASE WHEN a.number <> '' THEN a.number || ' ' || a.title ELSE a.title END AS subject, NULL AS date,
+       (SELECT count(*) FROM task t WHERE t.action_id = a.id AND t.state <> 'dropped'
+          AND NOT EXISTS (SELECT 1 FROM task u WHERE u.parent_id = t.id)) AS tasks,
+       (SELECT count(*) FROM task t WHERE t.action_id = a.id AND t.state = 'done'
+          AND NOT EXISTS (SELECT 1 FROM task u WHERE u.parent_id = t.id)) AS tasks_done
+FROM action a;
 
 -- Presence with the structure's name, for the lists of a report: who announced itself and stayed away, who came
 -- without having said so, who came without being a member.

@@ -53,7 +53,7 @@ RollFigures::RollFigures(Workspace &workspace, QWidget *parent)
     layout->addWidget(keys);
     layout->addStretch(1);
     connect(&workspace.store(), &Store::changed, this, [this](const QSet<QString> &tables) {
-        if (figureTables().intersects(tables))
+        if (tablesOf(figure("present"_L1)).intersects(tables))
             refresh();
     });
 }

@@ -1,0 +1,289 @@
+#include "models/figures/figure.h"
+#include "tests/models/figures/recount.h"
+
+#include <catch2/catch.hpp>
+
+using namespace maillage;
+using namespace Qt::StringLiterals;
+using test::Recount;
+
+namespace {
+
+struct Case
+{
+    QString name;
+    FigureFilter filter;
+};
+
+/// What a filter lets through, said once more in plain loops.
+class Wanted
+{
+public:
+    Wanted(const Store &store, const FigureFilter &filter)
+        : m_filter(filter)
+        , m_exchanges(load<Exchange>(store.database()))
+    {
+    }
+    bool operator()(const Event &event) const
+    {
+        return event.state == EventState::Held && (!m_filter.span.from.isValid() || event.date >= m_filter.span.from)
+            && (!m_filter.span.to.isValid() || event.date <= m_filter.span.to) && (!m_filter.kind || event.kind == *m_filter.kind)
+            && (!m_filter.series || event.series == m_filter.series) && (!m_filter.network || event.network == m_filter.network)
+            && (m_filter.place.isEmpty() || event.commune == m_filter.place || event.place == m_filter.place)
+            && (!m_filter.theme || spokeOf(event.id, m_filter.theme));
+    }
+    bool spokeOf(EventId event, ThemeId theme) const
+    {
+        return std::any_of(m_exchanges.begin(), m_exchanges.end(), [&](const Exchange &x) { return x.event == event && x.theme == theme; });
+    }
+    const std::vector<Exchange> &exchanges() const { return m_exchanges; }
+
+private:
+    FigureFilter m_filter;
+    std::vector<Exchange> m_exchanges;
+};
+
+std::vector<Case> cases(const Store &store)
+{
+    const Span span{QDate(2021, 3, 1), QDate(2022, 10, 31)};
+    std::vector<Case> all(9, {QString(), FigureFilter(span)});
+    all[0].name = u"period"_s;
+    all[1] = {u"everything"_s, FigureFilter(Span{{}, QDate(2024, 1, 1)})};
+    all[2].name = u"kind"_s;
+    all[2].filter.kind = EventKind::Meeting;
+    all[3].name = u"series"_s;
+    all[3].filter.series = load<Series>(store.database()).front().id;
+    all[4].name = u"theme"_s;
+    all[4].filter.theme = load<Theme>(store.database()).front().id;
+    all[5].name = u"network and place"_s;
+    all[5].filter.network = load<Network>(store.database(), u"name = 'Another network'"_s).front().id;
+    all[5].filter.place = u"Guéret"_s;
+    all[6].name = u"territory"_s;
+    all[6].filter.territory = u"23"_s;
+    all[7].name = u"status"_s;
+    all[7].filter.status = MembershipStatus::Partner;
+    all[8].name = u"territory and status"_s;
+    all[8].filter.territory = u"87"_s;
+    all[8].filter.status = MembershipStatus::Member;
+    return all;
+}
+
+Recount::Whom whomOf(const FigureFilter &filter)
+{
+    Recount::Whom whom;
+    if (!filter.territory.isEmpty())
+        whom.territory = filter.territory;
+    whom.status = filter.status;
+    return whom;
+}
+
+QString group(const Event &event, QLatin1StringView view)
+{
+    return view == "kind_figures"_L1 ? codeOf(event.kind) : event.date.toString(Qt::ISODate).left(view == "year_figures"_L1 ? 4 : 7);
+}
+
+} // namespace
+
+TEST_CASE("Every filter lets through what plain counting lets through")
+{
+    const unsigned seed = GENERATE(range(1u, 13u));
+    test::Network network;
+    test::fillAtRandom(network, seed);
+    const Store &store = network.store();
+    const Recount recount(store.database(), network.home());
+    for (const Case &one : cases(store)) {
+        CAPTURE(seed, one.name);
+        const Wanted wanted(store, one.filter);
+        const Recount::Whom whom = whomOf(one.filter);
+        const Recount::Sum sum = recount.over(wanted, whom);
+        const auto is = [&](QLatin1StringView name, qint64 numerator, qint64 denominator = -1) {
+            CAPTURE(name.data());
+            const FigureRow row = evaluate(store, figure(name), one.filter).front();
+            CHECK(row.numerator == numerator);
+            CHECK(row.denominator.value_or(-1) == denominator);
+        };
+        is("events-held"_L1, sum.events);
+        is("period-announced"_L1, qint64(sum.announced.size()));
+        is("period-present"_L1, qint64(sum.members.size()));
+        is("period-persons"_L1, sum.persons);
+        is("period-turn-up"_L1, qint64(sum.members.size()), qint64(sum.announced.size()));
+        is("period-participation"_L1, qint64(sum.members.size()), sum.base);
+        is("reached"_L1, qint64(sum.reached.size()));
+        is("period-reach"_L1, qint64(sum.reached.size()), recount.members(one.filter.span.to, whom));
+        is("visited"_L1, qint64(sum.visited.size()), recount.members(one.filter.span.to, whom));
+        is("members"_L1, recount.members(one.filter.span.to, whom));
+        qint64 said = 0, toDo = 0, done = 0, unvisited = 0;
+        for (const Exchange &x : wanted.exchanges()) {
+            const auto event = find<Event>(store.database(), x.event);
+            if (!wanted(*event) || (one.filter.theme && x.theme != one.filter.theme))
+                continue;
+            ++said;
+            toDo += x.followUpState == FollowUpState::Todo || x.followUpState == FollowUpState::Done ? 1 : 0;
+            done += x.followUpState == FollowUpState::Done ? 1 : 0;
+        }
+        for (const Structure &structure : recount.structures())
+            unvisited += recount.lets({whom.territory, whom.status.value_or(MembershipStatus::Member)}, structure.id, one.filter.span.to)
+                    && !sum.visited.contains(structure.id) ? 1 : 0;
+        is("exchanges"_L1, said);
+        is("follow-ups-done"_L1, done, toDo);
+        is("to-visit"_L1, unvisited);
+
+        for (const QLatin1StringView family : {"month"_L1, "year"_L1, "kind"_L1}) {
+            for (const FigureRow &row : evaluate(store, *figureNamed(family + u"-participation"_s), one.filter)) {
+                CAPTURE(row.key);
+                const QLatin1StringView view = figureNamed(family + u"-participation"_s)->view;
+                const Recount::Sum part = recount.over([&](const Event &e) { return wanted(e) && group(e, view) == row.key; }, whom);
+                CHECK(row.numerator == qint64(part.members.size()));
+                CHECK(row.denominator == part.base);
+            }
+        }
+        for (const FigureRow &row : evaluate(store, figure("theme-turn-up"_L1), one.filter)) {
+            const Recount::Sum part = recount.over([&](const Event &e) { return wanted(e) && wanted.spokeOf(e.id, ThemeId(row.subjectId)); }, whom);
+            CHECK(row.numerator == qint64(part.members.size()));
+            CHECK(row.denominator == qint64(part.announced.size()));
+        }
+        for (const FigureRow &row : evaluate(store, figure("territory-participation"_L1), one.filter)) {
+            CAPTURE(row.key);
+            const Recount::Sum part = recount.over(wanted, {row.key, whom.status});
+            CHECK(row.numerator == qint64(part.members.size()));
+            CHECK(row.denominator == part.base);
+        }
+        // The one other network: its structures by affiliation or by whatever membership.
+        std::set<StructureId> others;
+        for (const Affiliation &affiliation : load<Affiliation>(store.database()))
+            others.insert(affiliation.structure);
+        for (const Membership &membership : load<Membership>(store.database())) {
+            if (membership.network != network.home())
+                others.insert(membership.structure);
+        }
+        qint64 there = 0, base = 0;
+        for (const Structure &structure : recount.structures()) {
+            if (!others.contains(structure.id))
+                continue;
+            for (const Event &event : recount.events()) {
+                there += wanted(event) && sum.members.contains({event.id, structure.id}) ? 1 : 0;
+                const bool sheet = wanted(event) && !load<Attendance>(store.database(), u"event_id = ?"_s, {event.id.value()}).empty();
+                base += sheet && recount.lets({whom.territory, whom.status.value_or(MembershipStatus::Member)}, structure.id, event.date) ? 1 : 0;
+            }
+        }
+        for (const FigureRow &row : evaluate(store, figure("network-participation"_L1), one.filter)) {
+            CHECK(row.subject == u"Another network"_s);
+            CHECK(row.numerator == there);
+            CHECK(row.denominator == base);
+        }
+    }
+}
+
+TEST_CASE("The parts of a figure add up to it")
+{
+    const unsigned seed = GENERATE(range(20u, 32u));
+    test::Network network;
+    test::fillAtRandom(network, seed);
+    const Store &store = network.store();
+    for (const Case &one : cases(store)) {
+        CAPTURE(seed, one.name);
+        for (const QString &what : {u"announced"_s, u"present"_s, u"turn-up"_s, u"participation"_s}) {
+            const FigureRow whole = evaluate(store, *figureNamed(u"period-"_s + what), one.filter).front();
+            for (const QLatin1StringView by : {"month"_L1, "year"_L1, "kind"_L1, "territory"_L1}) {
+                const Figure *figure = figureNamed(by + u'-' + what);
+                if (!figure)
+                    continue;
+                CAPTURE(QString(figure->name));
+                qint64 numerator = 0, denominator = 0;
+                for (const FigureRow &row : evaluate(store, *figure, one.filter)) {
+                    numerator += row.numerator;
+                    denominator += row.denominator.value_or(0);
+                    // The filter behind a row shows the events that make it.
+                    if (by == "territory"_L1 && row.key.isEmpty())
+                        continue; // structures whose department is not known cannot be asked for
+                    const FigureRow behind = evaluate(store, *figureNamed(u"period-"_s + what), narrowed(*figure, row, one.filter)).front();
+                    CHECK(behind.numerator == row.numerator);
+                    CHECK(behind.denominator == row.denominator);
+                }
+                CHECK(numerator == whole.numerator);
+                CHECK(denominator == whole.denominator.value_or(0));
+            }
+        }
+        qint64 persons = 0;
+        for (const FigureRow &row : evaluate(store, figure("kind-persons"_L1), one.filter))
+            persons += row.numerator;
+        CHECK(persons == evaluate(store, figure("period-persons"_L1), one.filter).front().numerator);
+    }
+    // Nothing that was asked for is left behind: a list counts everything again.
+    CHECK(store.database().single(u"SELECT kind IS NULL AND territory IS NULL AND status IS NULL AND from_date = '0001-01-01' FROM asked"_s).toBool());
+}
+
+TEST_CASE("The funnel and the rolling year are what plain counting gives")
+{
+    const unsigned seed = GENERATE(range(40u, 52u));
+    CAPTURE(seed);
+    test::Network network;
+    test::fillAtRandom(network, seed);
+    const Store &store = network.store();
+    const Recount recount(store.database(), network.home());
+    for (const Event &event : recount.events()) {
+        CAPTURE(event.title);
+        std::set<StructureId> listed, announced, present;
+        bool sheet = false;
+        for (const Attendance &row : load<Attendance>(store.database(), u"event_id = ?"_s, {event.id.value()})) {
+            sheet = true;
+            const bool host = row.structure && recount.had(row.structure, event.date, MembershipStatus::Host) && !recount.had(row.structure, event.date, MembershipStatus::Member)
+                && !recount.had(row.structure, event.date, MembershipStatus::Associate) && !recount.had(row.structure, event.date, MembershipStatus::Partner);
+            if (!row.structure || host)
+                continue;
+            listed.insert(row.structure);
+            if (row.reply == Reply::Yes || row.reply == Reply::Maybe)
+                announced.insert(row.structure);
+            if (row.present)
+                present.insert(row.structure);
+        }
+        for (const Structure &structure : recount.structures()) {
+            if (sheet && recount.had(structure.id, event.date, MembershipStatus::Member))
+                listed.insert(structure.id);
+        }
+        qint64 kept = 0;
+        for (const StructureId id : announced)
+            kept += present.contains(id) ? 1 : 0;
+        const auto one = [&](QLatin1StringView name) { return evaluateOne(store, figure(name), event.id.value()).numerator; };
+        CHECK(one("invited"_L1) == qint64(listed.size()));
+        CHECK(one("kept"_L1) == kept);
+        CHECK(one("unannounced"_L1) == qint64(present.size()) - kept);
+    }
+
+    const FigureFilter filter(Span{QDate(2022, 1, 1), QDate(2022, 9, 15)});
+    const std::vector<FigureRow> reach = evaluate(store, figure("rolling-reach"_L1), filter);
+    const std::vector<FigureRow> visited = evaluate(store, figure("rolling-visited"_L1), filter);
+    const std::vector<FigureRow> visits = evaluate(store, figure("rolling-visits"_L1), filter);
+    REQUIRE(reach.size() == 9);
+    for (size_t i = 0; i < reach.size(); ++i) {
+        const QDate last = i == 8 ? QDate(2022, 9, 15) : QDate(2022, int(i) + 1, 1).addMonths(1).addDays(-1);
+        CAPTURE(reach[i].subject);
+        CHECK(reach[i].date == last);
+        const QDate first = QDate(last.year(), last.month(), 1).addMonths(-11);
+        const Recount::Sum sum = recount.over([&](const Event &e) { return e.state == EventState::Held && e.date >= first && e.date <= last; });
+        CHECK(reach[i].numerator == qint64(sum.reached.size()));
+        CHECK(reach[i].denominator == recount.members(last));
+        CHECK(visited[i].numerator == qint64(sum.visited.size()));
+        CHECK(visits[i].numerator == sum.visits);
+    }
+}
+
+TEST_CASE("Joined and left count a change and not a renewal")
+{
+    test::Network network;
+    const StructureId stays = network.structure(u"Renews"_s), joins = network.structure(u"Joins"_s), goes = network.structure(u"Leaves"_s), returns = network.structure(u"Returns"_s);
+    const auto member = [&](StructureId structure, QDate from, QDate to) {
+        network.add(Membership{{}, structure, network.home(), MembershipStatus::Member, from, to, {}});
+    };
+    member(stays, QDate(2020, 1, 1), QDate(2021, 12, 31));
+    member(stays, QDate(2022, 1, 1), {});
+    member(joins, QDate(2022, 3, 1), {});
+    member(goes, {}, QDate(2022, 6, 30));
+    member(returns, QDate(2019, 1, 1), QDate(2020, 12, 31));
+    member(returns, QDate(2022, 9, 1), {});
+    const FigureFilter year(Span{QDate(2022, 1, 1), QDate(2022, 12, 31)});
+    CHECK(evaluate(network.store(), figure("joined"_L1), year).front().numerator == 2);
+    CHECK(evaluate(network.store(), figure("left"_L1), year).front().numerator == 1);
+    CHECK(evaluate(network.store(), figure("members"_L1), year).front().numerator == 3);
+    CHECK(evaluate(network.store(), figure("members"_L1), FigureFilter(Span{{}, QDate(2021, 12, 31)})).front().numerator == 2);
+}
