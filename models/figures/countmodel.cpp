@@ -87,13 +87,13 @@ QVariant CountModel::headerData(int section, Qt::Orientation orientation, int ro
 std::vector<FigureRow> funnel(const Store &store, const FigureFilter &filter)
 {
     std::vector<FigureRow> steps;
-    for (const QLatin1StringView name : {"period-invited"_L1, "period-announced"_L1, "period-kept"_L1, "period-unannounced"_L1}) {
+    for (const QLatin1StringView name : {"period-invited"_L1, "period-guests"_L1, "period-kept"_L1, "period-unannounced"_L1}) {
         const Figure &step = figure(name);
         const std::vector<FigureRow> rows = evaluate(store, step, filter);
         FigureRow row = rows.empty() ? FigureRow() : rows.front();
         row.subject = step.heading().section(u',', 0, 0);
         row.key = name;
-        row.base = step.meaning();
+        row.base = step.meaning(); // what the step counts; what it is out of is the step above
         if (name != "period-unannounced"_L1 && !steps.empty())
             row.denominator = steps.back().numerator;
         steps.push_back(std::move(row));

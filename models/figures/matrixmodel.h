@@ -6,7 +6,7 @@
 
 namespace maillage {
 
-/// Who came to what: one row a structure, one column an event, and in each cell what the structure did. A network may have
+/// Who came to what: one row a structure, one column a held event that has a sheet, and in each cell what the structure did. A network may have
 /// thousands of both, so only the latest events and the structures that came most are there; `leftOut` says how many are
 /// not. The last column and the last row hold the figures `structure-present` and `present` of the same filter: the
 /// column's total is therefore of all the events that are asked for, shown or not.

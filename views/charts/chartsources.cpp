@@ -133,11 +133,7 @@ Chart::Way FiguresChart::wayFrom(int row, int column) const
     const FigureRow &value = m_model->row(row, figure);
     if (!m_spec.page.isEmpty())
         return {m_spec.page, m_model->row(row, 0).subjectId, {}};
-    FigureFilter filter = narrowed(m_model->figureAt(figure), value, m_filter);
-    if (m_model->figureAt(figure).view == "rolling_figures"_L1) {
-        const QDate last(value.date.year(), value.date.month(), value.date.daysInMonth());
-        filter.span = {last.addDays(1).addYears(-1), last};
-    }
+    const FigureFilter filter = narrowed(m_model->figureAt(figure), value, m_filter);
     return filter == m_filter ? Way() : Way{{}, 0, filter};
 }
 

@@ -27,6 +27,7 @@ class Words
 
 constexpr double groupWidth = 0.64; // of the room a subject has
 constexpr qreal gap = 6;
+constexpr qreal narrowestName = 60;
 constexpr qreal pointRadius = 4;
 
 } // namespace
@@ -35,14 +36,8 @@ QtChartDrawing::QtChartDrawing(const ChartData &data, Shape shape, const ChartLo
     : Drawing(look)
     , m_data(data)
     , m_shape(shape)
-    , m_chart(new QChart)
 {
-    m_chart->setBackgroundVisible(false);
-    m_chart->setMargins(QMargins(0, 0, 0, 0));
-    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-    m_chart->legend()->hide();
-    m_scene.addItem(m_chart);
-    build();
+    measure();
 }
 
 QtChartDrawing::Scale QtChartDrawing::countScale(double highest)
@@ -56,11 +51,16 @@ QtChartDrawing::Scale QtChartDrawing::countScale(double highest)
 
 QtChartDrawing::Scale QtChartDrawing::rateScale(double highest)
 {
-    const double step = highest <= 0.5 ? 0.125 : highest <= 1 ? 0.25 : std::ceil(highest) / 4;
+    double step = 0.05;
+    for (const double wider : {0.1, 0.2, 0.25, 0.5, 1.0}) {
+        if (highest / step > 5)
+            step = wider;
+    }
+    step = std::max(step, std::ceil(highest / 5));
     return {std::max(2.0, std::ceil(highest / step - 1e-9)) * step, step};
 }
 
-void QtChartDrawing::build()
+void QtChartDrawing::measure()
 {
     double highest = 0, highestRate = m_data.target.value_or(0);
     for (size_t s = 0; s < m_data.series.size(); ++s) {
@@ -72,6 +72,18 @@ void QtChartDrawing::build()
     }
     m_counts = countScale(highest);
     m_rates = rateScale(highestRate);
+}
+
+void QtChartDrawing::build()
+{
+    // A chart that is resized moves its grid only in the next turn of the event loop; a new one is right at once.
+    m_scene.clear();
+    m_chart = new QChart;
+    m_chart->setBackgroundVisible(false);
+    m_chart->setMargins(QMargins(0, 0, 0, 0));
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_chart->legend()->hide();
+    m_scene.addItem(m_chart);
     auto *across = new QBarCategoryAxis;
     for (size_t i = 0; i < m_data.rows.size(); ++i)
         across->append(QString::number(i));
@@ -83,6 +95,9 @@ void QtChartDrawing::build()
         addBars(across);
     if (m_lines > 0)
         addLines(across);
+    m_chart->setGeometry(QRectF({0, 0}, m_size));
+    m_chart->setPlotArea(m_plot);
+    m_scene.setSceneRect(QRectF({0, 0}, m_size));
 }
 
 QAbstractAxis *QtChartDrawing::addScale(const Scale &scale, bool left)
@@ -177,10 +192,11 @@ void QtChartDrawing::arrange(const QSizeF &size)
     const qreal line = m_look.line();
     const qreal scaleWidth = std::max(metrics.horizontalAdvance(tickText(m_rates.top - m_rates.step, true)), metrics.horizontalAdvance(tickText(m_counts.top, false))) + gap;
     const qreal left = scaleWidth, right = m_bars > 0 && m_lines > 0 ? scaleWidth : gap;
-    m_plot = QRectF(left, line + 4, size.width() - left - right, size.height() - line * 4.2 - 8);
-    m_chart->setGeometry(QRectF({0, 0}, size));
-    m_chart->setPlotArea(m_plot);
-    m_scene.setSceneRect(QRectF({0, 0}, size));
+    const qreal room = (size.width() - left - right) / double(std::max<size_t>(1, m_data.rows.size()));
+    m_named = room > widestLabel() * 1.3 && room > narrowestName && !m_data.rows.empty() && !m_data.rows.front().name.isEmpty();
+    const qreal below = 4 + line * (m_named ? 2 : 1) + line * 1.7;
+    m_plot = QRectF(left, line + 4, size.width() - left - right, std::max(20.0, size.height() - line - 4 - below));
+    build();
     placeSpots();
 }
 
@@ -240,25 +256,29 @@ void QtChartDrawing::paintScale(QPainter &painter, const Scale &scale, bool rate
     }
 }
 
-void QtChartDrawing::paintNames(QPainter &painter) const
+qreal QtChartDrawing::widestLabel() const
 {
     const QFontMetricsF metrics(m_look.small());
-    const qreal line = m_look.line();
-    const qreal room = m_plot.width() / double(m_data.rows.size());
     qreal widest = 1;
     for (const ChartData::Row &row : m_data.rows)
         widest = std::max(widest, metrics.horizontalAdvance(row.label));
+    return widest;
+}
+
+void QtChartDrawing::paintNames(QPainter &painter) const
+{
+    const qreal line = m_look.line();
+    const qreal room = m_plot.width() / double(m_data.rows.size()), widest = widestLabel();
     const size_t every = size_t(std::max(1.0, std::ceil((widest + gap) / room)));
-    const bool named = room > widest * 1.3 && room > 60; // then there is room for what it was, too
     for (size_t i = 0; i < m_data.rows.size(); ++i) {
         const ChartData::Row &row = m_data.rows[i];
         if ((m_data.rows.size() - 1 - i) % every != 0)
             continue;
-        const qreal width = named ? room - 4 : widest + 2;
+        const qreal width = m_named ? room - 4 : widest + 2;
         QRectF area(pointOf(double(i), 0, m_counts).x() - width / 2, m_plot.bottom() + 4, width, line);
         area.moveLeft(std::clamp(area.left(), 0.0, std::max(0.0, m_size.width() - width)));
         paintText(painter, area, Qt::AlignCenter, row.label, m_look.small(), m_look.theme->textSoft);
-        if (named && !row.name.isEmpty())
+        if (m_named)
             paintText(painter, area.translated(0, line), Qt::AlignCenter, row.name, m_look.small(), m_look.theme->text);
     }
 }
@@ -284,7 +304,7 @@ void QtChartDrawing::paintValues(QPainter &painter) const
             if ((bar && width > spot->area.width() + 4) || (!all && (labelled || m_bars > 0)))
                 continue;
             labelled = true;
-            const qreal y = (bar ? spot->area.top() : spot->area.top() - 2) - line;
+            const qreal y = (bar ? spot->area.top() - 1 : spot->area.top() - 2) - line;
             QRectF area(spot->area.center().x() - width / 2, y, width, line);
             area.moveLeft(std::min(area.left(), m_size.width() - width));
             paintText(painter, area, Qt::AlignCenter, value.text, m_look.small(), bar ? m_look.theme->textSoft : lookOf(s).color);

@@ -32,6 +32,7 @@ private:
     static Scale countScale(double highest);
     static Scale rateScale(double highest);
 
+    void measure();
     void build();
     void addBars(QAbstractAxis *across);
     void addLines(QAbstractAxis *across);
@@ -43,6 +44,7 @@ private:
     QString tickText(double value, bool rate) const;
     QPointF pointOf(double row, double value, const Scale &scale) const;
     void paintScale(QPainter &painter, const Scale &scale, bool rate, bool left) const;
+    qreal widestLabel() const;
     void paintNames(QPainter &painter) const;
     void paintValues(QPainter &painter) const;
     void paintTarget(QPainter &painter) const;
@@ -50,7 +52,7 @@ private:
     ChartData m_data;
     Shape m_shape;
     QGraphicsScene m_scene;
-    QChart *m_chart;
+    QChart *m_chart = nullptr;
     QAbstractAxis *m_rateAxis = nullptr;
     Scale m_counts;
     Scale m_rates;
@@ -58,6 +60,7 @@ private:
     int m_lines = 0;
     QSizeF m_size;
     QRectF m_plot;
+    bool m_named = false; // there is room for what a subject was, below its date
 };
 
 } // namespace maillage

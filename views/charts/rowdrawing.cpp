@@ -45,7 +45,7 @@ public:
                 m_values = std::max(m_values, small.horizontalAdvance(value.text) + 2);
         }
         m_names = std::min(m_names, size.width() * nameShare);
-        m_height = std::min(rowHeight() * 1.5, (size.height() - (hasLegend() ? m_look.line() * 1.8 : 0)) / double(std::max<size_t>(1, m_data.rows.size())));
+        m_height = std::min(rowHeight() * 1.7, (size.height() - (hasLegend() ? m_look.line() * 1.8 : 0)) / double(std::max<size_t>(1, m_data.rows.size())));
         placeSpots();
     }
 
@@ -66,13 +66,13 @@ public:
 
 private:
     bool hasLegend() const { return m_style == RowStyle::Ranked && !m_data.series.empty(); }
-    qreal rowHeight() const { return m_style == RowStyle::Funnel ? m_look.line() * 2.4 : m_look.line() * (m_data.series.size() > 1 ? 2 : 1.6); }
+    qreal rowHeight() const { return m_style == RowStyle::Funnel ? m_look.line() * 2.4 : m_look.line() * (m_data.series.size() > 1 ? 2.3 : 1.6); }
     SeriesLook lookOf(size_t series) const { return SeriesLook::bar(*m_look.theme, int(series), int(m_data.series.size())); }
 
     QRectF barOf(size_t row, size_t series) const
     {
         const qreal left = m_names + gap, room = std::max(10.0, m_size.width() - left - m_values - gap);
-        const qreal all = std::min(m_height * 0.72, m_look.line() * double(m_data.series.size())), each = all / double(m_data.series.size());
+        const qreal all = std::min(m_height * 0.82, m_look.line() * (m_style == RowStyle::Funnel ? 2.2 : double(m_data.series.size()))), each = all / double(m_data.series.size());
         const double value = m_data.rows[row].values[series].value.value_or(0);
         const qreal width = m_top > 0 ? value / m_top * room : 0;
         QRectF bar(left, m_height * (double(row) + 0.5) - all / 2 + each * double(series), width, each - (m_data.series.size() > 1 ? 1 : 0));

@@ -59,7 +59,7 @@ QList<PageEntry> allPages()
         {"planning"_L1, steer, Words::tr("Calendar · Gantt"), u"gantt"_s, {}, make<PlanningPage>},
         {"decisions"_L1, steer, Words::tr("To decide"), u"decisions"_s, {}, make<DecisionsPage>},
         {"obligations"_L1, steer, Words::tr("Statutory terms"), u"obligations"_s, "obligations"_L1, make<ObligationsPage>},
-        {"figures"_L1, steer, Words::tr("Participation"), u"figures"_s, {}, make<FiguresPage>},
+        {"figures"_L1, steer, Words::tr("Figures"), u"figures"_s, {}, make<FiguresPage>},
         {"event"_L1, {}, {}, {}, {}, make<EventPage>, {}, "events"_L1},
         {"series-debrief"_L1, {}, {}, {}, {}, make<SeriesDebriefPage>, {}, "series"_L1},
         {"visit"_L1, {}, {}, {}, {}, make<VisitPage>, {}, "events"_L1},
