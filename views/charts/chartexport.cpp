@@ -174,6 +174,12 @@ QImage chartPicture(const Chart &chart)
     return image;
 }
 
+const QStringList &chartSuffixes()
+{
+    static const QStringList all{u"svg"_s, u"png"_s, u"pdf"_s, u"csv"_s};
+    return all;
+}
+
 void writeChart(const Chart &chart, const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
@@ -187,7 +193,7 @@ void writeChart(const Chart &chart, const QString &path)
     else if (suffix == "csv"_L1)
         bytes = chart.csv();
     else
-        throw Failure(Words::tr("A chart is written as .svg, .png, .pdf or .csv; the name “%1” ends in none of these.").arg(QFileInfo(path).fileName()));
+        throw Failure(Words::tr("A chart is written as .%1; the name “%2” ends in none of these.").arg(chartSuffixes().join(u", ."_s), QFileInfo(path).fileName()));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         throw Failure(QCoreApplication::translate("report", "“%1” could not be written. Choose another folder, or close the program that has it open.")

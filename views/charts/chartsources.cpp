@@ -113,12 +113,10 @@ bool FiguresChart::isEmpty() const
 
 QString FiguresChart::base() const
 {
-    QStringList said;
-    for (const int figure : m_drawn) {
-        if (m_model->isRate(figure))
-            said << m_model->figureAt(figure).meaning();
-    }
-    return said.isEmpty() ? m_model->figureAt(m_drawn.last()).meaning() : said.join(u' ');
+    QStringList counts, rates;
+    for (const int figure : m_drawn)
+        (m_model->isRate(figure) ? rates : counts) << m_model->figureAt(figure).meaning();
+    return (rates.isEmpty() ? counts : rates).join(u' ');
 }
 
 QString FiguresChart::leftOut(int rows) const

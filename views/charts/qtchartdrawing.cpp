@@ -56,7 +56,8 @@ QtChartDrawing::Scale QtChartDrawing::rateScale(double highest)
         if (highest / step > 5)
             step = wider;
     }
-    step = std::max(step, std::ceil(highest / 5));
+    if (highest > 5)
+        step = std::ceil(highest / 5);
     return {std::max(2.0, std::ceil(highest / step - 1e-9)) * step, step};
 }
 
@@ -97,6 +98,8 @@ void QtChartDrawing::build()
         addLines(across);
     m_chart->setGeometry(QRectF({0, 0}, m_size));
     m_chart->setPlotArea(m_plot);
+    m_chart->layout()->invalidate();
+    m_chart->layout()->activate();
     m_scene.setSceneRect(QRectF({0, 0}, m_size));
 }
 
@@ -190,7 +193,9 @@ void QtChartDrawing::arrange(const QSizeF &size)
     m_size = size;
     const QFontMetricsF metrics(m_look.small());
     const qreal line = m_look.line();
-    const qreal scaleWidth = std::max(metrics.horizontalAdvance(tickText(m_rates.top - m_rates.step, true)), metrics.horizontalAdvance(tickText(m_counts.top, false))) + gap;
+    qreal scaleWidth = metrics.horizontalAdvance(tickText(m_counts.top, false)) + gap;
+    for (double tick = m_rates.step; m_lines > 0 && tick < m_rates.top + m_rates.step / 2; tick += m_rates.step)
+        scaleWidth = std::max(scaleWidth, metrics.horizontalAdvance(tickText(tick, true)) + gap + 1);
     const qreal left = scaleWidth, right = m_bars > 0 && m_lines > 0 ? scaleWidth : gap;
     const qreal room = (size.width() - left - right) / double(std::max<size_t>(1, m_data.rows.size()));
     m_named = room > widestLabel() * 1.3 && room > narrowestName && !m_data.rows.empty() && !m_data.rows.front().name.isEmpty();
