@@ -65,9 +65,9 @@ ChartData chartData(const FigureModel &model, const QList<int> &figures, int row
         if (!silent)
             shown.push_back(row);
     }
-    if (ranked && !figures.isEmpty() && model.isRate(figures.front())) {
+    if (ranked) { // what came of it counts, not what was announced
         std::stable_sort(shown.begin(), shown.end(), [&](int a, int b) {
-            return model.row(a, figures.front()).value().value_or(-1) > model.row(b, figures.front()).value().value_or(-1);
+            return model.row(a, figures.back()).value().value_or(-1) > model.row(b, figures.back()).value().value_or(-1);
         });
     }
     data.hidden = std::max(0, int(shown.size()) - rows);

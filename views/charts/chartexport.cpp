@@ -30,7 +30,7 @@ class Words
 constexpr qreal pictureScale = 2;
 constexpr qreal sheetWidth = 900;
 constexpr qreal margin = 28;
-constexpr int mostRows = 30;
+constexpr int mostRows = 24;
 constexpr qreal drawingHeight = 360;
 
 /// The parts of a sheet one below the other; the drawing takes what the words leave.

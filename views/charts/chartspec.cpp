@@ -39,7 +39,7 @@ std::vector<ChartSpec> build()
          {"rolling-visits"_L1, "rolling-visited"_L1}, {"rolling-members"_L1}, {}, false, true},
         {"recurrence"_L1, QT_TRANSLATE_NOOP("charts", "Themes that come back"), QT_TRANSLATE_NOOP("charts", "Theme"),
          QT_TRANSLATE_NOOP("charts", "No theme here yet. Themes gather as you note what was said at an event."), Ranked,
-         {"theme-exchanges"_L1, "theme-events"_L1}, {}, "themes"_L1},
+         {"theme-events"_L1, "theme-exchanges"_L1}, {}, "themes"_L1},
         {"plan"_L1, QT_TRANSLATE_NOOP("charts", "Progress of the plan"), QT_TRANSLATE_NOOP("charts", "Action"),
          QT_TRANSLATE_NOOP("charts", "The plan has no task yet. Write down actions and their tasks on the page of the plan."), Ranked,
          {"action-progress"_L1}, {"action-tasks-done"_L1, "action-tasks"_L1}, "plan"_L1},

@@ -12,7 +12,7 @@ namespace {
 using Cell = MatrixModel::Cell;
 
 constexpr qreal gap = 8;
-constexpr int mostRows = 60; // in a picture; the table and the CSV have all of them
+constexpr int mostRows = 40; // in a picture; the table and the CSV have all of them
 
 class MatrixDrawing : public Drawing
 {

@@ -294,7 +294,11 @@ void QtChartDrawing::paintValues(QPainter &painter) const
     const qreal line = m_look.line();
     for (size_t s = 0; s < m_data.series.size(); ++s) {
         const bool bar = isBar(s);
-        const bool all = bar || (m_lines == 1 && m_bars == 0 && m_plot.width() / double(m_data.rows.size()) > 56);
+        // Numbers beside some bars only would say that the others have none.
+        const bool fits = bar && std::all_of(m_data.rows.begin(), m_data.rows.end(), [&](const ChartData::Row &row) {
+            return metrics.horizontalAdvance(row.values[s].text) <= groupWidth / m_bars * m_plot.width() / double(m_data.rows.size()) + 4;
+        });
+        const bool all = fits || (m_lines == 1 && m_bars == 0 && m_plot.width() / double(m_data.rows.size()) > 56);
         bool labelled = false;
         for (size_t back = m_data.rows.size(); back-- > 0;) {
             const ChartData::Value &value = m_data.rows[back].values[s];
@@ -306,7 +310,7 @@ void QtChartDrawing::paintValues(QPainter &painter) const
             if (!bar)
                 paintPoint(painter, spot->area.center(), pointRadius, lookOf(s), *m_look.theme);
             const qreal width = metrics.horizontalAdvance(value.text) + 2;
-            if ((bar && width > spot->area.width() + 4) || (!all && (labelled || m_bars > 0)))
+            if (!all && (labelled || m_bars > 0))
                 continue;
             labelled = true;
             const qreal y = (bar ? spot->area.top() - 1 : spot->area.top() - 2) - line;
