@@ -9,20 +9,31 @@ using namespace Qt::StringLiterals;
 
 namespace maillage {
 
-CountModel::CountModel(Store &store, const QString &heading, Source source, QObject *parent)
+CountModel::CountModel(Store &store, const QString &heading, const QList<Step> &steps, QObject *parent)
     : QAbstractTableModel(parent)
     , m_store(store)
     , m_heading(heading)
-    , m_source(std::move(source))
+    , m_steps(steps)
 {
 }
 
-void CountModel::read(const FigureFilter &filter)
+void CountModel::begin(const FigureFilter &filter)
 {
-    std::vector<FigureRow> rows = m_source(m_store, filter);
+    m_filter = filter;
+    m_coming.clear();
+    m_step = 0;
+}
+
+bool CountModel::advance()
+{
+    if (m_step < m_steps.size())
+        m_steps.at(m_step++)(m_store, m_filter, m_coming);
+    if (m_step < m_steps.size())
+        return false;
     beginResetModel();
-    m_rows = std::move(rows);
+    m_rows = std::exchange(m_coming, {});
     endResetModel();
+    return true;
 }
 
 bool CountModel::hasShares() const
@@ -84,19 +95,21 @@ QVariant CountModel::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
-std::vector<FigureRow> funnel(const Store &store, const FigureFilter &filter)
+QList<CountModel::Step> funnelSteps()
 {
-    std::vector<FigureRow> steps;
+    QList<CountModel::Step> steps;
     for (const QLatin1StringView name : {"period-invited"_L1, "period-guests"_L1, "period-kept"_L1, "period-unannounced"_L1}) {
-        const Figure &step = figure(name);
-        const std::vector<FigureRow> rows = evaluate(store, step, filter);
-        FigureRow row = rows.empty() ? FigureRow() : rows.front();
-        row.subject = step.heading().section(u',', 0, 0);
-        row.key = name;
-        row.base = step.meaning(); // what the step counts; what it is out of is the step above
-        if (name != "period-unannounced"_L1 && !steps.empty())
-            row.denominator = steps.back().numerator;
-        steps.push_back(std::move(row));
+        steps << [name](const Store &store, const FigureFilter &filter, std::vector<FigureRow> &rows) {
+            const Figure &counted = figure(name);
+            const std::vector<FigureRow> read = evaluate(store, counted, filter);
+            FigureRow row = read.empty() ? FigureRow() : read.front();
+            row.subject = counted.heading().section(u',', 0, 0);
+            row.key = name;
+            row.base = counted.meaning(); // what the step counts; what it is out of is the step above
+            if (name != "period-unannounced"_L1 && !rows.empty())
+                row.denominator = rows.back().numerator;
+            rows.push_back(std::move(row));
+        };
     }
     return steps;
 }

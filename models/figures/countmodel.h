@@ -16,11 +16,14 @@ class CountModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    using Source = std::function<std::vector<FigureRow>(const Store &store, const FigureFilter &filter)>;
+    /// Adds rows to those that were read before.
+    using Step = std::function<void(const Store &store, const FigureFilter &filter, std::vector<FigureRow> &rows)>;
 
-    CountModel(Store &store, const QString &heading, Source source, QObject *parent = nullptr);
+    CountModel(Store &store, const QString &heading, const QList<Step> &steps, QObject *parent = nullptr);
 
-    void read(const FigureFilter &filter);
+    /// As FigureModel reads: step by step, and shown once all is there.
+    void begin(const FigureFilter &filter);
+    bool advance();
 
     const FigureRow &row(int row) const { return m_rows[size_t(row)]; }
     /// Whether any row is part of something, so that it has a share.
@@ -36,12 +39,15 @@ public:
 private:
     Store &m_store;
     QString m_heading;
-    Source m_source;
+    QList<Step> m_steps;
+    FigureFilter m_filter;
+    int m_step = 0;
+    std::vector<FigureRow> m_coming;
     std::vector<FigureRow> m_rows;
 };
 
 /// From those who were invited over those who announced themselves to those who came, each out of the step before; and,
 /// beside them, who came without having said so.
-std::vector<FigureRow> funnel(const Store &store, const FigureFilter &filter);
+QList<CountModel::Step> funnelSteps();
 
 } // namespace maillage

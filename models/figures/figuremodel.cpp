@@ -15,6 +15,7 @@ FigureModel::FigureModel(Store &store, const QString &subjectHeading, const QLis
     : QAbstractTableModel(parent)
     , m_store(store)
     , m_subjectHeading(subjectHeading)
+    , m_reading(reading)
 {
     for (const QLatin1StringView name : figures)
         m_figures.push_back(&figure(name));
@@ -36,7 +37,8 @@ void FigureModel::setFilter(const FigureFilter &filter)
 void FigureModel::setSparse(bool sparse)
 {
     m_sparse = sparse;
-    reload();
+    if (m_reading == Reading::AtOnce)
+        reload();
 }
 
 void FigureModel::begin(const FigureFilter &filter)

@@ -27,7 +27,7 @@ public:
     void begin(const FigureFilter &filter);
     bool advance();
     const FigureFilter &filter() const { return m_filter; }
-    /// Only the rows in which at least one figure is not zero.
+    /// Only the rows in which at least one figure is not zero; by steps, from the next reading on.
     void setSparse(bool sparse);
 
     int figureCount() const { return int(m_figures.size()); }
@@ -53,6 +53,7 @@ private:
 
     Store &m_store;
     QString m_subjectHeading;
+    Reading m_reading;
     std::vector<const Figure *> m_figures;
     FigureFilter m_filter;
     bool m_sparse = false;

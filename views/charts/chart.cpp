@@ -22,7 +22,7 @@ std::unique_ptr<Chart> Chart::make(Store &store, const ChartSpec &spec)
 {
     switch (spec.kind) {
     case ChartKind::Matrix: return std::make_unique<MatrixChart>(store, spec);
-    case ChartKind::Funnel: return std::make_unique<CountChart>(store, spec, funnel);
+    case ChartKind::Funnel: return std::make_unique<CountChart>(store, spec, funnelSteps());
     default: return std::make_unique<FiguresChart>(store, spec);
     }
 }
@@ -89,16 +89,21 @@ ChartData chartData(const FigureModel &model, const QList<int> &figures, int row
     return data;
 }
 
-CountChart::CountChart(Store &store, const ChartSpec &spec, CountModel::Source source)
+CountChart::CountChart(Store &store, const ChartSpec &spec, const QList<CountModel::Step> &steps)
     : Chart(store, spec)
-    , m_model(new CountModel(store, spec.subjectHeading(), std::move(source), this))
+    , m_model(new CountModel(store, spec.subjectHeading(), steps, this))
 {
+}
+
+void CountChart::begin(const FigureFilter &filter)
+{
+    Chart::begin(filter);
+    m_model->begin(filter);
 }
 
 bool CountChart::advance()
 {
-    m_model->read(m_filter);
-    return true;
+    return m_model->advance();
 }
 
 std::unique_ptr<Drawing> CountChart::draw(const ChartLook &look, int rows) const

@@ -79,8 +79,9 @@ class CountChart : public Chart
     Q_OBJECT
 
 public:
-    CountChart(Store &store, const ChartSpec &spec, CountModel::Source source);
+    CountChart(Store &store, const ChartSpec &spec, const QList<CountModel::Step> &steps);
 
+    void begin(const FigureFilter &filter) override;
     bool advance() override;
     QAbstractItemModel *table() const override { return m_model; }
     std::unique_ptr<Drawing> draw(const ChartLook &look, int rows) const override;

@@ -107,15 +107,15 @@ void ChartPanel::buildHead()
     more->setToolTip(tr("Copy or export"));
     more->setAccessibleName(tr("Copy or export “%1”").arg(title));
     auto *menu = new QMenu(more);
-    menu->addAction(icon(u"copy"_s), tr("Copy the picture"), this, &ChartPanel::copyPicture);
-    menu->addAction(icon(u"copy"_s), tr("Copy the table for a spreadsheet"), this, &ChartPanel::copyTable);
+    menu->addAction(tr("Copy the picture"), this, &ChartPanel::copyPicture);
+    menu->addAction(tr("Copy the table for a spreadsheet"), this, &ChartPanel::copyTable);
     menu->addSeparator();
     const std::pair<QString, QString> exports[]{{u"png"_s, tr("Export as picture (PNG)…")},
                                                 {u"svg"_s, tr("Export as drawing (SVG)…")},
                                                 {u"pdf"_s, tr("Export as PDF…")},
                                                 {u"csv"_s, tr("Export the numbers (CSV)…")}};
     for (const auto &[suffix, label] : exports)
-        menu->addAction(icon(u"export"_s), label, this, [this, suffix = suffix] { exportTo(suffix); });
+        menu->addAction(label, this, [this, suffix = suffix] { exportTo(suffix); });
     more->setMenu(menu);
     for (QToolButton *button : {m_toggle, more}) {
         button->setAutoRaise(true);

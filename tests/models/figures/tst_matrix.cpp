@@ -134,10 +134,10 @@ TEST_CASE("The funnel narrows from step to step and each is a figure")
     CAPTURE(seed);
     test::Network network;
     test::fillAtRandom(network, seed);
-    CountModel model(network.store(), u"Step"_s, funnel);
+    CountModel model(network.store(), u"Step"_s, funnelSteps());
     test::Complaints complaints;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
-    model.read({});
+    readAll(model, {});
     REQUIRE(model.rowCount() == 4);
     for (int step = 0; step < 4; ++step)
         CHECK(model.row(step).numerator == evaluate(network.store(), *figureNamed(model.row(step).key)).front().numerator);
