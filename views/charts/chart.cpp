@@ -115,7 +115,7 @@ std::unique_ptr<Drawing> CountChart::draw(const ChartLook &look, int rows) const
         const QString said = CountModel::valueText(row);
         data.rows.push_back({row.subject, row.subject, {{double(row.numerator), said, row.subject + u" "_s + said + (row.base.isEmpty() ? QString() : u'\n' + row.base)}}, i});
     }
-    return rowDrawing(data, RowStyle::Funnel, look);
+    return rowDrawing(data, m_spec.kind == ChartKind::Funnel ? RowStyle::Funnel : RowStyle::Ranked, look);
 }
 
 bool CountChart::isEmpty() const

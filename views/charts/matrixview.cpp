@@ -17,7 +17,7 @@ namespace maillage {
 
 namespace {
 
-constexpr int narrowest = 42; // a day has room
+constexpr int narrowest = 36; // a day has room
 constexpr int widest = 104;
 constexpr int widestName = 210;
 
@@ -85,7 +85,7 @@ MatrixView::MatrixView(MatrixModel *model, QWidget *parent)
     m_table->verticalHeader()->setMaximumWidth(widestName);
     m_table->setCornerButtonEnabled(false);
     // Names stand close to their rows, without the lines of a table.
-    m_table->setStyleSheet(u"QHeaderView::section:vertical { padding: 0 8px 0 0; border: none; } QTableCornerButton::section { background: transparent; border: none; }"_s);
+    m_table->setStyleSheet(u"QHeaderView::section:horizontal { padding: 4px 0; } QHeaderView::section:vertical { padding: 0 8px 0 0; border: none; } QTableCornerButton::section { background: transparent; border: none; }"_s);
     m_table->installEventFilter(this);
     auto *legend = new Legend(this);
     auto *layout = new QVBoxLayout(this);

@@ -274,7 +274,7 @@ void QtChartDrawing::paintNames(QPainter &painter) const
 {
     const qreal line = m_look.line();
     const qreal room = m_plot.width() / double(m_data.rows.size()), widest = widestLabel();
-    const size_t every = size_t(std::max(1.0, std::ceil((widest + gap) / room)));
+    const size_t every = size_t(std::max(1.0, std::ceil((widest * 1.4 + gap) / room)));
     for (size_t i = 0; i < m_data.rows.size(); ++i) {
         const ChartData::Row &row = m_data.rows[i];
         if ((m_data.rows.size() - 1 - i) % every != 0)

@@ -4,6 +4,7 @@
 #include "views/figures/filterbar.h"
 
 #include <QGridLayout>
+#include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -14,11 +15,13 @@ namespace maillage {
 namespace {
 constexpr int panelHeight = 330;
 constexpr int twoColumnsFrom = 860;
+constexpr int hintFrom = 1180;
 } // namespace
 
 FiguresPage::FiguresPage(Workspace &given, QWidget *parent)
     : Page(given, parent)
     , m_bar(new FilterBar(given.store(), this))
+    , m_hint(plainLabel(tr("Every number says how it is counted: point at it, or go to it with the arrow keys."), "soft", this))
     , m_scroll(new QScrollArea(this))
 {
     auto *inside = new QWidget(m_scroll);
@@ -34,12 +37,18 @@ FiguresPage::FiguresPage(Workspace &given, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 18, 18, 12);
     layout->setSpacing(14);
-    layout->addWidget(m_bar);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_bar, 1);
+    head->addWidget(m_hint);
+    layout->addLayout(head);
     layout->addWidget(m_scroll, 1);
     arrange();
     m_step.setInterval(0);
     connect(&m_step, &QTimer::timeout, this, &FiguresPage::readStep);
-    connect(m_bar, &FilterBar::changed, this, &FiguresPage::readAll);
+    connect(m_bar, &FilterBar::changed, this, [this] {
+        arrange();
+        readAll();
+    });
     connect(&given.store(), &Store::changed, this, [this] {
         m_stale = true;
         if (isVisible())
@@ -71,6 +80,7 @@ void FiguresPage::focusFirst()
 
 void FiguresPage::arrange()
 {
+    m_hint->setVisible(width() >= hintFrom && m_bar->filter() == FigureFilter()); // else the filters need the room
     const int columns = width() >= twoColumnsFrom ? 2 : 1;
     if (columns == m_columns)
         return;

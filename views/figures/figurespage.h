@@ -7,6 +7,7 @@
 #include <QTimer>
 
 class QGridLayout;
+class QLabel;
 class QScrollArea;
 
 namespace maillage {
@@ -46,6 +47,7 @@ private:
     ChartPanel *next() const;
 
     FilterBar *m_bar;
+    QLabel *m_hint;
     QScrollArea *m_scroll;
     QGridLayout *m_grid;
     QList<ChartPanel *> m_panels;

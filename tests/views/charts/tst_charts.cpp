@@ -131,9 +131,10 @@ TEST_CASE("The values of a chart stand in its files as they do in its figures")
     CHECK(info.contains(u"Title:           Participation by event"_s));
     CHECK(info.contains(u"Pages:           1\n"_s));
     const QString text = output(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
-    for (const QString &word : {u"Participation by event"_s, u"1 Apr 2022 – 30 Apr 2022"_s, u"07/04/22"_s, u"Members present"_s})
+    for (const QString &word : {u"Participation by event"_s, u"30 Apr 2022"_s, u"07/04/22"_s, u"Members present"_s}) {
+        CAPTURE(word);
         CHECK(text.contains(word));
-    INFO(text);
+    }
     CHECK(output(u"pdfimages"_s, {u"-list"_s, pdf}).count(u'\n') <= 2); // vector, no picture
 
     writeChart(*events, csv);

@@ -278,9 +278,9 @@ TEST_CASE("A large file is read in short steps")
         QApplication::processEvents();
         longest = std::max(longest, timer.elapsed());
     }
-    WARN("opening " << opening << " ms, longest turn " << longest << " ms");
-    CHECK(opening < 1000);
-    CHECK(longest < 2000);
+    INFO("opening " << opening << " ms, longest turn " << longest << " ms");
+    CHECK(opening < 500); // it reads nothing before it is shown
+    CHECK(longest < 2000); // far above what it takes: other tests run beside this one
     window.window.resize(1000, 700); // one column
     test::Window::settle();
     page->findChild<QScrollArea *>()->widget()->grab();
