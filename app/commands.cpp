@@ -106,6 +106,7 @@ const std::vector<Command> &commands()
         {"export"_L1, "export FILE calendar --out OUT.ics", 2, 2, {u"out"_s}, {}, runExport},
         {"period"_L1, "period WORDS [--format csv|json]", 1, 1, {u"format"_s}, {}, runPeriod},
         {"schedule"_L1, "schedule FILE [--format csv|json]", 1, 1, {u"format"_s}, {}, runSchedule},
+        {"indicators"_L1, "indicators FILE [--format csv|json]", 1, 1, {u"format"_s}, {}, runIndicators},
         {"search"_L1, "search FILE WORDS… [--format csv|json] [--rebuild]", 1, 50, {u"format"_s}, {u"rebuild"_s}, runSearch},
         {"check"_L1, "check FILE", 1, 1, {}, {}, runCheck},
     };

@@ -29,7 +29,7 @@ includes models/exchange 'models/(report|samples)/' | rule 'models/exchange rest
 includes models/report 'models/(exchange|samples)/' | rule 'models/report knows neither exchange nor samples.'
 grep -rnE --include='*.h' --include='*.cpp' '\b(QMessageBox|QFileDialog|QInputDialog)\b' views app | grep -v '^views/shell/prompt\.' | rule 'Dialogs are opened only in views/shell/prompt.'
 grep -rnE --include='*.h' --include='*.cpp' 'currentDate(Time)?\(|currentDateTimeUtc|QTime::currentTime' models views app | grep -v '^models/domain/clock\.' | rule 'Only models/domain/clock asks what day it is.'
-pages='home structures people networks events series dates themes followups plan planning decisions obligations figures visit import'
+pages='home structures people networks events series dates themes followups plan planning decisions obligations indicators figures visit import'
 for page in $pages; do
     includes "views/$page" "views/(${pages// /|})/" \
         | grep -vE "include \"views/$page/" | rule "views/$page includes no other page."

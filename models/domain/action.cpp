@@ -48,13 +48,6 @@ QString problemWith(const Funding &funding)
     return funding.amount.value_or(0) < 0 ? Words::tr("An amount cannot be negative.") : QString();
 }
 
-QString problemWith(const Indicator &indicator)
-{
-    if (!indicator.action)
-        return Words::tr("Say which action this indicator is about.");
-    return indicator.title.trimmed().isEmpty() ? Words::tr("Say what the indicator tells.") : QString();
-}
-
 std::vector<Action> actionsInOrder(const Database &database, AxisId axis)
 {
     std::vector<Action> actions = axis ? load<Action>(database, u"axis_id = ? ORDER BY id"_s, {axis.value()}) : load<Action>(database);

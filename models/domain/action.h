@@ -12,7 +12,6 @@ using AxisId = Id<struct Axis>;
 using ActionId = Id<struct Action>;
 using ActionLineId = Id<struct ActionLine>;
 using FundingId = Id<struct Funding>;
-using IndicatorId = Id<struct Indicator>;
 
 /// A part of the plan: actions that serve one aim.
 struct Axis
@@ -138,38 +137,5 @@ struct Funding
 };
 
 QString problemWith(const Funding &funding);
-
-/// How an indicator is told.
-enum class IndicatorKind { Number, YesNo, Rate, Narrative };
-
-template<>
-struct Codes<IndicatorKind>
-{
-    static constexpr std::array values{
-        Coded<IndicatorKind>{IndicatorKind::Narrative, QLatin1StringView("narrative"), QT_TRANSLATE_NOOP("codes", "in words")},
-        Coded<IndicatorKind>{IndicatorKind::Number, QLatin1StringView("number"), QT_TRANSLATE_NOOP("codes", "number")},
-        Coded<IndicatorKind>{IndicatorKind::YesNo, QLatin1StringView("yes-no"), QT_TRANSLATE_NOOP("codes", "yes or no")},
-        Coded<IndicatorKind>{IndicatorKind::Rate, QLatin1StringView("rate"), QT_TRANSLATE_NOOP("codes", "rate")},
-    };
-};
-
-/// What will tell whether an action succeeded.
-struct Indicator
-{
-    IndicatorId id;
-    ActionId action;
-    int position = 0;
-    QString title;
-    IndicatorKind kind = IndicatorKind::Narrative;
-
-    static constexpr QLatin1StringView table{"indicator"};
-    static constexpr auto columns()
-    {
-        return std::tuple{column("action_id", &Indicator::action), column("position", &Indicator::position),
-                          column("title", &Indicator::title), column("kind", &Indicator::kind)};
-    }
-};
-
-QString problemWith(const Indicator &indicator);
 
 } // namespace maillage

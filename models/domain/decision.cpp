@@ -1,5 +1,7 @@
 #include "models/domain/decision.h"
 
+#include "models/domain/indicator.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>

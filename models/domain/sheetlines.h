@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/action.h"
+#include "models/domain/indicator.h"
 
 /// A line of an action sheet as people type it, read into the record it stands for. Used wherever lines are typed or
 /// imported, so that both understand the same.

@@ -29,6 +29,7 @@ constexpr std::array referring{
     Referring{"event"_L1, "event_id"_L1, "event"_L1, "title"},
     Referring{"axis"_L1, "axis_id"_L1, "axis"_L1, "CASE WHEN number <> '' THEN number || ' ' || title ELSE title END"},
     Referring{"action"_L1, "action_id"_L1, "action"_L1, "CASE WHEN number <> '' THEN number || ' ' || title ELSE title END"},
+    Referring{"indicator"_L1, "indicator_id"_L1, "indicator"_L1, "title"},
     Referring{"task"_L1, "task_id"_L1, "task"_L1, "title"},
     Referring{"parent"_L1, "parent_id"_L1, "task"_L1, "title", "tasks"_L1},
     Referring{"from"_L1, "from_task_id"_L1, "task"_L1, "title", "dependencies"_L1},

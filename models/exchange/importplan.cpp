@@ -2,6 +2,7 @@
 #include "models/domain/obligation.h"
 #include "models/domain/sheetlines.h"
 #include "models/exchange/importer.h"
+#include "models/exchange/indicatorimport.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +52,36 @@ void replaceLines(const Action &action, const ImportCell &cell, const QString &w
     }
 }
 
+/// As replaceLines, but an indicator whose title is still there keeps its definition and its measures.
+void replaceIndicators(const Action &action, const ImportCell &cell)
+{
+    Transaction &transaction = cell.context().transaction;
+    std::vector<Indicator> before = load<Indicator>(transaction.database(), u"action_id = ? ORDER BY position, id"_s, {action.id.value()});
+    int position = 0;
+    for (const QString &line : linesOf(cell)) {
+        const Indicator typed = indicatorFrom(line);
+        const auto same = std::find_if(before.begin(), before.end(), [&](const Indicator &one) { return one.title == typed.title; });
+        const bool stays = same != before.end();
+        Indicator indicator = stays ? *same : typed;
+        if (stays)
+            before.erase(same);
+        if (typed.kind != IndicatorKind::Narrative) // which is also what a line without brackets says
+            indicator.kind = typed.kind;
+        indicator.action = action.id;
+        indicator.position = ++position;
+        if (const QString problem = problemWith(indicator); !problem.isEmpty())
+            cell.refuse(problem);
+        stays ? update(transaction, indicator) : void(insert(transaction, indicator));
+        try {
+            requireFitting(transaction.database(), indicator.id);
+        } catch (const Failure &failure) {
+            cell.refuse(failure.sentence());
+        }
+    }
+    for (const Indicator &gone : before)
+        remove<Indicator>(transaction, gone.id);
+}
+
 void takeLists(const Action &action, const ImportCell &any)
 {
     const auto given = [&](QLatin1StringView name) { return any.context().has(name); };
@@ -64,7 +95,7 @@ void takeLists(const Action &action, const ImportCell &any)
     if (given("funding"_L1))
         replaceLines<Funding>(action, any.sibling("funding"_L1), u"1"_s, fundingFrom);
     if (given("indicators"_L1))
-        replaceLines<Indicator>(action, any.sibling("indicators"_L1), u"1"_s, indicatorFrom);
+        replaceIndicators(action, any.sibling("indicators"_L1));
     noteQuestions(any.context().transaction, action.id);
 }
 
@@ -183,7 +214,8 @@ Register<Obligation> obligations()
 
 std::vector<Importable> planImportables()
 {
-    return {importable(axes()), importable(actions()), importable(tasks()), importable(dependencies()), importable(decisions()), importable(obligations())};
+    return {importable(axes()), importable(actions()), importable(tasks()), importable(dependencies()), importable(decisions()), importable(obligations()),
+            importable(indicatorRegister()), importable(measureRegister())};
 }
 
 } // namespace maillage

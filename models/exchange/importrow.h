@@ -85,11 +85,11 @@ private:
                 found.removeIf([&](EventId event) { return m_context.references.dayOf(event) != wanted; });
             }
         }
-        if constexpr (std::is_same_v<R, Task>) {
-            // So do the titles of tasks: the action tells them apart.
+        if constexpr (std::is_same_v<R, Task> || std::is_same_v<R, Indicator>) {
+            // So do the titles of tasks and indicators: the action tells them apart.
             if (const ImportCell action = sibling(QLatin1StringView("action")); !action.isEmpty() && found.size() > 1) {
                 const ActionId wanted = action.template reference<Action>();
-                found.removeIf([&](TaskId task) { return m_context.references.actionOf(task) != wanted; });
+                found.removeIf([&](IdOf<R> id) { return m_context.references.actionOf(id) != wanted; });
             }
         }
         return found;

@@ -19,6 +19,7 @@ References::References(const Database &database)
     addAll(load<Axis>(database));
     addAll(load<Action>(database));
     addAll(load<Task>(database));
+    addAll(load<Indicator>(database));
 }
 
 StructureId References::structureOf(PersonId person, QDate day) const

@@ -3,6 +3,7 @@
 #include "models/domain/attendance.h"
 #include "models/domain/decision.h"
 #include "models/domain/exchange.h"
+#include "models/domain/indicator.h"
 #include "models/domain/network.h"
 #include "models/domain/text.h"
 
@@ -62,6 +63,8 @@ public:
             m_roles.insert(record.person, record);
         if constexpr (std::is_same_v<R, Task>)
             m_actions.insert(record.id, record.action);
+        if constexpr (std::is_same_v<R, Indicator>)
+            m_indicatorActions.insert(record.id, record.action);
     }
 
     template<Record R>
@@ -72,6 +75,7 @@ public:
 
     QDate dayOf(EventId event) const { return m_days.value(event); }
     ActionId actionOf(TaskId task) const { return m_actions.value(task); }
+    ActionId actionOf(IndicatorId indicator) const { return m_indicatorActions.value(indicator); }
     /// The structure that a person belongs to on a day, if there is exactly one.
     StructureId structureOf(PersonId person, QDate day) const;
     NetworkId home() const { return m_home; }
@@ -87,6 +91,7 @@ private:
     static QStringList names(const Axis &a) { return {displayName(a), a.title, a.number}; }
     static QStringList names(const Action &a) { return {displayName(a), a.title, a.number}; }
     static QStringList names(const Task &t) { return {t.title}; }
+    static QStringList names(const Indicator &i) { return {i.title}; }
 
     template<Record R>
     static QString keyOf(const R &record)
@@ -104,10 +109,12 @@ private:
     }
 
     std::tuple<NameIndex<StructureId>, NameIndex<NetworkId>, NameIndex<PersonId>, NameIndex<SeriesId>,
-               NameIndex<EventId>, NameIndex<ThemeId>, NameIndex<AxisId>, NameIndex<ActionId>, NameIndex<TaskId>>
+               NameIndex<EventId>, NameIndex<ThemeId>, NameIndex<AxisId>, NameIndex<ActionId>, NameIndex<TaskId>,
+               NameIndex<IndicatorId>>
         m_indexes;
     QHash<EventId, QDate> m_days;
     QHash<TaskId, ActionId> m_actions;
+    QHash<IndicatorId, ActionId> m_indicatorActions;
     QMultiHash<PersonId, Role> m_roles;
     NetworkId m_home;
 };

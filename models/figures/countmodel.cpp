@@ -1,6 +1,7 @@
 #include "models/figures/countmodel.h"
 
 #include "models/domain/text.h"
+#include "models/figures/standing.h"
 #include "models/lists/recordmodel.h"
 
 #include <algorithm>
@@ -112,6 +113,24 @@ QList<CountModel::Step> funnelSteps()
         };
     }
     return steps;
+}
+
+QList<CountModel::Step> indicatorSteps()
+{
+    return {[](const Store &store, const FigureFilter &, std::vector<FigureRow> &rows) {
+        const std::vector<Standing> all = standings(store);
+        for (const auto &[state, count] : stateCounts(all)) {
+            if (count == 0)
+                continue;
+            FigureRow row;
+            row.subject = labelOf(state);
+            row.key = codeOf(state);
+            row.numerator = count;
+            row.denominator = qint64(all.size());
+            row.base = CountModel::tr("indicators of the plan");
+            rows.push_back(std::move(row));
+        }
+    }};
 }
 
 } // namespace maillage

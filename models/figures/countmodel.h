@@ -50,4 +50,7 @@ private:
 /// beside them, who came without having said so.
 QList<CountModel::Step> funnelSteps();
 
+/// How many indicators are in each state, out of all of them. They are as they stand: no filter holds for them.
+QList<CountModel::Step> indicatorSteps();
+
 } // namespace maillage

@@ -31,14 +31,14 @@ bool isRanked(QLatin1StringView view)
 QString sqlFor(const Figure &figure, const FigureFilter &filter, const Asked &asked, qint64 subjectId, QVariantList &values)
 {
     const bool whole = figure.view == "period_figures"_L1;
+    const bool events = figure.view == "event_figures"_L1;
+    const QString view = !events ? QString(figure.view) : subjectId != 0 ? u"one_event_figures"_s : u"asked_event_figures"_s;
     QString sql = u"SELECT %1, %2, date, %3, %4 FROM %5 WHERE 1"_s.arg(
         figure.subjectId.isEmpty() ? "0"_L1 : figure.subjectId, whole ? "''"_L1 : "subject"_L1, figure.numerator,
-        figure.denominator.isEmpty() ? "NULL"_L1 : figure.denominator, figure.view);
+        figure.denominator.isEmpty() ? "NULL"_L1 : figure.denominator, view);
     if (subjectId != 0) {
         sql += u" AND %1 = ?"_s.arg(figure.subjectId);
         values << subjectId;
-    } else if (figure.view == "event_figures"_L1) {
-        sql += u" AND event_id IN (SELECT id FROM asked_event)"_s;
     } else if (figure.view == "series_figures"_L1) {
         sql += u" AND date >= ? AND first_date <= ?"_s;
         values << toSql(asked.from()) << toSql(asked.to());

@@ -96,11 +96,12 @@ std::vector<AgendaItem> agenda(const Store &store, const Schedule &schedule, int
 std::vector<UnseenMember> unseenMembers(const Store &store, int months)
 {
     std::vector<UnseenMember> result;
-    Query rows = rowsOf(store.database(), listing("structures"_L1), u"id, CASE WHEN short_name <> '' THEN short_name ELSE name END, last_contact"_s,
-                        u"WHERE status = 'member' AND (last_contact IS NULL OR last_contact < ?) ORDER BY last_contact, name"_s,
-                        {toSql(clock::today().addMonths(-months))});
+    setToday(store.database());
+    Query rows = store.database().query(u"SELECT structure_id, name, last_contact, months FROM member_contact "
+                                        "WHERE last_contact IS NULL OR last_contact < ? ORDER BY last_contact, name"_s,
+                                        {toSql(clock::today().addMonths(-months))});
     while (rows.next())
-        result.push_back({rows.get<qint64>(0), rows.get<QString>(1), rows.get<QDate>(2)});
+        result.push_back({rows.get<qint64>(0), rows.get<QString>(1), rows.get<QDate>(2), rows.get<std::optional<int>>(3)});
     return result;
 }
 

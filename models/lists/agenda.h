@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace maillage {
@@ -33,6 +34,7 @@ struct UnseenMember
     qint64 id = 0;
     QString name;
     QDate lastContact;
+    std::optional<int> months; // whole ones since then; none: never seen
 };
 
 /// Those not seen in the last `months` months, longest ago first.

@@ -115,10 +115,10 @@ std::vector<Listing> build()
          {col("name", QT_TRANSLATE_NOOP("lists", "Series")), hidden("key", QT_TRANSLATE_NOOP("lists", "Key")), col("subtitle", QT_TRANSLATE_NOOP("lists", "Subtitle")), col("events", QT_TRANSLATE_NOOP("lists", "Events"), Number),
           col("first_date", QT_TRANSLATE_NOOP("lists", "First"), Date), col("last_date", QT_TRANSLATE_NOOP("lists", "Last"), Date), hidden("notes", QT_TRANSLATE_NOOP("lists", "Notes"), LongText),
           hidden("introduction", QT_TRANSLATE_NOOP("lists", "Introduction"), LongText), hidden("perspectives", QT_TRANSLATE_NOOP("lists", "Perspectives"), LongText)}},
-        {"events"_L1, QT_TRANSLATE_NOOP("lists", "Events"), {u"event"_s, u"series"_s, u"structure"_s, u"attendance"_s, u"membership"_s, u"profile"_s},
+        {"events"_L1, QT_TRANSLATE_NOOP("lists", "Events"), {u"event"_s, u"series"_s, u"network"_s, u"structure"_s, u"attendance"_s, u"membership"_s, u"profile"_s},
          {col("date", QT_TRANSLATE_NOOP("lists", "Date"), Date), code<EventKind>("kind", QT_TRANSLATE_NOOP("lists", "Kind")), col("title", QT_TRANSLATE_NOOP("lists", "Event")), hidden("key", QT_TRANSLATE_NOOP("lists", "Key")),
           code<EventState>("state", QT_TRANSLATE_NOOP("lists", "State")), col("series", QT_TRANSLATE_NOOP("lists", "Series")), hidden("place", QT_TRANSLATE_NOOP("lists", "Place")),
-          hidden("place_kind", QT_TRANSLATE_NOOP("lists", "Kind of place")), col("commune", QT_TRANSLATE_NOOP("lists", "Commune")), hidden("host", QT_TRANSLATE_NOOP("lists", "Welcomed by")),
+          hidden("place_kind", QT_TRANSLATE_NOOP("lists", "Kind of place")), col("commune", QT_TRANSLATE_NOOP("lists", "Commune")), hidden("host", QT_TRANSLATE_NOOP("lists", "Welcomed by")), hidden("network", QT_TRANSLATE_NOOP("lists", "With network")),
           hidden("announced_start", QT_TRANSLATE_NOOP("lists", "Announced start"), Time), hidden("announced_end", QT_TRANSLATE_NOOP("lists", "Announced end"), Time),
           hidden("actual_start", QT_TRANSLATE_NOOP("lists", "Actual start"), Time), hidden("actual_end", QT_TRANSLATE_NOOP("lists", "Actual end"), Time),
           hidden("estimate_low", QT_TRANSLATE_NOOP("lists", "At least (estimate)"), Number), hidden("estimate_high", QT_TRANSLATE_NOOP("lists", "At most (estimate)"), Number),
@@ -212,9 +212,14 @@ const Listing &listing(QLatin1StringView name)
     return *found;
 }
 
-Query rowsOf(const Database &database, const Listing &listing, const QString &columns, const QString &rest, const QVariantList &values)
+void setToday(const Database &database)
 {
     database.query(u"UPDATE temp.today SET day = ?"_s, {toSql(clock::today())});
+}
+
+Query rowsOf(const Database &database, const Listing &listing, const QString &columns, const QString &rest, const QVariantList &values)
+{
+    setToday(database);
     return database.query(u"SELECT %1 FROM %2 %3"_s.arg(columns, listing.view(), rest), values);
 }
 

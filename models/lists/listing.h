@@ -47,6 +47,10 @@ const Listing *listingNamed(const QString &name);
 /// For names the program itself gives: the register is there.
 const Listing &listing(QLatin1StringView name);
 
+/// Tells the views which day it is, by the program's clock. To be called before one of them is read that speaks of today;
+/// rowsOf does.
+void setToday(const Database &database);
+
 /// The rows of a register as they are today: the columns asked for (SQL after SELECT), and what follows the view's name
 /// (WHERE …, ORDER BY …) with its values.
 Query rowsOf(const Database &database, const Listing &listing, const QString &columns, const QString &rest, const QVariantList &values = {});

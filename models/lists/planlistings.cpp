@@ -1,5 +1,6 @@
 #include "models/lists/columns.h"
 
+#include "models/domain/indicator.h"
 #include "models/domain/obligation.h"
 
 using namespace Qt::StringLiterals;
@@ -49,9 +50,19 @@ std::vector<Listing> planListings()
         {"funding"_L1, QT_TRANSLATE_NOOP("lists", "Funding"), {u"funding"_s, u"action"_s},
          {hidden("action", QT_TRANSLATE_NOOP("lists", "Action")), hidden("position", QT_TRANSLATE_NOOP("lists", "Position"), Number), col("source", QT_TRANSLATE_NOOP("lists", "Source")),
           col("amount", QT_TRANSLATE_NOOP("lists", "Amount (€)"), Decimal)}},
-        {"indicators"_L1, QT_TRANSLATE_NOOP("lists", "Indicators"), {u"indicator"_s, u"action"_s},
+        {"indicators"_L1, QT_TRANSLATE_NOOP("lists", "Indicators"), {u"indicator"_s, u"action"_s, u"series"_s, u"theme"_s, u"network"_s},
          {hidden("action", QT_TRANSLATE_NOOP("lists", "Action")), hidden("position", QT_TRANSLATE_NOOP("lists", "Position"), Number), col("title", QT_TRANSLATE_NOOP("lists", "Indicator"), LongText),
-          code<IndicatorKind>("kind", QT_TRANSLATE_NOOP("lists", "Kind"))}},
+          code<IndicatorKind>("kind", QT_TRANSLATE_NOOP("lists", "Kind")), hidden("key", QT_TRANSLATE_NOOP("lists", "Key")), hidden("unit", QT_TRANSLATE_NOOP("lists", "Unit")),
+          hidden("baseline", QT_TRANSLATE_NOOP("lists", "Baseline"), Decimal), hidden("target", QT_TRANSLATE_NOOP("lists", "Target"), Decimal), hidden("due", QT_TRANSLATE_NOOP("lists", "Due"), Date),
+          hiddenCode<Combine>("combine", QT_TRANSLATE_NOOP("lists", "Measures")), hidden("figure", QT_TRANSLATE_NOOP("lists", "Computed by")),
+          hidden("from", QT_TRANSLATE_NOOP("lists", "From"), Date), hidden("to", QT_TRANSLATE_NOOP("lists", "To"), Date), hiddenCode<EventKind>("event_kind", QT_TRANSLATE_NOOP("lists", "Kind of event")),
+          hidden("series", QT_TRANSLATE_NOOP("lists", "Series")), hidden("theme", QT_TRANSLATE_NOOP("lists", "Theme")), hidden("network", QT_TRANSLATE_NOOP("lists", "With network")),
+          hidden("place", QT_TRANSLATE_NOOP("lists", "Place")), hidden("territory", QT_TRANSLATE_NOOP("lists", "Territory")), hiddenCode<Channel>("channel", QT_TRANSLATE_NOOP("lists", "Channel")),
+          hidden("notes", QT_TRANSLATE_NOOP("lists", "Notes"), LongText)}},
+        {"measures"_L1, QT_TRANSLATE_NOOP("lists", "Measures"), {u"measure"_s, u"indicator"_s, u"action"_s},
+         {hidden("action", QT_TRANSLATE_NOOP("lists", "Action")), hidden("indicator", QT_TRANSLATE_NOOP("lists", "Indicator")), col("date", QT_TRANSLATE_NOOP("lists", "Day"), Date),
+          col("part", QT_TRANSLATE_NOOP("lists", "Part")), col("value", QT_TRANSLATE_NOOP("lists", "Value"), Decimal), col("out_of", QT_TRANSLATE_NOOP("lists", "Out of"), Decimal),
+          col("note", QT_TRANSLATE_NOOP("lists", "Note"), LongText), col("source", QT_TRANSLATE_NOOP("lists", "Source"))}},
         {"tasks"_L1, QT_TRANSLATE_NOOP("lists", "Tasks"), {u"task"_s, u"action"_s},
          {col("title", QT_TRANSLATE_NOOP("lists", "Task")), hidden("key", QT_TRANSLATE_NOOP("lists", "Key")), col("action", QT_TRANSLATE_NOOP("lists", "Action")), hidden("parent", QT_TRANSLATE_NOOP("lists", "Part of")),
           hidden("position", QT_TRANSLATE_NOOP("lists", "Position"), Number), hidden("milestone", QT_TRANSLATE_NOOP("lists", "Milestone"), Flag), col("period", QT_TRANSLATE_NOOP("lists", "Period")),

@@ -138,6 +138,8 @@ void SheetModel::move(qint64 id, int by)
 bool SheetModel::isEditable(int, int column) const
 {
     const QLatin1StringView name = listing().columns[size_t(column)].name;
+    if (listing().name == "indicators"_L1)
+        return name == "title"_L1 || name == "kind"_L1; // the rest of a definition has a page of its own
     return name != "action"_L1 && name != "position"_L1 && name != "from"_L1 && name != "to"_L1 && !(m_kind && name == "kind"_L1);
 }
 
@@ -152,6 +154,8 @@ void SheetModel::write(qint64 id, int column, const QVariant &value)
                 return;
             setCell(*found, name, value);
             update(transaction, *found);
+            if constexpr (std::is_same_v<R, Indicator>)
+                requireFitting(transaction.database(), found->id);
         });
     });
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/action.h"
+#include "models/domain/indicator.h"
 #include "models/lists/recordmodel.h"
 
 #include <optional>

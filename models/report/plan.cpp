@@ -4,6 +4,7 @@
 #include "models/domain/decision.h"
 #include "models/domain/schedule.h"
 #include "models/domain/text.h"
+#include "models/figures/standing.h"
 #include "models/report/parts.h"
 #include "models/report/words.h"
 
@@ -128,10 +129,13 @@ void addIndicators(Blocks &blocks, const Plan &plan, const Action &action)
 {
     Bullets bullets;
     for (const Indicator &indicator : load<Indicator>(plan.store.database(), u"action_id = ? ORDER BY position, id"_s, {action.id.value()})) {
-        QString words = cleanLine(indicator.title, 1000);
+        QStringList facts;
         if (indicator.kind != IndicatorKind::Narrative)
-            words += u" ("_s + labelOf(indicator.kind) + u')';
-        bullets.items.push_back(words);
+            facts << labelOf(indicator.kind);
+        if (const auto standing = standingOf(plan.store, indicator.id); standing && standing->value())
+            facts << Words::tr("so far %1").arg(standing->valueText()) << Words::tr("target %1").arg(standing->targetText()) << labelOf(standing->state);
+        const QString words = cleanLine(indicator.title, 1000);
+        bullets.items.push_back(facts.isEmpty() ? words : u"%1 (%2)"_s.arg(words, facts.join(u", "_s)));
     }
     if (bullets.items.empty())
         return;

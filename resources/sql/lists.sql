@@ -34,6 +34,15 @@ SELECT s.id, s.key, s.name, s.short_name, s.kind, s.address, s.postcode, s.commu
        s.notes
 FROM structure s;
 
+-- Today's members with the whole months since they were last seen.
+CREATE TEMP VIEW member_contact AS
+SELECT s.id AS structure_id, CASE WHEN s.short_name <> '' THEN s.short_name ELSE s.name END AS name, s.last_contact,
+       (CAST(strftime('%Y', t.day) AS INTEGER) - CAST(strftime('%Y', s.last_contact) AS INTEGER)) * 12
+         + CAST(strftime('%m', t.day) AS INTEGER) - CAST(strftime('%m', s.last_contact) AS INTEGER)
+         - (strftime('%d', t.day) < strftime('%d', s.last_contact)) AS months
+FROM list_structures s CROSS JOIN today t
+WHERE s.status = 'member';
+
 CREATE TEMP VIEW list_people AS
 SELECT p.id, p.key, p.given_name, p.family_name, p.phone, p.email,
        (SELECT group_concat(structure_id, ', ') FROM (
@@ -80,14 +89,15 @@ SELECT s.id, s.key, s.name, s.subtitle,
 FROM series s;
 
 CREATE TEMP VIEW list_events AS
-SELECT e.id, e.series_id, e.host_id, e.key, e.date, e.kind, e.title, e.state, r.name AS series, e.place, e.place_kind, e.commune,
-       h.name AS host, e.announced_start, e.announced_end, e.actual_start, e.actual_end,
+SELECT e.id, e.series_id, e.host_id, e.network_id, e.key, e.date, e.kind, e.title, e.state, r.name AS series, e.place, e.place_kind, e.commune,
+       h.name AS host, w.name AS network, e.announced_start, e.announced_end, e.actual_start, e.actual_end,
        e.estimate_low, e.estimate_high,
        f.announced, f.members_present, f.persons, e.notes, e.introduction, e.perspectives
 FROM event e
 JOIN event_figures f ON f.event_id = e.id
 LEFT JOIN series r ON r.id = e.series_id
-LEFT JOIN structure_name h ON h.id = e.host_id;
+LEFT JOIN structure_name h ON h.id = e.host_id
+LEFT JOIN network w ON w.id = e.network_id;
 
 CREATE TEMP VIEW list_attendance AS
 SELECT a.id, a.event_id, a.structure_id, a.person_id, e.title AS event, e.date, s.name AS structure, p.name AS person,

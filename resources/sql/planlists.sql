@@ -41,8 +41,15 @@ SELECT f.id, f.action_id, n.name AS action, f.position, f.source, f.amount
 FROM funding f JOIN action_name n ON n.id = f.action_id;
 
 CREATE TEMP VIEW list_indicators AS
-SELECT i.id, i.action_id, n.name AS action, i.position, i.title, i.kind
-FROM indicator i JOIN action_name n ON n.id = i.action_id;
+SELECT i.id, i.action_id, i.series_id, i.theme_id, i.network_id, n.name AS action, i.position, i.key, i.title, i.kind, i.unit,
+       i.baseline, i.target, i.due_date AS due, i.combine, i.figure, i.from_date AS "from", i.to_date AS "to", i.event_kind,
+       r.name AS series, t.name AS theme, w.name AS network, i.place, i.territory, i.channel, i.notes
+FROM indicator i JOIN action_name n ON n.id = i.action_id LEFT JOIN series r ON r.id = i.series_id
+LEFT JOIN theme t ON t.id = i.theme_id LEFT JOIN network w ON w.id = i.network_id;
+
+CREATE TEMP VIEW list_measures AS
+SELECT m.id, m.indicator_id, i.action_id, n.name AS action, i.title AS indicator, m.date, m.part, m.value, m.out_of, m.note, m.source
+FROM measure m JOIN indicator i ON i.id = m.indicator_id JOIN action_name n ON n.id = i.action_id;
 
 CREATE TEMP VIEW list_tasks AS
 SELECT t.id, t.action_id, t.parent_id, t.key, t.title, n.name AS action, p.title AS parent, t.position, t.milestone, t.period,

@@ -22,31 +22,6 @@ INSERT INTO asked (id) VALUES (1);
 CREATE TEMP TABLE today (id INTEGER PRIMARY KEY CHECK (id = 1), day TEXT NOT NULL);
 INSERT INTO today VALUES (1, date('now', 'localtime'));
 
--- One row an attendance row, with the party of its structure: what the structure is to the home network on the
--- event's day. A row with several memberships that day counts under the first of member, associate, partner, host.
-CREATE TEMP VIEW attendance_party AS
-SELECT a.id, a.event_id, a.structure_id, a.person_id, a.reply, a.present, a.headcount,
-       a.reply IN ('yes', 'maybe') AS announced,
-       e.date, e.kind, e.state, e.series_id,
-       coalesce((SELECT CASE min(CASE m.status WHEN 'member' THEN 1 WHEN 'associate' THEN 2 WHEN 'partner' THEN 3
-                                               WHEN 'host' THEN 4 END)
-                        WHEN 1 THEN 'member' WHEN 2 THEN 'associate' WHEN 3 THEN 'partner' WHEN 4 THEN 'host' END
-                 FROM membership m
-                 WHERE m.structure_id = a.structure_id
-                   AND m.network_id = (SELECT home_network_id FROM profile)
-                   AND (m.from_date IS NULL OR m.from_date <= e.date)
-                   AND (m.to_date IS NULL OR m.to_date >= e.date)), 'other') AS party
-FROM event e JOIN attendance a ON a.event_id = e.id;
-
--- One row a structure and event: announced when it or one of its people replied yes or maybe, present when at
--- least one person came, persons the sum of its headcounts.
-CREATE TEMP VIEW presence AS
-SELECT event_id, structure_id, date, kind, state, series_id, party,
-       max(announced) AS announced, max(present) AS present, sum(headcount) AS persons
-FROM attendance_party
-WHERE structure_id IS NOT NULL
-GROUP BY event_id, structure_id;
-
 -- The events that are asked for, of any time and in the asked period. Territory and status narrow whom is counted, not
 -- which events.
 CREATE TEMP VIEW filtered_event AS
@@ -82,6 +57,31 @@ WHERE ((SELECT territory FROM asked) IS NULL
                   WHERE m.structure_id = a.structure_id AND (m.from_date IS NULL OR m.from_date <= e.date)
                     AND (m.to_date IS NULL OR m.to_date >= e.date)));
 
+-- One row an attendance row, with the party of its structure: what the structure is to the home network on the
+-- event's day. A row with several memberships that day counts under the first of member, associate, partner, host.
+CREATE TEMP VIEW attendance_party AS
+SELECT a.id, a.event_id, a.structure_id, a.person_id, a.reply, a.present, a.headcount,
+       a.reply IN ('yes', 'maybe') AS announced,
+       e.date, e.kind, e.state, e.series_id,
+       coalesce((SELECT CASE min(CASE m.status WHEN 'member' THEN 1 WHEN 'associate' THEN 2 WHEN 'partner' THEN 3
+                                               WHEN 'host' THEN 4 END)
+                        WHEN 1 THEN 'member' WHEN 2 THEN 'associate' WHEN 3 THEN 'partner' WHEN 4 THEN 'host' END
+                 FROM membership m
+                 WHERE m.structure_id = a.structure_id
+                   AND m.network_id = (SELECT home_network_id FROM profile)
+                   AND (m.from_date IS NULL OR m.from_date <= e.date)
+                   AND (m.to_date IS NULL OR m.to_date >= e.date)), 'other') AS party
+FROM event e JOIN asked_attendance a ON a.event_id = e.id;
+
+-- One row a structure and event: announced when it or one of its people replied yes or maybe, present when at
+-- least one person came, persons the sum of its headcounts.
+CREATE TEMP VIEW presence AS
+SELECT event_id, structure_id, date, kind, state, series_id, party,
+       max(announced) AS announced, max(present) AS present, sum(headcount) AS persons
+FROM attendance_party
+WHERE structure_id IS NOT NULL
+GROUP BY event_id, structure_id;
+
 -- The attendance rows of those who came for a structure that was a member that day (or what the asked status says).
 -- (CROSS keeps SQLite from reading all attendance to find the events of a period.)
 CREATE TEMP VIEW member_presence AS
@@ -112,32 +112,16 @@ SELECT structure_id, last || ' 2', -1 FROM stretch WHERE covered IS NULL OR last
 CREATE TEMP VIEW member_stretch AS
 SELECT structure_id, coalesce(from_date, '0000-00-00') AS first, coalesce(to_date, '9999-99-99') AS last FROM counted_membership;
 
--- How many structures were members on each day that has an event.
+-- How many structures were members on each day that has an event. (The cast lets SQLite find a day by an index it makes.)
 CREATE TEMP VIEW member_base_on AS
 WITH mark (place, step, date) AS (
   SELECT place, step, NULL FROM member_step
   UNION ALL
   SELECT date || ' 1', 0, date FROM (SELECT DISTINCT date FROM event)
 ), counted (date, members) AS MATERIALIZED (
-  SELECT date, sum(step) OVER (ORDER BY place ROWS UNBOUNDED PRECEDING) FROM mark
+  SELECT CAST(date AS TEXT), sum(step) OVER (ORDER BY place ROWS UNBOUNDED PRECEDING) FROM mark
 )
 SELECT date, members FROM counted WHERE date IS NOT NULL;
-
--- One row a structure and event of its sheet, as `presence`, of the structures that count.
-CREATE TEMP VIEW answer AS
-SELECT a.event_id, a.structure_id, p.party, max(a.reply IN ('yes', 'maybe')) AS announced, max(a.present) AS present
-FROM asked_attendance a JOIN attendance_party p ON p.id = a.id
-WHERE a.structure_id IS NOT NULL
-GROUP BY a.event_id, a.structure_id;
-
--- Whom an event with a sheet invited.
-CREATE TEMP VIEW invited AS
-SELECT event_id, structure_id FROM answer WHERE party <> 'host'
-UNION
-SELECT e.id, m.structure_id
-FROM event e CROSS JOIN counted_membership m
-WHERE (m.from_date IS NULL OR m.from_date <= e.date) AND (m.to_date IS NULL OR m.to_date >= e.date)
-  AND EXISTS (SELECT 1 FROM attendance a WHERE a.event_id = e.id);
 
 -- Each number is a subquery of its own, so that a list or a chart pays only for those it shows.
 CREATE TEMP VIEW event_figures AS
@@ -153,17 +137,35 @@ SELECT e.id AS event_id, e.series_id, e.title AS subject, e.date, e.kind, e.stat
         WHERE a.event_id = e.id AND a.present = 1 AND a.party = 'partner') AS partners_present,
        (SELECT coalesce(sum(a.headcount), 0) FROM asked_attendance a WHERE a.event_id = e.id) AS persons,
        (SELECT coalesce(sum(a.headcount), 0) FROM member_presence a WHERE a.event_id = e.id) AS member_persons,
-       -- The funnel: whom the sheet lists (who was a member that day, and who else is on it), who of them announced, who of
-       -- those came; and who came without having said so. The network's own team invites and is not invited.
-       (SELECT count(*) FROM invited i WHERE i.event_id = e.id) AS invited,
-       (SELECT count(*) FROM answer i WHERE i.event_id = e.id AND i.announced AND i.party <> 'host') AS guests_announced,
-       (SELECT count(*) FROM answer i WHERE i.event_id = e.id AND i.announced AND i.present AND i.party <> 'host') AS kept,
-       (SELECT count(*) FROM answer i WHERE i.event_id = e.id AND i.present AND NOT i.announced AND i.party <> 'host') AS unannounced,
+       -- Who is on the sheet beside the members, and the funnel: who announced, who of those came, who came without having
+       -- said so. The network's own team invites and is not invited.
+       (SELECT count(DISTINCT a.structure_id) FROM attendance_party a
+        WHERE a.event_id = e.id AND a.party <> 'host'
+          AND NOT EXISTS (SELECT 1 FROM counted_membership m
+                          WHERE m.structure_id = a.structure_id AND (m.from_date IS NULL OR m.from_date <= e.date)
+                            AND (m.to_date IS NULL OR m.to_date >= e.date))) AS others_listed,
+       (SELECT count(DISTINCT a.structure_id) FROM attendance_party a
+        WHERE a.event_id = e.id AND a.announced AND a.party <> 'host') AS guests_announced,
+       (SELECT count(*) FROM (SELECT 1 FROM attendance_party a
+                              WHERE a.event_id = e.id AND a.structure_id IS NOT NULL AND a.party <> 'host'
+                              GROUP BY a.structure_id HAVING max(a.announced) AND max(a.present))) AS kept,
+       (SELECT count(*) FROM (SELECT 1 FROM attendance_party a
+                              WHERE a.event_id = e.id AND a.structure_id IS NOT NULL AND a.party <> 'host'
+                              GROUP BY a.structure_id HAVING max(a.present) AND NOT max(a.announced))) AS unannounced,
        -- Where nobody was noted, neither as announced nor as present, there is nothing to divide by: the sheet is
        -- missing, which does not mean that everybody stayed away.
-       CASE WHEN EXISTS (SELECT 1 FROM attendance a WHERE a.event_id = e.id)
-            THEN (SELECT b.members FROM member_base_on b WHERE b.date = e.date) ELSE 0 END AS member_base
+       EXISTS (SELECT 1 FROM attendance a WHERE a.event_id = e.id) AS has_sheet
 FROM event e;
+
+-- One event with its base and whom it invited: whoever was a member that day, and who else is on the sheet. The base is
+-- counted for that day alone.
+CREATE TEMP VIEW one_event_figures AS
+SELECT f.*, f.member_base + f.others_listed AS invited
+FROM (SELECT g.*, CASE WHEN g.has_sheet
+                       THEN (SELECT count(DISTINCT m.structure_id) FROM counted_membership m
+                             WHERE (m.from_date IS NULL OR m.from_date <= g.date) AND (m.to_date IS NULL OR m.to_date >= g.date))
+                       ELSE 0 END AS member_base
+      FROM event_figures g) f;
 
 -- Sums over the held events of a series; reached counts each structure once, against the members on the last day.
 CREATE TEMP VIEW series_figures AS
@@ -180,30 +182,36 @@ SELECT s.id AS series_id, s.name AS subject,
                  WHERE b.date = (SELECT max(e.date) FROM event e WHERE e.series_id = s.id AND e.state = 'held')), 0) AS member_base
 FROM series s;
 
--- The held events that are asked for, each with its figures.
+-- The same for all events that are asked for; the bases of their days are counted in one pass.
 CREATE TEMP VIEW asked_event_figures AS
+SELECT f.*, CASE WHEN f.has_sheet THEN coalesce(b.members, 0) ELSE 0 END AS member_base,
+       CASE WHEN f.has_sheet THEN coalesce(b.members, 0) ELSE 0 END + f.others_listed AS invited
+FROM asked_event q CROSS JOIN event_figures f ON f.event_id = q.id LEFT JOIN member_base_on b ON b.date = q.date;
+
+-- Those that were held, without what needs a base.
+CREATE TEMP VIEW held_event_figures AS
 SELECT f.* FROM asked_event q CROSS JOIN event_figures f ON f.event_id = q.id WHERE q.state = 'held';
 
--- They month by month, year by year and kind by kind. Rates are combined by sums.
+-- The held ones month by month, year by year and kind by kind. Rates are combined by sums.
 CREATE TEMP VIEW month_figures AS
 SELECT substr(date, 1, 7) AS subject, substr(date, 1, 7) || '-01' AS date, count(*) AS events,
        sum(announced) AS announced, sum(members_present) AS members_present,
        sum(persons) AS persons, sum(member_persons) AS member_persons, sum(member_base) AS member_base
-FROM asked_event_figures
+FROM asked_event_figures WHERE state = 'held'
 GROUP BY substr(date, 1, 7);
 
 CREATE TEMP VIEW year_figures AS
 SELECT substr(date, 1, 4) AS subject, substr(date, 1, 4) || '-01-01' AS date, count(*) AS events,
        sum(announced) AS announced, sum(members_present) AS members_present,
        sum(persons) AS persons, sum(member_persons) AS member_persons, sum(member_base) AS member_base
-FROM asked_event_figures
+FROM asked_event_figures WHERE state = 'held'
 GROUP BY substr(date, 1, 4);
 
 CREATE TEMP VIEW kind_figures AS
 SELECT kind AS subject, max(date) AS date, count(*) AS events,
        sum(announced) AS announced, sum(members_present) AS members_present,
        sum(persons) AS persons, sum(member_persons) AS member_persons, sum(member_base) AS member_base
-FROM asked_event_figures
+FROM asked_event_figures WHERE state = 'held'
 GROUP BY kind;
 
 -- The events at which a theme was spoken of; an event with two themes counts for both.
@@ -216,7 +224,7 @@ FROM (SELECT x.theme_id, x.event_id, count(*) AS exchanges
       WHERE q.state = 'held' AND x.theme_id IS NOT NULL
       GROUP BY x.theme_id, x.event_id) x
 JOIN theme t ON t.id = x.theme_id
-CROSS JOIN event_figures f ON f.event_id = x.event_id
+JOIN asked_event_figures f ON f.event_id = x.event_id
 GROUP BY x.theme_id;
 
 -- One row a structure and held event that are asked for.
@@ -341,15 +349,15 @@ SELECT p.to_date AS date,
        (SELECT count(*) FROM asked_event e WHERE e.kind = 'visit' AND e.state = 'held'
           AND ((p.territory IS NULL AND p.status IS NULL)
                OR EXISTS (SELECT 1 FROM asked_attendance a WHERE a.event_id = e.id AND a.present = 1))) AS visits,
-       (SELECT coalesce(sum(f.announced), 0) FROM asked_event_figures f) AS announced,
-       (SELECT coalesce(sum(f.members_present), 0) FROM asked_event_figures f) AS members_present,
-       (SELECT coalesce(sum(f.persons), 0) FROM asked_event_figures f) AS persons,
-       (SELECT coalesce(sum(f.member_persons), 0) FROM asked_event_figures f) AS member_persons,
-       (SELECT coalesce(sum(f.member_base), 0) FROM asked_event_figures f) AS event_base,
-       (SELECT coalesce(sum(f.invited), 0) FROM asked_event_figures f) AS invited,
-       (SELECT coalesce(sum(f.guests_announced), 0) FROM asked_event_figures f) AS guests_announced,
-       (SELECT coalesce(sum(f.kept), 0) FROM asked_event_figures f) AS kept,
-       (SELECT coalesce(sum(f.unannounced), 0) FROM asked_event_figures f) AS unannounced,
+       (SELECT coalesce(sum(f.announced), 0) FROM held_event_figures f) AS announced,
+       (SELECT coalesce(sum(f.members_present), 0) FROM held_event_figures f) AS members_present,
+       (SELECT coalesce(sum(f.persons), 0) FROM held_event_figures f) AS persons,
+       (SELECT coalesce(sum(f.member_persons), 0) FROM held_event_figures f) AS member_persons,
+       (SELECT coalesce(sum(f.member_base), 0) FROM asked_event_figures f WHERE f.state = 'held') AS event_base,
+       (SELECT coalesce(sum(f.invited), 0) FROM asked_event_figures f WHERE f.state = 'held') AS invited,
+       (SELECT coalesce(sum(f.guests_announced), 0) FROM held_event_figures f) AS guests_announced,
+       (SELECT coalesce(sum(f.kept), 0) FROM held_event_figures f) AS kept,
+       (SELECT coalesce(sum(f.unannounced), 0) FROM held_event_figures f) AS unannounced,
        (SELECT count(DISTINCT a.structure_id) FROM asked_event e CROSS JOIN member_presence a ON a.event_id = e.id
         WHERE e.state = 'held') AS reached,
        (SELECT count(DISTINCT a.structure_id) FROM asked_event e CROSS JOIN member_presence a ON a.event_id = e.id

@@ -5,6 +5,7 @@
 #include "models/domain/action.h"
 #include "models/domain/clock.h"
 #include "models/domain/event.h"
+#include "models/domain/indicator.h"
 #include "models/report/report.h"
 #include "models/samples/sample.h"
 #include "views/events/eventpage.h"
@@ -63,7 +64,7 @@ qint64 eventNamed(const Store &store, const QString &part)
 void shootPages(MainWindow &window, const Camera &camera)
 {
     Store &store = *window.store();
-    for (const char *page : {"home", "events", "series", "dates", "themes", "followups", "structures", "people", "networks", "plan", "planning", "decisions", "obligations", "figures", "visit", "import"}) {
+    for (const char *page : {"home", "events", "series", "dates", "themes", "followups", "structures", "people", "networks", "plan", "planning", "decisions", "obligations", "indicators", "figures", "visit", "import"}) {
         if (!camera.only.isEmpty() && camera.only != QLatin1StringView(page))
             continue;
         window.go(QLatin1StringView(page));
@@ -101,6 +102,11 @@ void shootPages(MainWindow &window, const Camera &camera)
             continue;
         window.go("planning"_L1, action.id.value());
         camera.shoot(window, u"planning-action"_s);
+    }
+    for (const Indicator &indicator : load<Indicator>(store.database())) {
+        window.go("indicators"_L1, indicator.id.value());
+        if (indicator.kind == IndicatorKind::Number)
+            camera.shoot(window, indicator.isComputed() ? u"indicators-computed"_s : u"indicators-typed"_s);
     }
     for (const Series &series : load<Series>(store.database())) {
         window.go("series-debrief"_L1, series.id.value());

@@ -22,6 +22,7 @@ std::unique_ptr<Chart> Chart::make(Store &store, const ChartSpec &spec)
 {
     switch (spec.kind) {
     case ChartKind::Matrix: return std::make_unique<MatrixChart>(store, spec);
+    case ChartKind::Counts: return std::make_unique<CountChart>(store, spec, indicatorSteps());
     case ChartKind::Funnel: return std::make_unique<CountChart>(store, spec, funnelSteps());
     default: return std::make_unique<FiguresChart>(store, spec);
     }
@@ -129,7 +130,8 @@ bool CountChart::isEmpty() const
 
 QString CountChart::base() const
 {
-    return m_spec.kind == ChartKind::Funnel ? QCoreApplication::translate("charts", "each step out of the one before") : QString();
+    return m_spec.kind == ChartKind::Funnel ? QCoreApplication::translate("charts", "Each step out of the one before.")
+                                            : QCoreApplication::translate("charts", "As they stand today, whatever the filters are.");
 }
 
 Chart::Way CountChart::wayFrom(int row, int) const

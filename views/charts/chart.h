@@ -73,7 +73,7 @@ protected:
 /// of `figures` says anything is left out of ranked charts.
 ChartData chartData(const FigureModel &model, const QList<int> &figures, int rows, bool ranked);
 
-/// A chart of any short list of numbers. The funnel is one.
+/// A chart of any short list of numbers: the funnel, the states of indicators.
 class CountChart : public Chart
 {
     Q_OBJECT

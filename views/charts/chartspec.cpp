@@ -19,7 +19,7 @@ std::vector<ChartSpec> build()
         {"months"_L1, QT_TRANSLATE_NOOP("charts", "Participation over time"), QT_TRANSLATE_NOOP("charts", "Month"), noEvents, RateLine,
          {"month-participation"_L1, "month-turn-up"_L1}, {"month-present"_L1, "month-persons"_L1}, {}, false, true},
         {"matrix"_L1, QT_TRANSLATE_NOOP("charts", "Who came to what"), QT_TRANSLATE_NOOP("charts", "Structure"), noEvents, Matrix, {}, {}, {}, true},
-        {"funnel"_L1, QT_TRANSLATE_NOOP("charts", "From invitation to presence"), QT_TRANSLATE_NOOP("charts", "Step"), noEvents, Funnel, {}, {}, {}},
+        {"funnel"_L1, QT_TRANSLATE_NOOP("charts", "From invitation to presence"), QT_TRANSLATE_NOOP("charts", "Step"), noEvents, Funnel, {}, {}, "events"_L1},
         {"structures"_L1, QT_TRANSLATE_NOOP("charts", "Participation by structure"), QT_TRANSLATE_NOOP("charts", "Structure"), noEvents, Ranked,
          {"structure-announced"_L1, "structure-present"_L1}, {"structure-absent"_L1, "structure-turn-up"_L1, "structure-persons"_L1}, "structures"_L1},
         {"territories"_L1, QT_TRANSLATE_NOOP("charts", "Participation by territory"), QT_TRANSLATE_NOOP("charts", "Territory"), noEvents, Ranked,
@@ -43,6 +43,8 @@ std::vector<ChartSpec> build()
         {"plan"_L1, QT_TRANSLATE_NOOP("charts", "Progress of the plan"), QT_TRANSLATE_NOOP("charts", "Action"),
          QT_TRANSLATE_NOOP("charts", "The plan has no task yet. Write down actions and their tasks on the page of the plan."), Ranked,
          {"action-progress"_L1}, {"action-tasks-done"_L1, "action-tasks"_L1}, "plan"_L1},
+        {"indicators"_L1, QT_TRANSLATE_NOOP("charts", "State of the indicators"), QT_TRANSLATE_NOOP("charts", "State"),
+         QT_TRANSLATE_NOOP("charts", "No indicator here yet. Define one on the page of indicators."), Counts, {}, {}, "indicators"_L1},
     };
 }
 

@@ -13,7 +13,7 @@ enum class ChartKind {
     Ranked,   // named subjects, the largest first
     Funnel,
     Matrix,
-    Counts,   // a short list of numbers, from wherever it comes
+    Counts,   // how many indicators are in each state
 };
 
 /// One chart of the program: which figures it shows, how, and where a click leads. The page of figures, the command line and

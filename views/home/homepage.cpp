@@ -62,15 +62,6 @@ QString explained(QLatin1StringView name, const FigureRow &row)
     return lines.join(u'\n');
 }
 
-QString monthsAgo(QDate day)
-{
-    if (!day.isValid())
-        return HomePage::tr("never");
-    const QDate today = clock::today();
-    const int months = (today.year() - day.year()) * 12 + today.month() - day.month() - (today.day() < day.day() ? 1 : 0);
-    return HomePage::tr("%n month(s)", nullptr, months);
-}
-
 } // namespace
 
 HomePage::HomePage(Workspace &given, QWidget *parent)
@@ -274,8 +265,8 @@ void HomePage::showKeys()
     show(m_turnUp, text::percent(turnUp.numerator, turnUp.denominator.value_or(0)),
          turnUpBefore.value() ? trend(points(turnUp), points(turnUpBefore), tr("%1 pts")) : u"%1 / %2"_s.arg(text::number(turnUp.numerator), text::number(turnUp.denominator.value_or(0))),
          explained("period-turn-up"_L1, turnUp));
-    const FigureRow visits = periodFigure(store(), "visits"_L1), visited = periodFigure(store(), "visited"_L1);
-    show(m_visits, text::number(visits.numerator), tr("%n structure(s) to visit", nullptr, int(visited.denominator.value_or(0) - visited.numerator)),
+    const FigureRow visits = periodFigure(store(), "visits"_L1), visited = periodFigure(store(), "visited"_L1), left = periodFigure(store(), "to-visit"_L1);
+    show(m_visits, text::number(visits.numerator), tr("%n structure(s) to visit", nullptr, int(left.numerator)),
          explained("visited"_L1, visited));
 }
 
@@ -305,7 +296,7 @@ void HomePage::showUnseen()
     for (const UnseenMember &member : unseen) {
         if (lines.size() == shortLines)
             break;
-        lines << HomeLine{{}, member.name, {}, u"none"_s, monthsAgo(member.lastContact)};
+        lines << HomeLine{{}, member.name, {}, u"none"_s, member.months ? tr("%n month(s)", nullptr, *member.months) : tr("never")};
         m_unseenTargets << Target{"visit"_L1, member.id};
     }
     m_unseenCard->setNote(unseen.empty() ? QString() : tr("%n in all", nullptr, int(unseen.size())));

@@ -2,10 +2,12 @@
 
 #include "models/domain/planedits.h"
 #include "views/plan/sheetlist.h"
+#include "views/plan/standingdelegate.h"
 #include "views/widgets/choices.h"
 #include "views/widgets/registerpanel.h"
 
 #include <QPushButton>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -29,9 +31,7 @@ Sheet::Sheet(Workspace &workspace, QWidget *parent)
     m_lists << new SheetList(workspace, tr("Provisional funding"), tr("Type a source; with its amount if it is known: “Foundation = 1500”"),
                              new SheetModel(workspace.store(), "funding"_L1), {"source"_L1, "amount"_L1}, this);
     layout->addWidget(m_lists.last());
-    m_lists << new SheetList(workspace, tr("Follow-up indicators"), tr("Type what will tell whether it succeeded"),
-                             new SheetModel(workspace.store(), "indicators"_L1), {"title"_L1, "kind"_L1}, this);
-    layout->addWidget(m_lists.last());
+    layout->addWidget(buildIndicators());
     layout->addWidget(buildDecisions());
     layout->addStretch(1);
 }
@@ -59,6 +59,28 @@ QWidget *Sheet::buildSteps()
             m_workspace.say(tr("Every step that is not done has its task already."));
     });
     return steps;
+}
+
+QWidget *Sheet::buildIndicators()
+{
+    auto *list = new SheetList(m_workspace, tr("Follow-up indicators"), tr("Type what will tell whether it succeeded"),
+                               new SheetModel(m_workspace.store(), "indicators"_L1), {"title"_L1, "kind"_L1, "target"_L1}, this);
+    m_lists << list;
+    list->table()->setItemDelegateForColumn(list->model()->columnOf("target"_L1), new StandingDelegate(m_workspace.store(), list->table()));
+    auto *open = new QPushButton(tr("Targets and measures"), this);
+    open->setProperty("role", u"quiet"_s);
+    open->setToolTip(tr("Shows the chosen indicator with its definition and its measures"));
+    list->addToTitle(open);
+    const auto lead = [this, list] {
+        const int row = std::max(0, list->table()->currentIndex().row());
+        m_workspace.go("indicators"_L1, row < list->model()->rowCount() ? list->model()->idAt(row) : 0);
+    };
+    connect(open, &QPushButton::clicked, this, lead);
+    connect(list->table(), &QTableView::doubleClicked, this, [lead](const QModelIndex &index) {
+        if (!(index.flags() & Qt::ItemIsEditable))
+            lead();
+    });
+    return list;
 }
 
 QWidget *Sheet::buildForm()

@@ -23,6 +23,7 @@ public:
 
 private:
     QWidget *buildForm();
+    QWidget *buildIndicators();
     QWidget *buildSteps();
     QWidget *buildDecisions();
     SheetList *list(const QString &title, const QString &hint, LineKind kind, const QList<QLatin1StringView> &columns);

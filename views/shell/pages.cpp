@@ -11,6 +11,7 @@
 #include "views/followups/followupspage.h"
 #include "views/home/homepage.h"
 #include "views/import/importpage.h"
+#include "views/indicators/indicatorspage.h"
 #include "views/networks/networkspage.h"
 #include "views/obligations/obligationspage.h"
 #include "views/people/peoplepage.h"
@@ -59,6 +60,7 @@ QList<PageEntry> allPages()
         {"planning"_L1, steer, Words::tr("Calendar · Gantt"), u"gantt"_s, {}, make<PlanningPage>},
         {"decisions"_L1, steer, Words::tr("To decide"), u"decisions"_s, {}, make<DecisionsPage>},
         {"obligations"_L1, steer, Words::tr("Statutory terms"), u"obligations"_s, "obligations"_L1, make<ObligationsPage>},
+        {"indicators"_L1, steer, Words::tr("Indicators"), u"indicators"_s, "indicators"_L1, make<IndicatorsPage>},
         {"figures"_L1, steer, Words::tr("Figures"), u"figures"_s, {}, make<FiguresPage>},
         {"event"_L1, {}, {}, {}, {}, make<EventPage>, {}, "events"_L1},
         {"series-debrief"_L1, {}, {}, {}, {}, make<SeriesDebriefPage>, {}, "series"_L1},

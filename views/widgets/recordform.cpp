@@ -142,6 +142,19 @@ void FormPanel::focusFirstField()
     }
 }
 
+void FormPanel::setFieldShown(QWidget *field, bool shown)
+{
+    m_layout->setRowVisible(field, shown);
+}
+
+QLabel *FormPanel::addRemark()
+{
+    QLabel *label = plainLabel({}, "soft", this);
+    label->setWordWrap(true);
+    m_layout->addRow(label);
+    return label;
+}
+
 void FormPanel::showProblem(const QString &problem)
 {
     m_problem->setText(problem);

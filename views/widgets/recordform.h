@@ -43,6 +43,10 @@ public:
     void endRow();
     void addSection(const QString &title);
     void focusFirstField();
+    /// Shows or hides a field with its label; not for fields that share a row.
+    void setFieldShown(QWidget *field, bool shown);
+    /// A sentence of its own between the fields.
+    QLabel *addRemark();
 
     Workspace &workspace() const { return m_workspace; }
 
@@ -98,6 +102,8 @@ public:
                 field.load(m_record);
         }
         showProblem({});
+        if (m_shown)
+            m_shown(m_record);
     }
 
     void draft(R initial)
@@ -108,6 +114,8 @@ public:
         for (const Field &field : m_fields)
             field.load(m_record);
         showProblem({});
+        if (m_shown)
+            m_shown(m_record);
     }
 
     const R &record() const { return m_record; }
@@ -134,6 +142,35 @@ public:
                             [=](R &record, Transaction *) { record.*member = field->toPlainText(); return QString(); },
                             [=] { return field->document()->isModified(); }});
         return field; // written when the focus leaves it, see eventFilter
+    }
+
+    /// A text that stands for something else: `show` writes it, `read` takes it into the record and says what is wrong.
+    QLineEdit *written(const QString &label, std::function<QString(const R &)> show, std::function<QString(R &, const QString &)> read)
+    {
+        QLineEdit *field = addLine(label);
+        m_fields.push_back({[=](const R &record) { field->setText(show(record)); field->setModified(false); },
+                            [=](R &record, Transaction *) { return field->isModified() ? read(record, field->text().trimmed()) : QString(); },
+                            [=] { return field->isModified(); }});
+        connect(field, &QLineEdit::editingFinished, this, [this, field] { if (field->isModified()) commit(); });
+        return field;
+    }
+
+    /// A choice among codes that are no enum, each with its label.
+    QComboBox *choice(const QString &label, QString R::*member, const QList<std::pair<QString, QString>> &items)
+    {
+        QComboBox *field = addChoice(label, {});
+        for (const auto &[code, words] : items)
+            field->addItem(words, code);
+        m_fields.push_back({[=](const R &record) {
+                                // What this program does not know stays, and is seen.
+                                if (field->findData(record.*member) < 0)
+                                    field->addItem(record.*member, record.*member);
+                                field->setCurrentIndex(field->findData(record.*member));
+                            },
+                            [=](R &record, Transaction *) { record.*member = field->currentData().toString(); return QString(); },
+                            [] { return false; }});
+        connect(field, &QComboBox::activated, this, [this] { commit(); });
+        return field;
     }
 
     QLineEdit *number(const QString &label, std::optional<int> R::*member)
@@ -317,6 +354,9 @@ public:
     /// Brings members that depend on each other into line before the record is judged and written.
     void setAdjust(std::function<void(R &)> adjust) { m_adjust = std::move(adjust); }
 
+    /// Called with the record whenever it is shown anew, for what else of the form follows from it.
+    void setShown(std::function<void(const R &)> shown) { m_shown = std::move(shown); }
+
     /// Writes what follows from the record, in the same edit.
     void setFollow(std::function<void(Transaction &, const R &)> follow) { m_follow = std::move(follow); }
 
@@ -330,6 +370,7 @@ private:
 
     EditText m_editText;
     std::function<void(R &)> m_adjust;
+    std::function<void(const R &)> m_shown;
     std::function<void(Transaction &, const R &)> m_follow;
     std::vector<Field> m_fields;
     R m_record;

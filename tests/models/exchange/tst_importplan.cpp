@@ -1,4 +1,5 @@
 #include "models/domain/decision.h"
+#include "models/domain/indicator.h"
 #include "models/exchange/export.h"
 #include "models/exchange/import.h"
 #include "models/exchange/scheduleexport.h"

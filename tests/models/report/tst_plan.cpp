@@ -1,6 +1,7 @@
 #include "models/report/report.h"
 
 #include "models/domain/decision.h"
+#include "models/domain/indicator.h"
 #include "models/samples/sample.h"
 #include "tests/support.h"
 
@@ -51,7 +52,11 @@ TEST_CASE("A sheet says what is known and leaves out what is not")
     network.add(Funding{{}, action.id, 1, u"Fondation"_s, 1500.0});
     network.add(Funding{{}, action.id, 2, u"Région"_s, 250.5});
     network.add(Funding{{}, action.id, 3, u"Formation"_s, {}});
-    network.add(Indicator{{}, action.id, 1, u"Appels"_s, IndicatorKind::Number});
+    Indicator calls;
+    calls.action = action.id;
+    calls.title = u"Appels"_s;
+    calls.kind = IndicatorKind::Number;
+    network.add(calls);
     network.add(Decision{{}, action.id, {}, {}, u"Où ?"_s, u"À Guéret"_s, QDate(2023, 3, 18)});
     Task first, second;
     first.title = u"Préparer"_s;

@@ -1,0 +1,202 @@
+#include "models/domain/indicator.h"
+
+#include "models/domain/clock.h"
+#include "models/domain/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSet>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Indicator)
+};
+
+bool isYesOrNo(double value)
+{
+    return value == 0 || value == 1;
+}
+
+QString problemWithAim(const Indicator &indicator)
+{
+    for (const std::optional<double> &value : {indicator.baseline, indicator.target}) {
+        if (!value)
+            continue;
+        if (!std::isfinite(*value))
+            return Words::tr("The baseline and the target are numbers.");
+        if (indicator.kind == IndicatorKind::Narrative)
+            return Words::tr("What is told in words has neither a baseline nor a target.");
+        if (indicator.kind == IndicatorKind::YesNo && !isYesOrNo(*value))
+            return Words::tr("The baseline and the target of a yes or no are yes or no.");
+        if (indicator.kind == IndicatorKind::Rate && (*value < 0 || *value > 1))
+            return Words::tr("The baseline and the target of a rate lie between 0% and 100%.");
+    }
+    return {};
+}
+
+/// What is typed as a number, whatever spaces group it.
+std::optional<double> readDecimal(QString text)
+{
+    text.removeIf([](QChar c) { return c.isSpace() || c == QChar(0x202f) || c == QChar(0xa0); });
+    bool ok = false;
+    const double value = QLocale::c().toDouble(text.replace(u',', u'.'), &ok);
+    return ok && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+QString decimalText(double value)
+{
+    if (value == std::floor(value) && std::abs(value) < 1e15)
+        return text::number(qint64(value));
+    return QLocale().toString(value, 'f', QLocale::FloatingPointShortest);
+}
+
+} // namespace
+
+QString problemWith(const Indicator &indicator)
+{
+    if (!indicator.action)
+        return Words::tr("Say which action this indicator is about.");
+    if (indicator.title.trimmed().isEmpty())
+        return Words::tr("Say what the indicator tells.");
+    if (indicator.isComputed() && indicator.kind == IndicatorKind::Narrative)
+        return Words::tr("What is told in words cannot be computed. Choose a number, yes or no, or a rate.");
+    if (indicator.from.isValid() && indicator.to.isValid() && indicator.to < indicator.from)
+        return Words::tr("The period ends before it begins.");
+    if (indicator.due.isValid() && indicator.from.isValid() && indicator.due < indicator.from)
+        return Words::tr("It is due before its period begins.");
+    return problemWithAim(indicator);
+}
+
+QString problemWith(const Measure &measure)
+{
+    if (!measure.indicator)
+        return Words::tr("Say which indicator this measure is of.");
+    if (!measure.date.isValid())
+        return Words::tr("Say of which day the measure is, for instance 07/04/2022.");
+    if (!measure.value && measure.note.trimmed().isEmpty())
+        return Words::tr("Say how much it is, or write a note.");
+    if (measure.outOf && !measure.value)
+        return Words::tr("Say how many out of %1.").arg(decimalText(*measure.outOf));
+    if ((measure.value && !std::isfinite(*measure.value)) || (measure.outOf && !std::isfinite(*measure.outOf)))
+        return Words::tr("A measure is a number.");
+    if (measure.outOf && *measure.outOf <= 0)
+        return Words::tr("A rate is out of more than nothing.");
+    return {};
+}
+
+QString problemWith(const Measure &measure, const Indicator &indicator)
+{
+    if (measure.date > clock::today())
+        return Words::tr("A measure is noted for a day that has come.");
+    if (indicator.kind == IndicatorKind::Narrative)
+        return measure.value ? Words::tr("What is told in words has a note and no value.") : QString();
+    if (!measure.value)
+        return {}; // a remark beside the values
+    if (measure.outOf && indicator.kind != IndicatorKind::Rate)
+        return Words::tr("Only a rate is out of something.");
+    if (indicator.kind == IndicatorKind::YesNo) {
+        if (!isYesOrNo(*measure.value))
+            return Words::tr("Say yes or no.");
+        return measure.part.isEmpty() ? QString() : Words::tr("Yes or no is said of the whole. Make an indicator for each part.");
+    }
+    if (indicator.kind == IndicatorKind::Rate) {
+        if (!measure.outOf)
+            return Words::tr("A rate needs what it is out of: write 8/18.");
+        if (*measure.value < 0 || *measure.value > *measure.outOf)
+            return Words::tr("A rate is some of the whole: from 0 to %1 here.").arg(decimalText(*measure.outOf));
+    }
+    return {};
+}
+
+void requireFitting(const Database &database, IndicatorId id)
+{
+    const std::optional<Indicator> indicator = find<Indicator>(database, id);
+    if (!indicator)
+        return;
+    QSet<QDate> whole, parts; // days of which either is noted
+    for (const Measure &measure : load<Measure>(database, u"indicator_id = ? ORDER BY date, id"_s, {id.value()})) {
+        if (const QString problem = problemWith(measure, *indicator); !problem.isEmpty())
+            throw Failure(Words::tr("“%1”, measure of %2: %3").arg(indicator->title, text::shortDate(measure.date), problem));
+        if (!measure.value)
+            continue;
+        if (measure.part.isEmpty())
+            whole.insert(measure.date);
+        else
+            parts.insert(measure.date);
+        if (whole.contains(measure.date) && parts.contains(measure.date))
+            throw Failure(Words::tr("“%1”: on %2 both the whole and parts of it are noted. Keep the parts, which add up to the whole, or the whole alone.")
+                              .arg(indicator->title, text::shortDate(measure.date)));
+    }
+}
+
+QString shareText(double numerator, double denominator)
+{
+    if (denominator <= 0)
+        return u"–"_s;
+    const auto isWhole = [](double value) { return value == std::floor(value) && std::abs(value) < 1e12; };
+    if (isWhole(numerator) && isWhole(denominator))
+        return text::percent(qint64(numerator), qint64(denominator));
+    return text::percent(qRound64(numerator / denominator * 1000), 1000);
+}
+
+QString valueText(IndicatorKind kind, double value)
+{
+    switch (kind) {
+    case IndicatorKind::YesNo: return value >= 1 ? Words::tr("yes") : Words::tr("no");
+    case IndicatorKind::Rate: return shareText(value * 1000, 1000);
+    case IndicatorKind::Number:
+    case IndicatorKind::Narrative: break;
+    }
+    return decimalText(value);
+}
+
+std::optional<double> readValue(IndicatorKind kind, const QString &typed)
+{
+    const QString text = text::folded(typed).trimmed();
+    if (kind == IndicatorKind::YesNo) {
+        static const QSet<QString> yes{u"yes"_s, u"y"_s, u"oui"_s, u"o"_s, u"1"_s}, no{u"no"_s, u"n"_s, u"non"_s, u"0"_s};
+        return yes.contains(text) ? std::optional(1.0) : no.contains(text) ? std::optional(0.0) : std::nullopt;
+    }
+    if (kind == IndicatorKind::Rate) {
+        const bool percent = text.endsWith(u'%');
+        const std::optional<double> value = readDecimal(percent ? text.chopped(1) : text);
+        return value && (percent || *value > 1) ? std::optional(*value / 100) : value;
+    }
+    return kind == IndicatorKind::Number ? readDecimal(text) : std::nullopt;
+}
+
+bool readMeasure(IndicatorKind kind, const QString &typed, Measure &measure)
+{
+    measure.value.reset();
+    measure.outOf.reset();
+    if (typed.trimmed().isEmpty())
+        return true;
+    if (kind != IndicatorKind::Rate) {
+        measure.value = readValue(kind, typed);
+        return measure.value.has_value();
+    }
+    const QStringList sides = QString(typed).replace(u'÷', u'/').split(u'/');
+    measure.value = readDecimal(sides.first());
+    if (sides.size() > 1)
+        measure.outOf = readDecimal(sides.at(1));
+    return measure.value && sides.size() <= 2 && (sides.size() == 1 || measure.outOf);
+}
+
+QString measureText(IndicatorKind kind, const Measure &measure)
+{
+    if (!measure.value)
+        return {};
+    if (kind != IndicatorKind::Rate)
+        return valueText(kind, *measure.value);
+    return measure.outOf ? u"%1/%2"_s.arg(decimalText(*measure.value), decimalText(*measure.outOf)) : decimalText(*measure.value);
+}
+
+} // namespace maillage

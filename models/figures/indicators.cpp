@@ -1,0 +1,122 @@
+#include "models/figures/indicators.h"
+
+#include "models/domain/clock.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Indicators)
+};
+
+std::vector<Measurable> build()
+{
+    using enum AskedPart;
+    constexpr AskedParts where = AskedParts(Series) | Theme | Network | Place;
+    constexpr AskedParts events = where | Kind;
+    // What is counted at events adds up over kinds, times and territories; different structures only over territories.
+    const QList<Breakdown> ofEvents{Breakdown::Time, Breakdown::Kind};
+    const QList<Breakdown> ofPresence{Breakdown::Territory, Breakdown::Time, Breakdown::Kind};
+    const QList<Breakdown> ofStructures{Breakdown::Territory};
+    std::vector<Measurable> all{
+        {"events-held"_L1, events, ofEvents},
+        {"visits"_L1, where, {Breakdown::Time}},
+        {"reached"_L1, events | Territory, ofStructures},
+        {"period-reach"_L1, events | Territory, ofStructures},
+        {"visited"_L1, where | Territory, ofStructures},
+        {"period-persons"_L1, events | Territory, ofPresence},
+        {"period-announced"_L1, events | Territory, ofPresence},
+        {"period-present"_L1, events | Territory, ofPresence},
+        {"period-participation"_L1, events | Territory, ofPresence},
+        {"period-turn-up"_L1, events | Territory, ofPresence},
+        {"to-visit"_L1, where | Territory, ofStructures},
+        {"passed-on"_L1, AskedParts(Kind) | Series | Network | Channel, {Breakdown::Time, Breakdown::Channel}},
+        {"exchanges"_L1, events, ofEvents},
+        {"follow-ups"_L1, events, ofEvents},
+        {"follow-ups-done"_L1, events, ofEvents},
+        {"members"_L1, Territory, ofStructures},
+        {"joined"_L1, Territory, ofStructures},
+        {"left"_L1, Territory, ofStructures},
+    };
+    std::erase_if(all, [](const Measurable &one) { return !figureNamed(one.name); });
+    return all;
+}
+
+} // namespace
+
+const std::vector<Measurable> &measurables()
+{
+    static const std::vector<Measurable> all = build();
+    return all;
+}
+
+const Measurable *measurableNamed(const QString &name)
+{
+    for (const Measurable &one : measurables()) {
+        if (one.name == name)
+            return &one;
+    }
+    return nullptr;
+}
+
+QString problemWithFigure(const Indicator &indicator)
+{
+    if (!indicator.isComputed())
+        return {};
+    const Measurable *measurable = measurableNamed(indicator.figure);
+    if (!measurable)
+        return Words::tr("“%1” cannot be computed by this version of the program.").arg(indicator.figure);
+    if (indicator.kind == IndicatorKind::Rate && measurable->figure().unit != FigureUnit::Rate)
+        return Words::tr("“%1” is a number and no rate.").arg(measurable->figure().heading());
+    return {};
+}
+
+FigureFilter filterOf(const Indicator &indicator)
+{
+    const Measurable *measurable = measurableNamed(indicator.figure);
+    const AskedParts parts = measurable ? measurable->parts : AskedParts();
+    const QDate today = clock::today();
+    FigureFilter filter(Span{indicator.from, indicator.to.isValid() ? std::min(indicator.to, today) : today});
+    if (parts.testFlag(AskedPart::Kind))
+        filter.kind = indicator.eventKind;
+    if (parts.testFlag(AskedPart::Series))
+        filter.series = indicator.series;
+    if (parts.testFlag(AskedPart::Theme))
+        filter.theme = indicator.theme;
+    if (parts.testFlag(AskedPart::Network))
+        filter.network = indicator.network;
+    if (parts.testFlag(AskedPart::Place))
+        filter.place = indicator.place;
+    if (parts.testFlag(AskedPart::Territory))
+        filter.territory = indicator.territory;
+    if (parts.testFlag(AskedPart::Channel))
+        filter.channel = indicator.channel;
+    return filter;
+}
+
+QString askedInWords(const Store &store, const Indicator &indicator)
+{
+    const Measurable *measurable = measurableNamed(indicator.figure);
+    if (!measurable)
+        return {};
+    return Words::tr("%1 Counted: %2.").arg(measurable->figure().meaning(), inWords(store, filterOf(indicator)).join(u", "_s));
+}
+
+const QSet<QString> &indicatorTables()
+{
+    static const QSet<QString> tables = [] {
+        QSet<QString> result{u"indicator"_s, u"measure"_s, u"action"_s, u"axis"_s, u"series"_s, u"theme"_s, u"network"_s, u"outreach"_s};
+        for (const Measurable &one : measurables())
+            result += tablesOf(one.figure());
+        return result;
+    }();
+    return tables;
+}
+
+} // namespace maillage

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/domain/indicator.h"
+#include "views/widgets/recordform.h"
+
+namespace maillage {
+
+/// The definition of an indicator: how it is told, what it aims at, and what computes it. Only the fields that make sense
+/// for what was chosen are shown, and a sentence says what is counted.
+class IndicatorForm : public RecordForm<Indicator>
+{
+    Q_OBJECT
+
+public:
+    explicit IndicatorForm(Workspace &workspace, QWidget *parent = nullptr);
+
+private:
+    void addAims();
+    void addComputing();
+    void showWhatFits(const Indicator &indicator);
+
+    QList<std::pair<QWidget *, std::function<bool(const Indicator &)>>> m_fits;
+    QLabel *m_counted = nullptr;
+};
+
+/// A measure, typed in one field and a day: "9", "8/18", "yes".
+class MeasureForm : public RecordForm<Measure>
+{
+    Q_OBJECT
+
+public:
+    explicit MeasureForm(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Of which indicator the measures are.
+    void setIndicator(const Indicator &indicator);
+
+private:
+    IndicatorKind m_kind = IndicatorKind::Number;
+    QLineEdit *m_value;
+    QLineEdit *m_part;
+};
+
+} // namespace maillage

@@ -1,0 +1,225 @@
+#include "views/indicators/indicatorspage.h"
+
+#include "models/domain/clock.h"
+#include "models/lists/recordmodel.h"
+#include "views/indicators/indicatorform.h"
+#include "views/indicators/standingpanel.h"
+#include "views/shell/icons.h"
+#include "views/widgets/card.h"
+#include "views/widgets/indicatortable.h"
+#include "views/widgets/rememberedsplitter.h"
+
+#include <QButtonGroup>
+#include <QLabel>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+IndicatorsPage::IndicatorsPage(Workspace &given, QWidget *parent)
+    : Page(given, parent)
+    , m_copy(new QAction(icon(u"copy"_s), tr("Copy the table"), this))
+    , m_sheet(new QAction(icon(u"plan"_s), tr("Action sheet"), this))
+    , m_add(new QAction(icon(u"add"_s), tr("Indicator"), this))
+    , m_table(new IndicatorTable(given, this))
+    , m_filter(new QLineEdit(this))
+    , m_form(new IndicatorForm(given, this))
+    , m_standing(new StandingPanel(this))
+    , m_parts(new PartsPanel(given.store(), this))
+    , m_measures(new RecordModel(given.store(), listing("measures"_L1), "indicator_id"_L1))
+    , m_measure(new MeasureForm(given, this))
+{
+    auto *splitter = new RememberedSplitter(u"indicators"_s, {320, 380}, buildTable(), buildDetails(), this);
+    splitter->setOrientation(Qt::Vertical);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 18, 24, 18);
+    layout->addWidget(splitter);
+    m_sheet->setToolTip(tr("Show the action sheet of this indicator"));
+    connect(m_copy, &QAction::triggered, m_table, &IndicatorTable::copy);
+    connect(m_add, &QAction::triggered, this, &IndicatorsPage::addIndicator);
+    connect(m_sheet, &QAction::triggered, this, [this] {
+        if (const Standing *standing = m_table->indicators()->standing(m_table->currentId()))
+            workspace().go("plan"_L1, standing->indicator.action.value());
+    });
+    connect(m_table, &IndicatorTable::currentIdChanged, this, &IndicatorsPage::choose);
+    connect(m_table, &IndicatorTable::opened, this, [this] { m_form->focusFirstField(); });
+    connect(m_table, &IndicatorTable::removeRequested, this, [this](const QList<qint64> &ids) {
+        const QString text = tr("Remove %n indicator(s)", nullptr, int(ids.size()));
+        workspace().edit(text, [&](Transaction &transaction) {
+            for (const qint64 id : ids)
+                maillage::remove<Indicator>(transaction, IndicatorId(id));
+        }, text);
+    });
+    connect(m_table->indicators(), &QAbstractItemModel::dataChanged, this, [this] { choose(m_table->currentId()); });
+    choose(0);
+}
+
+QWidget *IndicatorsPage::buildTable()
+{
+    auto *card = new Card(tr("Indicators of the action plan"), this);
+    card->setNote(tr("computed or typed; point at a value to see what it is made of"));
+    m_filter->setPlaceholderText(tr("Filter the list…"));
+    m_filter->setAccessibleName(tr("Filter the list"));
+    m_filter->setClearButtonEnabled(true);
+    connect(m_filter, &QLineEdit::textChanged, m_table->proxy(), &SearchProxy::setWords);
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(m_filter, 1);
+    addNarrowings(tools);
+    card->content()->addLayout(tools);
+    card->content()->addWidget(m_table, 1);
+    return card;
+}
+
+void IndicatorsPage::addNarrowings(QLayout *tools)
+{
+    const std::pair<QString, QStringList> choices[]{{tr("All"), {}},
+                                                    {tr("Overdue"), {u"overdue"_s}},
+                                                    {tr("Under way"), {u"on-the-way"_s, u"not-begun"_s, u"unmeasured"_s, u"followed"_s, u"in-words"_s}},
+                                                    {tr("Reached"), {u"reached"_s}}};
+    auto *group = new QButtonGroup(this);
+    for (const auto &[label, codes] : choices) {
+        auto *button = new QPushButton(label, this);
+        button->setCheckable(true);
+        button->setChecked(codes.isEmpty());
+        button->setProperty("role", u"chip"_s);
+        group->addButton(button);
+        tools->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, codes = codes] { m_table->proxy()->setAllowed(IndicatorModel::State, codes); });
+    }
+}
+
+QWidget *IndicatorsPage::buildDetails()
+{
+    auto *definition = new Card(tr("Definition"), this);
+    auto *scroll = new QScrollArea(definition);
+    auto *inside = new QWidget(scroll);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->addWidget(m_form);
+    column->addStretch(1);
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    definition->content()->addWidget(scroll);
+    auto *standing = new Card(tr("Where it stands"), this);
+    standing->content()->addWidget(m_standing);
+    m_partsCard = new Card(tr("What it is made of"), this);
+    m_partsCard->content()->addWidget(m_parts);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(14);
+    right->addWidget(buildMeasures(), 3);
+    right->addWidget(m_partsCard, 2);
+    m_details = new QWidget(this);
+    auto *layout = new QHBoxLayout(m_details);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(14);
+    layout->addWidget(definition, 5);
+    layout->addWidget(standing, 4);
+    layout->addLayout(right, 5);
+    return m_details;
+}
+
+QWidget *IndicatorsPage::buildMeasures()
+{
+    m_measures->setOrder(u"date DESC, id DESC"_s);
+    m_list = new ListPanel(workspace(), m_measures, this);
+    m_list->setCompact();
+    m_list->setStretched("note"_L1);
+    m_list->setSorted("date"_L1, Qt::DescendingOrder);
+    m_list->setMinimumHeight(110);
+    auto *measures = new RegisterPanel<Measure>(workspace(), m_list, m_measure,
+        {tr("Note a measure"), tr("Remove a measure"), tr("No measure yet. Note the first one: a value and Enter will do.")},
+        [this] {
+            Measure measure;
+            measure.indicator = IndicatorId(m_table->currentId());
+            measure.date = clock::today();
+            return measure;
+        });
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(measures);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_measuresCard = new Card(tr("Measures"), this);
+    m_measuresCard->content()->addWidget(scroll);
+    return m_measuresCard;
+}
+
+/// What the measures of this indicator have: a narrative no value, only a rate what it is out of.
+void IndicatorsPage::showColumns(const Indicator &indicator)
+{
+    QList<QLatin1StringView> columns{"date"_L1};
+    if (indicator.kind != IndicatorKind::Narrative)
+        columns << "value"_L1;
+    if (indicator.kind == IndicatorKind::Rate)
+        columns << "out_of"_L1;
+    for (int row = 0; row < m_measures->rowCount(); ++row) {
+        if (!m_measures->value(row, "part"_L1).toString().isEmpty()) {
+            columns << "part"_L1;
+            break;
+        }
+    }
+    m_list->setShown(columns << "note"_L1);
+}
+
+void IndicatorsPage::showItem(qint64 id)
+{
+    if (id != 0) {
+        m_filter->clear();
+        m_table->proxy()->setAllowed(IndicatorModel::State, {});
+        m_table->select(id);
+    } else if (m_table->currentId() == 0 && m_table->proxy()->rowCount() > 0) {
+        m_table->select(m_table->proxy()->index(0, 0).data(RecordModel::IdRole).toLongLong());
+    }
+}
+
+void IndicatorsPage::focusFirst()
+{
+    m_filter->setFocus();
+}
+
+void IndicatorsPage::choose(qint64 id)
+{
+    const Standing *standing = m_table->indicators()->standing(id);
+    m_details->setEnabled(standing);
+    m_sheet->setEnabled(standing);
+    const Indicator indicator = standing ? standing->indicator : Indicator();
+    m_form->show(indicator.id);
+    m_standing->setStanding(standing ? *standing : Standing());
+    m_measure->setIndicator(indicator);
+    if (m_chosen != indicator.id) {
+        m_chosen = indicator.id;
+        m_measures->setScope(toSql(indicator.id));
+        m_measure->hide();
+    }
+    showColumns(indicator);
+    m_measuresCard->setVisible(!indicator.isComputed());
+    m_partsCard->setVisible(m_parts->setIndicator(indicator));
+}
+
+void IndicatorsPage::addIndicator()
+{
+    const std::vector<maillage::Action> actions = actionsInOrder(database());
+    if (actions.empty()) {
+        workspace().say(tr("An indicator belongs to an action: write its sheet first, under “Action plan”."));
+        return;
+    }
+    const Standing *beside = m_table->indicators()->standing(m_table->currentId());
+    Indicator indicator;
+    indicator.action = beside ? beside->indicator.action : actions.front().id;
+    indicator.title = tr("New indicator");
+    indicator.kind = IndicatorKind::Number;
+    for (const Standing &one : m_table->indicators()->standings()) {
+        if (one.indicator.action == indicator.action)
+            indicator.position = std::max(indicator.position, one.indicator.position + 1);
+    }
+    if (!workspace().edit(tr("Add an indicator"), [&](Transaction &transaction) { maillage::insert(transaction, indicator); }))
+        return;
+    showItem(indicator.id.value());
+    m_form->focusFirstField();
+    m_form->findChild<QLineEdit *>()->selectAll();
+}
+
+} // namespace maillage

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/domain/indicator.h"
+#include "views/shell/page.h"
+#include "views/widgets/registerpanel.h"
+
+class QLineEdit;
+
+namespace maillage {
+
+class Card;
+class IndicatorForm;
+class IndicatorTable;
+class MeasureForm;
+class PartsPanel;
+class StandingPanel;
+
+/// The indicators of the plan: where each stands, above; below, for the one that is chosen, its definition, how it came
+/// to where it is, and its measures or the parts it was counted from.
+class IndicatorsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit IndicatorsPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    QStringList title() const override { return {tr("Indicators")}; }
+    QList<QAction *> mainActions() const override { return {m_copy, m_sheet, m_add}; }
+    void showItem(qint64 id) override;
+    void focusFirst() override;
+
+private:
+    QWidget *buildTable();
+    QWidget *buildDetails();
+    QWidget *buildMeasures();
+    void choose(qint64 id);
+    void showColumns(const Indicator &indicator);
+    void addIndicator();
+    void addNarrowings(QLayout *tools);
+
+    QAction *m_copy;
+    QAction *m_sheet;
+    QAction *m_add;
+    IndicatorTable *m_table;
+    QLineEdit *m_filter;
+    IndicatorForm *m_form;
+    StandingPanel *m_standing;
+    PartsPanel *m_parts;
+    RecordModel *m_measures;
+    ListPanel *m_list = nullptr;
+    MeasureForm *m_measure;
+    Card *m_measuresCard = nullptr;
+    Card *m_partsCard = nullptr;
+    QWidget *m_details = nullptr;
+    IndicatorId m_chosen;
+};
+
+} // namespace maillage
