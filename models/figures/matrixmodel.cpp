@@ -183,7 +183,7 @@ QString MatrixModel::cellText(int row, int column) const
     }
     if (total)
         return tr("%1: present at %n event(s) of the period", nullptr, int(structure(row).numerator)).arg(structure(row).subject);
-    return u"%1 · %2, %3: %4"_s.arg(structure(row).subject, event(column).subject, text::longDate(event(column).date), words(cell(row, column)));
+    return tr("%1 · %2, %3: %4").arg(structure(row).subject, event(column).subject, text::longDate(event(column).date), words(cell(row, column)));
 }
 
 int MatrixModel::rowCount(const QModelIndex &parent) const

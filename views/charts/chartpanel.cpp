@@ -25,6 +25,7 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,28 @@ constexpr int shownRows = 8; // named, one below the other
 constexpr int shownPairs = 6;
 constexpr int shownEvents = 10; // side by side
 constexpr int shownMonths = 24;
+
+/// A field that scrolling the page past it does not change.
+class TargetField : public QSpinBox
+{
+public:
+    explicit TargetField(QWidget *parent)
+        : QSpinBox(parent)
+    {
+        setFocusPolicy(Qt::StrongFocus);
+        setKeyboardTracking(false);
+        setRange(0, 100);
+    }
+
+protected:
+    void wheelEvent(QWheelEvent *event) override
+    {
+        if (hasFocus())
+            QSpinBox::wheelEvent(event);
+        else
+            event->ignore();
+    }
+};
 
 int rowsFor(const ChartSpec &spec)
 {
@@ -80,11 +103,10 @@ void ChartPanel::buildHead()
     const QString title = m_chart->spec().heading();
     if (m_chart->spec().takesTarget) {
         const QString key = u"figures/target/"_s + m_chart->spec().name;
-        auto *target = new QSpinBox(this);
-        target->setRange(0, 100);
+        auto *target = new TargetField(this);
         target->setSpecialValueText(tr("no target"));
         target->setPrefix(tr("target "));
-        target->setSuffix(tr(" %"));
+        target->setSuffix(tr("%"));
         target->setAccessibleName(tr("Target of “%1” in percent; 0 for none").arg(title));
         target->setValue(QSettings().value(key).toInt());
         m_chart->setTarget(target->value() > 0 ? std::optional(target->value() / 100.0) : std::nullopt);
@@ -226,7 +248,9 @@ void ChartPanel::follow(int row, int column)
 
 void ChartPanel::copyTable()
 {
-    QApplication::clipboard()->setText(m_chart->tabbed());
+    // What it is and under which filter stands below, where it does not get between the table and its headings.
+    const QString said = (QStringList{m_chart->spec().heading()} + m_chart->filterWords()).join(u" · "_s);
+    QApplication::clipboard()->setText(m_chart->tabbed() + u'\n' + said + u'\n');
     m_workspace.say(tr("The table of “%1” is copied.").arg(m_chart->spec().heading()));
 }
 

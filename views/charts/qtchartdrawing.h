@@ -29,6 +29,10 @@ private:
         double top = 1;
         double step = 1;
     };
+    static constexpr double groupWidth = 0.64; // of the room a subject has
+    static constexpr qreal gap = 6;
+    static constexpr qreal pointRadius = 4;
+
     static Scale countScale(double highest);
     static Scale rateScale(double highest);
 

@@ -14,6 +14,7 @@ namespace maillage {
 
 namespace {
 constexpr int panelHeight = 330;
+constexpr int widePanelHeight = 420; // of many rows
 constexpr int twoColumnsFrom = 860;
 constexpr int hintFrom = 1180;
 } // namespace
@@ -59,7 +60,7 @@ FiguresPage::FiguresPage(Workspace &given, QWidget *parent)
 void FiguresPage::addPanel(std::unique_ptr<Chart> chart)
 {
     auto *panel = new ChartPanel(workspace(), std::move(chart), this);
-    panel->setMinimumHeight(panelHeight);
+    panel->setMinimumHeight(panel->chart().spec().wide ? widePanelHeight : panelHeight);
     connect(panel, &ChartPanel::followed, this, &FiguresPage::follow);
     m_panels << panel;
 }

@@ -126,6 +126,7 @@ TEST_CASE("The keys walk through a chart and Enter follows")
     test::Window::press(view, Qt::Key_Home);
     test::Window::press(view, Qt::Key_C, Qt::ControlModifier);
     CHECK(QApplication::clipboard()->text().contains(u"Apéro-réseau à Guéret\t8\t4\t4\t30"_s));
+    CHECK(QApplication::clipboard()->text().contains(u"Participation by event · since the beginning"_s));
     test::Window::press(view, Qt::Key_Return);
     CHECK(opened.window.page<EventPage>());
 }
