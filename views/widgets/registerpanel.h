@@ -4,6 +4,7 @@
 #include "views/widgets/recordform.h"
 
 #include <QPushButton>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace maillage {
