@@ -1,6 +1,7 @@
 #include "app/commands.h"
 
 #include "app/calendarcommands.h"
+#include "app/chartcommand.h"
 #include "app/plancommands.h"
 #include "app/reportcommand.h"
 #include "app/searchcommand.h"
@@ -95,6 +96,8 @@ const std::vector<Command> &commands()
         {"list"_L1, "list FILE TABLE [--format csv|json]", 2, 2, {u"format"_s}, {}, runList},
         {"figures"_L1, "figures FILE [NAME] [--from DATE --to DATE] [--format csv|json]", 1, 2,
          {u"from"_s, u"to"_s, u"format"_s}, {}, runFigures},
+        {"chart"_L1, "chart FILE NAME [--from DATE --to DATE] [--kind KIND] [--territory NAME] [--status STATUS] [--series ID] [--theme ID] [--network ID] [--place NAME] [--target PERCENT] --out OUT.svg|.png|.pdf|.csv", 2, 2,
+         {u"from"_s, u"to"_s, u"kind"_s, u"territory"_s, u"status"_s, u"series"_s, u"theme"_s, u"network"_s, u"place"_s, u"target"_s, u"out"_s}, {}, runChart},
         {"import"_L1, "import FILE TABLE SOURCE.csv|.ics [--dry-run]", 3, 3, {}, {u"dry-run"_s}, runImport},
         {"report"_L1, "report debrief|sign-in|visit|action|plan|gantt|activity FILE [--event ID | --series ID | --action ID | --axis ID] [--from DATE --to DATE] [--paper A4|A3] [--tiled] --out OUT.pdf|.odt|.html|.svg|.png", 2, 2,
          {u"event"_s, u"series"_s, u"action"_s, u"axis"_s, u"from"_s, u"to"_s, u"out"_s, u"paper"_s}, {u"tiled"_s}, runReport},

@@ -1,7 +1,7 @@
 #include "app/application.h"
 #include "app/commandline.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 
 #include <cstdio>
 
@@ -22,7 +22,7 @@ int runWithoutWindow(int argc, char **argv)
         && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(onlyGraveMessages);
-    QGuiApplication application(argc, argv);
+    QApplication application(argc, argv); // charts are drawn by items that ask it for their style
     QCoreApplication::setApplicationVersion(QStringLiteral(MAILLAGE_VERSION));
     return maillage::runCommandLine(QCoreApplication::arguments().mid(1));
 }

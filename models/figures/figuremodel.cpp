@@ -10,13 +10,17 @@ using namespace Qt::StringLiterals;
 
 namespace maillage {
 
-FigureModel::FigureModel(Store &store, const QString &subjectHeading, const QList<QLatin1StringView> &figures, QObject *parent)
+FigureModel::FigureModel(Store &store, const QString &subjectHeading, const QList<QLatin1StringView> &figures, QObject *parent,
+                         Reading reading)
     : QAbstractTableModel(parent)
     , m_store(store)
     , m_subjectHeading(subjectHeading)
+    , m_reading(reading)
 {
     for (const QLatin1StringView name : figures)
         m_figures.push_back(&figure(name));
+    if (reading == Reading::BySteps)
+        return;
     reload();
     connect(&store, &Store::changed, this, [this](const QSet<QString> &tables) {
         if (std::any_of(m_figures.begin(), m_figures.end(), [&](const Figure *figure) { return tablesOf(*figure).intersects(tables); }))
@@ -33,24 +37,49 @@ void FigureModel::setFilter(const FigureFilter &filter)
 void FigureModel::setSparse(bool sparse)
 {
     m_sparse = sparse;
-    reload();
+    if (m_reading == Reading::AtOnce)
+        reload();
+}
+
+void FigureModel::begin(const FigureFilter &filter)
+{
+    m_filter = filter;
+    m_coming.clear();
+    m_known.clear();
+    m_step = 0;
+}
+
+bool FigureModel::advance()
+{
+    if (m_step < m_figures.size()) {
+        for (FigureRow &row : evaluate(m_store, *m_figures[m_step], m_filter)) {
+            const QString key = QString::number(row.subjectId) + u' ' + row.subject;
+            if (!m_known.contains(key)) {
+                m_known.insert(key, m_coming.size());
+                m_coming.emplace_back(m_figures.size());
+            }
+            m_coming[m_known.value(key)][m_step] = std::move(row);
+        }
+        ++m_step;
+    }
+    if (m_step < m_figures.size())
+        return false;
+    show();
+    return true;
 }
 
 void FigureModel::reload()
 {
+    begin(m_filter);
+    while (!advance())
+        ;
+}
+
+void FigureModel::show()
+{
     beginResetModel();
-    m_rows.clear();
-    QHash<QString, size_t> known;
-    for (size_t f = 0; f < m_figures.size(); ++f) {
-        for (FigureRow &row : evaluate(m_store, *m_figures[f], m_filter)) {
-            const QString key = QString::number(row.subjectId) + u' ' + row.subject;
-            if (!known.contains(key)) {
-                known.insert(key, m_rows.size());
-                m_rows.emplace_back(m_figures.size());
-            }
-            m_rows[known.value(key)][f] = std::move(row);
-        }
-    }
+    m_rows = std::exchange(m_coming, {});
+    m_known.clear();
     if (m_sparse)
         std::erase_if(m_rows, [](const std::vector<FigureRow> &rows) {
             return std::all_of(rows.begin(), rows.end(), [](const FigureRow &row) { return row.numerator == 0; });

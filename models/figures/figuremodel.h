@@ -15,11 +15,19 @@ class FigureModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    FigureModel(Store &store, const QString &subjectHeading, const QList<QLatin1StringView> &figures, QObject *parent = nullptr);
+    /// When the figures are read: at once and again whenever the store changes, or only by the steps below.
+    enum class Reading { AtOnce, BySteps };
+
+    FigureModel(Store &store, const QString &subjectHeading, const QList<QLatin1StringView> &figures, QObject *parent = nullptr,
+                Reading reading = Reading::AtOnce);
 
     void setFilter(const FigureFilter &filter);
+    /// For a page of many charts: each step reads one figure, so that the window answers in between. The model shows what it
+    /// showed before until `advance` has given true.
+    void begin(const FigureFilter &filter);
+    bool advance();
     const FigureFilter &filter() const { return m_filter; }
-    /// Only the rows in which at least one figure is not zero.
+    /// Only the rows in which at least one figure is not zero; by steps, from the next reading on.
     void setSparse(bool sparse);
 
     int figureCount() const { return int(m_figures.size()); }
@@ -38,14 +46,21 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    using Rows = std::vector<std::vector<FigureRow>>; // by subject, then by figure
+
     void reload();
+    void show();
 
     Store &m_store;
     QString m_subjectHeading;
+    Reading m_reading;
     std::vector<const Figure *> m_figures;
     FigureFilter m_filter;
     bool m_sparse = false;
-    std::vector<std::vector<FigureRow>> m_rows; // by subject, then by figure
+    Rows m_rows;
+    Rows m_coming; // what has been read so far
+    QHash<QString, size_t> m_known;
+    size_t m_step = 0;
 };
 
 } // namespace maillage

@@ -42,4 +42,13 @@ std::vector<ChoiceRow> choiceList(const Store &store, ChoiceKind kind)
     return rows;
 }
 
+QStringList departments(const Store &store)
+{
+    QStringList names;
+    Query query = store.database().query(u"SELECT DISTINCT department FROM structure WHERE department <> '' ORDER BY department"_s);
+    while (query.next())
+        names << query.get<QString>(0);
+    return names;
+}
+
 } // namespace maillage

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -20,5 +20,7 @@ struct ChoiceRow
 
 /// All rows of a kind in the order of a dictionary, for fields in which one types a name.
 std::vector<ChoiceRow> choiceList(const Store &store, ChoiceKind kind);
+/// The departments in which there is a structure, in their order.
+QStringList departments(const Store &store);
 
 } // namespace maillage

@@ -1,5 +1,5 @@
 // Writes a picture of every page of the program and of every page of the sample debrief, in light and dark, at the
-// two sizes the window is made for: `shots FOLDER [fr|en]`. They are looked at by people; docs/pictures comes from here.
+// two sizes the window is made for: `shots FOLDER [fr|en [PAGE]]`. They are looked at by people; docs/pictures comes from here.
 
 #include "app/language.h"
 #include "models/domain/action.h"
@@ -9,6 +9,7 @@
 #include "models/report/report.h"
 #include "models/samples/sample.h"
 #include "views/events/eventpage.h"
+#include "views/figures/figurespage.h"
 #include "views/plan/sheet.h"
 #include "views/print/printeddocument.h"
 #include "views/shell/finder.h"
@@ -20,6 +21,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,6 +43,7 @@ struct Camera
 {
     QDir folder;
     QString suffix;
+    QString only = {}; // the page that is wanted; all of them
 
     void shoot(MainWindow &window, const QString &name) const
     {
@@ -62,11 +65,20 @@ void shootPages(MainWindow &window, const Camera &camera)
 {
     Store &store = *window.store();
     for (const char *page : {"home", "events", "series", "dates", "themes", "followups", "structures", "people", "networks", "plan", "planning", "decisions", "obligations", "indicators", "figures", "visit", "import"}) {
+        if (!camera.only.isEmpty() && camera.only != QLatin1StringView(page))
+            continue;
         window.go(QLatin1StringView(page));
+        if (auto *figures = qobject_cast<FiguresPage *>(window.currentPage())) {
+            while (!figures->isRead())
+                settle();
+            figures->findChild<QScrollArea *>()->widget()->grab().save(camera.folder.filePath(u"figures-all"_s + camera.suffix)); // longer, too
+        }
         camera.shoot(window, QString::fromLatin1(page));
         if (auto *sheet = window.currentPage()->findChild<Sheet *>()) // longer than the window
             sheet->grab().save(camera.folder.filePath(u"plan-sheet"_s + camera.suffix));
     }
+    if (!camera.only.isEmpty())
+        return;
     for (const QString &words : {QString(), store.path().contains(u"plan"_s) ? u"congr"_s : u"poste"_s}) {
         QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
         auto *finder = window.findChild<Finder *>();
@@ -157,7 +169,8 @@ int main(int argc, char **argv)
         for (const QSize size : {QSize(1440, 900), QSize(1280, 720)}) {
             for (const QString &sample : samples) {
                 stopClock(sample);
-                const Camera camera{folder, u"-%1%2%3.png"_s.arg(sample, dark ? u"-dark"_s : QString(), size.width() < 1440 ? u"-small"_s : QString())};
+                const Camera camera{folder, u"-%1%2%3.png"_s.arg(sample, dark ? u"-dark"_s : QString(), size.width() < 1440 ? u"-small"_s : QString()),
+                                    argc > 3 ? QString::fromLocal8Bit(argv[3]) : QString()};
                 MainWindow window(allPages(), fill);
                 window.show();
                 window.resize(size);

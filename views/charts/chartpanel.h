@@ -1,67 +1,66 @@
 #pragma once
 
-#include "models/figures/figuremodel.h"
+#include "views/charts/chart.h"
 #include "views/widgets/card.h"
 
-#include <QChartView>
-
+class QLabel;
+class QStackedWidget;
 class QTableView;
+class QToolButton;
 
 namespace maillage {
 
-enum class ChartKind { Bars, RateLine };
+class ChartView;
+class Workspace;
 
-/// A chart of a figure model. It is made anew from the model whenever the model changes, axes included, so it can
-/// never show old numbers. Bars carry their value; a click on one tells which subject it counts.
-class FigureChart : public QChartView
-{
-    Q_OBJECT
-
-public:
-    /// Shows the last `limit` subjects at most.
-    FigureChart(FigureModel *model, ChartKind kind, int limit, QWidget *parent = nullptr);
-
-    void rebuild();
-    /// How many subjects the model has beyond those shown.
-    int hiddenCount() const { return m_hidden; }
-
-signals:
-    void subjectChosen(qint64 id);
-
-private:
-    QChart *barChart(int first, int count);
-    QChart *rateChart(int first, int count);
-
-    FigureModel *m_model;
-    ChartKind m_kind;
-    int m_limit;
-    int m_hidden = 0;
-};
-
-/// A card with a chart and, beside it, the table of the same numbers, which can be copied to a spreadsheet.
+/// A chart as a part of a page: its title, the chart with legend, the table behind it, how its numbers are counted, and a
+/// menu to copy and export it. It reads step by step, when its page says so, and says what is missing while there is nothing
+/// to show.
 class ChartPanel : public Card
 {
     Q_OBJECT
 
 public:
-    ChartPanel(const QString &title, FigureModel *model, ChartKind kind, QWidget *parent = nullptr);
+    ChartPanel(Workspace &workspace, std::unique_ptr<Chart> chart, QWidget *parent = nullptr);
+    ~ChartPanel() override;
 
-    FigureModel *model() const { return m_model; }
-    FigureChart *chart() const { return m_chart; }
+    const Chart &chart() const { return *m_chart; }
+    /// Null for the matrix.
+    ChartView *view() const { return m_view; }
     QTableView *table() const { return m_table; }
+    /// Takes the focus of the keyboard.
+    QWidget *focusTarget() const;
+    bool showsTable() const;
+
+    void begin(const FigureFilter &filter);
+    /// One step; true when the panel shows what was asked for.
+    bool advance();
 
 public slots:
-    void copyTable() const;
+    void showTable(bool table);
+    void copyTable();
+    void copyPicture();
+    void exportTo(const QString &suffix);
 
 signals:
-    void subjectChosen(qint64 id);
+    void followed(const maillage::Chart::Way &way);
 
 private:
+    void buildHead();
+    void buildTable();
+    QWidget *buildPlot();
     void refresh();
+    void follow(int row, int column);
 
-    FigureModel *m_model;
-    FigureChart *m_chart;
+    Workspace &m_workspace;
+    std::unique_ptr<Chart> m_chart;
+    QStackedWidget *m_pages;
+    QWidget *m_plot = nullptr;
+    ChartView *m_view = nullptr;
     QTableView *m_table;
+    QLabel *m_missing;
+    QLabel *m_base;
+    QToolButton *m_toggle;
 };
 
 } // namespace maillage

@@ -1,11 +1,9 @@
 #include "views/figures/figurespage.h"
 
-#include "models/domain/clock.h"
-#include "models/lists/recordmodel.h"
 #include "views/charts/chartpanel.h"
-#include "views/widgets/inputs.h"
+#include "views/figures/filterbar.h"
 
-#include <QComboBox>
+#include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -14,93 +12,155 @@ using namespace Qt::StringLiterals;
 
 namespace maillage {
 
+namespace {
+constexpr int panelHeight = 330;
+constexpr int widePanelHeight = 420; // of many rows
+constexpr int twoColumnsFrom = 860;
+constexpr int hintFrom = 1180;
+} // namespace
+
 FiguresPage::FiguresPage(Workspace &given, QWidget *parent)
     : Page(given, parent)
-    , m_period(new QComboBox(this))
-    , m_from(new DayEdit(this))
-    , m_to(new DayEdit(this))
+    , m_bar(new FilterBar(given.store(), this))
+    , m_hint(plainLabel(tr("Every number says how it is counted: point at it, or go to it with the arrow keys."), "soft", this))
+    , m_scroll(new QScrollArea(this))
 {
-    m_period->setAccessibleName(tr("Period"));
-    m_from->setAccessibleName(tr("From"));
-    m_to->setAccessibleName(tr("to (last day)"));
-    m_from->setMaximumWidth(130);
-    m_to->setMaximumWidth(130);
-    m_period->addItem(tr("Since the beginning"));
-    m_period->addItem(tr("Last twelve months"));
-    for (int back = 0; back < 6; ++back)
-        m_period->addItem(tr("Year %1").arg(clock::today().year() - back), clock::today().year() - back);
-    m_period->addItem(tr("From … to …"));
-    auto *filters = new QHBoxLayout;
-    filters->addWidget(m_period);
-    filters->addWidget(m_from);
-    filters->addWidget(m_to);
-    filters->addStretch(1);
-    filters->addWidget(plainLabel(tr("Every figure says how it is counted: hover a heading or a cell for its base."), "soft", this));
-
-    Store &store = given.store();
-    const auto add = [this](const QString &title, FigureModel *model, ChartKind kind, QLatin1StringView page) {
-        auto *panel = new ChartPanel(title, model, kind, this);
-        panel->setMinimumHeight(300);
-        if (!page.isEmpty())
-            connect(panel, &ChartPanel::subjectChosen, this, [this, page](qint64 id) { workspace().go(page, id); });
-        m_panels << panel;
-        return panel;
-    };
-    auto *inside = new QWidget(this);
-    auto *panels = new QVBoxLayout(inside);
-    panels->setContentsMargins(0, 0, 6, 0);
-    panels->setSpacing(14);
-    panels->addWidget(add(tr("Participation by event: announced against present"),
-                          new FigureModel(store, tr("Event"), {"announced"_L1, "present"_L1, "turn-up"_L1, "participation"_L1, "persons"_L1}), ChartKind::Bars, "event"_L1));
-    panels->addWidget(add(tr("Participation over time"),
-                          new FigureModel(store, tr("Month"), {"month-participation"_L1, "month-turn-up"_L1, "month-persons"_L1}), ChartKind::RateLine, {}));
-    panels->addWidget(add(tr("Reach of the series"),
-                          new FigureModel(store, tr("Series"), {"reach"_L1, "series-turn-up"_L1, "series-persons"_L1}), ChartKind::RateLine, "series"_L1));
-    auto *structures = new FigureModel(store, tr("Structure"), {"structure-announced"_L1, "structure-present"_L1, "structure-absent"_L1, "structure-persons"_L1});
-    structures->setSparse(true);
-    panels->addWidget(add(tr("By structure"), structures, ChartKind::Bars, "structures"_L1));
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(inside);
+    auto *inside = new QWidget(m_scroll);
+    m_grid = new QGridLayout(inside);
+    m_grid->setContentsMargins(0, 0, 6, 0);
+    m_grid->setSpacing(14);
+    for (const ChartSpec &spec : chartSpecs())
+        addPanel(Chart::make(given.store(), spec));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(inside);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 18, 24, 12);
+    layout->setContentsMargins(24, 18, 18, 12);
     layout->setSpacing(14);
-    layout->addLayout(filters);
-    layout->addWidget(scroll, 1);
-    connect(m_period, &QComboBox::activated, this, &FiguresPage::choosePeriod);
-    for (DayEdit *day : {m_from, m_to})
-        connect(day, &DayEdit::edited, this, [this] { applySpan({m_from->day(), m_to->day()}); });
-    choosePeriod();
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_bar, 1);
+    head->addWidget(m_hint);
+    layout->addLayout(head);
+    layout->addWidget(m_scroll, 1);
+    arrange();
+    m_step.setInterval(0);
+    connect(&m_step, &QTimer::timeout, this, &FiguresPage::readStep);
+    connect(m_bar, &FilterBar::changed, this, [this] {
+        arrange();
+        readAll();
+    });
+    connect(&given.store(), &Store::changed, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            readAll();
+    });
+}
+
+void FiguresPage::addPanel(std::unique_ptr<Chart> chart)
+{
+    auto *panel = new ChartPanel(workspace(), std::move(chart), this);
+    panel->setMinimumHeight(panel->chart().spec().wide ? widePanelHeight : panelHeight);
+    connect(panel, &ChartPanel::followed, this, &FiguresPage::follow);
+    m_panels << panel;
+}
+
+ChartPanel *FiguresPage::panel(QLatin1StringView name) const
+{
+    for (ChartPanel *panel : m_panels) {
+        if (panel->chart().spec().name == name)
+            return panel;
+    }
+    return nullptr;
 }
 
 void FiguresPage::focusFirst()
 {
-    m_period->setFocus();
+    m_bar->focusFirst();
 }
 
-void FiguresPage::choosePeriod()
+void FiguresPage::arrange()
 {
-    const bool own = m_period->currentIndex() == m_period->count() - 1;
-    m_from->setVisible(own);
-    m_to->setVisible(own);
-    const QDate today = clock::today();
-    if (own)
-        applySpan({m_from->day(), m_to->day()});
-    else if (m_period->currentIndex() == 0)
-        applySpan({});
-    else if (m_period->currentIndex() == 1)
-        applySpan({today.addYears(-1).addDays(1), today});
+    m_hint->setVisible(width() >= hintFrom && m_bar->filter() == FigureFilter()); // else the filters need the room
+    const int columns = width() >= twoColumnsFrom ? 2 : 1;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    int row = 0, column = 0;
+    for (ChartPanel *panel : std::as_const(m_panels)) {
+        const bool wide = panel->chart().spec().wide;
+        if (wide && column > 0) {
+            ++row;
+            column = 0;
+        }
+        m_grid->addWidget(panel, row, column, 1, wide ? columns : 1);
+        column += wide ? columns : 1;
+        if (column >= columns) {
+            ++row;
+            column = 0;
+        }
+    }
+    for (int i = 0; i < 2; ++i)
+        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+}
+
+void FiguresPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        readAll();
+    else if (!m_waiting.isEmpty())
+        m_step.start();
+}
+
+void FiguresPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void FiguresPage::follow(const Chart::Way &way)
+{
+    if (way.filter)
+        m_bar->setFilter(*way.filter);
     else
-        applySpan({QDate(m_period->currentData().toInt(), 1, 1), QDate(m_period->currentData().toInt(), 12, 31)});
+        workspace().go(way.page, way.id);
 }
 
-void FiguresPage::applySpan(const Span &span)
+void FiguresPage::readAll()
 {
-    workspace().attempt([&] {
-        for (ChartPanel *panel : std::as_const(m_panels))
-            panel->model()->setFilter(span);
-    });
+    m_stale = false;
+    m_waiting = m_panels;
+    m_reading = nullptr;
+    m_bar->refreshChoices();
+    m_step.start();
+}
+
+ChartPanel *FiguresPage::next() const
+{
+    for (ChartPanel *panel : m_waiting) {
+        if (!panel->visibleRegion().isEmpty())
+            return panel;
+    }
+    return m_waiting.constFirst();
+}
+
+void FiguresPage::readStep()
+{
+    if (m_waiting.isEmpty() || !isVisible()) { // else it goes on when the page comes up
+        m_step.stop();
+        return;
+    }
+    if (!m_reading) {
+        m_reading = next();
+        m_reading->begin(m_bar->filter());
+    }
+    bool done = false;
+    const bool read = workspace().attempt([&] { done = m_reading->advance(); });
+    if (!done && read)
+        return;
+    m_waiting.removeOne(m_reading);
+    m_reading = nullptr;
 }
 
 } // namespace maillage

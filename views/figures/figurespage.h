@@ -1,17 +1,23 @@
 #pragma once
 
-#include "models/figures/figure.h"
+#include "models/figures/figurefilter.h"
+#include "views/charts/chart.h"
 #include "views/shell/page.h"
 
-class QComboBox;
+#include <QTimer>
+
+class QGridLayout;
+class QLabel;
+class QScrollArea;
 
 namespace maillage {
 
 class ChartPanel;
-class DayEdit;
+class FilterBar;
 
-/// Participation: by event and over time, announced against present, reach of series, by structure; each chart with
-/// its table, for a period one chooses. A number leads to what it counts.
+/// All charts of the program under one filter. They are read one step after the other, those in sight first, and only while
+/// the page is shown, so that a large file never holds the window up. A value leads to what it counts: a page, or the same
+/// charts narrowed to it.
 class FiguresPage : public Page
 {
     Q_OBJECT
@@ -19,17 +25,37 @@ class FiguresPage : public Page
 public:
     explicit FiguresPage(Workspace &workspace, QWidget *parent = nullptr);
 
-    QStringList title() const override { return {tr("Participation")}; }
+    QStringList title() const override { return {tr("Figures")}; }
     void focusFirst() override;
 
-private:
-    void choosePeriod();
-    void applySpan(const Span &span);
+    FilterBar *filterBar() const { return m_bar; }
+    const QList<ChartPanel *> &panels() const { return m_panels; }
+    ChartPanel *panel(QLatin1StringView name) const;
+    /// Whether every chart shows what was asked for.
+    bool isRead() const { return m_waiting.isEmpty() && !m_stale; }
 
-    QComboBox *m_period;
-    DayEdit *m_from;
-    DayEdit *m_to;
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void addPanel(std::unique_ptr<Chart> chart);
+    void arrange();
+    void follow(const Chart::Way &way);
+    void readAll();
+    void readStep();
+    ChartPanel *next() const;
+
+    FilterBar *m_bar;
+    QLabel *m_hint;
+    QScrollArea *m_scroll;
+    QGridLayout *m_grid;
     QList<ChartPanel *> m_panels;
+    QList<ChartPanel *> m_waiting;
+    ChartPanel *m_reading = nullptr;
+    QTimer m_step;
+    bool m_stale = true;
+    int m_columns = 0;
 };
 
 } // namespace maillage

@@ -5,7 +5,7 @@
 #include "models/figures/figuremodel.h"
 #include "models/lists/listing.h"
 #include "models/lists/plantree.h"
-#include "views/charts/chartpanel.h"
+#include "views/charts/figurechart.h"
 #include "views/home/homelist.h"
 #include "views/shell/icons.h"
 #include "views/widgets/card.h"
@@ -85,7 +85,6 @@ HomePage::HomePage(Workspace &given, QWidget *parent)
     chart->setMinimumHeight(210);
     chart->setAccessibleName(participation->accessibleName());
     participation->content()->addWidget(chart, 1);
-    connect(m_months, &QAbstractItemModel::modelReset, chart, &FigureChart::rebuild);
     middle->addWidget(participation, 3);
     m_agenda = addCard(middle, 2, tr("Coming up"), &m_agendaCard);
     rows->addLayout(middle);

@@ -62,7 +62,7 @@ QList<PageEntry> allPages()
         {"decisions"_L1, steer, Words::tr("To decide"), u"decisions"_s, {}, make<DecisionsPage>},
         {"obligations"_L1, steer, Words::tr("Statutory terms"), u"obligations"_s, "obligations"_L1, make<ObligationsPage>},
         {"indicators"_L1, steer, Words::tr("Indicators"), u"indicators"_s, "indicators"_L1, make<IndicatorsPage>},
-        {"figures"_L1, steer, Words::tr("Participation"), u"figures"_s, {}, make<FiguresPage>},
+        {"figures"_L1, steer, Words::tr("Figures"), u"figures"_s, {}, make<FiguresPage>},
         {"activity"_L1, steer, Words::tr("Activity report"), u"report"_s, {}, make<ActivityPage>},
         {"event"_L1, {}, {}, {}, {}, make<EventPage>, {}, "events"_L1},
         {"series-debrief"_L1, {}, {}, {}, {}, make<SeriesDebriefPage>, {}, "series"_L1},

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "models/figures/figure.h"
+
+#include <QAbstractTableModel>
+
+#include <functional>
+
+namespace maillage {
+
+/// A short list of numbers that are not figures by one subject: the steps of a funnel, how many indicators are in each
+/// state. Each row is a name, a count, and what it is a part of where there is such a thing. Where the rows come from is
+/// given; what charts, their tables and their files show of them is the same.
+class CountModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    /// Adds rows to those that were read before.
+    using Step = std::function<void(const Store &store, const FigureFilter &filter, std::vector<FigureRow> &rows)>;
+
+    CountModel(Store &store, const QString &heading, const QList<Step> &steps, QObject *parent = nullptr);
+
+    /// As FigureModel reads: step by step, and shown once all is there.
+    void begin(const FigureFilter &filter);
+    bool advance();
+
+    const FigureRow &row(int row) const { return m_rows[size_t(row)]; }
+    /// Whether any row is part of something, so that it has a share.
+    bool hasShares() const;
+    /// "8 / 30 · 26.7 %", or the count alone.
+    static QString valueText(const FigureRow &row);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    Store &m_store;
+    QString m_heading;
+    QList<Step> m_steps;
+    FigureFilter m_filter;
+    int m_step = 0;
+    std::vector<FigureRow> m_coming;
+    std::vector<FigureRow> m_rows;
+};
+
+/// From those who were invited over those who announced themselves to those who came, each out of the step before; and,
+/// beside them, who came without having said so.
+QList<CountModel::Step> funnelSteps();
+
+/// How many indicators are in each state, out of all of them. They are as they stand: no filter holds for them.
+QList<CountModel::Step> indicatorSteps();
+
+} // namespace maillage

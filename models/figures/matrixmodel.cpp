@@ -1,0 +1,237 @@
+#include "models/figures/matrixmodel.h"
+
+#include "models/domain/text.h"
+#include "models/figures/asked.h"
+#include "models/lists/recordmodel.h"
+#include "models/store/database.h"
+#include "models/store/store.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+QString idList(const std::vector<FigureRow> &rows)
+{
+    QStringList ids;
+    for (const FigureRow &row : rows)
+        ids << QString::number(row.subjectId);
+    return ids.join(u',');
+}
+
+} // namespace
+
+MatrixModel::MatrixModel(Store &store, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_store(store)
+{
+}
+
+void MatrixModel::begin(const FigureFilter &filter)
+{
+    m_filter = filter;
+    m_coming = {};
+    m_step = 0;
+}
+
+bool MatrixModel::advance()
+{
+    switch (m_step++) {
+    case 0: readEvents(); return false;
+    case 1: readTotals(); return false;
+    case 2: readStructures(); return false;
+    case 3: readCells(); return false;
+    default: break;
+    }
+    beginResetModel();
+    m_shown = std::exchange(m_coming, {});
+    endResetModel();
+    return true;
+}
+
+void MatrixModel::readEvents()
+{
+    const Asked asked(m_store.database(), m_filter);
+    // An event without a sheet says nothing of who stayed away.
+    Query query = m_store.database().query(u"SELECT id, title, date, count(*) OVER () FROM asked_event e WHERE state = 'held' "
+                                           "AND EXISTS (SELECT 1 FROM attendance a WHERE a.event_id = e.id) ORDER BY date DESC, id DESC LIMIT ?"_s, {mostEvents});
+    while (query.next()) {
+        FigureRow row;
+        row.subjectId = query.get<qint64>(0);
+        row.subject = query.get<QString>(1);
+        row.date = query.get<QDate>(2);
+        m_coming.eventsLeftOut = query.get<int>(3);
+        m_coming.events.push_back(std::move(row));
+    }
+    std::reverse(m_coming.events.begin(), m_coming.events.end());
+    m_coming.eventsLeftOut -= int(m_coming.events.size());
+}
+
+void MatrixModel::readTotals()
+{
+    for (FigureRow &event : m_coming.events) {
+        const std::vector<FigureRow> rows = evaluate(m_store, figure("present"_L1), m_filter, event.subjectId);
+        if (!rows.empty())
+            event.numerator = rows.front().numerator;
+    }
+}
+
+/// The structures that are on the sheet of a shown event, or were members on the day of one.
+QSet<qint64> MatrixModel::concerned() const
+{
+    QSet<qint64> ids;
+    if (m_coming.events.empty())
+        return ids;
+    const Asked asked(m_store.database(), m_filter);
+    Query named = m_store.database().query(u"SELECT DISTINCT structure_id FROM asked_presence WHERE event_id IN (%1)"_s.arg(idList(m_coming.events)));
+    while (named.next())
+        ids << named.get<qint64>(0);
+    Query members = m_store.database().query(u"SELECT DISTINCT m.structure_id FROM member_stretch m WHERE EXISTS "
+                                             "(SELECT 1 FROM event e WHERE e.id IN (%1) AND e.date BETWEEN m.first AND m.last)"_s.arg(idList(m_coming.events)));
+    while (members.next())
+        ids << members.get<qint64>(0);
+    return ids;
+}
+
+void MatrixModel::readStructures()
+{
+    const QSet<qint64> wanted = concerned();
+    for (FigureRow &row : evaluate(m_store, figure("structure-present"_L1), m_filter)) {
+        if (!wanted.contains(row.subjectId))
+            continue;
+        if (m_coming.structures.size() < mostStructures)
+            m_coming.structures.push_back(std::move(row));
+        else
+            ++m_coming.structuresLeftOut;
+    }
+}
+
+void MatrixModel::readCells()
+{
+    const size_t width = m_coming.events.size();
+    m_coming.cells.assign(m_coming.structures.size() * width, Cell::NotMember);
+    if (m_coming.cells.empty())
+        return;
+    QHash<qint64, size_t> rows, columns;
+    for (size_t i = 0; i < m_coming.structures.size(); ++i)
+        rows.insert(m_coming.structures[i].subjectId, i);
+    for (size_t i = 0; i < width; ++i)
+        columns.insert(m_coming.events[i].subjectId, i);
+    const Asked asked(m_store.database(), m_filter);
+    Query members = m_store.database().query(u"SELECT structure_id, first, last FROM member_stretch WHERE structure_id IN (%1)"_s.arg(idList(m_coming.structures)));
+    while (members.next()) {
+        const size_t row = rows.value(members.get<qint64>(0));
+        const QString first = members.get<QString>(1), last = members.get<QString>(2);
+        for (size_t i = 0; i < width; ++i) {
+            const QString day = m_coming.events[i].date.toString(Qt::ISODate);
+            if (first <= day && day <= last)
+                m_coming.cells[row * width + i] = Cell::Absent;
+        }
+    }
+    Query answers = m_store.database().query(u"SELECT structure_id, event_id, announced, present, member FROM asked_presence "
+                                             "WHERE event_id IN (%1)"_s.arg(idList(m_coming.events)));
+    while (answers.next()) {
+        const auto row = rows.constFind(answers.get<qint64>(0));
+        if (row == rows.constEnd() || (answers.get<int>(2) == 0 && answers.get<int>(3) == 0))
+            continue;
+        m_coming.cells[*row * width + columns.value(answers.get<qint64>(1))] = answers.get<int>(3) == 0 ? Cell::AnnouncedAbsent
+            : answers.get<int>(4) != 0                                                                    ? Cell::Present
+                                                                                                          : Cell::Guest;
+    }
+}
+
+MatrixModel::Cell MatrixModel::cell(int row, int column) const
+{
+    if (row >= structureCount() || column >= eventCount())
+        return Cell::Nothing;
+    return m_shown.cells[size_t(row) * m_shown.events.size() + size_t(column)];
+}
+
+QString MatrixModel::words(Cell cell)
+{
+    switch (cell) {
+    case Cell::Present: return tr("present");
+    case Cell::Guest: return tr("present, not a member that day");
+    case Cell::AnnouncedAbsent: return tr("announced but absent");
+    case Cell::Absent: return tr("absent");
+    case Cell::NotMember: return tr("not a member that day");
+    case Cell::Nothing: break;
+    }
+    return {};
+}
+
+QString MatrixModel::sign(Cell cell)
+{
+    switch (cell) {
+    case Cell::Present: return u"●"_s;
+    case Cell::Guest: return u"○"_s;
+    case Cell::AnnouncedAbsent: return u"×"_s;
+    case Cell::Absent: return u"–"_s;
+    default: return {};
+    }
+}
+
+QString MatrixModel::cellText(int row, int column) const
+{
+    const bool total = column == eventCount();
+    if (row == structureCount()) {
+        return total ? QString()
+                     : tr("%1, %2: %n member structure(s) present", nullptr, int(event(column).numerator)).arg(event(column).subject, text::longDate(event(column).date));
+    }
+    if (total)
+        return tr("%1: present at %n event(s) of the period", nullptr, int(structure(row).numerator)).arg(structure(row).subject);
+    return tr("%1 · %2, %3: %4").arg(structure(row).subject, event(column).subject, text::longDate(event(column).date), words(cell(row, column)));
+}
+
+int MatrixModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || m_shown.structures.empty() ? 0 : structureCount() + 1;
+}
+
+int MatrixModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || m_shown.structures.empty() ? 0 : eventCount() + 1;
+}
+
+QVariant MatrixModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const bool lastRow = index.row() == structureCount(), lastColumn = index.column() == eventCount();
+    switch (role) {
+    case Qt::DisplayRole:
+        if (lastRow)
+            return lastColumn ? QString() : text::number(event(index.column()).numerator);
+        return lastColumn ? text::number(structure(index.row()).numerator) : sign(cell(index.row(), index.column()));
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole: return cellText(index.row(), index.column());
+    case Qt::TextAlignmentRole: return int(Qt::AlignCenter);
+    case CellRole: return int(cell(index.row(), index.column()));
+    case RecordModel::KindRole: return int(CellKind::Text);
+    default: return {};
+    }
+}
+
+QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (section < 0 || section >= (orientation == Qt::Horizontal ? columnCount() : rowCount()))
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(orientation == Qt::Horizontal ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    const bool total = section == (orientation == Qt::Horizontal ? eventCount() : structureCount());
+    if (orientation == Qt::Vertical) {
+        if (role == Qt::DisplayRole)
+            return total ? tr("Members present") : structure(section).subject;
+        return role == Qt::ToolTipRole ? QVariant(total ? figure("present"_L1).meaning() : structure(section).subject) : QVariant();
+    }
+    if (role == Qt::DisplayRole)
+        return total ? tr("Total") : QLocale().toString(event(section).date, u"dd/MM\nyyyy"_s);
+    if (role == Qt::ToolTipRole)
+        return total ? figure("structure-present"_L1).meaning() : text::longDate(event(section).date) + u" · "_s + event(section).subject;
+    return {};
+}
+
+} // namespace maillage

@@ -1,0 +1,204 @@
+#include "views/charts/chartexport.h"
+
+#include "models/domain/clock.h"
+#include "models/domain/text.h"
+#include "models/store/failure.h"
+#include "views/charts/chart.h"
+#include "views/charts/legend.h"
+#include "views/print/measure.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QFontMetricsF>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ChartExport)
+};
+
+constexpr qreal pictureScale = 2;
+constexpr qreal sheetWidth = 900;
+constexpr qreal margin = 28;
+constexpr int mostRows = 24;
+constexpr qreal drawingHeight = 360;
+
+/// The parts of a sheet one below the other; the drawing takes what the words leave.
+class Sheet
+{
+public:
+    explicit Sheet(const Chart &chart)
+        : m_look(ChartLook::forFiles())
+        , m_title(chart.spec().heading())
+        , m_filter(chart.filterWords().join(u" · "_s))
+        , m_drawing(chart.isEmpty() ? nullptr : chart.draw(m_look, mostRows))
+        , m_missing(chart.spec().missingText())
+    {
+        m_titleFont = m_look.font;
+        m_titleFont.setPixelSize(m_look.font.pixelSize() * 3 / 2);
+        m_titleFont.setWeight(QFont::DemiBold);
+        for (const QString &note : {chart.base(), chart.leftOut(mostRows), Words::tr("Drawn on %1").arg(text::longDate(clock::today()))}) {
+            if (!note.isEmpty())
+                m_notes << note;
+        }
+    }
+
+    QString title() const { return m_title; }
+    QString description() const { return QStringList{m_title, m_filter, m_notes.join(u" "_s)}.join(u" – "_s); }
+
+    QSizeF size(qreal width) const
+    {
+        const bool free = m_drawing && m_drawing->upright() && m_drawing->wishedHeight() <= drawingHeight;
+        const qreal middle = free || !m_drawing ? drawingHeight : m_drawing->wishedHeight();
+        return {width, std::ceil(above() + middle + below(width) + 2 * margin)};
+    }
+
+    void paint(QPainter &painter, const QSizeF &size) const
+    {
+        const qreal width = size.width() - 2 * margin;
+        painter.fillRect(QRectF({0, 0}, size), Qt::white);
+        painter.translate(margin, margin);
+        const qreal titleHeight = QFontMetricsF(m_titleFont).height();
+        paintText(painter, QRectF(0, 0, width, titleHeight), Qt::AlignLeft | Qt::AlignVCenter, m_title, m_titleFont, m_look.theme->text);
+        painter.setFont(m_look.font);
+        painter.setPen(m_look.theme->textSoft);
+        painter.drawText(QRectF(0, titleHeight + 2, width, above() - titleHeight), int(Qt::AlignLeft | Qt::AlignTop), m_filter);
+        const QSizeF room(width, size.height() - 2 * margin - above() - below(width));
+        painter.translate(0, above());
+        if (m_drawing)
+            paintDrawing(painter, room);
+        else
+            painter.drawText(QRectF({0, 0}, room), int(Qt::AlignCenter) | Qt::TextWordWrap, m_missing);
+        painter.translate(0, room.height());
+        painter.setFont(m_look.small());
+        painter.setPen(m_look.theme->textSoft);
+        painter.drawText(QRectF(0, 10, width, below(width) - 10), int(Qt::AlignLeft) | Qt::TextWordWrap, m_notes.join(u'\n'));
+    }
+
+private:
+    qreal above() const { return QFontMetricsF(m_titleFont).height() + QFontMetricsF(m_look.font).height() + 20; }
+    qreal below(qreal width) const
+    {
+        const QRectF text = QFontMetricsF(m_look.small()).boundingRect(QRectF(0, 0, width - 2 * margin, 1000), int(Qt::AlignLeft) | Qt::TextWordWrap, m_notes.join(u'\n'));
+        return text.height() + 14;
+    }
+
+    /// A drawing taller than its place (a matrix of many structures on one page) is made smaller as a whole.
+    void paintDrawing(QPainter &painter, const QSizeF &room) const
+    {
+        const qreal wished = m_drawing->wishedHeight();
+        const qreal scale = wished > room.height() ? room.height() / wished : 1;
+        painter.save();
+        painter.scale(scale, scale);
+        m_drawing->arrange(room / scale);
+        m_drawing->paint(painter);
+        painter.restore();
+    }
+
+    ChartLook m_look;
+    QString m_title;
+    QString m_filter;
+    std::unique_ptr<Drawing> m_drawing;
+    QString m_missing;
+    QStringList m_notes;
+    QFont m_titleFont;
+};
+
+QByteArray svgOf(const Sheet &sheet)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        const QSizeF size = sheet.size(sheetWidth);
+        QSvgGenerator generator;
+        generator.setOutputDevice(&buffer);
+        generator.setTitle(sheet.title());
+        generator.setDescription(sheet.description());
+        generator.setResolution(96);
+        generator.setSize(size.toSize());
+        generator.setViewBox(QRectF({0, 0}, size));
+        QPainter painter(&generator);
+        sheet.paint(painter, size);
+    }
+    return buffer.data();
+}
+
+QByteArray pdfOf(const Sheet &sheet)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(0, 0, 0, 0)));
+        writer.setResolution(print::resolution);
+        writer.setTitle(sheet.title());
+        QPainter painter(&writer);
+        painter.scale(print::resolution / 96.0, print::resolution / 96.0);
+        sheet.paint(painter, QPageSize(QPageSize::A4).size(QPageSize::Inch).transposed() * 96);
+    }
+    return buffer.data();
+}
+
+QByteArray pngOf(const Chart &chart)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    chartPicture(chart).save(&buffer, "png");
+    return buffer.data();
+}
+
+} // namespace
+
+QImage chartPicture(const Chart &chart)
+{
+    const Sheet sheet(chart);
+    const QSizeF size = sheet.size(sheetWidth);
+    QImage image((size * pictureScale).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    image.setText(u"Title"_s, sheet.title());
+    image.setText(u"Description"_s, sheet.description());
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(pictureScale, pictureScale);
+    sheet.paint(painter, size);
+    return image;
+}
+
+const QStringList &chartSuffixes()
+{
+    static const QStringList all{u"svg"_s, u"png"_s, u"pdf"_s, u"csv"_s};
+    return all;
+}
+
+void writeChart(const Chart &chart, const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    QByteArray bytes;
+    if (suffix == "svg"_L1)
+        bytes = svgOf(Sheet(chart));
+    else if (suffix == "pdf"_L1)
+        bytes = pdfOf(Sheet(chart));
+    else if (suffix == "png"_L1)
+        bytes = pngOf(chart);
+    else if (suffix == "csv"_L1)
+        bytes = chart.csv();
+    else
+        throw Failure(Words::tr("A chart is written as .%1; the name “%2” ends in none of these.").arg(chartSuffixes().join(u", ."_s), QFileInfo(path).fileName()));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        throw Failure(QCoreApplication::translate("report", "“%1” could not be written. Choose another folder, or close the program that has it open.")
+                          .arg(QDir::toNativeSeparators(path)),
+                      file.errorString());
+}
+
+} // namespace maillage

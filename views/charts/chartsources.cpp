@@ -1,0 +1,253 @@
+#include "views/charts/chartsources.h"
+
+#include "models/domain/text.h"
+#include "models/exchange/export.h"
+#include "models/figures/figuremodel.h"
+#include "models/figures/matrixmodel.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Charts)
+};
+
+QVariant idCell(qint64 id)
+{
+    return id == 0 ? QVariant() : QVariant(QString::number(id));
+}
+
+QVariant orNothing(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+QString codeOf(MatrixModel::Cell cell)
+{
+    switch (cell) {
+    case MatrixModel::Cell::Present: return u"present"_s;
+    case MatrixModel::Cell::Guest: return u"present-not-member"_s;
+    case MatrixModel::Cell::AnnouncedAbsent: return u"announced-absent"_s;
+    case MatrixModel::Cell::Absent: return u"absent"_s;
+    default: return u"not-member"_s;
+    }
+}
+
+} // namespace
+
+FigureLines::FigureLines(const QStringList &filterWords)
+    : m_filter(filterWords.join(u" · "_s))
+    , m_writer(TableFormat::Csv,
+               {u"figure"_s, u"subject_id"_s, u"subject"_s, u"date"_s, u"value"_s, u"numerator"_s, u"denominator"_s, u"base"_s, u"filter"_s},
+               [this](const QByteArray &bytes) { m_bytes += bytes; })
+{
+}
+
+void FigureLines::add(const QString &figure, const FigureRow &row)
+{
+    const std::optional<double> value = row.value();
+    m_writer.row({figure, idCell(row.subjectId), row.subject, row.date.isValid() ? QVariant(row.date.toString(Qt::ISODate)) : QVariant(),
+                  !row.denominator ? QVariant(row.numerator) : value ? QVariant(*value) : QVariant(), row.numerator,
+                  row.denominator ? QVariant(*row.denominator) : QVariant(), orNothing(row.base), m_filter});
+}
+
+QByteArray FigureLines::bytes()
+{
+    m_writer.finish();
+    return m_bytes;
+}
+
+FiguresChart::FiguresChart(Store &store, const ChartSpec &spec)
+    : Chart(store, spec)
+    , m_model(new FigureModel(store, spec.subjectHeading(), spec.drawn + spec.beside, this, FigureModel::Reading::BySteps))
+{
+    for (int i = 0; i < int(spec.drawn.size()); ++i)
+        m_drawn << i;
+    m_model->setSparse(isRanked());
+}
+
+void FiguresChart::begin(const FigureFilter &filter)
+{
+    Chart::begin(filter);
+    m_model->begin(filter);
+}
+
+bool FiguresChart::advance()
+{
+    return m_model->advance();
+}
+
+QAbstractItemModel *FiguresChart::table() const
+{
+    return m_model;
+}
+
+std::unique_ptr<Drawing> FiguresChart::draw(const ChartLook &look, int rows) const
+{
+    ChartData data = chartData(*m_model, m_drawn, rows, isRanked());
+    if (m_spec.takesTarget)
+        data.target = m_target;
+    switch (m_spec.kind) {
+    case ChartKind::Bars: return barDrawing(data, look);
+    case ChartKind::RateLine: return rateDrawing(data, look);
+    default: return rowDrawing(data, RowStyle::Ranked, look);
+    }
+}
+
+bool FiguresChart::isEmpty() const
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        for (const int figure : m_drawn) {
+            if (m_model->row(row, figure).denominator.value_or(m_model->row(row, figure).numerator) != 0)
+                return false;
+        }
+    }
+    return true;
+}
+
+QString FiguresChart::base() const
+{
+    QStringList counts, rates;
+    for (const int figure : m_drawn)
+        (m_model->isRate(figure) ? rates : counts) << m_model->figureAt(figure).meaning();
+    return (rates.isEmpty() ? counts : rates).join(u' ');
+}
+
+QString FiguresChart::leftOut(int rows) const
+{
+    const ChartData data = chartData(*m_model, m_drawn, rows, isRanked());
+    return data.hidden == 0 ? QString() : Words::tr("%1 of %2 shown").arg(text::number(qint64(data.rows.size())), text::number(qint64(data.rows.size()) + data.hidden));
+}
+
+Chart::Way FiguresChart::wayFrom(int row, int column) const
+{
+    const int figure = std::max(0, column);
+    const FigureRow &value = m_model->row(row, figure);
+    if (!m_spec.page.isEmpty())
+        return {m_spec.page, m_model->row(row, 0).subjectId, {}};
+    const FigureFilter filter = narrowed(m_model->figureAt(figure), value, m_filter);
+    return filter == m_filter ? Way() : Way{{}, 0, filter};
+}
+
+QByteArray FiguresChart::csv() const
+{
+    FigureLines lines(filterWords());
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        for (int figure = 0; figure < m_model->figureCount(); ++figure)
+            lines.add(m_model->figureAt(figure).name, m_model->row(row, figure));
+    }
+    return lines.bytes();
+}
+
+QString FiguresChart::tabbed() const
+{
+    // A rate takes two columns, so that a spreadsheet can add them up.
+    QList<QStringList> cells(1);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        cells.first() << m_model->headerData(column, Qt::Horizontal).toString();
+        if (column > 0 && m_model->isRate(column - 1))
+            cells.first() << Words::tr("out of");
+    }
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        QStringList line{m_model->subjectText(row)};
+        for (int figure = 0; figure < m_model->figureCount(); ++figure) {
+            const FigureRow &value = m_model->row(row, figure);
+            line << QString::number(value.numerator);
+            if (m_model->isRate(figure))
+                line << QString::number(value.denominator.value_or(0));
+        }
+        cells << line;
+    }
+    return tabSeparated(cells);
+}
+
+MatrixChart::MatrixChart(Store &store, const ChartSpec &spec)
+    : Chart(store, spec)
+    , m_model(new MatrixModel(store, this))
+{
+}
+
+void MatrixChart::begin(const FigureFilter &filter)
+{
+    Chart::begin(filter);
+    m_model->begin(filter);
+}
+
+bool MatrixChart::advance()
+{
+    return m_model->advance();
+}
+
+QAbstractItemModel *MatrixChart::table() const
+{
+    return m_model;
+}
+
+std::unique_ptr<Drawing> MatrixChart::draw(const ChartLook &look, int) const
+{
+    return matrixDrawing(*m_model, look);
+}
+
+bool MatrixChart::isEmpty() const
+{
+    return m_model->structureCount() == 0;
+}
+
+QString MatrixChart::leftOut(int) const
+{
+    QStringList said;
+    if (m_model->eventsLeftOut() > 0)
+        said << Words::tr("the latest %1 of %2 events").arg(text::number(m_model->eventCount()), text::number(m_model->eventCount() + m_model->eventsLeftOut()));
+    if (m_model->structuresLeftOut() > 0)
+        said << Words::tr("%1 of %2 structures").arg(text::number(m_model->structureCount()), text::number(m_model->structureCount() + m_model->structuresLeftOut()));
+    return said.join(u", "_s);
+}
+
+Chart::Way MatrixChart::wayFrom(int row, int column) const
+{
+    if (column >= 0 && column < m_model->eventCount())
+        return {"event"_L1, m_model->event(column).subjectId, {}};
+    return row >= 0 && row < m_model->structureCount() ? Way{"structures"_L1, m_model->structure(row).subjectId, {}} : Way();
+}
+
+QByteArray MatrixChart::csv() const
+{
+    QByteArray bytes;
+    TableWriter writer(TableFormat::Csv, {u"structure_id"_s, u"structure"_s, u"event_id"_s, u"event"_s, u"date"_s, u"state"_s, u"filter"_s},
+                       [&](const QByteArray &part) { bytes += part; });
+    const QString filter = filterWords().join(u" · "_s);
+    for (int row = 0; row < m_model->structureCount(); ++row) {
+        const FigureRow &structure = m_model->structure(row);
+        for (int column = 0; column < m_model->eventCount(); ++column) {
+            const FigureRow &event = m_model->event(column);
+            writer.row({idCell(structure.subjectId), structure.subject, idCell(event.subjectId), event.subject, event.date.toString(Qt::ISODate),
+                        codeOf(m_model->cell(row, column)), filter});
+        }
+    }
+    writer.finish();
+    return bytes;
+}
+
+QString MatrixChart::tabbed() const
+{
+    // In words: a spreadsheet can count them, and nobody has to learn the signs.
+    QList<QStringList> cells{{m_spec.subjectHeading()}};
+    for (int column = 0; column < m_model->eventCount(); ++column)
+        cells.first() << m_model->event(column).date.toString(Qt::ISODate) + u" · "_s + m_model->event(column).subject;
+    cells.first() << m_model->headerData(m_model->eventCount(), Qt::Horizontal).toString();
+    for (int row = 0; row < m_model->structureCount(); ++row) {
+        QStringList line{m_model->structure(row).subject};
+        for (int column = 0; column < m_model->eventCount(); ++column)
+            line << MatrixModel::words(m_model->cell(row, column));
+        cells << (line << QString::number(m_model->structure(row).numerator));
+    }
+    return tabSeparated(cells);
+}
+
+} // namespace maillage
