@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>ActivityReportText</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, counted above.</source>
+        <translation>
+            <numerusform>And %n more, counted above.</numerusform>
+            <numerusform>And %n more, counted above.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) held.</source>
+        <translation>
+            <numerusform>%n visit held.</numerusform>
+            <numerusform>%n visits held.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message numerus="yes">
         <source>%n people of this structure are named; take a name away first.</source>
@@ -92,6 +116,16 @@
         <translation>
             <numerusform>%n day earlier than in the reference.</numerusform>
             <numerusform>%n days earlier than in the reference.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -301,6 +335,26 @@
     </message>
 </context>
 <context>
+    <name>maillage::IndicatorTable</name>
+    <message numerus="yes">
+        <source>%n row(s) copied. Paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n row copied. Paste them into a spreadsheet.</numerusform>
+            <numerusform>%n rows copied. Paste them into a spreadsheet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::IndicatorsPage</name>
+    <message numerus="yes">
+        <source>Remove %n indicator(s)</source>
+        <translation>
+            <numerusform>Remove %n indicator</numerusform>
+            <numerusform>Remove %n indicators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maillage::ListPanel</name>
     <message numerus="yes">
         <source>%n row(s) copied. Paste them into a spreadsheet.</source>
@@ -314,6 +368,23 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::MatrixModel</name>
+    <message numerus="yes">
+        <source>%1, %2: %n member structure(s) present</source>
+        <translation>
+            <numerusform>%1, %2: %n member structure present</numerusform>
+            <numerusform>%1, %2: %n member structures present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: present at %n event(s) of the period</source>
+        <translation>
+            <numerusform>%1: present at %n event of the period</numerusform>
+            <numerusform>%1: present at %n events of the period</numerusform>
         </translation>
     </message>
 </context>

@@ -31,13 +31,312 @@
         <source>An amount cannot be negative.</source>
         <translation>Un montant ne peut pas être négatif.</translation>
     </message>
+</context>
+<context>
+    <name>ActivityReport</name>
     <message>
-        <source>Say which action this indicator is about.</source>
-        <translation>Indiquez sur quelle action porte cet indicateur.</translation>
+        <source>Say the first and the last day of the period.</source>
+        <translation>Indiquez le premier et le dernier jour de la période.</translation>
     </message>
     <message>
-        <source>Say what the indicator tells.</source>
-        <translation>Indiquez ce que dit l’indicateur.</translation>
+        <source>The period ends before it begins.</source>
+        <translation>La période finit avant de commencer.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityReportText</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Activity report %1</source>
+        <translation>Rapport d’activité %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>activity report</source>
+        <translation>rapport d’activité</translation>
+    </message>
+    <message>
+        <source>Figures and what they mean</source>
+        <translation>Les chiffres et ce qu’ils veulent dire</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Events held</source>
+        <translation>Rencontres tenues</translation>
+    </message>
+    <message>
+        <source>Structures reached and not reached</source>
+        <translation>Structures touchées ou non</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thématiques</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Suites</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>State of the plan</source>
+        <translation>État du plan d’actions</translation>
+    </message>
+    <message>
+        <source>Say the first and the last day of the period.</source>
+        <translation>Indiquez le premier et le dernier jour de la période.</translation>
+    </message>
+    <message>
+        <source>Perspectives</source>
+        <translation>Perspectives</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> et %n autre</numerusform>
+            <numerusform> et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncées</translation>
+    </message>
+    <message>
+        <source>Members present</source>
+        <translation>Adhérentes présentes</translation>
+    </message>
+    <message>
+        <source>Turn-up</source>
+        <translation>Présentes ÷ annoncées</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>structures adhérentes</translation>
+    </message>
+    <message>
+        <source>members reached (%1)</source>
+        <translation>adhérentes touchées (%1)</translation>
+    </message>
+    <message>
+        <source>events held</source>
+        <translation>rencontres tenues</translation>
+    </message>
+    <message>
+        <source>people there, all events added up</source>
+        <translation>personnes venues, toutes rencontres additionnées</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>visites</translation>
+    </message>
+    <message>
+        <source>Joined: %1. Left: %2.</source>
+        <translation>Arrivées : %1. Départs : %2.</translation>
+    </message>
+    <message>
+        <source>Base: %1 member structures on %2.</source>
+        <translation>Base : %1 structures adhérentes au %2.</translation>
+    </message>
+    <message>
+        <source>No event was held in this period.</source>
+        <translation>Aucune rencontre ne s’est tenue dans cette période.</translation>
+    </message>
+    <message>
+        <source>Turn-up: %1 (members present out of structures announced, %2). Participation: %3 (out of the members on the day of each event, %4). Rates of several events are combined by sums.</source>
+        <translation>Présentes ÷ annoncées : %1 (adhérentes présentes sur structures annoncées, %2). Participation : %3 (sur les adhérentes au jour de chaque rencontre, %4). Les taux de plusieurs rencontres se combinent par sommes.</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>annoncées</translation>
+    </message>
+    <message>
+        <source>members present</source>
+        <translation>adhérentes présentes</translation>
+    </message>
+    <message>
+        <source>%1: %2 announced, %3 members present</source>
+        <translation>%1 : %2 annoncées, %3 adhérentes présentes</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Type de rencontre</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, counted above.</source>
+        <translation>
+            <numerusform>Et %n autre, comptée plus haut.</numerusform>
+            <numerusform>Et %n autres, comptées plus haut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (no longer a member)</source>
+        <translation>%1 (n’adhère plus)</translation>
+    </message>
+    <message>
+        <source>%1 (last seen in %2)</source>
+        <translation>%1 (vue pour la dernière fois en %2)</translation>
+    </message>
+    <message>
+        <source>%1 (never seen)</source>
+        <translation>%1 (jamais vue)</translation>
+    </message>
+    <message>
+        <source>Reached: %1</source>
+        <translation>Touchées : %1</translation>
+    </message>
+    <message>
+        <source>Not reached: %1</source>
+        <translation>Non touchées : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) held.</source>
+        <translation>
+            <numerusform>%n visite tenue.</numerusform>
+            <numerusform>%n visites tenues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Member structures visited: %1 (%2).</source>
+        <translation>Structures adhérentes visitées : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thématique</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Done: %1 (%2).</source>
+        <translation>Faites : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>faite le %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Période précédente</translation>
+    </message>
+    <message>
+        <source>The period before: %1 to %2.</source>
+        <translation>Période précédente : du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>Statutory term</source>
+        <translation>Échéance statutaire</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>Dernière fois</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>Tâches faites</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
     </message>
 </context>
 <context>
@@ -224,6 +523,43 @@
     </message>
 </context>
 <context>
+    <name>ChartDrawing</name>
+    <message>
+        <source>target %1</source>
+        <translation>objectif %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExport</name>
+    <message>
+        <source>Drawn on %1</source>
+        <translation>Établi le %1</translation>
+    </message>
+    <message>
+        <source>A chart is written as .%1; the name “%2” ends in none of these.</source>
+        <translation>Un graphique s’enregistre en .%1 ; le nom « %2 » n’a aucune de ces terminaisons.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>out of</source>
+        <translation>sur</translation>
+    </message>
+    <message>
+        <source>the latest %1 of %2 events</source>
+        <translation>les %1 dernières rencontres sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 structures</source>
+        <translation>%1 structures sur %2</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The option --%1 needs a value.</source>
@@ -383,6 +719,46 @@
     <message>
         <source>Say where to write it: --out FILE.</source>
         <translation>Indiquez où l’écrire&#xa0;: --out FICHIER.</translation>
+    </message>
+    <message>
+        <source>--%1 is one of: %2.</source>
+        <translation>--%1 vaut : %2.</translation>
+    </message>
+    <message>
+        <source>There is no theme with the number, key or name “%1” in this file.</source>
+        <translation>Il n’y a pas de thématique dont le numéro, la clé ou le nom soit « %1 » dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no network with the number, key or name “%1” in this file.</source>
+        <translation>Il n’y a pas de réseau dont le numéro, la clé ou le nom soit « %1 » dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no structure in the territory “%1”. The territories are: %2.</source>
+        <translation>Aucune structure dans le territoire « %1 ». Les territoires sont : %2.</translation>
+    </message>
+    <message>
+        <source>The chart “%1” takes no --target.</source>
+        <translation>Le graphique « %1 » ne prend pas --target.</translation>
+    </message>
+    <message>
+        <source>There is no chart “%1”. The charts are: %2.</source>
+        <translation>Il n’y a pas de graphique « %1 ». Les graphiques sont : %2.</translation>
+    </message>
+    <message>
+        <source>A chart is written as .%1.</source>
+        <translation>Un graphique s’enregistre en .%1.</translation>
+    </message>
+    <message>
+        <source>Only the report activity takes --from and --to.</source>
+        <translation>Seul le rapport activity prend --from et --to.</translation>
+    </message>
+    <message>
+        <source>This report is about a period: --from DATE --to DATE.</source>
+        <translation>Ce rapport porte sur une période : --from DATE --to DATE.</translation>
+    </message>
+    <message>
+        <source>Say which words to look for.</source>
+        <translation>Dites quels mots chercher.</translation>
     </message>
 </context>
 <context>
@@ -714,6 +1090,49 @@
     </message>
 </context>
 <context>
+    <name>FigureFilter</name>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>since the beginning</source>
+        <translation>depuis le début</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>no longer in the file</source>
+        <translation>absent du fichier</translation>
+    </message>
+    <message>
+        <source>series “%1”</source>
+        <translation>série « %1 »</translation>
+    </message>
+    <message>
+        <source>theme “%1”</source>
+        <translation>thématique « %1 »</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>place: %1</source>
+        <translation>lieu : %1</translation>
+    </message>
+    <message>
+        <source>territory: %1</source>
+        <translation>territoire : %1</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>statut : %1</translation>
+    </message>
+</context>
+<context>
     <name>GanttExport</name>
     <message>
         <source>The plan is too long for one picture. Write it as PDF over several pages, or show less of it.</source>
@@ -929,6 +1348,167 @@
     <message>
         <source>This calendar holds no school holidays of zone A, B or C. Choose the one that the ministry publishes.</source>
         <translation>Ce calendrier ne contient pas de vacances scolaires des zones A, B ou C. Choisissez celui que publie le ministère.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be computed. What can be: %2.</source>
+        <translation>« %1 » ne se calcule pas. Ce qui peut l’être : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicator</name>
+    <message>
+        <source>The baseline and the target are numbers.</source>
+        <translation>Le départ et la cible sont des nombres.</translation>
+    </message>
+    <message>
+        <source>What is told in words has neither a baseline nor a target.</source>
+        <translation>Ce qui se raconte en mots n’a ni départ ni cible.</translation>
+    </message>
+    <message>
+        <source>The baseline and the target of a yes or no are yes or no.</source>
+        <translation>Le départ et la cible d’un oui ou non sont oui ou non.</translation>
+    </message>
+    <message>
+        <source>The baseline and the target of a rate lie between 0% and 100%.</source>
+        <translation>Le départ et la cible d’un taux sont entre 0 % et 100 %.</translation>
+    </message>
+    <message>
+        <source>Say which action this indicator is about.</source>
+        <translation>Dites de quelle action parle cet indicateur.</translation>
+    </message>
+    <message>
+        <source>Say what the indicator tells.</source>
+        <translation>Dites ce que l’indicateur raconte.</translation>
+    </message>
+    <message>
+        <source>What is told in words cannot be computed. Choose a number, yes or no, or a rate.</source>
+        <translation>Ce qui se raconte en mots ne se calcule pas. Choisissez un nombre, oui ou non, ou un taux.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>La période finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>It is due before its period begins.</source>
+        <translation>Son échéance vient avant le début de sa période.</translation>
+    </message>
+    <message>
+        <source>Say which indicator this measure is of.</source>
+        <translation>Dites de quel indicateur est cette mesure.</translation>
+    </message>
+    <message>
+        <source>Say of which day the measure is, for instance 07/04/2022.</source>
+        <translation>Dites de quel jour est la mesure, par exemple 07/04/2022.</translation>
+    </message>
+    <message>
+        <source>Say how much it is, or write a note.</source>
+        <translation>Dites combien, ou écrivez une note.</translation>
+    </message>
+    <message>
+        <source>Say how many out of %1.</source>
+        <translation>Dites combien sur %1.</translation>
+    </message>
+    <message>
+        <source>A measure is a number.</source>
+        <translation>Une mesure est un nombre.</translation>
+    </message>
+    <message>
+        <source>A rate is out of more than nothing.</source>
+        <translation>Un taux se rapporte à plus que rien.</translation>
+    </message>
+    <message>
+        <source>A measure is noted for a day that has come.</source>
+        <translation>Une mesure se note pour un jour déjà venu.</translation>
+    </message>
+    <message>
+        <source>What is told in words has a note and no value.</source>
+        <translation>Ce qui se raconte en mots a une note et pas de valeur.</translation>
+    </message>
+    <message>
+        <source>Only a rate is out of something.</source>
+        <translation>Seul un taux a un dénominateur.</translation>
+    </message>
+    <message>
+        <source>Say yes or no.</source>
+        <translation>Dites oui ou non.</translation>
+    </message>
+    <message>
+        <source>Yes or no is said of the whole. Make an indicator for each part.</source>
+        <translation>Oui ou non se dit de l’ensemble. Faites un indicateur par partie.</translation>
+    </message>
+    <message>
+        <source>A rate needs what it is out of: write 8/18.</source>
+        <translation>Un taux a besoin de son dénominateur : écrivez 8/18.</translation>
+    </message>
+    <message>
+        <source>A rate is some of the whole: from 0 to %1 here.</source>
+        <translation>Un taux est une part de l’ensemble : ici de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>“%1”, measure of %2: %3</source>
+        <translation>« %1 », mesure du %2 : %3</translation>
+    </message>
+    <message>
+        <source>“%1”: on %2 both the whole and parts of it are noted. Keep the parts, which add up to the whole, or the whole alone.</source>
+        <translation>« %1 » : le %2, l’ensemble et des parties sont notés à la fois. Gardez les parties, dont la somme fait l’ensemble, ou l’ensemble seul.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message>
+        <source>quarter %1 of %2</source>
+        <translation>trimestre %1 de %2</translation>
+    </message>
+    <message>
+        <source>territory not known</source>
+        <translation>territoire inconnu</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be computed by this version of the program.</source>
+        <translation>Cette version du programme ne sait pas calculer « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is a number and no rate.</source>
+        <translation>« %1 » est un nombre, pas un taux.</translation>
+    </message>
+    <message>
+        <source>%1 Counted: %2.</source>
+        <translation>%1 Compté : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 out of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 out of %2: %3</source>
+        <translation>%1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>counted: %1</source>
+        <translation>compté : %1</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>l’ensemble</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1846,14 @@
         <source>There is no such axis in this file.</source>
         <translation>Cet axe n’est pas dans ce fichier.</translation>
     </message>
+    <message>
+        <source>so far %1</source>
+        <translation>à ce jour %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>cible %1</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -1439,6 +2027,141 @@
     <message>
         <source>Visit to %1</source>
         <translation>Visite à %1</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>Each step out of the one before.</source>
+        <translation>Chaque étape est rapportée à la précédente.</translation>
+    </message>
+    <message>
+        <source>As they stand today, whatever the filters are.</source>
+        <translation>Tels qu’ils sont aujourd’hui, quels que soient les filtres.</translation>
+    </message>
+    <message>
+        <source>No event held here yet. Once who came is noted on an event’s sheet, it shows here.</source>
+        <translation>Aucune rencontre tenue pour l’instant. Dès que les présences sont notées sur la feuille d’une rencontre, elles se voient ici.</translation>
+    </message>
+    <message>
+        <source>Participation by event</source>
+        <translation>Participation par rencontre</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Participation over time</source>
+        <translation>Participation au fil du temps</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Who came to what</source>
+        <translation>Qui est venu à quoi</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>From invitation to presence</source>
+        <translation>De l’invitation à la présence</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Participation by structure</source>
+        <translation>Participation par structure</translation>
+    </message>
+    <message>
+        <source>Participation by territory</source>
+        <translation>Participation par territoire</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Participation by kind of event</source>
+        <translation>Participation par type de rencontre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Participation by theme</source>
+        <translation>Participation par thématique</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thématique</translation>
+    </message>
+    <message>
+        <source>No theme here yet. Themes gather as you note what was said at an event.</source>
+        <translation>Aucune thématique pour l’instant. Elles s’accumulent à mesure que vous notez ce qui s’est dit aux rencontres.</translation>
+    </message>
+    <message>
+        <source>Participation by network</source>
+        <translation>Participation par réseau</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>No other network here yet. Note on a structure’s page which networks it belongs to.</source>
+        <translation>Aucun autre réseau pour l’instant. Notez sur la fiche d’une structure de quels réseaux elle fait partie.</translation>
+    </message>
+    <message>
+        <source>Reach over a rolling year</source>
+        <translation>Structures touchées sur douze mois glissants</translation>
+    </message>
+    <message>
+        <source>Twelve months up to</source>
+        <translation>Douze mois jusqu’à</translation>
+    </message>
+    <message>
+        <source>Visits against members</source>
+        <translation>Visites et adhérentes</translation>
+    </message>
+    <message>
+        <source>No visit held here yet. Log one with “Visit” on the home page.</source>
+        <translation>Aucune visite tenue pour l’instant. Notez-en une avec « Visite » sur la page d’accueil.</translation>
+    </message>
+    <message>
+        <source>Themes that come back</source>
+        <translation>Thématiques qui reviennent</translation>
+    </message>
+    <message>
+        <source>Progress of the plan</source>
+        <translation>Avancement du plan</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>The plan has no task yet. Write down actions and their tasks on the page of the plan.</source>
+        <translation>Le plan n’a pas encore de tâche. Notez les actions et leurs tâches sur la page du plan.</translation>
+    </message>
+    <message>
+        <source>State of the indicators</source>
+        <translation>État des indicateurs</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>No indicator here yet. Define one on the page of indicators.</source>
+        <translation>Aucun indicateur pour l’instant. Définissez-en un sur la page des indicateurs.</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2622,66 @@
         <source>never yet</source>
         <translation>jamais encore</translation>
     </message>
+    <message>
+        <source>the latest counts</source>
+        <translation>la dernière compte</translation>
+    </message>
+    <message>
+        <source>they add up</source>
+        <translation>elles s’additionnent</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>calculé</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>saisi</translation>
+    </message>
+    <message>
+        <source>as noted</source>
+        <translation>comme noté</translation>
+    </message>
+    <message>
+        <source>by month or year</source>
+        <translation>par mois ou année</translation>
+    </message>
+    <message>
+        <source>by kind of event</source>
+        <translation>par type de rencontre</translation>
+    </message>
+    <message>
+        <source>by territory</source>
+        <translation>par territoire</translation>
+    </message>
+    <message>
+        <source>by channel</source>
+        <translation>par canal</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>en chemin</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>pas commencé</translation>
+    </message>
+    <message>
+        <source>without target</source>
+        <translation>sans cible</translation>
+    </message>
+    <message>
+        <source>told in words</source>
+        <translation>raconté</translation>
+    </message>
+    <message>
+        <source>no measure yet</source>
+        <translation>pas encore mesuré</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -2181,6 +2964,294 @@
     <message>
         <source>Member structures with a visit held in the period ÷ member structures on its last day.</source>
         <translation>Structures adhérentes ayant eu une visite dans la période ÷ structures adhérentes à son dernier jour.</translation>
+    </message>
+    <message>
+        <source>by theme</source>
+        <translation>par thématique</translation>
+    </message>
+    <message>
+        <source>by action</source>
+        <translation>par action</translation>
+    </message>
+    <message>
+        <source>Held events, visits and calls included.</source>
+        <translation>Rencontres tenues, visites et appels compris.</translation>
+    </message>
+    <message>
+        <source>Announced structures, added up over the held events.</source>
+        <translation>Structures annoncées, additionnées d’une rencontre tenue à l’autre.</translation>
+    </message>
+    <message>
+        <source>Member structures present, added up over the held events.</source>
+        <translation>Structures adhérentes présentes, additionnées d’une rencontre tenue à l’autre.</translation>
+    </message>
+    <message>
+        <source>Everyone who came to the held events, as far as they belong here.</source>
+        <translation>Toutes les personnes venues aux rencontres tenues, pour autant qu’elles relèvent de cette ligne.</translation>
+    </message>
+    <message>
+        <source>Sum of the members present ÷ sum of the announced, over the held events.</source>
+        <translation>Somme des adhérentes présentes ÷ somme des annoncées, sur les rencontres tenues.</translation>
+    </message>
+    <message>
+        <source>Sum of the members present ÷ sum of the members on the day of each held event.</source>
+        <translation>Somme des adhérentes présentes ÷ somme des adhérentes au jour de chaque rencontre tenue.</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitées</translation>
+    </message>
+    <message>
+        <source>Structures on the attendance sheet: members on that day and whoever else is on it, the network’s own team left aside.</source>
+        <translation>Structures de la feuille de présence : les adhérentes de ce jour et toutes les autres qui y figurent, équipe du réseau à part.</translation>
+    </message>
+    <message>
+        <source>Announced and present</source>
+        <translation>Annoncées et présentes</translation>
+    </message>
+    <message>
+        <source>Structures that had announced themselves and of which at least one person came.</source>
+        <translation>Structures qui s’étaient annoncées et dont au moins une personne est venue.</translation>
+    </message>
+    <message>
+        <source>Came without having said so</source>
+        <translation>Venues sans s’être annoncées</translation>
+    </message>
+    <message>
+        <source>Structures present that had not announced themselves, the network’s own team left aside.</source>
+        <translation>Structures présentes sans s’être annoncées, équipe du réseau à part.</translation>
+    </message>
+    <message>
+        <source>Structures reached</source>
+        <translation>Structures touchées, nombre</translation>
+    </message>
+    <message>
+        <source>Different member structures present at least once in the period.</source>
+        <translation>Structures adhérentes différentes venues au moins une fois dans la période.</translation>
+    </message>
+    <message>
+        <source>Announced, whole period</source>
+        <translation>Annoncées, toute la période</translation>
+    </message>
+    <message>
+        <source>Announced structures, added up over the held events of the period.</source>
+        <translation>Structures annoncées, additionnées d’une rencontre tenue de la période à l’autre.</translation>
+    </message>
+    <message>
+        <source>Members present, whole period</source>
+        <translation>Adhérentes présentes, toute la période</translation>
+    </message>
+    <message>
+        <source>Member structures present, added up over the held events of the period.</source>
+        <translation>Structures adhérentes présentes, additionnées d’une rencontre tenue de la période à l’autre.</translation>
+    </message>
+    <message>
+        <source>Participation, whole period</source>
+        <translation>Participation, toute la période</translation>
+    </message>
+    <message>
+        <source>Sum of the members present ÷ sum of the members on the day of each held event of the period.</source>
+        <translation>Somme des adhérentes présentes ÷ somme des adhérentes au jour de chaque rencontre tenue de la période.</translation>
+    </message>
+    <message>
+        <source>Invited, whole period</source>
+        <translation>Invitées, toute la période</translation>
+    </message>
+    <message>
+        <source>Structures invited, added up over the held events of the period.</source>
+        <translation>Structures invitées, additionnées d’une rencontre tenue de la période à l’autre.</translation>
+    </message>
+    <message>
+        <source>Announced among the invited, whole period</source>
+        <translation>Annoncées parmi les invitées, toute la période</translation>
+    </message>
+    <message>
+        <source>Structures invited that replied yes or maybe, added up over the held events of the period.</source>
+        <translation>Structures invitées qui ont répondu oui ou peut-être, additionnées d’une rencontre tenue de la période à l’autre.</translation>
+    </message>
+    <message>
+        <source>Announced and present, whole period</source>
+        <translation>Annoncées et présentes, toute la période</translation>
+    </message>
+    <message>
+        <source>Structures announced and present, added up over the held events of the period.</source>
+        <translation>Structures annoncées et présentes, additionnées d’une rencontre tenue de la période à l’autre.</translation>
+    </message>
+    <message>
+        <source>Came without having said so, whole period</source>
+        <translation>Venues sans s’être annoncées, toute la période</translation>
+    </message>
+    <message>
+        <source>Structures present without having announced themselves, added up over the held events of the period.</source>
+        <translation>Structures présentes sans s’être annoncées, additionnées d’une rencontre tenue de la période à l’autre.</translation>
+    </message>
+    <message>
+        <source>Still to visit</source>
+        <translation>Restent à visiter</translation>
+    </message>
+    <message>
+        <source>Member structures on the period’s last day without a visit held in it.</source>
+        <translation>Structures adhérentes au dernier jour de la période sans visite tenue dans celle-ci.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Non touchées</translation>
+    </message>
+    <message>
+        <source>Member structures on the period’s last day that were at none of its events.</source>
+        <translation>Structures adhérentes au dernier jour de la période qui ne sont venues à aucune de ses rencontres.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Adhérentes</translation>
+    </message>
+    <message>
+        <source>Member structures on the period’s last day.</source>
+        <translation>Structures adhérentes au dernier jour de la période.</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Arrivées</translation>
+    </message>
+    <message>
+        <source>Structures whose membership began in the period, and that were no members the day before.</source>
+        <translation>Structures dont l’adhésion commence dans la période et qui n’adhéraient pas la veille.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Départs</translation>
+    </message>
+    <message>
+        <source>Structures whose membership ended in the period, and that were no members the day after.</source>
+        <translation>Structures dont l’adhésion se termine dans la période et qui n’adhéraient plus le lendemain.</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>What was noted as said at the held events of the period.</source>
+        <translation>Ce qui a été noté des échanges aux rencontres tenues de la période.</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Suites</translation>
+    </message>
+    <message>
+        <source>Follow-ups that came out of the held events of the period, dropped ones left aside.</source>
+        <translation>Suites issues des rencontres tenues de la période, hors suites abandonnées.</translation>
+    </message>
+    <message>
+        <source>Follow-ups done</source>
+        <translation>Suites faites</translation>
+    </message>
+    <message>
+        <source>Follow-ups done ÷ follow-ups that came out of the held events of the period.</source>
+        <translation>Suites faites ÷ suites issues des rencontres tenues de la période.</translation>
+    </message>
+    <message>
+        <source>follow-ups of the period, dropped ones left aside</source>
+        <translation>suites de la période, hors suites abandonnées</translation>
+    </message>
+    <message>
+        <source>Calls and news passed on</source>
+        <translation>Appels et nouvelles diffusés</translation>
+    </message>
+    <message>
+        <source>What was sent or said to the network in the period: the entries of the outreach register.</source>
+        <translation>Ce qui a été envoyé ou dit au réseau dans la période : les lignes du registre des invitations.</translation>
+    </message>
+    <message>
+        <source>What was said on the theme at held events.</source>
+        <translation>Ce qui s’est dit sur la thématique aux rencontres tenues.</translation>
+    </message>
+    <message>
+        <source>Reach over twelve months</source>
+        <translation>Structures touchées sur douze mois</translation>
+    </message>
+    <message>
+        <source>Different member structures present at least once in the twelve months that end with this one ÷ member structures on its last day.</source>
+        <translation>Structures adhérentes différentes venues au moins une fois dans les douze mois que clôt celui-ci ÷ structures adhérentes à son dernier jour.</translation>
+    </message>
+    <message>
+        <source>Visited over twelve months</source>
+        <translation>Structures visitées sur douze mois</translation>
+    </message>
+    <message>
+        <source>Different member structures visited in the twelve months that end with this one ÷ member structures on its last day.</source>
+        <translation>Structures adhérentes différentes visitées dans les douze mois que clôt celui-ci ÷ structures adhérentes à son dernier jour.</translation>
+    </message>
+    <message>
+        <source>Visits over twelve months</source>
+        <translation>Visites sur douze mois</translation>
+    </message>
+    <message>
+        <source>Visits held in the twelve months that end with this one.</source>
+        <translation>Visites tenues dans les douze mois que clôt celui-ci.</translation>
+    </message>
+    <message>
+        <source>Members at the end of the month</source>
+        <translation>Adhérentes en fin de mois</translation>
+    </message>
+    <message>
+        <source>Member structures on the last day of the month.</source>
+        <translation>Structures adhérentes au dernier jour du mois.</translation>
+    </message>
+    <message>
+        <source>Presence, by structure and year</source>
+        <translation>Présence, par structure et par an</translation>
+    </message>
+    <message>
+        <source>Held events of the year at which the structure was present ÷ held events whose sheet it is on.</source>
+        <translation>Rencontres tenues de l’année où la structure était présente ÷ rencontres tenues dont la feuille la mentionne.</translation>
+    </message>
+    <message>
+        <source>held events of the year whose sheet lists the structure</source>
+        <translation>rencontres tenues de l’année dont la feuille mentionne la structure</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>Tâches faites</translation>
+    </message>
+    <message>
+        <source>Tasks done ÷ tasks of the action that have no sub-tasks and were not dropped.</source>
+        <translation>Tâches faites ÷ tâches de l’action sans sous-tâches et non abandonnées.</translation>
+    </message>
+    <message>
+        <source>tasks of the action, dropped ones left aside</source>
+        <translation>tâches de l’action, hors tâches abandonnées</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Tasks of the action that have no sub-tasks and were not dropped.</source>
+        <translation>Tâches de l’action sans sous-tâches et non abandonnées.</translation>
+    </message>
+    <message>
+        <source>Tasks done, number</source>
+        <translation>Tâches faites, nombre</translation>
+    </message>
+    <message>
+        <source>Tasks of the action that are done and have no sub-tasks.</source>
+        <translation>Tâches de l’action faites et sans sous-tâches.</translation>
+    </message>
+    <message>
+        <source>by kind</source>
+        <translation>par type</translation>
+    </message>
+    <message>
+        <source>by territory</source>
+        <translation>par territoire</translation>
+    </message>
+    <message>
+        <source>by network</source>
+        <translation>par réseau</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +3771,150 @@
     <message>
         <source>the last day without school</source>
         <translation>le dernier jour sans école</translation>
+    </message>
+    <message>
+        <source>the other network it is held with: key or name</source>
+        <translation>l’autre réseau avec lequel elle se tient : clé ou nom</translation>
+    </message>
+    <message>
+        <source>the first day of its period</source>
+        <translation>le premier jour de sa période</translation>
+    </message>
+    <message>
+        <source>the last day of its period</source>
+        <translation>le dernier jour de sa période</translation>
+    </message>
+    <message>
+        <source>its title; empty: the period</source>
+        <translation>son titre ; vide : la période</translation>
+    </message>
+    <message>
+        <source>what opens the report</source>
+        <translation>ce qui ouvre le rapport</translation>
+    </message>
+    <message>
+        <source>what is to be said about participation</source>
+        <translation>ce qu’il y a à dire de la participation</translation>
+    </message>
+    <message>
+        <source>what is to be said about the visits</source>
+        <translation>ce qu’il y a à dire des visites</translation>
+    </message>
+    <message>
+        <source>what is to be said about the themes</source>
+        <translation>ce qu’il y a à dire des thématiques</translation>
+    </message>
+    <message>
+        <source>what is to be said about the plan</source>
+        <translation>ce qu’il y a à dire du plan</translation>
+    </message>
+    <message>
+        <source>what closes the report</source>
+        <translation>ce qui clôt le rapport</translation>
+    </message>
+    <message>
+        <source>parts left out, separated by spaces</source>
+        <translation>parties laissées de côté, séparées par des espaces</translation>
+    </message>
+    <message>
+        <source>what it tells</source>
+        <translation>ce qu’il raconte</translation>
+    </message>
+    <message>
+        <source>number, yes-no, rate or narrative; empty: narrative</source>
+        <translation>number, yes-no, rate ou narrative ; vide : narrative</translation>
+    </message>
+    <message>
+        <source>its place in the action sheet; empty: after those that are there</source>
+        <translation>sa place dans la fiche action ; vide : après ceux qui y sont</translation>
+    </message>
+    <message>
+        <source>what is counted</source>
+        <translation>ce qui est compté</translation>
+    </message>
+    <message>
+        <source>where it started: a number, a share of 1 or a percentage, or yes or no</source>
+        <translation>d’où il part : un nombre, une part de 1 ou un pourcentage, ou oui ou non</translation>
+    </message>
+    <message>
+        <source>what it aims at, as the baseline; empty for a yes or no: yes</source>
+        <translation>ce qu’il vise, comme le départ ; vide pour un oui ou non : oui</translation>
+    </message>
+    <message>
+        <source>last or sum: whether the latest measure counts, or all together; empty: last</source>
+        <translation>last ou sum : la dernière mesure compte, ou toutes ensemble ; vide : last</translation>
+    </message>
+    <message>
+        <source>what computes it, as in docs/figures.md; empty: measures are typed</source>
+        <translation>ce qui le calcule, comme dans docs/figures.md ; vide : les mesures sont saisies</translation>
+    </message>
+    <message>
+        <source>what is computed: from which day</source>
+        <translation>ce qui est calculé : à partir de quel jour</translation>
+    </message>
+    <message>
+        <source>what is computed: until which day</source>
+        <translation>ce qui est calculé : jusqu’à quel jour</translation>
+    </message>
+    <message>
+        <source>what is computed: only events of this kind</source>
+        <translation>ce qui est calculé : seulement les rencontres de ce type</translation>
+    </message>
+    <message>
+        <source>what is computed: only of this series, key or name</source>
+        <translation>ce qui est calculé : seulement cette série, clé ou nom</translation>
+    </message>
+    <message>
+        <source>what is computed: only where this theme was spoken of</source>
+        <translation>ce qui est calculé : seulement là où l’on a parlé de cette thématique</translation>
+    </message>
+    <message>
+        <source>what is computed: only what is held with this network, key or name</source>
+        <translation>ce qui est calculé : seulement ce qui se tient avec ce réseau, clé ou nom</translation>
+    </message>
+    <message>
+        <source>what is computed: only in this commune or at this place</source>
+        <translation>ce qui est calculé : seulement dans cette commune ou ce lieu</translation>
+    </message>
+    <message>
+        <source>what is computed: only structures of this department</source>
+        <translation>ce qui est calculé : seulement les structures de ce département</translation>
+    </message>
+    <message>
+        <source>what is computed: only through this channel</source>
+        <translation>ce qui est calculé : seulement par ce canal</translation>
+    </message>
+    <message>
+        <source>of which indicator: its key or title</source>
+        <translation>de quel indicateur : sa clé ou son intitulé</translation>
+    </message>
+    <message>
+        <source>the action of that indicator, where several have its title</source>
+        <translation>l’action de cet indicateur, si plusieurs ont cet intitulé</translation>
+    </message>
+    <message>
+        <source>of which day</source>
+        <translation>de quel jour</translation>
+    </message>
+    <message>
+        <source>which part of the whole, if it is one; the parts of a day add up</source>
+        <translation>quelle partie de l’ensemble, si c’en est une ; les parties d’un jour s’additionnent</translation>
+    </message>
+    <message>
+        <source>how much: a number, yes or no; of a rate, how many</source>
+        <translation>combien : un nombre, oui ou non ; pour un taux, le numérateur</translation>
+    </message>
+    <message>
+        <source>of a rate: out of how many</source>
+        <translation>pour un taux : sur combien</translation>
+    </message>
+    <message>
+        <source>in words; a narrative has nothing else</source>
+        <translation>en mots ; un récit n’a rien d’autre</translation>
+    </message>
+    <message>
+        <source>where it is known from</source>
+        <translation>d’où on le sait</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +4670,188 @@
         <source>Taken on</source>
         <translation>Prise le</translation>
     </message>
+    <message>
+        <source>With network</source>
+        <translation>Avec le réseau</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Computed by</source>
+        <translation>Calculé par</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Type de rencontre</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Activity reports</source>
+        <translation>Rapports d’activité</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>On participation</source>
+        <translation>Sur la participation</translation>
+    </message>
+    <message>
+        <source>On the visits</source>
+        <translation>Sur les visites</translation>
+    </message>
+    <message>
+        <source>On the themes</source>
+        <translation>Sur les thématiques</translation>
+    </message>
+    <message>
+        <source>On the plan</source>
+        <translation>Sur le plan</translation>
+    </message>
+    <message>
+        <source>Parts left out</source>
+        <translation>Parties laissées de côté</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ActivityPage</name>
+    <message>
+        <source>Report PDF</source>
+        <translation>Rapport PDF</translation>
+    </message>
+    <message>
+        <source>Activity report</source>
+        <translation>Rapport d’activité</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ActivityPanel</name>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Write the introduction</source>
+        <translation>Rédiger l’introduction</translation>
+    </message>
+    <message>
+        <source>On participation</source>
+        <translation>Sur la participation</translation>
+    </message>
+    <message>
+        <source>Write about participation</source>
+        <translation>Rédiger sur la participation</translation>
+    </message>
+    <message>
+        <source>On the visits</source>
+        <translation>Sur les visites</translation>
+    </message>
+    <message>
+        <source>Write about the visits</source>
+        <translation>Rédiger sur les visites</translation>
+    </message>
+    <message>
+        <source>On the themes</source>
+        <translation>Sur les thématiques</translation>
+    </message>
+    <message>
+        <source>Write about the themes</source>
+        <translation>Rédiger sur les thématiques</translation>
+    </message>
+    <message>
+        <source>On the plan</source>
+        <translation>Sur le plan</translation>
+    </message>
+    <message>
+        <source>Write about the plan</source>
+        <translation>Rédiger sur le plan</translation>
+    </message>
+    <message>
+        <source>Perspectives</source>
+        <translation>Perspectives</translation>
+    </message>
+    <message>
+        <source>Write the perspectives</source>
+        <translation>Rédiger les perspectives</translation>
+    </message>
+    <message>
+        <source>Title, if it is to have one of its own</source>
+        <translation>Titre, s’il doit en avoir un à lui</translation>
+    </message>
+    <message>
+        <source>Write the title</source>
+        <translation>Écrire le titre</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>to (last day)</source>
+        <translation>au (dernier jour)</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Année %1</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Du … au …</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>La période finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>activity report %1 to %2</source>
+        <translation>rapport d’activité %1 à %2</translation>
+    </message>
+    <message>
+        <source>Save the activity report</source>
+        <translation>Enregistrer le rapport d’activité</translation>
+    </message>
 </context>
 <context>
     <name>maillage::AttendanceTab</name>
@@ -3659,12 +5056,99 @@ VASI</translation>
         <translation>Copier le tableau pour un tableur</translation>
     </message>
     <message>
-        <source>the chart shows %1 of %2</source>
-        <translation>le graphique en montre %1 sur %2</translation>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
     </message>
     <message>
-        <source>out of</source>
-        <translation>sur</translation>
+        <source>no target</source>
+        <translation>sans objectif</translation>
+    </message>
+    <message>
+        <source>target </source>
+        <translation>objectif </translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Target of “%1” in percent; 0 for none</source>
+        <translation>Objectif de « %1 » en pour cent ; 0 pour aucun</translation>
+    </message>
+    <message>
+        <source>Show the table of the same numbers</source>
+        <translation>Montrer le tableau des mêmes chiffres</translation>
+    </message>
+    <message>
+        <source>Table of “%1”</source>
+        <translation>Tableau de « %1 »</translation>
+    </message>
+    <message>
+        <source>Copy or export</source>
+        <translation>Copier ou exporter</translation>
+    </message>
+    <message>
+        <source>Copy or export “%1”</source>
+        <translation>Copier ou exporter « %1 »</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Export as picture (PNG)…</source>
+        <translation>Exporter en image (PNG)…</translation>
+    </message>
+    <message>
+        <source>Export as drawing (SVG)…</source>
+        <translation>Exporter en dessin (SVG)…</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Exporter en PDF…</translation>
+    </message>
+    <message>
+        <source>Export the numbers (CSV)…</source>
+        <translation>Exporter les chiffres (CSV)…</translation>
+    </message>
+    <message>
+        <source>Nothing to show with these filters (%1).</source>
+        <translation>Rien à montrer avec ces filtres (%1).</translation>
+    </message>
+    <message>
+        <source>The table of “%1” is copied.</source>
+        <translation>Le tableau de « %1 » est copié.</translation>
+    </message>
+    <message>
+        <source>The picture of “%1” is copied.</source>
+        <translation>L’image de « %1 » est copiée.</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>Exporter « %1 »</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>Enregistré dans « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::CountModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>indicators of the plan</source>
+        <translation>indicateurs du plan</translation>
     </message>
 </context>
 <context>
@@ -3753,28 +5237,12 @@ VASI</translation>
 <context>
     <name>maillage::DebriefPanel</name>
     <message>
-        <source>Your words</source>
-        <translation>Vos mots</translation>
-    </message>
-    <message>
         <source>Introduction</source>
         <translation>Introduction</translation>
     </message>
     <message>
         <source>Perspectives</source>
         <translation>Perspectives</translation>
-    </message>
-    <message>
-        <source>Parts of the document</source>
-        <translation>Parties du document</translation>
-    </message>
-    <message>
-        <source>Choose the parts of the debrief</source>
-        <translation>Choisir les parties du débrief</translation>
-    </message>
-    <message>
-        <source>Save as PDF, ODT or HTML…</source>
-        <translation>Enregistrer en PDF, ODT ou HTML…</translation>
     </message>
     <message>
         <source>Save the debrief</source>
@@ -4006,6 +5474,17 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     </message>
 </context>
 <context>
+    <name>maillage::EvolutionChart</name>
+    <message>
+        <source>Evolution</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>maillage::ExchangesTab</name>
     <message>
         <source>theme, known or new</source>
@@ -4085,9 +5564,28 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
         <source>Base: %1</source>
         <translation>Base&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>Présentes : %1</translation>
+    </message>
 </context>
 <context>
     <name>maillage::FiguresPage</name>
+    <message>
+        <source>Every number says how it is counted: point at it, or go to it with the arrow keys.</source>
+        <translation>Chaque chiffre dit son calcul : pointez-le, ou allez-y avec les flèches du clavier.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::FilterBar</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
     <message>
         <source>Period</source>
         <translation>Période</translation>
@@ -4099,6 +5597,34 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     <message>
         <source>to (last day)</source>
         <translation>au (dernier jour)</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Type de rencontre</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Status of the structures</source>
+        <translation>Statut des structures</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Tous les statuts</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Retirer ce filtre</translation>
     </message>
     <message>
         <source>Since the beginning</source>
@@ -4117,44 +5643,51 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
         <translation>Du … au …</translation>
     </message>
     <message>
-        <source>Every figure says how it is counted: hover a heading or a cell for its base.</source>
-        <translation>Chaque chiffre dit son calcul&#xa0;: survolez un titre ou une cellule pour voir sa base.</translation>
+        <source>All territories</source>
+        <translation>Tous les territoires</translation>
     </message>
     <message>
-        <source>Participation by event: announced against present</source>
-        <translation>Participation par rencontre&#xa0;: annoncées et présentes</translation>
+        <source>All series</source>
+        <translation>Toutes les séries</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::Finder</name>
+    <message>
+        <source>Search everywhere…</source>
+        <translation>Chercher partout…</translation>
     </message>
     <message>
-        <source>Event</source>
-        <translation>Rencontre</translation>
+        <source>Search everywhere</source>
+        <translation>Chercher partout</translation>
     </message>
     <message>
-        <source>Participation over time</source>
-        <translation>Participation au fil du temps</translation>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>Mois</translation>
+        <source>Nothing holds these words.</source>
+        <translation>Rien ne contient ces mots.</translation>
     </message>
     <message>
-        <source>Reach of the series</source>
-        <translation>Structures touchées par série</translation>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
     <message>
-        <source>Series</source>
-        <translation>Série</translation>
+        <source>Commands</source>
+        <translation>Commandes</translation>
     </message>
     <message>
-        <source>Structure</source>
-        <translation>Structure</translation>
+        <source>Recent commands</source>
+        <translation>Dernières commandes</translation>
     </message>
     <message>
-        <source>By structure</source>
-        <translation>Par structure</translation>
+        <source>%1 of more than %2</source>
+        <translation>%1 sur plus de %2</translation>
     </message>
     <message>
-        <source>Participation</source>
-        <translation>Participation</translation>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +6284,296 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     </message>
 </context>
 <context>
+    <name>maillage::IndicatorForm</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>the name your own lists use for it</source>
+        <translation>le nom que vos propres listes lui donnent</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>« %1 » n’est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>« %1 » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>what it should come to</source>
+        <translation>ce qu’il faudrait atteindre</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>where it started; empty: nothing</source>
+        <translation>d’où l’on part ; vide : rien</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>what is counted: events, structures…</source>
+        <translation>ce qui est compté : rencontres, structures…</translation>
+    </message>
+    <message>
+        <source>nothing: measures are typed</source>
+        <translation>rien : les mesures sont saisies</translation>
+    </message>
+    <message>
+        <source>Computed by</source>
+        <translation>Calculé par</translation>
+    </message>
+    <message>
+        <source>Several measures</source>
+        <translation>Plusieurs mesures</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Type de rencontre</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thématique</translation>
+    </message>
+    <message>
+        <source>With network</source>
+        <translation>Avec le réseau</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::IndicatorModel</name>
+    <message>
+        <source>Reached on %1</source>
+        <translation>Atteint le %1</translation>
+    </message>
+    <message>
+        <source>Due by %1</source>
+        <translation>Échéance : %1</translation>
+    </message>
+    <message>
+        <source>Last noted on %1</source>
+        <translation>Dernière mesure : %1</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Evolution</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::IndicatorTable</name>
+    <message>
+        <source>What will tell whether an action succeeds stands here, with its target and how far it is.</source>
+        <translation>Ce qui dira si une action réussit se trouve ici, avec sa cible et où l’on en est.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied. Paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n ligne copiée. Collez-la dans un tableur.</numerusform>
+            <numerusform>%n lignes copiées. Collez-les dans un tableur.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::IndicatorsPage</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Action sheet</source>
+        <translation>Fiche action</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Show the action sheet of this indicator</source>
+        <translation>Montrer la fiche action de cet indicateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n indicator(s)</source>
+        <translation>
+            <numerusform>Supprimer %n indicateur</numerusform>
+            <numerusform>Supprimer %n indicateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicators of the action plan</source>
+        <translation>Indicateurs de suivi du plan d’actions</translation>
+    </message>
+    <message>
+        <source>computed or typed; point at a value to see what it is made of</source>
+        <translation>calculés ou saisis ; survolez une valeur pour voir de quoi elle est faite</translation>
+    </message>
+    <message>
+        <source>Filter the list…</source>
+        <translation>Filtrer la liste…</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteints</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où en est-on</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>De quoi c’est fait</translation>
+    </message>
+    <message>
+        <source>Note a measure</source>
+        <translation>Noter une mesure</translation>
+    </message>
+    <message>
+        <source>Remove a measure</source>
+        <translation>Supprimer une mesure</translation>
+    </message>
+    <message>
+        <source>No measure yet. Note the first one: a value and Enter will do.</source>
+        <translation>Pas encore de mesure. Notez la première : une valeur et Entrée suffisent.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>An indicator belongs to an action: write its sheet first, under “Action plan”.</source>
+        <translation>Un indicateur appartient à une action : écrivez d’abord sa fiche, dans « Plan d’actions ».</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Nouvel indicateur</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Ajouter un indicateur</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+</context>
+<context>
     <name>maillage::ListPanel</name>
     <message>
         <source>Filter the list…</source>
@@ -4960,6 +6783,114 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Search everywhere…</source>
+        <translation>Chercher partout…</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::MatrixModel</name>
+    <message>
+        <source>present</source>
+        <translation>présente</translation>
+    </message>
+    <message>
+        <source>present, not a member that day</source>
+        <translation>présente, non adhérente ce jour-là</translation>
+    </message>
+    <message>
+        <source>announced but absent</source>
+        <translation>annoncée mais absente</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absente</translation>
+    </message>
+    <message>
+        <source>not a member that day</source>
+        <translation>non adhérente ce jour-là</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n member structure(s) present</source>
+        <translation>
+            <numerusform>%1, %2 : %n structure adhérente présente</numerusform>
+            <numerusform>%1, %2 : %n structures adhérentes présentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: present at %n event(s) of the period</source>
+        <translation>
+            <numerusform>%1 : présente à %n rencontre de la période</numerusform>
+            <numerusform>%1 : présente à %n rencontres de la période</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3: %4</source>
+        <translation>%1 · %2, %3 : %4</translation>
+    </message>
+    <message>
+        <source>Members present</source>
+        <translation>Adhérentes présentes</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::MeasureForm</name>
+    <message>
+        <source>Note a measure</source>
+        <translation>Noter une mesure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>« %1 » n’est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rate. Write how many out of how many: 8/18.</source>
+        <translation>« %1 » n’est pas un taux. Écrivez combien sur combien : 8/18.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>« %1 » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>a territory or a group, if it is one part of several</source>
+        <translation>un territoire ou un groupe, si c’est une partie parmi d’autres</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>where it is known from</source>
+        <translation>d’où on le sait</translation>
+    </message>
+    <message>
+        <source>8/18</source>
+        <translation>8/18</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +7197,37 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>Preview of the document</source>
         <translation>Aperçu du document</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::PartsPanel</name>
+    <message>
+        <source>Taken apart</source>
+        <translation>Décomposition</translation>
+    </message>
+    <message>
+        <source>Parts of the value</source>
+        <translation>Parties de la valeur</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -5986,12 +7948,39 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <source>Find a date</source>
         <translation>Trouver une date</translation>
     </message>
+    <message>
+        <source>With which network</source>
+        <translation>Avec quel réseau</translation>
+    </message>
+    <message>
+        <source>another network, if it is held with one</source>
+        <translation>un autre réseau, si elle se tient avec lui</translation>
+    </message>
 </context>
 <context>
     <name>maillage::ReferenceEdit</name>
     <message>
         <source>This name is not known. Choose one from the list.</source>
         <translation>Ce nom n’est pas connu. Choisissez-en un dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ReportPanel</name>
+    <message>
+        <source>Save as PDF, ODT or HTML…</source>
+        <translation>Enregistrer en PDF, ODT ou HTML…</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Vos mots</translation>
+    </message>
+    <message>
+        <source>Parts of the document</source>
+        <translation>Parties du document</translation>
+    </message>
+    <message>
+        <source>Choose the parts of the report</source>
+        <translation>Choisir les parties du rapport</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +8067,25 @@ Ctrl+Z&#xa0;: annuler</translation>
     <message>
         <source>Attendance of a person</source>
         <translation>Présence d’une personne</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::SearchField</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <source>Search everywhere (Ctrl+K)</source>
+        <translation>Chercher partout (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search everywhere…</source>
+        <translation>Chercher partout…</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Ctrl K</translation>
     </message>
 </context>
 <context>
@@ -6339,6 +8347,14 @@ Ctrl+Z&#xa0;: annuler</translation>
         <source>Every step that is not done has its task already.</source>
         <translation>Chaque étape qui reste à faire a déjà sa tâche.</translation>
     </message>
+    <message>
+        <source>Targets and measures</source>
+        <translation>Cibles et mesures</translation>
+    </message>
+    <message>
+        <source>Shows the chosen indicator with its definition and its measures</source>
+        <translation>Montre l’indicateur choisi avec sa définition et ses mesures</translation>
+    </message>
 </context>
 <context>
     <name>maillage::SheetModel</name>
@@ -6364,6 +8380,32 @@ Ctrl+Z&#xa0;: annuler</translation>
     <message>
         <source>Edit a line of the sheet</source>
         <translation>Modifier une ligne de la fiche</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::StandingDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::StandingPanel</name>
+    <message>
+        <source>Target: %1</source>
+        <translation>Cible : %1</translation>
+    </message>
+    <message>
+        <source>Reached on %1</source>
+        <translation>Atteint le %1</translation>
+    </message>
+    <message>
+        <source>Due by %1</source>
+        <translation>Échéance : %1</translation>
+    </message>
+    <message>
+        <source>Last noted on %1</source>
+        <translation>Dernière mesure : %1</translation>
     </message>
 </context>
 <context>
@@ -6486,6 +8528,10 @@ Ctrl+Z&#xa0;: annuler</translation>
     <message>
         <source>A part of the program is missing. Install it again.</source>
         <translation>Il manque un morceau du programme. Installez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The search index of table %1 does not agree with it. “maillage search FILE --rebuild” makes it anew.</source>
+        <translation>L’index de recherche de la table %1 ne correspond pas à celle-ci. « maillage search FICHIER --rebuild » le refait.</translation>
     </message>
 </context>
 <context>
@@ -7160,10 +9206,6 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
         <translation>Réseaux</translation>
     </message>
     <message>
-        <source>Participation</source>
-        <translation>Participation</translation>
-    </message>
-    <message>
         <source>Find a date</source>
         <translation>Trouver une date</translation>
     </message>
@@ -7186,6 +9228,18 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     <message>
         <source>Home</source>
         <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Activity report</source>
+        <translation>Rapport d’activité</translation>
     </message>
 </context>
 <context>
@@ -7640,6 +9694,101 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     <message>
         <source>A report is written as .pdf, .odt or .html; the name “%1” ends in none of these.</source>
         <translation>Un document s’écrit en .pdf, .odt ou .html&#x202f;; le nom «&#x202f;%1&#x202f;» ne finit par aucun des trois.</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thématiques</translation>
+    </message>
+    <message>
+        <source>Exchanges and follow-ups</source>
+        <translation>Échanges et suites</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>Lines of the plan</source>
+        <translation>Lignes du plan</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Activity reports</source>
+        <translation>Rapports d’activité</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financements</translation>
+    </message>
+    <message>
+        <source>Statutory terms</source>
+        <translation>Échéances statutaires</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Axes</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Adhésions</translation>
+    </message>
+    <message>
+        <source>Affiliations</source>
+        <translation>Autres réseaux</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
     </message>
 </context>
 </TS>
