@@ -8,7 +8,7 @@ namespace maillage {
 
 namespace {
 
-constexpr const char *noEvents = QT_TRANSLATE_NOOP("charts", "No event held here yet. Once who came is noted on an event’s sheet, it shows here.");
+constexpr const char *noEvents = QT_TRANSLATE_NOOP("charts", "Nothing to count yet. Once who came is noted on an event’s sheet, it shows here.");
 
 std::vector<ChartSpec> build()
 {
