@@ -154,11 +154,11 @@
     </message>
     <message>
         <source>Joined: %1. Left: %2.</source>
-        <translation>Arrivées : %1. Départs : %2.</translation>
+        <translation>Arrivées : %1. Départs : %2.</translation>
     </message>
     <message>
         <source>Base: %1 member structures on %2.</source>
-        <translation>Base : %1 structures adhérentes au %2.</translation>
+        <translation>Base : %1 structures adhérentes au %2.</translation>
     </message>
     <message>
         <source>No event was held in this period.</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Turn-up: %1 (members present out of structures announced, %2). Participation: %3 (out of the members on the day of each event, %4). Rates of several events are combined by sums.</source>
-        <translation>Présentes ÷ annoncées : %1 (adhérentes présentes sur structures annoncées, %2). Participation : %3 (sur les adhérentes au jour de chaque rencontre, %4). Les taux de plusieurs rencontres se combinent par sommes.</translation>
+        <translation>Présentes ÷ annoncées : %1 (adhérentes présentes sur structures annoncées, %2). Participation : %3 (sur les adhérentes au jour de chaque rencontre, %4). Les taux de plusieurs rencontres se combinent par sommes.</translation>
     </message>
     <message>
         <source>announced</source>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>%1: %2 announced, %3 members present</source>
-        <translation>%1 : %2 annoncées, %3 adhérentes présentes</translation>
+        <translation>%1 : %2 annoncées, %3 adhérentes présentes</translation>
     </message>
     <message>
         <source>Kind of event</source>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>Reached: %1</source>
-        <translation>Touchées : %1</translation>
+        <translation>Touchées : %1</translation>
     </message>
     <message>
         <source>Not reached: %1</source>
-        <translation>Non touchées : %1</translation>
+        <translation>Non touchées : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) held.</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Member structures visited: %1 (%2).</source>
-        <translation>Structures adhérentes visitées : %1 (%2).</translation>
+        <translation>Structures adhérentes visitées : %1 (%2).</translation>
     </message>
     <message>
         <source>Day</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Done: %1 (%2).</source>
-        <translation>Faites : %1 (%2).</translation>
+        <translation>Faites : %1 (%2).</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>The period before: %1 to %2.</source>
-        <translation>Période précédente : du %1 au %2.</translation>
+        <translation>Période précédente : du %1 au %2.</translation>
     </message>
     <message>
         <source>Statutory term</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>A chart is written as .%1; the name “%2” ends in none of these.</source>
-        <translation>Un graphique s’enregistre en .%1 ; le nom « %2 » n’a aucune de ces terminaisons.</translation>
+        <translation>Un graphique s’enregistre en .%1&#x202f;; le nom «&#x202f;%2&#x202f;» n’a aucune de ces terminaisons.</translation>
     </message>
 </context>
 <context>
@@ -722,27 +722,27 @@
     </message>
     <message>
         <source>--%1 is one of: %2.</source>
-        <translation>--%1 vaut : %2.</translation>
+        <translation>--%1 vaut&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no theme with the number, key or name “%1” in this file.</source>
-        <translation>Il n’y a pas de thématique dont le numéro, la clé ou le nom soit « %1 » dans ce fichier.</translation>
+        <translation>Il n’y a pas de thématique dont le numéro, la clé ou le nom soit «&#x202f;%1&#x202f;» dans ce fichier.</translation>
     </message>
     <message>
         <source>There is no network with the number, key or name “%1” in this file.</source>
-        <translation>Il n’y a pas de réseau dont le numéro, la clé ou le nom soit « %1 » dans ce fichier.</translation>
+        <translation>Il n’y a pas de réseau dont le numéro, la clé ou le nom soit «&#x202f;%1&#x202f;» dans ce fichier.</translation>
     </message>
     <message>
         <source>There is no structure in the territory “%1”. The territories are: %2.</source>
-        <translation>Aucune structure dans le territoire « %1 ». Les territoires sont : %2.</translation>
+        <translation>Aucune structure dans le territoire «&#x202f;%1&#x202f;». Les territoires sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The chart “%1” takes no --target.</source>
-        <translation>Le graphique « %1 » ne prend pas --target.</translation>
+        <translation>Le graphique «&#x202f;%1&#x202f;» ne prend pas --target.</translation>
     </message>
     <message>
         <source>There is no chart “%1”. The charts are: %2.</source>
-        <translation>Il n’y a pas de graphique « %1 ». Les graphiques sont : %2.</translation>
+        <translation>Il n’y a pas de graphique «&#x202f;%1&#x202f;». Les graphiques sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A chart is written as .%1.</source>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>This report is about a period: --from DATE --to DATE.</source>
-        <translation>Ce rapport porte sur une période : --from DATE --to DATE.</translation>
+        <translation>Ce rapport porte sur une période : --from DATE --to DATE.</translation>
     </message>
     <message>
         <source>Say which words to look for.</source>
@@ -1109,11 +1109,11 @@
     </message>
     <message>
         <source>series “%1”</source>
-        <translation>série « %1 »</translation>
+        <translation>série « %1 »</translation>
     </message>
     <message>
         <source>theme “%1”</source>
-        <translation>thématique « %1 »</translation>
+        <translation>thématique « %1 »</translation>
     </message>
     <message>
         <source>with %1</source>
@@ -1121,15 +1121,15 @@
     </message>
     <message>
         <source>place: %1</source>
-        <translation>lieu : %1</translation>
+        <translation>lieu : %1</translation>
     </message>
     <message>
         <source>territory: %1</source>
-        <translation>territoire : %1</translation>
+        <translation>territoire : %1</translation>
     </message>
     <message>
         <source>only %1</source>
-        <translation>statut : %1</translation>
+        <translation>statut : %1</translation>
     </message>
 </context>
 <context>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>“%1” cannot be computed. What can be: %2.</source>
-        <translation>« %1 » ne se calcule pas. Ce qui peut l’être : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne se calcule pas. Ce qui peut l’être&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>The baseline and the target of a rate lie between 0% and 100%.</source>
-        <translation>Le départ et la cible d’un taux sont entre 0 % et 100 %.</translation>
+        <translation>Le départ et la cible d’un taux sont entre 0&#x202f;% et 100&#x202f;%.</translation>
     </message>
     <message>
         <source>Say which action this indicator is about.</source>
@@ -1438,19 +1438,19 @@
     </message>
     <message>
         <source>A rate needs what it is out of: write 8/18.</source>
-        <translation>Un taux a besoin de son dénominateur : écrivez 8/18.</translation>
+        <translation>Un taux a besoin de son dénominateur&#xa0;: écrivez 8/18.</translation>
     </message>
     <message>
         <source>A rate is some of the whole: from 0 to %1 here.</source>
-        <translation>Un taux est une part de l’ensemble : ici de 0 à %1.</translation>
+        <translation>Un taux est une part de l’ensemble&#xa0;: ici de 0 à %1.</translation>
     </message>
     <message>
         <source>“%1”, measure of %2: %3</source>
-        <translation>« %1 », mesure du %2 : %3</translation>
+        <translation>«&#x202f;%1&#x202f;», mesure du %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1”: on %2 both the whole and parts of it are noted. Keep the parts, which add up to the whole, or the whole alone.</source>
-        <translation>« %1 » : le %2, l’ensemble et des parties sont notés à la fois. Gardez les parties, dont la somme fait l’ensemble, ou l’ensemble seul.</translation>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: le %2, l’ensemble et des parties sont notés à la fois. Gardez les parties, dont la somme fait l’ensemble, ou l’ensemble seul.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1477,15 +1477,15 @@
     </message>
     <message>
         <source>“%1” cannot be computed by this version of the program.</source>
-        <translation>Cette version du programme ne sait pas calculer « %1 ».</translation>
+        <translation>Cette version du programme ne sait pas calculer «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is a number and no rate.</source>
-        <translation>« %1 » est un nombre, pas un taux.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un nombre, pas un taux.</translation>
     </message>
     <message>
         <source>%1 Counted: %2.</source>
-        <translation>%1 Compté : %2.</translation>
+        <translation>%1 Compté&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -1500,11 +1500,11 @@
     </message>
     <message>
         <source>%1 out of %2: %3</source>
-        <translation>%1 sur %2 : %3</translation>
+        <translation>%1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>counted: %1</source>
-        <translation>compté : %1</translation>
+        <translation>compté&#xa0;: %1</translation>
     </message>
     <message>
         <source>the whole</source>
@@ -2040,10 +2040,6 @@
         <translation>Tels qu’ils sont aujourd’hui, quels que soient les filtres.</translation>
     </message>
     <message>
-        <source>No event held here yet. Once who came is noted on an event’s sheet, it shows here.</source>
-        <translation>Aucune rencontre tenue pour l’instant. Dès que les présences sont notées sur la feuille d’une rencontre, elles se voient ici.</translation>
-    </message>
-    <message>
         <source>Participation by event</source>
         <translation>Participation par rencontre</translation>
     </message>
@@ -2133,7 +2129,7 @@
     </message>
     <message>
         <source>No visit held here yet. Log one with “Visit” on the home page.</source>
-        <translation>Aucune visite tenue pour l’instant. Notez-en une avec « Visite » sur la page d’accueil.</translation>
+        <translation>Aucune visite tenue pour l’instant. Notez-en une avec «&#x202f;Visite&#x202f;» sur la page d’accueil.</translation>
     </message>
     <message>
         <source>Themes that come back</source>
@@ -2162,6 +2158,10 @@
     <message>
         <source>No indicator here yet. Define one on the page of indicators.</source>
         <translation>Aucun indicateur pour l’instant. Définissez-en un sur la page des indicateurs.</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet. Once who came is noted on an event’s sheet, it shows here.</source>
+        <translation>Rien à compter pour l’instant. Dès que les présences sont notées sur la feuille d’une rencontre, elles se voient ici.</translation>
     </message>
 </context>
 <context>
@@ -3003,7 +3003,7 @@
     </message>
     <message>
         <source>Structures on the attendance sheet: members on that day and whoever else is on it, the network’s own team left aside.</source>
-        <translation>Structures de la feuille de présence : les adhérentes de ce jour et toutes les autres qui y figurent, équipe du réseau à part.</translation>
+        <translation>Structures de la feuille de présence : les adhérentes de ce jour et toutes les autres qui y figurent, équipe du réseau à part.</translation>
     </message>
     <message>
         <source>Announced and present</source>
@@ -3159,7 +3159,7 @@
     </message>
     <message>
         <source>What was sent or said to the network in the period: the entries of the outreach register.</source>
-        <translation>Ce qui a été envoyé ou dit au réseau dans la période : les lignes du registre des invitations.</translation>
+        <translation>Ce qui a été envoyé ou dit au réseau dans la période : les lignes du registre des invitations.</translation>
     </message>
     <message>
         <source>What was said on the theme at held events.</source>
@@ -3774,7 +3774,7 @@
     </message>
     <message>
         <source>the other network it is held with: key or name</source>
-        <translation>l’autre réseau avec lequel elle se tient : clé ou nom</translation>
+        <translation>l’autre réseau avec lequel elle se tient&#xa0;: clé ou nom</translation>
     </message>
     <message>
         <source>the first day of its period</source>
@@ -3786,7 +3786,7 @@
     </message>
     <message>
         <source>its title; empty: the period</source>
-        <translation>son titre ; vide : la période</translation>
+        <translation>son titre ; vide : la période</translation>
     </message>
     <message>
         <source>what opens the report</source>
@@ -3822,11 +3822,11 @@
     </message>
     <message>
         <source>number, yes-no, rate or narrative; empty: narrative</source>
-        <translation>number, yes-no, rate ou narrative ; vide : narrative</translation>
+        <translation>number, yes-no, rate ou narrative&#x202f;; vide&#xa0;: narrative</translation>
     </message>
     <message>
         <source>its place in the action sheet; empty: after those that are there</source>
-        <translation>sa place dans la fiche action ; vide : après ceux qui y sont</translation>
+        <translation>sa place dans la fiche action&#x202f;; vide&#xa0;: après ceux qui y sont</translation>
     </message>
     <message>
         <source>what is counted</source>
@@ -3834,59 +3834,59 @@
     </message>
     <message>
         <source>where it started: a number, a share of 1 or a percentage, or yes or no</source>
-        <translation>d’où il part : un nombre, une part de 1 ou un pourcentage, ou oui ou non</translation>
+        <translation>d’où il part&#xa0;: un nombre, une part de 1 ou un pourcentage, ou oui ou non</translation>
     </message>
     <message>
         <source>what it aims at, as the baseline; empty for a yes or no: yes</source>
-        <translation>ce qu’il vise, comme le départ ; vide pour un oui ou non : oui</translation>
+        <translation>ce qu’il vise, comme le départ&#x202f;; vide pour un oui ou non&#xa0;: oui</translation>
     </message>
     <message>
         <source>last or sum: whether the latest measure counts, or all together; empty: last</source>
-        <translation>last ou sum : la dernière mesure compte, ou toutes ensemble ; vide : last</translation>
+        <translation>last ou sum&#xa0;: la dernière mesure compte, ou toutes ensemble&#x202f;; vide&#xa0;: last</translation>
     </message>
     <message>
         <source>what computes it, as in docs/figures.md; empty: measures are typed</source>
-        <translation>ce qui le calcule, comme dans docs/figures.md ; vide : les mesures sont saisies</translation>
+        <translation>ce qui le calcule, comme dans docs/figures.md&#x202f;; vide&#xa0;: les mesures sont saisies</translation>
     </message>
     <message>
         <source>what is computed: from which day</source>
-        <translation>ce qui est calculé : à partir de quel jour</translation>
+        <translation>ce qui est calculé&#xa0;: à partir de quel jour</translation>
     </message>
     <message>
         <source>what is computed: until which day</source>
-        <translation>ce qui est calculé : jusqu’à quel jour</translation>
+        <translation>ce qui est calculé&#xa0;: jusqu’à quel jour</translation>
     </message>
     <message>
         <source>what is computed: only events of this kind</source>
-        <translation>ce qui est calculé : seulement les rencontres de ce type</translation>
+        <translation>ce qui est calculé&#xa0;: seulement les rencontres de ce type</translation>
     </message>
     <message>
         <source>what is computed: only of this series, key or name</source>
-        <translation>ce qui est calculé : seulement cette série, clé ou nom</translation>
+        <translation>ce qui est calculé&#xa0;: seulement cette série, clé ou nom</translation>
     </message>
     <message>
         <source>what is computed: only where this theme was spoken of</source>
-        <translation>ce qui est calculé : seulement là où l’on a parlé de cette thématique</translation>
+        <translation>ce qui est calculé&#xa0;: seulement là où l’on a parlé de cette thématique</translation>
     </message>
     <message>
         <source>what is computed: only what is held with this network, key or name</source>
-        <translation>ce qui est calculé : seulement ce qui se tient avec ce réseau, clé ou nom</translation>
+        <translation>ce qui est calculé&#xa0;: seulement ce qui se tient avec ce réseau, clé ou nom</translation>
     </message>
     <message>
         <source>what is computed: only in this commune or at this place</source>
-        <translation>ce qui est calculé : seulement dans cette commune ou ce lieu</translation>
+        <translation>ce qui est calculé&#xa0;: seulement dans cette commune ou ce lieu</translation>
     </message>
     <message>
         <source>what is computed: only structures of this department</source>
-        <translation>ce qui est calculé : seulement les structures de ce département</translation>
+        <translation>ce qui est calculé&#xa0;: seulement les structures de ce département</translation>
     </message>
     <message>
         <source>what is computed: only through this channel</source>
-        <translation>ce qui est calculé : seulement par ce canal</translation>
+        <translation>ce qui est calculé&#xa0;: seulement par ce canal</translation>
     </message>
     <message>
         <source>of which indicator: its key or title</source>
-        <translation>de quel indicateur : sa clé ou son intitulé</translation>
+        <translation>de quel indicateur&#xa0;: sa clé ou son intitulé</translation>
     </message>
     <message>
         <source>the action of that indicator, where several have its title</source>
@@ -3898,19 +3898,19 @@
     </message>
     <message>
         <source>which part of the whole, if it is one; the parts of a day add up</source>
-        <translation>quelle partie de l’ensemble, si c’en est une ; les parties d’un jour s’additionnent</translation>
+        <translation>quelle partie de l’ensemble, si c’en est une&#x202f;; les parties d’un jour s’additionnent</translation>
     </message>
     <message>
         <source>how much: a number, yes or no; of a rate, how many</source>
-        <translation>combien : un nombre, oui ou non ; pour un taux, le numérateur</translation>
+        <translation>combien&#xa0;: un nombre, oui ou non&#x202f;; pour un taux, le numérateur</translation>
     </message>
     <message>
         <source>of a rate: out of how many</source>
-        <translation>pour un taux : sur combien</translation>
+        <translation>pour un taux&#xa0;: sur combien</translation>
     </message>
     <message>
         <source>in words; a narrative has nothing else</source>
-        <translation>en mots ; un récit n’a rien d’autre</translation>
+        <translation>en mots&#x202f;; un récit n’a rien d’autre</translation>
     </message>
     <message>
         <source>where it is known from</source>
@@ -5069,11 +5069,11 @@ VASI</translation>
     </message>
     <message>
         <source>%</source>
-        <translation> %</translation>
+        <translation>&#x202f;%</translation>
     </message>
     <message>
         <source>Target of “%1” in percent; 0 for none</source>
-        <translation>Objectif de « %1 » en pour cent ; 0 pour aucun</translation>
+        <translation>Objectif de «&#x202f;%1&#x202f;» en pour cent&#x202f;; 0 pour aucun</translation>
     </message>
     <message>
         <source>Show the table of the same numbers</source>
@@ -5081,7 +5081,7 @@ VASI</translation>
     </message>
     <message>
         <source>Table of “%1”</source>
-        <translation>Tableau de « %1 »</translation>
+        <translation>Tableau de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Copy or export</source>
@@ -5089,7 +5089,7 @@ VASI</translation>
     </message>
     <message>
         <source>Copy or export “%1”</source>
-        <translation>Copier ou exporter « %1 »</translation>
+        <translation>Copier ou exporter «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Copy the picture</source>
@@ -5117,19 +5117,19 @@ VASI</translation>
     </message>
     <message>
         <source>The table of “%1” is copied.</source>
-        <translation>Le tableau de « %1 » est copié.</translation>
+        <translation>Le tableau de «&#x202f;%1&#x202f;» est copié.</translation>
     </message>
     <message>
         <source>The picture of “%1” is copied.</source>
-        <translation>L’image de « %1 » est copiée.</translation>
+        <translation>L’image de «&#x202f;%1&#x202f;» est copiée.</translation>
     </message>
     <message>
         <source>Export “%1”</source>
-        <translation>Exporter « %1 »</translation>
+        <translation>Exporter «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Written to “%1”.</source>
-        <translation>Enregistré dans « %1 ».</translation>
+        <translation>Enregistré dans «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -5481,7 +5481,7 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5566,14 +5566,14 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     </message>
     <message>
         <source>Present: %1</source>
-        <translation>Présentes : %1</translation>
+        <translation>Présentes : %1</translation>
     </message>
 </context>
 <context>
     <name>maillage::FiguresPage</name>
     <message>
         <source>Every number says how it is counted: point at it, or go to it with the arrow keys.</source>
-        <translation>Chaque chiffre dit son calcul : pointez-le, ou allez-y avec les flèches du clavier.</translation>
+        <translation>Chaque chiffre dit son calcul&#xa0;: pointez-le, ou allez-y avec les flèches du clavier.</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -6315,11 +6315,11 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation>« %1 » n’est ni oui ni non.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni oui ni non.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation>« %1 » n’est pas un nombre.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -6335,7 +6335,7 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     </message>
     <message>
         <source>where it started; empty: nothing</source>
-        <translation>d’où l’on part ; vide : rien</translation>
+        <translation>d’où l’on part&#x202f;; vide&#xa0;: rien</translation>
     </message>
     <message>
         <source>Due by</source>
@@ -6347,11 +6347,11 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     </message>
     <message>
         <source>what is counted: events, structures…</source>
-        <translation>ce qui est compté : rencontres, structures…</translation>
+        <translation>ce qui est compté&#xa0;: rencontres, structures…</translation>
     </message>
     <message>
         <source>nothing: measures are typed</source>
-        <translation>rien : les mesures sont saisies</translation>
+        <translation>rien&#xa0;: les mesures sont saisies</translation>
     </message>
     <message>
         <source>Computed by</source>
@@ -6410,11 +6410,11 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     </message>
     <message>
         <source>Due by %1</source>
-        <translation>Échéance : %1</translation>
+        <translation>Échéance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Last noted on %1</source>
-        <translation>Dernière mesure : %1</translation>
+        <translation>Dernière mesure&#xa0;: %1</translation>
     </message>
     <message>
         <source>Action</source>
@@ -6502,7 +6502,7 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     </message>
     <message>
         <source>computed or typed; point at a value to see what it is made of</source>
-        <translation>calculés ou saisis ; survolez une valeur pour voir de quoi elle est faite</translation>
+        <translation>calculés ou saisis&#x202f;; survolez une valeur pour voir de quoi elle est faite</translation>
     </message>
     <message>
         <source>Filter the list…</source>
@@ -6550,7 +6550,7 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     </message>
     <message>
         <source>No measure yet. Note the first one: a value and Enter will do.</source>
-        <translation>Pas encore de mesure. Notez la première : une valeur et Entrée suffisent.</translation>
+        <translation>Pas encore de mesure. Notez la première&#xa0;: une valeur et Entrée suffisent.</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -6558,7 +6558,7 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     </message>
     <message>
         <source>An indicator belongs to an action: write its sheet first, under “Action plan”.</source>
-        <translation>Un indicateur appartient à une action : écrivez d’abord sa fiche, dans « Plan d’actions ».</translation>
+        <translation>Un indicateur appartient à une action&#xa0;: écrivez d’abord sa fiche, dans «&#x202f;Plan d’actions&#x202f;».</translation>
     </message>
     <message>
         <source>New indicator</source>
@@ -6814,20 +6814,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message numerus="yes">
         <source>%1, %2: %n member structure(s) present</source>
         <translation>
-            <numerusform>%1, %2 : %n structure adhérente présente</numerusform>
-            <numerusform>%1, %2 : %n structures adhérentes présentes</numerusform>
+            <numerusform>%1, %2&#xa0;: %n structure adhérente présente</numerusform>
+            <numerusform>%1, %2&#xa0;: %n structures adhérentes présentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: present at %n event(s) of the period</source>
         <translation>
-            <numerusform>%1 : présente à %n rencontre de la période</numerusform>
-            <numerusform>%1 : présente à %n rencontres de la période</numerusform>
+            <numerusform>%1&#xa0;: présente à %n rencontre de la période</numerusform>
+            <numerusform>%1&#xa0;: présente à %n rencontres de la période</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2, %3: %4</source>
-        <translation>%1 · %2, %3 : %4</translation>
+        <translation>%1 · %2, %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>Members present</source>
@@ -6850,15 +6850,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation>« %1 » n’est ni oui ni non.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni oui ni non.</translation>
     </message>
     <message>
         <source>“%1” is no rate. Write how many out of how many: 8/18.</source>
-        <translation>« %1 » n’est pas un taux. Écrivez combien sur combien : 8/18.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un taux. Écrivez combien sur combien&#xa0;: 8/18.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation>« %1 » n’est pas un nombre.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8393,7 +8393,7 @@ Ctrl+Z&#xa0;: annuler</translation>
     <name>maillage::StandingPanel</name>
     <message>
         <source>Target: %1</source>
-        <translation>Cible : %1</translation>
+        <translation>Cible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reached on %1</source>
@@ -8401,11 +8401,11 @@ Ctrl+Z&#xa0;: annuler</translation>
     </message>
     <message>
         <source>Due by %1</source>
-        <translation>Échéance : %1</translation>
+        <translation>Échéance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Last noted on %1</source>
-        <translation>Dernière mesure : %1</translation>
+        <translation>Dernière mesure&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8531,7 +8531,7 @@ Ctrl+Z&#xa0;: annuler</translation>
     </message>
     <message>
         <source>The search index of table %1 does not agree with it. “maillage search FILE --rebuild” makes it anew.</source>
-        <translation>L’index de recherche de la table %1 ne correspond pas à celle-ci. « maillage search FICHIER --rebuild » le refait.</translation>
+        <translation>L’index de recherche de la table %1 ne correspond pas à celle-ci. « maillage search FICHIER --rebuild » le refait.</translation>
     </message>
 </context>
 <context>

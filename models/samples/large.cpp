@@ -16,23 +16,28 @@ namespace {
 
 constexpr int lastYear = 2022;
 
-constexpr std::array kinds{"Foyer rural"_L1, "Centre social"_L1, "Ludothèque"_L1, "Ressourcerie"_L1, "Café associatif"_L1,
-                           "Compagnie"_L1, "Recyclerie"_L1, "Tiers-lieu"_L1, "Atelier vélo"_L1, "Jardin partagé"_L1};
-constexpr std::array words{"des Sources"_L1, "du Pont"_L1, "des Lilas"_L1, "de la Gare"_L1, "du Moulin"_L1, "des Tilleuls"_L1,
-                           "de la Place"_L1, "du Verger"_L1, "des Rives"_L1, "de la Forêt"_L1, "du Lavoir"_L1, "des Halles"_L1};
-constexpr std::array communeStarts{"Saint-"_L1, "Val-"_L1, "Mont-"_L1, "Bourg-"_L1, "La Chapelle-"_L1, "Les "_L1};
-constexpr std::array communeEnds{"Aubin"_L1, "Marcel"_L1, "Laurent"_L1, "Priest"_L1, "Sulpice"_L1, "Vaury"_L1,
-                                 "Éloi"_L1, "Georges"_L1, "Agnant"_L1, "Fiel"_L1};
-constexpr std::array givenNames{"Camille"_L1, "Dominique"_L1, "Claude"_L1, "Sacha"_L1, "Andrea"_L1, "Noa"_L1, "Yaël"_L1,
-                                "Morgan"_L1, "Lou"_L1, "Alix"_L1, "Eden"_L1, "Charlie"_L1};
-constexpr std::array familyNames{"Martin"_L1, "Bernard"_L1, "Petit"_L1, "Moreau"_L1, "Garcia"_L1, "Nguyen"_L1, "Diallo"_L1,
-                                 "Faure"_L1, "Lefèvre"_L1, "Haddad"_L1, "Kowalski"_L1, "Rossi"_L1, "Blanc"_L1};
-constexpr std::array themeNames{"Emploi partagé"_L1, "Bénévolat"_L1, "Comptabilité"_L1, "Mobilité"_L1, "Élus"_L1,
-                                "Financement"_L1, "Formation"_L1, "Jeunesse"_L1, "Numérique"_L1, "Santé"_L1};
+constexpr QStringView operator""_v(const char16_t *text, size_t size)
+{
+    return {text, qsizetype(size)};
+}
+
+constexpr std::array kinds{u"Foyer rural"_v, u"Centre social"_v, u"Ludothèque"_v, u"Ressourcerie"_v, u"Café associatif"_v,
+                           u"Compagnie"_v, u"Recyclerie"_v, u"Tiers-lieu"_v, u"Atelier vélo"_v, u"Jardin partagé"_v};
+constexpr std::array words{u"des Sources"_v, u"du Pont"_v, u"des Lilas"_v, u"de la Gare"_v, u"du Moulin"_v, u"des Tilleuls"_v,
+                           u"de la Place"_v, u"du Verger"_v, u"des Rives"_v, u"de la Forêt"_v, u"du Lavoir"_v, u"des Halles"_v};
+constexpr std::array communeStarts{u"Saint-"_v, u"Val-"_v, u"Mont-"_v, u"Bourg-"_v, u"La Chapelle-"_v, u"Les "_v};
+constexpr std::array communeEnds{u"Aubin"_v, u"Marcel"_v, u"Laurent"_v, u"Priest"_v, u"Sulpice"_v, u"Vaury"_v,
+                                 u"Éloi"_v, u"Georges"_v, u"Agnant"_v, u"Fiel"_v};
+constexpr std::array givenNames{u"Camille"_v, u"Dominique"_v, u"Claude"_v, u"Sacha"_v, u"Andrea"_v, u"Noa"_v, u"Yaël"_v,
+                                u"Morgan"_v, u"Lou"_v, u"Alix"_v, u"Eden"_v, u"Charlie"_v};
+constexpr std::array familyNames{u"Martin"_v, u"Bernard"_v, u"Petit"_v, u"Moreau"_v, u"Garcia"_v, u"Nguyen"_v, u"Diallo"_v,
+                                 u"Faure"_v, u"Lefèvre"_v, u"Haddad"_v, u"Kowalski"_v, u"Rossi"_v, u"Blanc"_v};
+constexpr std::array themeNames{u"Emploi partagé"_v, u"Bénévolat"_v, u"Comptabilité"_v, u"Mobilité"_v, u"Élus"_v,
+                                u"Financement"_v, u"Formation"_v, u"Jeunesse"_v, u"Numérique"_v, u"Santé"_v};
 constexpr std::array gatheringKinds{EventKind::Apero, EventKind::Meeting, EventKind::Meeting, EventKind::Training, EventKind::Apero,
                                     EventKind::Other};
-constexpr std::array gatheringTitles{"Apéro-réseau"_L1, "Réunion de territoire"_L1, "Groupe de travail"_L1, "Formation"_L1,
-                                     "Apéro-réseau"_L1, "Fête du réseau"_L1};
+constexpr std::array gatheringTitles{u"Apéro-réseau"_v, u"Réunion de territoire"_v, u"Groupe de travail"_v, u"Formation"_v,
+                                     u"Apéro-réseau"_v, u"Fête du réseau"_v};
 
 /// Inserts records of one kind through one prepared statement.
 template<Record R>
@@ -72,9 +77,9 @@ public:
         makeNetwork();
         for (int i = 0; i < m_size.structures; ++i)
             makeStructure(i);
-        for (const QLatin1StringView name : themeNames) {
+        for (const QStringView name : themeNames) {
             m_themes << nextId<ThemeId>();
-            m_addTheme({m_themes.back(), name, {}});
+            m_addTheme({m_themes.back(), name.toString(), {}});
         }
         for (int year = m_firstDay.year(); year <= lastYear; ++year)
             makeYear(year);
@@ -112,7 +117,7 @@ private:
     void makeAttendance(EventId event, const Member &member);
     void makeTalk(const Event &event);
     QDate dayIn(int year) { return QDate(year, 1, 1).addDays(below(365)); }
-    QString commune() { return pick(communeStarts) + QString(pick(communeEnds)); }
+    QString commune() { return pick(communeStarts).toString() + pick(communeEnds).toString(); }
 
     const Database &m_database;
     const SampleSize m_size;
@@ -151,7 +156,7 @@ void Generator::makeStructure(int number)
     Structure structure;
     structure.id = nextId<StructureId>();
     structure.key = u"s%1"_s.arg(number + 1);
-    structure.kind = pick(kinds);
+    structure.kind = pick(kinds).toString();
     structure.name = u"%1 %2 %3"_s.arg(structure.kind, pick(words)).arg(number + 1);
     structure.commune = commune();
     structure.postcode = QString::number(23000 + below(900));
@@ -188,8 +193,8 @@ PersonId Generator::makePerson(StructureId structure)
     Person person;
     person.id = nextId<PersonId>();
     person.key = u"p%1"_s.arg(m_members.size() + 1);
-    person.givenName = pick(givenNames);
-    person.familyName = pick(familyNames);
+    person.givenName = pick(givenNames).toString();
+    person.familyName = pick(familyNames).toString();
     m_addPerson(person);
     m_addRole({nextId<RoleId>(), person.id, structure, chance(50) ? u"coordination"_s : u"présidence"_s, {}, {}, {}});
     return person.id;
@@ -232,7 +237,7 @@ void Generator::makeGathering(int year, int number, SeriesId series)
     const size_t kind = size_t(below(qsizetype(gatheringKinds.size())));
     event.kind = number == 0 ? EventKind::Assembly : gatheringKinds[kind];
     event.commune = commune();
-    event.title = (number == 0 ? u"Assemblée générale"_s : QString(gatheringTitles[kind])) + u" · "_s + event.commune;
+    event.title = (number == 0 ? u"Assemblée générale"_s : gatheringTitles[kind].toString()) + u" · "_s + event.commune;
     event.date = dayIn(year);
     event.state = chance(96) ? EventState::Held : EventState::Cancelled;
     event.announcedStart = QTime(18, 0);

@@ -70,6 +70,8 @@ TEST_CASE("The large sample is the same every time")
 {
     const QTemporaryDir folder;
     const auto one = sampleStore(folder, Sample::Large, {120, 3}, u"one"_s);
+    CHECK(one->database().single(u"SELECT count(*) FROM theme WHERE name = 'Emploi partagé'"_s).toInt() == 1);
+    CHECK(one->database().single(u"SELECT count(*) FROM structure WHERE kind LIKE '%Ã%' OR commune LIKE '%Ã%'"_s).toInt() == 0);
     const auto other = sampleStore(folder, Sample::Large, {120, 3}, u"other"_s);
     CHECK(test::dump(one->database()) == test::dump(other->database()));
     CHECK(one->problems().isEmpty());
