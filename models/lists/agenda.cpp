@@ -93,18 +93,6 @@ std::vector<AgendaItem> agenda(const Store &store, const Schedule &schedule, int
     return items;
 }
 
-std::vector<UnseenMember> unseenMembers(const Store &store, int months)
-{
-    std::vector<UnseenMember> result;
-    setToday(store.database());
-    Query rows = store.database().query(u"SELECT structure_id, name, last_contact, months FROM member_contact "
-                                        "WHERE last_contact IS NULL OR last_contact < ? ORDER BY last_contact, name"_s,
-                                        {toSql(clock::today().addMonths(-months))});
-    while (rows.next())
-        result.push_back({rows.get<qint64>(0), rows.get<QString>(1), rows.get<QDate>(2), rows.get<std::optional<int>>(3)});
-    return result;
-}
-
 std::vector<NamedCount> recurringThemes(const Store &store, int limit)
 {
     std::vector<NamedCount> result;

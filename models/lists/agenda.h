@@ -4,7 +4,6 @@
 
 #include <QString>
 
-#include <optional>
 #include <vector>
 
 namespace maillage {
@@ -27,18 +26,6 @@ struct AgendaItem
 /// What comes in the next `days` days, and what is overdue, soonest first: planned events, milestones, deadlines,
 /// follow-ups, statutory terms, and debriefs that have no word yet a month and a half after the event.
 std::vector<AgendaItem> agenda(const Store &store, const Schedule &schedule, int days);
-
-/// A member structure that has not been seen for a time; invalid: never.
-struct UnseenMember
-{
-    qint64 id = 0;
-    QString name;
-    QDate lastContact;
-    std::optional<int> months; // whole ones since then; none: never seen
-};
-
-/// Those not seen in the last `months` months, longest ago first.
-std::vector<UnseenMember> unseenMembers(const Store &store, int months);
 
 /// A row by its name and a number that goes with it.
 struct NamedCount

@@ -107,9 +107,12 @@ void SearchIndex::apply()
 QStringList searchindex::tables(const Database &database)
 {
     QStringList tables;
-    Query rows = database.query(u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'virtual' ORDER BY name"_s);
-    while (rows.next())
-        tables << rows.get<QString>(0).chopped(suffix.size());
+    Query rows = database.query(u"PRAGMA main.table_list"_s);
+    while (rows.next()) {
+        if (rows.get<QString>(2) == "virtual"_L1)
+            tables << rows.get<QString>(1).chopped(suffix.size());
+    }
+    tables.sort();
     return tables;
 }
 

@@ -21,11 +21,15 @@ QString literal(QString text)
 QStringList userTables(const Database &database)
 {
     QStringList tables;
-    // A full-text index and the tables it keeps itself in follow the rows they index.
-    Query rows = database.query(u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
-                                "AND name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY name"_s);
-    while (rows.next())
-        tables << rows.get<QString>(0);
+    // A full-text index and the tables it keeps itself in follow the rows they index. (As a table function the same pragma
+    // would also look through every temporary view, which takes longer than opening the file.)
+    Query rows = database.query(u"PRAGMA main.table_list"_s);
+    while (rows.next()) {
+        const QString name = rows.get<QString>(1);
+        if (rows.get<QString>(2) == "table"_L1 && !name.startsWith("sqlite_"_L1))
+            tables << name;
+    }
+    tables.sort();
     return tables;
 }
 

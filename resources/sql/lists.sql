@@ -34,15 +34,6 @@ SELECT s.id, s.key, s.name, s.short_name, s.kind, s.address, s.postcode, s.commu
        s.notes
 FROM structure s;
 
--- Today's members with the whole months since they were last seen.
-CREATE TEMP VIEW member_contact AS
-SELECT s.id AS structure_id, CASE WHEN s.short_name <> '' THEN s.short_name ELSE s.name END AS name, s.last_contact,
-       (CAST(strftime('%Y', t.day) AS INTEGER) - CAST(strftime('%Y', s.last_contact) AS INTEGER)) * 12
-         + CAST(strftime('%m', t.day) AS INTEGER) - CAST(strftime('%m', s.last_contact) AS INTEGER)
-         - (strftime('%d', t.day) < strftime('%d', s.last_contact)) AS months
-FROM list_structures s CROSS JOIN today t
-WHERE s.status = 'member';
-
 CREATE TEMP VIEW list_people AS
 SELECT p.id, p.key, p.given_name, p.family_name, p.phone, p.email,
        (SELECT group_concat(structure_id, ', ') FROM (

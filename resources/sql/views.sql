@@ -363,6 +363,19 @@ WHERE s.id IN (SELECT structure_id FROM there)
                WHERE (m.from_date IS NULL OR m.from_date <= (SELECT to_date FROM asked))
                  AND (m.to_date IS NULL OR m.to_date >= (SELECT to_date FROM asked)));
 
+-- Members on the period's last day whom nobody saw in it, as members or before they were, with the whole months since they
+-- were last seen. Who was seen is found by the period's events; only of the others all that ever was is read, and once.
+CREATE TEMP VIEW unseen_member AS
+WITH unseen AS MATERIALIZED (
+  SELECT structure_id, name, last_seen FROM asked_member WHERE member AND NOT reached
+)
+SELECT u.structure_id, u.name, u.last_seen,
+       (CAST(strftime('%Y', q.to_date) AS INTEGER) - CAST(strftime('%Y', u.last_seen) AS INTEGER)) * 12
+         + CAST(strftime('%m', q.to_date) AS INTEGER) - CAST(strftime('%m', u.last_seen) AS INTEGER)
+         - (strftime('%d', q.to_date) < strftime('%d', u.last_seen)) AS months
+FROM unseen u CROSS JOIN asked q
+WHERE u.last_seen IS NULL OR u.last_seen < q.from_date;
+
 -- One row: the asked period as a whole. Visited and reached count member structures once, against the members on
 -- the period's last day; the rates of events are combined by sums.
 CREATE TEMP VIEW period_figures AS

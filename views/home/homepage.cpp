@@ -3,6 +3,7 @@
 #include "models/domain/clock.h"
 #include "models/domain/text.h"
 #include "models/figures/figuremodel.h"
+#include "models/figures/unseen.h"
 #include "models/lists/listing.h"
 #include "models/lists/plantree.h"
 #include "views/charts/figurechart.h"
@@ -11,10 +12,14 @@
 #include "views/widgets/card.h"
 
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
+#include <QTimer>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +31,7 @@ constexpr int agendaDays = 30;
 constexpr int agendaLines = 5;
 constexpr int shortLines = 5;
 constexpr int chartMonths = 12;
+constexpr int answerTime = 25; // ms that the page reads before the window may answer again
 
 /// The twelve months up to today, or those before them.
 Span year(int back)
@@ -68,8 +74,9 @@ HomePage::HomePage(Workspace &given, QWidget *parent)
     : Page(given, parent)
     , m_visit(new QAction(icon(u"add"_s), tr("Visit"), this))
     , m_event(new QAction(icon(u"add"_s), tr("Event"), this))
-    , m_months(new FigureModel(given.store(), tr("Month"), {"month-participation"_L1, "month-turn-up"_L1}, this))
+    , m_months(new FigureModel(given.store(), tr("Month"), {"month-participation"_L1, "month-turn-up"_L1}, this, FigureModel::Reading::BySteps))
     , m_since(new QComboBox(this))
+    , m_timer(new QTimer(this))
 {
     m_whole = new QWidget(this);
     auto *rows = new QVBoxLayout(m_whole);
@@ -123,6 +130,9 @@ HomePage::HomePage(Workspace &given, QWidget *parent)
     layout->setContentsMargins(24, 18, 18, 12);
     layout->addWidget(scroll);
 
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(0);
+    connect(m_timer, &QTimer::timeout, this, &HomePage::readOn);
     connect(m_since, &QComboBox::activated, this, [this] {
         QSettings().setValue(u"home/unseen"_s, m_since->currentData());
         showUnseen();
@@ -234,40 +244,77 @@ void HomePage::refresh()
         && rowCount(store(), listing("actions"_L1)) == 0;
     m_whole->setVisible(!empty);
     m_steps->setVisible(empty);
-    if (empty)
-        return;
-    workspace().attempt([this] {
-        m_months->setFilter(year(0));
-        showKeys();
-        const PlanTree plan = PlanTree::read(database());
-        showAgenda(plan.schedule());
-        showUnseen();
-        showThemes();
-        showPlan(plan);
-        showDecisions();
-    });
+    m_next = empty ? partCount : 0;
+    readOn();
 }
 
-void HomePage::showKeys()
+void HomePage::readOn()
 {
-    const auto show = [](const Key &key, const QString &value, const QString &note, const QString &tip) {
-        key.value->setText(value);
-        key.note->setText(note);
-        key.button->setToolTip(tip);
-        key.button->setAccessibleDescription(value + u", "_s + note);
-    };
-    const FigureRow reach = periodFigure(store(), "period-reach"_L1), reachBefore = periodFigure(store(), "period-reach"_L1, 1);
-    show(m_reach, u"%1 / %2"_s.arg(text::number(reach.numerator), text::number(reach.denominator.value_or(0))), trend(reach.numerator, reachBefore.numerator),
+    QElapsedTimer timer;
+    timer.start();
+    const std::array<void (HomePage::*)(), partCount> parts{&HomePage::showReach,     &HomePage::showPeople, &HomePage::showTurnUp, &HomePage::showVisits, &HomePage::showPlanAndAgenda,
+                           &HomePage::showThemes,    &HomePage::showDecisions, &HomePage::showUnseen, &HomePage::beginMonths, &HomePage::advanceMonths,
+                           &HomePage::advanceMonths};
+    while (m_next < parts.size()) {
+        if (!workspace().attempt([&] { (this->*parts[m_next++])(); }))
+            m_next = parts.size(); // what is wrong was said once
+        if (timer.elapsed() > answerTime)
+            break;
+    }
+    if (m_next < parts.size())
+        m_timer->start();
+}
+
+void HomePage::showPlanAndAgenda()
+{
+    const PlanTree plan = PlanTree::read(database());
+    showAgenda(plan.schedule());
+    showPlan(plan);
+}
+
+void HomePage::beginMonths()
+{
+    m_months->begin(year(0));
+}
+
+void HomePage::advanceMonths()
+{
+    m_months->advance();
+}
+
+void HomePage::Key::show(const QString &said, const QString &below, const QString &tip) const
+{
+    value->setText(said);
+    note->setText(below);
+    button->setToolTip(tip);
+    button->setAccessibleDescription(said + u", "_s + below);
+}
+
+void HomePage::showReach()
+{
+    const FigureRow reach = periodFigure(store(), "period-reach"_L1), before = periodFigure(store(), "period-reach"_L1, 1);
+    m_reach.show(u"%1 / %2"_s.arg(text::number(reach.numerator), text::number(reach.denominator.value_or(0))), trend(reach.numerator, before.numerator),
          explained("period-reach"_L1, reach));
+}
+
+void HomePage::showPeople()
+{
     const FigureRow people = periodFigure(store(), "period-persons"_L1), held = periodFigure(store(), "events-held"_L1);
-    show(m_people, text::number(people.numerator), tr("%n event(s) held", nullptr, int(held.numerator)), explained("period-persons"_L1, people));
-    const FigureRow turnUp = periodFigure(store(), "period-turn-up"_L1), turnUpBefore = periodFigure(store(), "period-turn-up"_L1, 1);
-    show(m_turnUp, text::percent(turnUp.numerator, turnUp.denominator.value_or(0)),
-         turnUpBefore.value() ? trend(points(turnUp), points(turnUpBefore), tr("%1 pts")) : u"%1 / %2"_s.arg(text::number(turnUp.numerator), text::number(turnUp.denominator.value_or(0))),
+    m_people.show(text::number(people.numerator), tr("%n event(s) held", nullptr, int(held.numerator)), explained("period-persons"_L1, people));
+}
+
+void HomePage::showTurnUp()
+{
+    const FigureRow turnUp = periodFigure(store(), "period-turn-up"_L1), before = periodFigure(store(), "period-turn-up"_L1, 1);
+    m_turnUp.show(text::percent(turnUp.numerator, turnUp.denominator.value_or(0)),
+         before.value() ? trend(points(turnUp), points(before), tr("%1 pts")) : u"%1 / %2"_s.arg(text::number(turnUp.numerator), text::number(turnUp.denominator.value_or(0))),
          explained("period-turn-up"_L1, turnUp));
+}
+
+void HomePage::showVisits()
+{
     const FigureRow visits = periodFigure(store(), "visits"_L1), visited = periodFigure(store(), "visited"_L1), left = periodFigure(store(), "to-visit"_L1);
-    show(m_visits, text::number(visits.numerator), tr("%n structure(s) to visit", nullptr, int(left.numerator)),
-         explained("visited"_L1, visited));
+    m_visits.show(text::number(visits.numerator), tr("%n structure(s) to visit", nullptr, int(left.numerator)), explained("visited"_L1, visited));
 }
 
 void HomePage::showAgenda(const Schedule &schedule)

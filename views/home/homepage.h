@@ -6,6 +6,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QTimer;
 class QVBoxLayout;
 
 namespace maillage {
@@ -31,9 +32,16 @@ public:
     void showItem(qint64 id) override;
     void focusFirst() override;
 
+    /// Whether everything that is shown has been read.
+    bool isRead() const { return m_next == partCount; }
+
 private:
+    static constexpr size_t partCount = 11;
+
     struct Key
     {
+        void show(const QString &said, const QString &below, const QString &tip) const;
+
         QPushButton *button;
         QLabel *label;
         QLabel *value;
@@ -50,8 +58,16 @@ private:
     HomeList *addCard(QLayout *layout, int stretch, const QString &title, Card **card = nullptr);
     Key addKey(QLayout *layout, const QString &label, QLatin1StringView page);
     void connectTargets(HomeList *list, QList<Target> &targets);
+    /// Reads the page anew, part by part: on a large file the window answers in between.
     void refresh();
-    void showKeys();
+    void readOn();
+    void showReach();
+    void showPeople();
+    void showTurnUp();
+    void showVisits();
+    void showPlanAndAgenda();
+    void beginMonths();
+    void advanceMonths();
     void showAgenda(const Schedule &schedule);
     void showUnseen();
     void showThemes();
@@ -68,6 +84,8 @@ private:
     HomeList *m_agenda, *m_unseen, *m_themes, *m_plan, *m_decisions;
     QList<Target> m_agendaTargets, m_unseenTargets, m_themeTargets, m_planTargets, m_decisionTargets;
     QComboBox *m_since;
+    QTimer *m_timer;
+    size_t m_next = 0; // part to be read
 };
 
 } // namespace maillage

@@ -1,3 +1,4 @@
+#include "models/figures/unseen.h"
 #include "models/lists/agenda.h"
 
 #include "models/domain/clock.h"
@@ -84,6 +85,13 @@ TEST_CASE("Members not seen for a time come longest ago first and others not at 
     };
     CHECK(names(12) == QStringList{u"Never"_s, u"Long ago"_s});
     CHECK(names(13) == QStringList{u"Never"_s});
+    CHECK_FALSE(unseenMembers(network.store(), 12)[0].months);
+    CHECK(unseenMembers(network.store(), 12)[1].months == 12); // since 19 April, on the 20th
+    // Who came as a guest before becoming a member was seen all the same.
+    const StructureId joined = network.structure(u"Joined"_s, MembershipStatus::Member, QDate(2022, 4, 10));
+    network.attendance(network.event(u"as a guest"_s, QDate(2022, 3, 1)), joined, Reply::Yes, 1);
+    CHECK(names(12) == QStringList{u"Never"_s, u"Long ago"_s});
+    CHECK(names(1) == QStringList{u"Never"_s, u"Long ago"_s, u"Joined"_s});
 }
 
 TEST_CASE("Themes that come back and open questions are counted")

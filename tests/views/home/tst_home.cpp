@@ -63,6 +63,12 @@ TEST_CASE("The home page follows the file and its lines lead where they are deal
         window.open(network);
         auto *home = window.page<HomePage>();
         REQUIRE(home);
+        const auto wait = [home] {
+            do
+                test::Window::settle();
+            while (!home->isRead());
+        };
+        wait();
         CHECK(buttonNamed(home, u"Members reached, 12 months"_s)->accessibleDescription().startsWith(u"1 / 2"_s));
         CHECK(buttonNamed(home, u"People at events, 12 months"_s)->accessibleDescription().startsWith(u"3"_s));
         HomeList *unseen = listNamed(home, u"Not seen lately"_s);
@@ -75,9 +81,10 @@ TEST_CASE("The home page follows the file and its lines lead where they are deal
             event.date = QDate(2022, 5, 2);
             insert(transaction, event);
         });
-        test::Window::settle();
+        wait();
         CHECK(coming->lineCount() == 2);
         window.store().undoStack().undo();
+        wait();
         CHECK(coming->lineCount() == 1);
 
         unseen->setFocus();

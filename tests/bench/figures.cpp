@@ -1,0 +1,256 @@
+// Times each figure against the very same SQL in the sqlite3 shell, on one file and in one run: `bench_figures [STRUCTURES
+// YEARS]`. What the program asks of SQLite is written down as it asks it, so both do the same work and the ratio is what the
+// program adds. The best SQL by hand for rates by structure and year is the yardstick for its view. Nothing here fails.
+
+#include "models/domain/clock.h"
+#include "models/figures/asked.h"
+#include "models/figures/figure.h"
+#include "models/samples/sample.h"
+#include "models/search/search.h"
+#include "models/store/store.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/pages.h"
+#include "views/shell/stylesheet.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace maillage;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rounds = 5;
+
+double medianOf(std::vector<double> taken)
+{
+    std::sort(taken.begin(), taken.end());
+    return taken.empty() ? 0 : taken[taken.size() / 2];
+}
+
+double medianMs(const std::function<void()> &work, int times = rounds)
+{
+    std::vector<double> taken;
+    for (int i = 0; i < times; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        taken.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    return medianOf(taken);
+}
+
+/// The statements that a connection runs, with their values, as the shell takes them.
+class Listener
+{
+public:
+    explicit Listener(const Database &database)
+        : m_handle(database.handle())
+    {
+        sqlite3_trace_v2(m_handle, SQLITE_TRACE_STMT, &Listener::heard, this);
+    }
+    ~Listener() { sqlite3_trace_v2(m_handle, 0, nullptr, nullptr); }
+    Q_DISABLE_COPY_MOVE(Listener)
+
+    QStringList statements;
+
+private:
+    static int heard(unsigned, void *self, void *statement, void *)
+    {
+        char *sql = sqlite3_expanded_sql(static_cast<sqlite3_stmt *>(statement));
+        static_cast<Listener *>(self)->statements << QString::fromUtf8(sql);
+        sqlite3_free(sql);
+        return 0;
+    }
+
+    sqlite3 *m_handle;
+};
+
+/// The sqlite3 shell on the same file with the program's own views.
+class Shell
+{
+public:
+    Shell(const QString &file, const QTemporaryDir &folder)
+        : m_file(file)
+    {
+        for (const QString &name : {u"views.sql"_s, u"lists.sql"_s}) {
+            QFile::copy(u":/sql/"_s + name, folder.filePath(name));
+            m_views += u".read "_s + folder.filePath(name) + u'\n';
+        }
+    }
+
+    /// Milliseconds for the statement, the median of some runs in one process; what comes before is not timed.
+    double ms(const QStringList &before, const QString &statement) const
+    {
+        QString script = m_views;
+        for (const QString &one : before)
+            script += one + u";\n"_s;
+        script += u".output /dev/null\n"_s;
+        for (int i = 0; i < rounds; ++i)
+            script += u".timer on\n"_s + statement + u";\n.timer off\n"_s;
+        QProcess shell;
+        shell.start(u"sqlite3"_s, {m_file});
+        if (!shell.waitForStarted())
+            return 0;
+        shell.write(script.toUtf8());
+        shell.closeWriteChannel();
+        shell.waitForFinished(-1);
+        std::vector<double> taken;
+        static const QRegularExpression time(u"real ([0-9.]+)"_s);
+        for (const QRegularExpressionMatch &match : time.globalMatch(QString::fromUtf8(shell.readAllStandardOutput() + shell.readAllStandardError())))
+            taken.push_back(match.captured(1).toDouble() * 1000);
+        return medianOf(taken);
+    }
+
+private:
+    QString m_file;
+    QString m_views;
+};
+
+void line(const QString &what, double ours, double yardstick, const char *against)
+{
+    std::printf("%-50s %9.1f ms", qPrintable(what), ours);
+    if (yardstick > 0)
+        std::printf("   %5.2f × %s (%.1f ms)", ours / yardstick, against, yardstick);
+    std::printf("\n");
+    std::fflush(stdout);
+}
+
+void measureFigure(const Store &store, const Shell &shell, QLatin1StringView name, const Span &span, const QString &when)
+{
+    const Figure &wanted = figure(name);
+    QStringList statements;
+    {
+        Listener listener(store.database());
+        evaluate(store, wanted, span);
+        statements = listener.statements;
+    }
+    const double ours = medianMs([&] { evaluate(store, wanted, span); });
+    // First the filter is put, last it is taken back; what is between is the figure.
+    const double theirs = statements.size() >= 3 ? shell.ms({statements.at(0)}, statements.at(1)) : 0;
+    line(QString(name) + u", "_s + when, ours, theirs, "the same SQL in the shell");
+}
+
+void measureByHand(const Store &store, const Shell &shell)
+{
+    const QString best = u"SELECT structure_id, year, sum(present), count(*) FROM ("
+                         "SELECT a.structure_id, substr(e.date, 1, 4) AS year, max(a.present) AS present FROM attendance a JOIN event e ON e.id = a.event_id "
+                         "WHERE e.state = 'held' AND a.structure_id IS NOT NULL GROUP BY a.structure_id, a.event_id) GROUP BY structure_id, year"_s;
+    const double theirs = shell.ms({}, best);
+    const double inShell = shell.ms({}, u"SELECT structure_id, date, present, listed FROM structure_year_figures"_s);
+    line(u"rates by structure and year, the view in the shell"_s, inShell, theirs, "the best SQL by hand");
+    line(u"rates by structure and year, with names, in the program"_s, medianMs([&] { evaluate(store, figure("structure-year-presence"_L1)); }, 3), theirs, "the best SQL by hand");
+}
+
+double memoryMb()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &one : status.readAll().split('\n')) {
+        if (one.startsWith("VmRSS:"))
+            return one.mid(6).simplified().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+/// How long the window does not answer, at worst, from opening a page until nothing is left to do.
+void measurePage(MainWindow &window, QLatin1StringView page)
+{
+    QElapsedTimer whole;
+    whole.start();
+    double worst = 0, first = 0;
+    const auto step = [&](const std::function<void()> &work) {
+        QElapsedTimer one;
+        one.start();
+        work();
+        worst = std::max(worst, double(one.nsecsElapsed()) / 1e6);
+    };
+    step([&] { window.go(page); });
+    step([] { QApplication::processEvents(); });
+    step([&] { window.grab(); });
+    first = double(whole.nsecsElapsed()) / 1e6;
+    int idle = 0;
+    while (idle < 50 && whole.elapsed() < 60'000) {
+        QElapsedTimer one;
+        one.start();
+        QApplication::processEvents();
+        const double taken = double(one.nsecsElapsed()) / 1e6;
+        worst = std::max(worst, taken);
+        idle = taken < 0.3 ? idle + 1 : 0;
+        QThread::usleep(200);
+    }
+    std::printf("%-50s %9.1f ms to its first picture, %.0f ms until all is there, %.1f ms the longest wait\n", page.data(), first, double(whole.elapsed()), worst);
+    std::fflush(stdout);
+}
+
+void measureWindow(const QString &path)
+{
+    applyTheme(*qApp, false);
+    const double empty = medianMs([] {
+        QMainWindow window;
+        window.resize(1440, 900);
+        window.show();
+        QApplication::processEvents();
+        window.grab();
+    });
+    QElapsedTimer timer;
+    timer.start();
+    MainWindow window(allPages(), {});
+    window.resize(1440, 900);
+    window.show();
+    window.openFile(path);
+    QApplication::processEvents();
+    window.grab();
+    line(u"the window with its home page"_s, double(timer.nsecsElapsed()) / 1e6, empty, "an empty Qt window");
+    for (const QLatin1StringView page : {"events"_L1, "structures"_L1, "home"_L1, "figures"_L1})
+        measurePage(window, page);
+    std::printf("%-50s %9.0f MB\n", "memory with these pages", memoryMb());
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"maillage-bench"_s);
+    clock::stopAt(QDateTime(QDate(2022, 12, 31), QTime(12, 0)));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"large.maillage"_s);
+    const SampleSize size{argc > 2 ? QByteArray(argv[1]).toInt() : 10000, argc > 2 ? QByteArray(argv[2]).toInt() : 20};
+    fillSample(*Store::create(path), Sample::Large, size);
+    const Shell shell(path, folder);
+    {
+        const std::unique_ptr<Store> store = Store::open(path);
+        std::printf("%d structures, %d years, %lld attendance rows\n", size.structures, size.years,
+                    store->database().single(u"SELECT count(*) FROM attendance"_s).toLongLong());
+        line(u"opening the file"_s, medianMs([&] { Store::open(path); }), 0, "");
+        const Span year{QDate(2021, 1, 1), QDate(2021, 12, 31)};
+        for (const QLatin1StringView name : {"period-reach"_L1, "period-persons"_L1, "events-held"_L1, "period-turn-up"_L1, "visits"_L1, "visited"_L1, "to-visit"_L1,
+                                             "month-participation"_L1, "month-turn-up"_L1, "participation"_L1, "announced"_L1, "structure-present"_L1, "territory-participation"_L1,
+                                             "kind-participation"_L1, "theme-participation"_L1, "network-participation"_L1, "rolling-reach"_L1, "rolling-visited"_L1,
+                                             "period-invited"_L1, "period-kept"_L1, "theme-exchanges"_L1, "action-progress"_L1})
+            measureFigure(*store, shell, name, year, u"one year"_s);
+        for (const QLatin1StringView name : {"year-participation"_L1, "rolling-reach"_L1, "territory-participation"_L1})
+            measureFigure(*store, shell, name, {}, u"all years"_s);
+        measureByHand(*store, shell);
+        for (const QString &typed : {u"s"_s, u"sa"_s, u"saint"_s, u"saint-aubin"_s, u"martin"_s, u"commune"_s, u"zzz"_s})
+            line(u"a keystroke of the search, “%1”"_s.arg(typed), medianMs([&] { search(store->database(), typed, 5); }), 0, "");
+    }
+    measureWindow(path);
+    return 0;
+}
