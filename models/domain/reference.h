@@ -9,9 +9,11 @@ namespace maillage {
 template<Record R>
 IdOf<R> referredTo(const Database &database, const QString &word, QLatin1StringView nameColumn)
 {
-    const auto byKey = load<R>(database, QStringLiteral("key <> '' AND key = ?"), {word});
-    if (!byKey.empty())
-        return byKey.front().id;
+    if constexpr (requires(R record) { record.key; }) { // a theme has none
+        const auto byKey = load<R>(database, QStringLiteral("key <> '' AND key = ?"), {word});
+        if (!byKey.empty())
+            return byKey.front().id;
+    }
     bool isNumber = false;
     const IdOf<R> id(word.toLongLong(&isNumber));
     if (isNumber && find<R>(database, id))

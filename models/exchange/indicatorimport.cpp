@@ -46,6 +46,15 @@ void readFigure(Indicator &indicator, const ImportCell &cell)
     cell.refuse(Words::tr("“%1” cannot be computed. What can be: %2.").arg(indicator.figure, known.join(u", "_s)));
 }
 
+/// Yes and no are words of a yes or no alone; a number elsewhere.
+void readMeasured(Measure &measure, const ImportCell &cell)
+{
+    const auto indicator = find<Indicator>(cell.context().transaction.database(), measure.indicator);
+    const bool yesNo = indicator && indicator->kind == IndicatorKind::YesNo;
+    const std::optional<double> answer = yesNo ? readValue(IndicatorKind::YesNo, cell.text()) : std::nullopt;
+    measure.value = answer ? answer : cell.decimal();
+}
+
 void refuseUnfit(const ImportCell &cell, IndicatorId indicator)
 {
     try {
@@ -109,10 +118,7 @@ Register<Measure> measureRegister()
          lookup<Measure>("action", QT_TRANSLATE_NOOP("import", "the action of that indicator, where several have its title"), "1.2"),
          required(field("date", &Measure::date, QT_TRANSLATE_NOOP("import", "of which day"), "2023-03-24")),
          field("part", &Measure::part, QT_TRANSLATE_NOOP("import", "which part of the whole, if it is one; the parts of a day add up"), "Creuse"),
-         special<Measure>("value", [](Measure &m, const ImportCell &cell) {
-                              const std::optional<double> answer = readValue(IndicatorKind::YesNo, cell.text());
-                              m.value = answer ? answer : cell.decimal();
-                          }, QT_TRANSLATE_NOOP("import", "how much: a number, yes or no; of a rate, how many"), "8"),
+         special<Measure>("value", readMeasured, QT_TRANSLATE_NOOP("import", "how much: a number, yes or no; of a rate, how many"), "8"),
          field("out_of", &Measure::outOf, QT_TRANSLATE_NOOP("import", "of a rate: out of how many"), "18"),
          longText("note", &Measure::note, QT_TRANSLATE_NOOP("import", "in words; a narrative has nothing else"), "Two more are planned"),
          field("source", &Measure::source, QT_TRANSLATE_NOOP("import", "where it is known from"), "Attendance sheets")}};

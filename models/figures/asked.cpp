@@ -4,6 +4,8 @@
 #include "models/store/database.h"
 #include "models/store/failure.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace maillage {
@@ -21,6 +23,12 @@ QVariant textOrNull(const QString &text)
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
+/// Days before and after cannot be written as the file writes days; the period before a very long one may begin there.
+QDate withinTheCalendar(QDate day)
+{
+    return std::clamp(day, QDate(1, 1, 1), QDate(9999, 12, 31));
+}
+
 void set(const Database &database, const QVariantList &values)
 {
     database.query(u"UPDATE temp.asked SET from_date = ?, to_date = ?, kind = ?, series_id = ?, theme_id = ?, network_id = ?, place = ?, "
@@ -32,8 +40,8 @@ void set(const Database &database, const QVariantList &values)
 
 Asked::Asked(const Database &database, const FigureFilter &filter)
     : m_database(database)
-    , m_from(filter.span.from.isValid() ? filter.span.from : QDate(1, 1, 1))
-    , m_to(filter.span.to.isValid() ? filter.span.to : clock::today())
+    , m_from(withinTheCalendar(filter.span.from.isValid() ? filter.span.from : QDate(1, 1, 1)))
+    , m_to(withinTheCalendar(filter.span.to.isValid() ? filter.span.to : clock::today()))
 {
     set(database, {toSql(m_from), toSql(m_to), codeOrNull(filter.kind), toSql(filter.series), toSql(filter.theme), toSql(filter.network),
                    textOrNull(filter.place), textOrNull(filter.territory), codeOrNull(filter.status), codeOrNull(filter.channel)});

@@ -88,7 +88,7 @@ std::vector<Figure> build()
         {"visited"_L1, QT_TRANSLATE_NOOP("figures", "Visited"), QT_TRANSLATE_NOOP("figures", "Member structures with a visit held in the period ÷ member structures on its last day."), memberBase, Rate, period, none, "visited"_L1, "member_base"_L1},
 
         {"invited"_L1, QT_TRANSLATE_NOOP("figures", "Invited"), QT_TRANSLATE_NOOP("figures", "Structures on the attendance sheet: members on that day and whoever else is on it, the network’s own team left aside."), "", Structures, events, event_id, "invited"_L1, none},
-        {"kept"_L1, QT_TRANSLATE_NOOP("figures", "Announced and present"), QT_TRANSLATE_NOOP("figures", "Structures that had announced themselves and of which at least one person came."), "", Structures, events, event_id, "kept"_L1, none},
+        {"kept"_L1, QT_TRANSLATE_NOOP("figures", "Announced and present"), QT_TRANSLATE_NOOP("figures", "Structures that had announced themselves and of which at least one person came, the network’s own team left aside."), "", Structures, events, event_id, "kept"_L1, none},
         {"unannounced"_L1, QT_TRANSLATE_NOOP("figures", "Came without having said so"), QT_TRANSLATE_NOOP("figures", "Structures present that had not announced themselves, the network’s own team left aside."), "", Structures, events, event_id, "unannounced"_L1, none},
 
         {"reached"_L1, QT_TRANSLATE_NOOP("figures", "Structures reached"), QT_TRANSLATE_NOOP("figures", "Different member structures present at least once in the period."), "", Structures, period, none, "reached"_L1, none},

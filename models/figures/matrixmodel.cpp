@@ -57,7 +57,7 @@ void MatrixModel::readEvents()
     const Asked asked(m_store.database(), m_filter);
     // An event without a sheet says nothing of who stayed away.
     Query query = m_store.database().query(u"SELECT id, title, date, count(*) OVER () FROM asked_event e WHERE state = 'held' "
-                                           "AND EXISTS (SELECT 1 FROM attendance a WHERE a.event_id = e.id) ORDER BY date DESC, id DESC LIMIT ?"_s, {mostEvents});
+                                           "AND EXISTS (SELECT 1 FROM noted_attendance a WHERE a.event_id = e.id) ORDER BY date DESC, id DESC LIMIT ?"_s, {mostEvents});
     while (query.next()) {
         FigureRow row;
         row.subjectId = query.get<qint64>(0);

@@ -44,6 +44,11 @@ QString sentenceFor(int sqliteCode)
     case SQLITE_READONLY_DBMOVED:
         return Words::tr("The file was moved, replaced or deleted while it was open. Nothing was written. "
                   "Save a copy under another name to keep what you see here.");
+    case SQLITE_CORRUPT_VTAB:
+        return Words::tr("The search index of this file is damaged; what it indexes is not. “maillage search FILE --rebuild” makes it anew.");
+    case SQLITE_CONSTRAINT_FOREIGNKEY:
+        return Words::tr("Something else in the file goes by this, such as an indicator that counts by it. Nothing was changed. "
+                  "Let that go by something else first, then try again.");
     }
     switch (sqliteCode & 0xff) {
     case SQLITE_BUSY:

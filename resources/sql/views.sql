@@ -82,6 +82,11 @@ FROM attendance_party
 WHERE structure_id IS NOT NULL
 GROUP BY event_id, structure_id;
 
+-- What says that somebody kept the sheet of an event: without one of these rows the sheet is missing, which does not mean
+-- that everybody stayed away.
+CREATE TEMP VIEW noted_attendance AS
+SELECT event_id FROM attendance WHERE present = 1 OR reply IN ('yes', 'maybe');
+
 -- The attendance rows of those who came for a structure that was a member that day (or what the asked status says).
 -- (CROSS keeps SQLite from reading all attendance to find the events of a period.)
 CREATE TEMP VIEW member_presence AS
@@ -152,9 +157,7 @@ SELECT e.id AS event_id, e.series_id, e.title AS subject, e.date, e.kind, e.stat
        (SELECT count(*) FROM (SELECT 1 FROM attendance_party a
                               WHERE a.event_id = e.id AND a.structure_id IS NOT NULL AND a.party <> 'host'
                               GROUP BY a.structure_id HAVING max(a.present) AND NOT max(a.announced))) AS unannounced,
-       -- Where nobody was noted, neither as announced nor as present, there is nothing to divide by: the sheet is
-       -- missing, which does not mean that everybody stayed away.
-       EXISTS (SELECT 1 FROM attendance a WHERE a.event_id = e.id) AS has_sheet
+       EXISTS (SELECT 1 FROM noted_attendance a WHERE a.event_id = e.id) AS has_sheet
 FROM event e;
 
 -- One event with its base and whom it invited: whoever was a member that day, and who else is on the sheet. The base is
@@ -238,16 +241,19 @@ FROM asked_event q CROSS JOIN asked_attendance a ON a.event_id = q.id
 WHERE q.state = 'held' AND a.structure_id IS NOT NULL
 GROUP BY q.id, a.structure_id;
 
--- Which group a structure is part of: its department, and the networks it belongs to beside the home network.
+-- The networks a structure belongs to beside the home network, from which day to which: an affiliation says no days, a
+-- membership does. Stretches of one structure and network may overlap.
 CREATE TEMP VIEW structure_network AS
-SELECT structure_id, network_id FROM affiliation WHERE network_id IS NOT (SELECT home_network_id FROM profile)
+SELECT structure_id, network_id, '0000-00-00' AS first, '9999-99-99' AS last
+FROM affiliation WHERE network_id IS NOT (SELECT home_network_id FROM profile)
 UNION
-SELECT structure_id, network_id FROM membership WHERE network_id IS NOT (SELECT home_network_id FROM profile);
+SELECT structure_id, network_id, coalesce(from_date, '0000-00-00'), coalesce(to_date, '9999-99-99')
+FROM membership WHERE network_id IS NOT (SELECT home_network_id FROM profile);
 
 -- The base of each territory and network: its members on the day of each held event that has a sheet, added up.
 CREATE TEMP VIEW sheet_day AS
 SELECT q.date, count(*) AS events FROM asked_event q
-WHERE q.state = 'held' AND EXISTS (SELECT 1 FROM attendance a WHERE a.event_id = q.id)
+WHERE q.state = 'held' AND EXISTS (SELECT 1 FROM noted_attendance a WHERE a.event_id = q.id)
 GROUP BY q.date;
 
 CREATE TEMP VIEW territory_base AS
@@ -261,12 +267,23 @@ WITH mark (territory, place, step, events) AS (
 )
 SELECT territory, sum(members * events) AS member_base FROM counted WHERE events > 0 GROUP BY territory;
 
+-- Who is a member counts under a network on the days it belongs to both; overlaps count once, as in member_step.
 CREATE TEMP VIEW network_base AS
-WITH mark (network_id, place, step, events) AS (
-  SELECT n.network_id, m.place, m.step, 0 FROM member_step m JOIN structure_network n ON n.structure_id = m.structure_id
+WITH held (network_id, structure_id, first, last) AS MATERIALIZED (
+  SELECT n.network_id, n.structure_id, max(m.first, n.first), min(m.last, n.last)
+  FROM member_stretch m JOIN structure_network n ON n.structure_id = m.structure_id
+  WHERE m.first <= n.last AND n.first <= m.last
+), stretch (network_id, first, last, covered) AS (
+  SELECT network_id, first, last, max(last) OVER (PARTITION BY network_id, structure_id ORDER BY first, last
+                                                  ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+  FROM held
+), mark (network_id, place, step, events) AS (
+  SELECT network_id, CASE WHEN covered IS NULL OR first > covered THEN first || ' 0' ELSE covered || ' 2' END, 1, 0
+  FROM stretch WHERE covered IS NULL OR last > covered
   UNION ALL
-  SELECT t.network_id, d.date || ' 1', 0, d.events
-  FROM (SELECT DISTINCT n.network_id FROM structure_network n JOIN counted_membership m ON m.structure_id = n.structure_id) t CROSS JOIN sheet_day d
+  SELECT network_id, last || ' 2', -1, 0 FROM stretch WHERE covered IS NULL OR last > covered
+  UNION ALL
+  SELECT t.network_id, d.date || ' 1', 0, d.events FROM (SELECT DISTINCT network_id FROM held) t CROSS JOIN sheet_day d
 ), counted AS (
   SELECT network_id, events, sum(step) OVER (PARTITION BY network_id ORDER BY place ROWS UNBOUNDED PRECEDING) AS members FROM mark
 )
@@ -283,21 +300,24 @@ FROM (SELECT DISTINCT department FROM structure
 LEFT JOIN (SELECT p.*, s.department FROM asked_presence p JOIN structure s ON s.id = p.structure_id) p ON p.department = t.department
 GROUP BY t.department;
 
--- The structures of each other network; one that belongs to two counts for both.
+-- The structures that belonged to each other network on the day of the event; one that belongs to two counts for both.
 CREATE TEMP VIEW network_figures AS
 SELECT n.id AS network_id, CASE WHEN n.short_name <> '' THEN n.short_name ELSE n.name END AS subject, coalesce(max(p.date), '') AS date,
        coalesce(sum(p.announced), 0) AS announced, coalesce(sum(p.present AND p.member), 0) AS members_present,
        coalesce(sum(p.persons), 0) AS persons,
        coalesce((SELECT b.member_base FROM network_base b WHERE b.network_id = n.id), 0) AS member_base
 FROM network n
-LEFT JOIN (SELECT p.*, g.network_id FROM asked_presence p JOIN structure_network g ON g.structure_id = p.structure_id) p ON p.network_id = n.id
+LEFT JOIN (SELECT DISTINCT p.*, g.network_id FROM asked_presence p
+           JOIN structure_network g ON g.structure_id = p.structure_id AND p.date BETWEEN g.first AND g.last) p ON p.network_id = n.id
 WHERE n.id IN (SELECT network_id FROM structure_network)
 GROUP BY n.id;
 
--- The months that are asked for, from the first held event on; `last` is the month's last day, or the period's.
+-- The months that are asked for, from the first held event on; `last` is the month's last day, or the period's. Without an
+-- event and without a beginning only the last month is left.
 CREATE TEMP VIEW asked_month AS
 WITH RECURSIVE bounds (first, last) AS (
-  SELECT date(max(from_date, coalesce((SELECT min(date) FROM event WHERE state = 'held'), from_date)), 'start of month'), to_date
+  SELECT date(max(from_date, coalesce((SELECT min(date) FROM event WHERE state = 'held'),
+                                      CASE WHEN from_date > '0001-01-01' THEN from_date ELSE to_date END)), 'start of month'), to_date
   FROM asked
 ), month (first) AS (
   SELECT first FROM bounds WHERE first <= last
@@ -306,8 +326,15 @@ WITH RECURSIVE bounds (first, last) AS (
   LIMIT 2400
 )
 SELECT substr(m.first, 1, 7) AS month, CAST(substr(m.first, 1, 4) AS INTEGER) * 12 + CAST(substr(m.first, 6, 2) AS INTEGER) AS number,
-       min(date(m.first, '+1 month', '-1 day'), b.last) AS last
+       coalesce(min(date(m.first, '+1 month', '-1 day'), b.last), b.last) AS last
 FROM month m, bounds b;
+
+-- The visits that are asked for, of any time: with a territory or a status, those at which such a structure was.
+CREATE TEMP VIEW counted_visit AS
+SELECT e.date FROM filtered_event e
+WHERE e.kind = 'visit' AND e.state = 'held'
+  AND (((SELECT territory FROM asked) IS NULL AND (SELECT status FROM asked) IS NULL)
+       OR EXISTS (SELECT 1 FROM asked_attendance a WHERE a.event_id = e.id AND a.present = 1));
 
 -- Each month with the twelve months that end with it: member structures that were present, those that were visited, and
 -- the visits. Presence in a month lasts twelve months from it; stretches are counted in one pass as memberships are.
@@ -335,8 +362,7 @@ WITH RECURSIVE begins (first, last) AS (
 SELECT m.month AS subject, m.last AS date,
        coalesce((SELECT sum(b.step) FROM by_month b WHERE b.what = 'reached' AND b.number <= m.number), 0) AS reached,
        coalesce((SELECT sum(b.step) FROM by_month b WHERE b.what = 'visited' AND b.number <= m.number), 0) AS visited,
-       (SELECT count(*) FROM filtered_event e WHERE e.kind = 'visit' AND e.state = 'held'
-          AND e.date BETWEEN date(m.last, 'start of month', '-11 months') AND m.last) AS visits,
+       (SELECT count(*) FROM counted_visit e WHERE e.date BETWEEN date(m.last, 'start of month', '-11 months') AND m.last) AS visits,
        (SELECT count(DISTINCT c.structure_id) FROM counted_membership c
         WHERE (c.from_date IS NULL OR c.from_date <= m.last) AND (c.to_date IS NULL OR c.to_date >= m.last)) AS member_base
 FROM asked_month m;
@@ -381,9 +407,7 @@ WHERE u.last_seen IS NULL OR u.last_seen < q.from_date;
 CREATE TEMP VIEW period_figures AS
 SELECT p.to_date AS date,
        (SELECT count(*) FROM asked_event e WHERE e.state = 'held') AS events,
-       (SELECT count(*) FROM asked_event e WHERE e.kind = 'visit' AND e.state = 'held'
-          AND ((p.territory IS NULL AND p.status IS NULL)
-               OR EXISTS (SELECT 1 FROM asked_attendance a WHERE a.event_id = e.id AND a.present = 1))) AS visits,
+       (SELECT count(*) FROM counted_visit e WHERE e.date BETWEEN p.from_date AND p.to_date) AS visits,
        (SELECT coalesce(sum(f.announced), 0) FROM held_event_figures f) AS announced,
        (SELECT coalesce(sum(f.members_present), 0) FROM held_event_figures f) AS members_present,
        (SELECT coalesce(sum(f.persons), 0) FROM held_event_figures f) AS persons,

@@ -76,6 +76,7 @@ TEST_CASE("A chart that cannot be drawn is refused in a sentence")
     gives(2, {u"months"_s, u"--target"_s, u"200"_s, u"--out"_s, u"a.svg"_s}, u"--target is a number from 1 to 100"_s);
     gives(2, {u"events"_s, u"--from"_s, u"2022-02-01"_s, u"--to"_s, u"2022-01-01"_s, u"--out"_s, u"a.svg"_s}, u"ends before it begins"_s);
     gives(1, {u"events"_s, u"--series"_s, u"none"_s, u"--out"_s, u"a.svg"_s}, u"no series"_s);
+    gives(1, {u"events"_s, u"--theme"_s, u"none"_s, u"--out"_s, u"a.svg"_s}, u"no theme"_s);
     gives(1, {u"events"_s, u"--territory"_s, u"Var"_s, u"--out"_s, u"a.svg"_s}, u"The territories are: "_s);
     gives(1, {u"events"_s, u"--out"_s, u"absent/a.svg"_s}, u"could not be written"_s);
     CHECK_FALSE(QFile::exists(shell.folder.filePath(u"a.svg"_s)));

@@ -173,3 +173,32 @@ TEST_CASE("The plan sample says where its indicators stand")
     CHECK(one(u"i-appropriation"_s).state == IndicatorState::InWords);
     clock::stopAt({});
 }
+
+TEST_CASE("Yes and no are no numbers")
+{
+    test::Network network;
+    Store &store = network.store();
+    take(store, "actions"_L1, "title,number\nCongress,1\n");
+    take(store, "indicators"_L1, "action,title,key,kind\n1,Held,yn,yes-no\n1,Members,n,number\n1,Share,r,rate\n");
+    take(store, "measures"_L1, "indicator,date,value\nyn,2022-01-01,oui\n");
+    CHECK(refusal(store, "measures"_L1, "indicator,date,value\nn,2022-01-01,oui\n").contains(u"“oui” is not a number"_s));
+    CHECK(refusal(store, "measures"_L1, "indicator,date,value,out_of\nr,2022-01-01,n,8\n").contains(u"“n” is not a number"_s));
+}
+
+TEST_CASE("What an indicator counts by cannot be removed and the sentence says why")
+{
+    test::Network network;
+    Store &store = network.store();
+    take(store, "themes"_L1, "name\nFormation\n");
+    take(store, "actions"_L1, "title,number\nCongress,1\n");
+    take(store, "indicators"_L1, "action,title,kind,figure,theme\n1,Spoken of,number,exchanges,Formation\n");
+    const QString before = test::dump(store.database());
+    const ThemeId theme = load<Theme>(store.database()).front().id;
+    try {
+        store.edit(u"Remove"_s, [&](Transaction &transaction) { remove<Theme>(transaction, theme); });
+        FAIL("removed");
+    } catch (const Failure &failure) {
+        CHECK(failure.sentence().contains(u"an indicator that counts by it"_s));
+    }
+    CHECK(test::dump(store.database()) == before);
+}

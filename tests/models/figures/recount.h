@@ -35,6 +35,9 @@ public:
         qint64 base = 0; // members on the day of each event that has a sheet, added up
     };
 
+    /// Says that somebody kept the sheet.
+    static bool isNoted(const Attendance &row) { return row.present || row.reply == Reply::Yes || row.reply == Reply::Maybe; }
+
     /// Whom a territory or a status lets through.
     struct Whom
     {
@@ -88,7 +91,7 @@ public:
             for (const Attendance &row : m_attendance) {
                 if (row.event != event.id)
                     continue;
-                sheet = true;
+                sheet |= isNoted(row);
                 if (!lets(whom, row.structure, event.date))
                     continue;
                 sum.persons += row.headcount;

@@ -152,21 +152,23 @@ TEST_CASE("Every filter lets through what plain counting lets through")
             CHECK(row.numerator == qint64(part.members.size()));
             CHECK(row.denominator == part.base);
         }
-        // The one other network: its structures by affiliation or by whatever membership.
-        std::set<StructureId> others;
-        for (const Affiliation &affiliation : load<Affiliation>(store.database()))
-            others.insert(affiliation.structure);
-        for (const Membership &membership : load<Membership>(store.database())) {
-            if (membership.network != network.home())
-                others.insert(membership.structure);
-        }
+        // The one other network: its structures by affiliation, or by whatever membership on the day of the event.
+        const auto affiliations = load<Affiliation>(store.database());
+        const auto memberships = load<Membership>(store.database());
+        const auto belonged = [&](StructureId structure, QDate day) {
+            return std::any_of(affiliations.begin(), affiliations.end(), [&](const Affiliation &a) { return a.structure == structure; })
+                || std::any_of(memberships.begin(), memberships.end(), [&](const Membership &m) {
+                       return m.structure == structure && m.network != network.home() && (!m.from.isValid() || m.from <= day) && (!m.to.isValid() || m.to >= day);
+                   });
+        };
         qint64 there = 0, base = 0;
         for (const Structure &structure : recount.structures()) {
-            if (!others.contains(structure.id))
-                continue;
             for (const Event &event : recount.events()) {
+                if (!belonged(structure.id, event.date))
+                    continue;
                 there += wanted(event) && sum.members.contains({event.id, structure.id}) ? 1 : 0;
-                const bool sheet = wanted(event) && !load<Attendance>(store.database(), u"event_id = ?"_s, {event.id.value()}).empty();
+                const auto rows = load<Attendance>(store.database(), u"event_id = ?"_s, {event.id.value()});
+                const bool sheet = wanted(event) && std::any_of(rows.begin(), rows.end(), Recount::isNoted);
                 base += sheet && recount.lets({whom.territory, whom.status.value_or(MembershipStatus::Member)}, structure.id, event.date) ? 1 : 0;
             }
         }
@@ -230,7 +232,7 @@ TEST_CASE("The funnel and the rolling year are what plain counting gives")
         std::set<StructureId> listed, announced, present;
         bool sheet = false;
         for (const Attendance &row : load<Attendance>(store.database(), u"event_id = ?"_s, {event.id.value()})) {
-            sheet = true;
+            sheet |= Recount::isNoted(row);
             const bool host = row.structure && recount.had(row.structure, event.date, MembershipStatus::Host) && !recount.had(row.structure, event.date, MembershipStatus::Member)
                 && !recount.had(row.structure, event.date, MembershipStatus::Associate) && !recount.had(row.structure, event.date, MembershipStatus::Partner);
             if (!row.structure || host)
@@ -290,4 +292,61 @@ TEST_CASE("Joined and left count a change and not a renewal")
     CHECK(evaluate(network.store(), figure("left"_L1), year).front().numerator == 1);
     CHECK(evaluate(network.store(), figure("members"_L1), year).front().numerator == 3);
     CHECK(evaluate(network.store(), figure("members"_L1), FigureFilter(Span{{}, QDate(2021, 12, 31)})).front().numerator == 2);
+}
+
+TEST_CASE("A structure counts under another network only while it belongs to it")
+{
+    test::Network network;
+    const StructureId stays = network.structure(u"Stays"_s, MembershipStatus::Member), gone = network.structure(u"Gone"_s, MembershipStatus::Member);
+    maillage::Network other;
+    other.name = u"Other"_s;
+    other.id = network.add(other);
+    network.add(Membership{{}, stays, other.id, MembershipStatus::Member, {}, QDate(2021, 12, 31), {}});
+    network.add(Membership{{}, stays, other.id, MembershipStatus::Partner, QDate(2021, 1, 1), {}, {}}); // overlaps, and counts once
+    network.add(Membership{{}, gone, other.id, MembershipStatus::Member, QDate(2012, 1, 1), QDate(2015, 12, 31), {}});
+    const EventId event = network.event(u"Evening"_s, QDate(2022, 4, 7));
+    network.attendance(event, stays, Reply::Yes, 2);
+    network.attendance(event, gone, Reply::Yes, 3);
+    const FigureRow row = evaluate(network.store(), figure("network-participation"_L1)).front();
+    CHECK(row.numerator == 1);
+    CHECK(row.denominator == 1);
+    CHECK(evaluate(network.store(), figure("network-persons"_L1)).front().numerator == 2);
+}
+
+TEST_CASE("Visits of a rolling year are narrowed as those of a period are")
+{
+    test::Network network;
+    Structure here;
+    here.name = u"Here"_s;
+    here.department = u"23"_s;
+    const StructureId there = network.structure(u"There"_s);
+    here.id = network.add(here);
+    network.attendance(network.event(u"One"_s, QDate(2022, 4, 7), EventState::Held, EventKind::Visit), here.id, Reply::Unknown, 1);
+    network.attendance(network.event(u"Two"_s, QDate(2022, 4, 8), EventState::Held, EventKind::Visit), there, Reply::Unknown, 1);
+    FigureFilter filter(Span{QDate(2022, 4, 1), QDate(2022, 4, 30)});
+    filter.territory = u"23"_s;
+    CHECK(evaluate(network.store(), figure("visits"_L1), filter).front().numerator == 1);
+    CHECK(evaluate(network.store(), figure("rolling-visits"_L1), filter).front().numerator == 1);
+}
+
+TEST_CASE("A rolling year of a file without events does not begin in the year 1")
+{
+    test::Network network;
+    network.structure(u"Member"_s, MembershipStatus::Member);
+    CHECK(evaluate(network.store(), figure("rolling-members"_L1)).size() == 1);
+    CHECK(evaluate(network.store(), figure("rolling-members"_L1), FigureFilter(Span{QDate(2022, 1, 1), QDate(2022, 12, 31)})).size() == 12);
+}
+
+TEST_CASE("A period may reach to the first and the last day there is and beyond them")
+{
+    test::Network network;
+    const StructureId member = network.structure(u"Member"_s, MembershipStatus::Member);
+    network.attendance(network.event(u"One"_s, QDate(2024, 2, 29)), member, Reply::Unknown, 1);
+    const QDate first(1, 1, 1), last(9999, 12, 31);
+    CHECK(evaluate(network.store(), figure("reached"_L1), FigureFilter(Span{first.addYears(-10), last})).front().numerator == 1);
+    CHECK(evaluate(network.store(), figure("reached"_L1), FigureFilter(Span{first.addYears(-10), first.addDays(-1)})).front().numerator == 0);
+    const std::vector<FigureRow> months = evaluate(network.store(), figure("rolling-reach"_L1), FigureFilter(Span{QDate(9999, 11, 1), last}));
+    REQUIRE(months.size() == 2);
+    CHECK(months.back().date == last);
+    CHECK(evaluate(network.store(), figure("month-persons"_L1), FigureFilter(Span{QDate(2024, 2, 29), QDate(2024, 2, 29)})).front().numerator == 1);
 }
