@@ -37,6 +37,12 @@ QString nameOf(const Store &store, IdType id, QString R::*name)
 
 } // namespace
 
+Span latestYear(const Store &store)
+{
+    const QDate last = fromSql<QDate>(store.database().single(u"SELECT max(date) FROM event WHERE state = 'held' AND date <= ?"_s, {toSql(clock::today())}));
+    return last.isValid() ? Span{QDate(last.year(), 1, 1), QDate(last.year(), 12, 31)} : Span();
+}
+
 QStringList inWords(const Store &store, const FigureFilter &filter)
 {
     QStringList parts{periodWords(filter.span)};

@@ -37,6 +37,9 @@ struct FigureFilter
     bool operator==(const FigureFilter &) const = default;
 };
 
+/// The calendar year of the latest event held until today; everything where none was.
+Span latestYear(const Store &store);
+
 /// The filter in words, each part a phrase of its own ("2022", "visits", "Creuse"); the period always comes first.
 QStringList inWords(const Store &store, const FigureFilter &filter);
 
