@@ -216,13 +216,13 @@ void Activity::addStructures(Blocks &blocks) const
     QStringList reached, notReached;
     {
         const Asked asked(m_store.database(), m_span);
-        Query rows = m_store.database().query(u"SELECT name, reached, member, last_seen FROM asked_member ORDER BY name COLLATE NOCASE"_s);
+        Query rows = m_store.database().query(u"SELECT name, reached, member, last_seen, seen FROM asked_member ORDER BY name COLLATE NOCASE"_s);
         while (rows.next()) {
             const QString name = cleanLine(rows.get<QString>(0), 80);
             const QDate seen = rows.get<QDate>(3);
             if (rows.get<bool>(1))
                 reached << (rows.get<bool>(2) ? name : Words::tr("%1 (no longer a member)").arg(name));
-            else
+            else if (!rows.get<bool>(4)) // who came before it was a member is neither
                 notReached << (seen.isValid() ? Words::tr("%1 (last seen in %2)").arg(name, months(seen, seen)) : Words::tr("%1 (never seen)").arg(name));
         }
     }

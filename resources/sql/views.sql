@@ -367,12 +367,18 @@ SELECT m.month AS subject, m.last AS date,
         WHERE (c.from_date IS NULL OR c.from_date <= m.last) AND (c.to_date IS NULL OR c.to_date >= m.last)) AS member_base
 FROM asked_month m;
 
--- By name, who was a member on the period's last day, and whoever was reached in it as a member.
+-- By name, who was a member on the period's last day, and whoever was reached in it as a member. Seen is who came at all:
+-- a structure that was visited first and joined then is not still to be visited.
 CREATE TEMP VIEW asked_member AS
 WITH there AS MATERIALIZED (
   SELECT a.structure_id, max(a.kind = 'visit') AS visited
   FROM asked_event e CROSS JOIN member_presence a ON a.event_id = e.id
   WHERE e.state = 'held'
+  GROUP BY a.structure_id
+), seen AS MATERIALIZED (
+  SELECT a.structure_id, max(e.kind = 'visit') AS visited
+  FROM asked_event e CROSS JOIN attendance a ON a.event_id = e.id
+  WHERE e.state = 'held' AND a.present = 1 AND a.structure_id IS NOT NULL
   GROUP BY a.structure_id
 )
 SELECT s.id AS structure_id, CASE WHEN s.short_name <> '' THEN s.short_name ELSE s.name END AS name,
@@ -381,6 +387,8 @@ SELECT s.id AS structure_id, CASE WHEN s.short_name <> '' THEN s.short_name ELSE
                   AND (m.to_date IS NULL OR m.to_date >= (SELECT to_date FROM asked))) AS member,
        s.id IN (SELECT structure_id FROM there) AS reached,
        s.id IN (SELECT structure_id FROM there WHERE visited) AS visited,
+       s.id IN (SELECT structure_id FROM seen) AS seen,
+       s.id IN (SELECT structure_id FROM seen WHERE visited) AS seen_on_visit,
        (SELECT max(e.date) FROM attendance a CROSS JOIN event e ON e.id = a.event_id
         WHERE a.structure_id = s.id AND a.present = 1 AND e.state = 'held' AND e.date <= (SELECT to_date FROM asked)) AS last_seen
 FROM structure s
@@ -423,8 +431,8 @@ SELECT p.to_date AS date,
         WHERE e.kind = 'visit' AND e.state = 'held') AS visited,
        (SELECT count(DISTINCT m.structure_id) FROM counted_membership m
         WHERE (m.from_date IS NULL OR m.from_date <= p.to_date) AND (m.to_date IS NULL OR m.to_date >= p.to_date)) AS member_base,
-       (SELECT count(*) FROM asked_member m WHERE m.member AND NOT m.visited) AS to_visit,
-       (SELECT count(*) FROM asked_member m WHERE m.member AND NOT m.reached) AS not_reached,
+       (SELECT count(*) FROM asked_member m WHERE m.member AND NOT m.seen_on_visit) AS to_visit,
+       (SELECT count(*) FROM asked_member m WHERE m.member AND NOT m.seen) AS not_reached,
        (SELECT count(DISTINCT m.structure_id) FROM counted_membership m
         WHERE m.from_date BETWEEN p.from_date AND p.to_date
           AND NOT EXISTS (SELECT 1 FROM counted_membership b WHERE b.structure_id = m.structure_id

@@ -30,7 +30,8 @@ public:
     struct Sum
     {
         std::set<std::pair<EventId, StructureId>> announced, present, members, partners;
-        std::set<StructureId> reached, visited;
+        std::set<StructureId> reached, visited; // as members
+        std::set<StructureId> seen, seenOnVisit;
         int persons = 0, memberPersons = 0, events = 0, visits = 0;
         qint64 base = 0; // members on the day of each event that has a sheet, added up
     };
@@ -92,6 +93,11 @@ public:
                 if (row.event != event.id)
                     continue;
                 sheet |= isNoted(row);
+                if (row.present && row.structure) {
+                    sum.seen.insert(row.structure);
+                    if (event.kind == EventKind::Visit)
+                        sum.seenOnVisit.insert(row.structure);
+                }
                 if (!lets(whom, row.structure, event.date))
                     continue;
                 sum.persons += row.headcount;

@@ -124,8 +124,8 @@ TEST_CASE("Every filter lets through what plain counting lets through")
         for (const Structure &structure : recount.structures()) {
             if (!recount.lets({whom.territory, whom.status.value_or(MembershipStatus::Member)}, structure.id, one.filter.span.to))
                 continue;
-            unvisited += sum.visited.contains(structure.id) ? 0 : 1;
-            unseen += sum.reached.contains(structure.id) ? 0 : 1;
+            unvisited += sum.seenOnVisit.contains(structure.id) ? 0 : 1;
+            unseen += sum.seen.contains(structure.id) ? 0 : 1;
         }
         is("exchanges"_L1, said);
         is("follow-ups-done"_L1, done, toDo);
@@ -349,4 +349,18 @@ TEST_CASE("A period may reach to the first and the last day there is and beyond 
     REQUIRE(months.size() == 2);
     CHECK(months.back().date == last);
     CHECK(evaluate(network.store(), figure("month-persons"_L1), FigureFilter(Span{QDate(2024, 2, 29), QDate(2024, 2, 29)})).front().numerator == 1);
+}
+
+TEST_CASE("Who was visited before it joined is not still to be visited")
+{
+    test::Network network;
+    const StructureId joins = network.structure(u"Joins"_s, MembershipStatus::Member, QDate(2022, 6, 1));
+    network.structure(u"Never seen"_s, MembershipStatus::Member);
+    network.attendance(network.event(u"Visit"_s, QDate(2022, 4, 7), EventState::Held, EventKind::Visit), joins, Reply::Unknown, 1);
+    const FigureFilter year(Span{QDate(2022, 1, 1), QDate(2022, 12, 31)});
+    const auto is = [&](QLatin1StringView name) { return evaluate(network.store(), figure(name), year).front().numerator; };
+    CHECK(is("to-visit"_L1) == 1);
+    CHECK(is("not-reached"_L1) == 1);
+    CHECK(is("visited"_L1) == 0);
+    CHECK(is("reached"_L1) == 0);
 }
