@@ -5,6 +5,7 @@
 #include "models/figures/figuremodel.h"
 #include "models/lists/listing.h"
 #include "models/lists/plantree.h"
+#include "views/charts/chartspec.h"
 #include "views/charts/figurechart.h"
 #include "views/home/homelist.h"
 #include "views/shell/icons.h"
@@ -84,7 +85,12 @@ HomePage::HomePage(Workspace &given, QWidget *parent)
     auto *chart = new FigureChart(m_months, ChartKind::RateLine, chartMonths, this);
     chart->setMinimumHeight(210);
     chart->setAccessibleName(participation->accessibleName());
+    m_chart = chart;
+    m_noChart = plainLabel(chartNamed(u"months"_s)->missingText(), "empty", this);
+    m_noChart->setAlignment(Qt::AlignCenter);
+    m_noChart->setWordWrap(true);
     participation->content()->addWidget(chart, 1);
+    participation->content()->addWidget(m_noChart, 1);
     middle->addWidget(participation, 3);
     m_agenda = addCard(middle, 2, tr("Coming up"), &m_agendaCard);
     rows->addLayout(middle);
@@ -238,6 +244,7 @@ void HomePage::refresh()
         return;
     workspace().attempt([this] {
         m_months->setFilter(year(0));
+        showChart();
         showKeys();
         const PlanTree plan = PlanTree::read(database());
         showAgenda(plan.schedule());
@@ -246,6 +253,18 @@ void HomePage::refresh()
         showPlan(plan);
         showDecisions();
     });
+}
+
+/// Axes without a point on them say nothing; what is missing does.
+void HomePage::showChart()
+{
+    bool any = false;
+    for (int row = 0; row < m_months->rowCount(); ++row) {
+        for (int figure = 0; figure < m_months->figureCount(); ++figure)
+            any = any || m_months->row(row, figure).value();
+    }
+    m_chart->setVisible(any);
+    m_noChart->setVisible(!any);
 }
 
 void HomePage::showKeys()
@@ -263,7 +282,8 @@ void HomePage::showKeys()
     show(m_people, text::number(people.numerator), tr("%n event(s) held", nullptr, int(held.numerator)), explained("period-persons"_L1, people));
     const FigureRow turnUp = periodFigure(store(), "period-turn-up"_L1), turnUpBefore = periodFigure(store(), "period-turn-up"_L1, 1);
     show(m_turnUp, text::percent(turnUp.numerator, turnUp.denominator.value_or(0)),
-         turnUpBefore.value() ? trend(points(turnUp), points(turnUpBefore), tr("%1 pts")) : u"%1 / %2"_s.arg(text::number(turnUp.numerator), text::number(turnUp.denominator.value_or(0))),
+         turnUpBefore.value() ? trend(points(turnUp), points(turnUpBefore), tr("%1 pts"))
+         : turnUp.denominator.value_or(0) == 0 ? tr("no structure announced") : u"%1 / %2"_s.arg(text::number(turnUp.numerator), text::number(turnUp.denominator.value_or(0))),
          explained("period-turn-up"_L1, turnUp));
     const FigureRow visits = periodFigure(store(), "visits"_L1), visited = periodFigure(store(), "visited"_L1), left = periodFigure(store(), "to-visit"_L1);
     show(m_visits, text::number(visits.numerator), tr("%n structure(s) to visit", nullptr, int(left.numerator)),
