@@ -19,10 +19,24 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(ActivityReportText)
 };
 
+/// The day of the week says nothing about a period.
+QString dayOf(QDate day)
+{
+    return text::longDate(day).section(u' ', 1);
+}
+
 QString periodName(const Span &span)
 {
     const bool year = span.from.month() == 1 && span.from.day() == 1 && span.to == QDate(span.from.year(), 12, 31);
-    return year ? QString::number(span.from.year()) : Words::tr("%1 – %2").arg(text::longDate(span.from), text::longDate(span.to));
+    if (year)
+        return QString::number(span.from.year());
+    if (span.from.day() == 1 && span.to == QDate(span.to.year(), span.to.month(), span.to.daysInMonth())) {
+        const auto month = [](QDate day, bool withYear) { return QLocale().toString(day, withYear ? u"MMMM yyyy"_s : u"MMMM"_s); };
+        if (span.from.year() == span.to.year() && span.from.month() == span.to.month())
+            return month(span.to, true);
+        return Words::tr("%1 – %2").arg(month(span.from, span.from.year() != span.to.year()), month(span.to, true));
+    }
+    return Words::tr("%1 – %2").arg(dayOf(span.from), dayOf(span.to));
 }
 
 Document frame(const Store &store, const ActivityReport &texts, const Span &span)
@@ -30,7 +44,7 @@ Document frame(const Store &store, const ActivityReport &texts, const Span &span
     const Profiled profile = profiled(store);
     Document document;
     document.title = texts.title.isEmpty() ? Words::tr("Activity report %1").arg(periodName(span)) : cleanLine(texts.title, 200);
-    document.subtitle = Words::tr("%1 to %2").arg(text::longDate(span.from), text::longDate(span.to));
+    document.subtitle = Words::tr("%1 to %2").arg(dayOf(span.from), dayOf(span.to));
     if (!profile.network.isEmpty())
         document.subtitle = profile.network + u" · "_s + document.subtitle;
     document.runningLeft = profile.network;

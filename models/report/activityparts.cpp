@@ -21,7 +21,7 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(ActivityReportText)
 };
 
-constexpr qsizetype mostNames = 120; // beyond that nobody reads them in a report
+constexpr qsizetype mostNames = 60; // beyond that nobody reads them in a report
 constexpr size_t mostEvents = 200;
 
 Cell plain(const QString &text)
@@ -41,24 +41,39 @@ QString valueOf(const FigureRow &row)
     return text::percent(row.numerator, *row.denominator);
 }
 
+/// What stands under a number that is written larger.
+QString counted(const FigureRow &row, const QString &one, const QString &many)
+{
+    return takesSingular(row.numerator) ? one : many;
+}
+
 /// "8 / 30" for a rate; nothing for a count.
 QString madeOf(const FigureRow &row)
 {
     return row.denominator ? u"%1 / %2"_s.arg(text::number(row.numerator), text::number(*row.denominator)) : QString();
 }
 
-void addNames(Blocks &blocks, const QString &lead, const QStringList &names)
+QString firstOf(const QStringList &names)
 {
-    if (names.isEmpty())
-        return;
     QString words = names.mid(0, mostNames).join(u", "_s);
     if (names.size() > mostNames)
         words += Words::tr(" and %n more", nullptr, int(names.size() - mostNames));
+    return words + u'.';
+}
+
+/// What is counted, and under it the names, one line a group.
+void addNames(Blocks &blocks, const QString &lead, const QStringList &groups)
+{
+    if (groups.isEmpty())
+        return;
     // A table of one cell keeps what is counted and the first names on one page.
     Table table;
     table.header = false;
     table.columns = {{{}, false, 1}};
-    table.rows.push_back({{Cell{{lead, TextStyle::Strong}, {words + u'.', TextStyle::Plain}}}, false, false});
+    Cell cell{{lead, TextStyle::Strong}};
+    for (const QString &group : groups)
+        cell.push_back({group, TextStyle::Plain});
+    table.rows.push_back({{std::move(cell)}, false, false});
     blocks.push_back(std::move(table));
 }
 
@@ -87,11 +102,13 @@ void addFamilyTable(Blocks &blocks, const Store &store, const FigureFilter &filt
         const std::array<FigureRow, 5> &row = bySubject[first.key];
         if (!withEvents && row[0].numerator == 0 && row[1].numerator == 0 && row[4].denominator.value_or(0) == 0)
             continue;
+        // Held without an attendance sheet: nobody knows who came, which is not nobody.
+        const bool known = row[0].numerator > 0 || row[1].numerator > 0 || row[2].numerator > 0 || row[4].denominator.value_or(0) > 0;
         std::vector<Cell> cells{plain(cleanLine(first.subject, 80))};
         if (withEvents)
             cells.push_back(plain(text::number(events[first.key].numerator)));
         for (const size_t at : {size_t(1), size_t(0), size_t(3), size_t(4), size_t(2)})
-            cells.push_back(plain(valueOf(row[at])));
+            cells.push_back(plain(known ? valueOf(row[at]) : u"–"_s));
         table.rows.push_back({std::move(cells), false, false});
     }
     if (table.rows.size() > 1)
@@ -128,11 +145,11 @@ void Activity::addKeyFigures(Blocks &blocks) const
     const FigureRow reach = whole("period-reach"_L1), members = whole("members"_L1), events = whole("events-held"_L1),
                     people = whole("period-persons"_L1), visits = whole("visits"_L1);
     KeyFigures figures;
-    figures.cards = {{text::number(members.numerator), Words::tr("members")},
+    figures.cards = {{text::number(members.numerator), counted(members, Words::tr("member"), Words::tr("members"))},
                      {madeOf(reach), Words::tr("members reached (%1)").arg(valueOf(reach))},
-                     {text::number(events.numerator), Words::tr("events held")},
-                     {text::number(people.numerator), Words::tr("people there, all events added up")},
-                     {text::number(visits.numerator), Words::tr("visits")}};
+                     {text::number(events.numerator), counted(events, Words::tr("event held"), Words::tr("events held"))},
+                     {text::number(people.numerator), counted(people, Words::tr("person there, all events added up"), Words::tr("people there, all events added up"))},
+                     {text::number(visits.numerator), counted(visits, Words::tr("visit"), Words::tr("visits"))}};
     blocks.push_back(std::move(figures));
     const qint64 joined = whole("joined"_L1).numerator, left = whole("left"_L1).numerator;
     QStringList sentences;
@@ -153,12 +170,26 @@ void Activity::addParticipation(Blocks &blocks, const QString &typed) const
         addProse(blocks, typed);
         return;
     }
+    if (turnUp.denominator.value_or(0) == 0 && participation.denominator.value_or(0) == 0) {
+        blocks.push_back(Paragraph{Words::tr("No attendance sheet was filled in for the events of this period: who came is not known."), TextStyle::Soft});
+        addProse(blocks, typed);
+        return;
+    }
     blocks.push_back(Paragraph{Words::tr("Turn-up: %1 (members present out of structures announced, %2). Participation: %3 (out of the members on the day of each event, %4). Rates of several events are combined by sums.")
                                    .arg(valueOf(turnUp), madeOf(turnUp), valueOf(participation), madeOf(participation)),
                                TextStyle::Plain});
     BarChart chart{Words::tr("announced"), Words::tr("members present"), {}, {}};
-    QStringList sentences;
+    QStringList sentences, unknown;
+    std::set<QDate> sheets;
+    for (const FigureRow &row : evaluate(m_store, figure("month-participation"_L1), m_span)) {
+        if (row.denominator.value_or(0) > 0)
+            sheets.insert(row.date);
+    }
     for (const FigureRow &row : evaluate(m_store, figure("month-turn-up"_L1), m_span)) {
+        if (row.denominator.value_or(0) == 0 && !sheets.contains(row.date)) {
+            unknown << QLocale().toString(row.date, u"MMMM yyyy"_s);
+            continue;
+        }
         const QString label = QLocale().toString(row.date, m_span.from.year() == m_span.to.year() ? u"MMM"_s : u"MM/yy"_s);
         chart.pairs.push_back({label, row.denominator.value_or(0), row.numerator});
         sentences << Words::tr("%1: %2 announced, %3 members present").arg(QLocale().toString(row.date, u"MMMM yyyy"_s), text::number(row.denominator.value_or(0)), text::number(row.numerator));
@@ -168,6 +199,8 @@ void Activity::addParticipation(Blocks &blocks, const QString &typed) const
     const bool anybody = turnUp.numerator > 0 || turnUp.denominator.value_or(0) > 0;
     if (anybody && chart.pairs.size() > 1 && chart.pairs.size() <= mostMonths)
         blocks.push_back(std::move(chart));
+    if (!unknown.isEmpty())
+        blocks.push_back(Paragraph{Words::tr("Held without an attendance sheet, hence not counted here: events of %1.").arg(listed(unknown)), TextStyle::Soft});
     addFamilyTable(blocks, m_store, m_span, Words::tr("Kind of event"), u"kind"_s, true);
     addFamilyTable(blocks, m_store, m_span, Words::tr("Territory"), u"territory"_s, false);
     addFamilyTable(blocks, m_store, m_span, Words::tr("Network"), u"network"_s, false);
@@ -213,7 +246,7 @@ void Activity::addEvents(Blocks &blocks) const
 
 void Activity::addStructures(Blocks &blocks) const
 {
-    QStringList reached, notReached;
+    QStringList reached, never, before;
     {
         const Asked asked(m_store.database(), m_span);
         Query rows = m_store.database().query(u"SELECT name, reached, member, last_seen, seen FROM asked_member ORDER BY name COLLATE NOCASE"_s);
@@ -222,14 +255,23 @@ void Activity::addStructures(Blocks &blocks) const
             const QDate seen = rows.get<QDate>(3);
             if (rows.get<bool>(1))
                 reached << (rows.get<bool>(2) ? name : Words::tr("%1 (no longer a member)").arg(name));
-            else if (!rows.get<bool>(4)) // who came before it was a member is neither
-                notReached << (seen.isValid() ? Words::tr("%1 (last seen in %2)").arg(name, months(seen, seen)) : Words::tr("%1 (never seen)").arg(name));
+            else if (rows.get<bool>(4))
+                continue; // who came before it was a member is neither
+            else if (seen.isValid())
+                before << u"%1 (%2)"_s.arg(name, QLocale().toString(seen, u"MMMM yyyy"_s));
+            else
+                never << name;
         }
     }
+    QStringList notReached;
+    if (!before.isEmpty())
+        notReached << Words::tr("Last seen: %1").arg(firstOf(before));
+    if (!never.isEmpty())
+        notReached << Words::tr("Never seen: %1").arg(firstOf(never));
     if (reached.isEmpty() && notReached.isEmpty())
         return;
     addHeading(blocks, Words::tr("Structures reached and not reached"));
-    addNames(blocks, Words::tr("Reached: %1").arg(text::number(whole("reached"_L1).numerator)), reached);
+    addNames(blocks, Words::tr("Reached: %1").arg(text::number(whole("reached"_L1).numerator)), reached.isEmpty() ? reached : QStringList{firstOf(reached)});
     addNames(blocks, Words::tr("Not reached: %1").arg(text::number(whole("not-reached"_L1).numerator)), notReached);
 }
 

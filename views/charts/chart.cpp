@@ -55,6 +55,20 @@ QString Chart::tabbed() const
     return tabSeparated(cells);
 }
 
+namespace {
+
+/// Who came to this event is noted. Where the model does not ask, it is taken for noted.
+bool hasSheet(const FigureModel &model, int row)
+{
+    for (int figure = 0; figure < model.figureCount(); ++figure) {
+        if (model.figureAt(figure).name == "participation"_L1)
+            return model.row(row, figure).denominator.value_or(0) > 0;
+    }
+    return true;
+}
+
+} // namespace
+
 ChartData chartData(const FigureModel &model, const QList<int> &figures, int rows, bool ranked)
 {
     ChartData data;
@@ -62,8 +76,15 @@ ChartData chartData(const FigureModel &model, const QList<int> &figures, int row
         data.series.push_back({model.label(figure), model.isRate(figure), figure});
     std::vector<int> shown;
     for (int row = 0; row < model.rowCount(); ++row) {
-        const bool silent = ranked && std::all_of(figures.begin(), figures.end(), [&](int figure) { return model.row(row, figure).value().value_or(0) == 0; });
-        if (!silent)
+        // None of some is an answer, a count of nothing or none of none is not.
+        const bool silent = ranked && std::all_of(figures.begin(), figures.end(), [&](int figure) {
+            const FigureRow &value = model.row(row, figure);
+            return value.denominator.value_or(value.numerator) == 0;
+        });
+        const bool nothingSaid = std::all_of(figures.begin(), figures.end(), [&](int figure) { return model.row(row, figure).numerator == 0; });
+        if (nothingSaid && !hasSheet(model, row))
+            ++data.unknown;
+        else if (!silent)
             shown.push_back(row);
     }
     if (ranked) { // what came of it counts, not what was announced
@@ -83,7 +104,8 @@ ChartData chartData(const FigureModel &model, const QList<int> &figures, int row
         for (const int figure : figures) {
             const FigureRow &value = model.row(row, figure);
             const QString said = model.valueText(row, figure);
-            made.values.push_back({value.value(), ranked || !value.denominator ? said : text::percent(value.numerator, *value.denominator),
+            const bool unknown = value.numerator == 0 && model.figureAt(figure).name == "present"_L1 && !hasSheet(model, row);
+            made.values.push_back({unknown ? std::nullopt : value.value(), ranked || !value.denominator ? said : text::percent(value.numerator, *value.denominator),
                                    model.subjectText(row) + u'\n' + model.label(figure) + u" "_s + said + (value.base.isEmpty() ? QString() : u'\n' + value.base)});
         }
     }

@@ -70,7 +70,8 @@ protected:
 };
 
 /// What a chart draws of a model of figures: the last rows along time, the first where they are ranked. A row in which none
-/// of `figures` says anything is left out of ranked charts.
+/// of `figures` says anything is left out of ranked charts, and an event without attendance sheet everywhere: nobody knows who
+/// came, which is not nobody.
 ChartData chartData(const FigureModel &model, const QList<int> &figures, int rows, bool ranked);
 
 /// A chart of any short list of numbers: the funnel, the states of indicators.

@@ -104,7 +104,9 @@ bool FiguresChart::isEmpty() const
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
         for (const int figure : m_drawn) {
-            if (m_model->row(row, figure).denominator.value_or(m_model->row(row, figure).numerator) != 0)
+            const FigureRow &value = m_model->row(row, figure);
+            // A rate of nothing is a point on a line; bars of nothing are none.
+            if (m_spec.kind == ChartKind::Bars ? value.numerator != 0 : value.denominator.value_or(value.numerator) != 0)
                 return false;
         }
     }
@@ -122,7 +124,12 @@ QString FiguresChart::base() const
 QString FiguresChart::leftOut(int rows) const
 {
     const ChartData data = chartData(*m_model, m_drawn, rows, isRanked());
-    return data.hidden == 0 ? QString() : Words::tr("%1 of %2 shown").arg(text::number(qint64(data.rows.size())), text::number(qint64(data.rows.size()) + data.hidden));
+    QStringList said;
+    if (data.hidden > 0)
+        said << Words::tr("%1 of %2 shown").arg(text::number(qint64(data.rows.size())), text::number(qint64(data.rows.size()) + data.hidden));
+    if (data.unknown > 0)
+        said << Words::tr("%n without a sheet", nullptr, data.unknown);
+    return said.join(u" · "_s);
 }
 
 Chart::Way FiguresChart::wayFrom(int row, int column) const

@@ -55,7 +55,8 @@ struct ChartData
 
     std::vector<Series> series;
     std::vector<Row> rows;
-    int hidden = 0; // rows of the model that are not shown
+    int hidden = 0;  // rows of the model that are not shown for want of room
+    int unknown = 0; // events of which nobody knows who came
     std::optional<double> target;
 };
 

@@ -18,6 +18,8 @@ constexpr int padding = 8;
 constexpr int leadWidth = 66;
 constexpr int barHeight = 8;
 constexpr int valueWidth = 46;
+constexpr int besideFrom = 260; // narrower, a bar lies under its name
+constexpr int slimHeight = 4;
 
 class HomeDelegate : public QStyledItemDelegate
 {
@@ -27,7 +29,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const bool high = !index.data(DetailRole).toString().isEmpty();
-        return {100, option.fontMetrics.height() * (high ? 2 : 1) + (high ? 17 : 16)};
+        return {100, option.fontMetrics.height() * (high ? 2 : 1) + (high ? 11 : 14)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -64,16 +66,21 @@ private:
         const ColorTheme &theme = ColorTheme::current();
         if (const int percent = index.data(PercentRole).toInt(); percent >= 0) {
             painter->setPen(theme.textSoft);
+            const bool beside = room.width() >= besideFrom;
+            const QRectF under(room.left(), room.bottom() - slimHeight - 4, room.width(), slimHeight);
+            if (!beside)
+                room.setBottom(int(under.top()) - 1);
             painter->drawText(room, int(Qt::AlignVCenter | Qt::AlignRight), index.data(ValueRole).toString());
             const qreal end = room.right() - valueWidth;
-            const QRectF bar(end - room.width() * 0.3, room.center().y() - barHeight / 2.0, room.width() * 0.3, barHeight);
+            const QRectF bar = beside ? QRectF(end - room.width() * 0.3, room.center().y() - barHeight / 2.0, room.width() * 0.3, barHeight) : under;
+            const qreal radius = bar.height() / 2;
             painter->setPen(Qt::NoPen);
             painter->setBrush(theme.line);
-            painter->drawRoundedRect(bar, 4, 4);
+            painter->drawRoundedRect(bar, radius, radius);
             painter->setBrush(index.data(AttentionRole).toBool() ? theme.attention : theme.main);
             if (percent > 0)
-                painter->drawRoundedRect(QRectF(bar.topLeft(), QSizeF(std::max<qreal>(barHeight, bar.width() * percent / 100), barHeight)), 4, 4);
-            room.setRight(int(bar.left()) - 10);
+                painter->drawRoundedRect(QRectF(bar.topLeft(), QSizeF(std::max(bar.height(), bar.width() * percent / 100), bar.height())), radius, radius);
+            room.setRight((beside ? int(bar.left()) : room.right() - valueWidth) - 10);
         }
         const QString badge = index.data(BadgeRole).toString();
         if (badge.isEmpty())

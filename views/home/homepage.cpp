@@ -6,6 +6,7 @@
 #include "models/figures/unseen.h"
 #include "models/lists/listing.h"
 #include "models/lists/plantree.h"
+#include "views/charts/chartspec.h"
 #include "views/charts/figurechart.h"
 #include "views/home/homelist.h"
 #include "views/shell/icons.h"
@@ -91,7 +92,12 @@ HomePage::HomePage(Workspace &given, QWidget *parent)
     auto *chart = new FigureChart(m_months, ChartKind::RateLine, chartMonths, this);
     chart->setMinimumHeight(210);
     chart->setAccessibleName(participation->accessibleName());
+    m_chart = chart;
+    m_noChart = plainLabel(chartNamed(u"months"_s)->missingText(), "empty", this);
+    m_noChart->setAlignment(Qt::AlignCenter);
+    m_noChart->setWordWrap(true);
     participation->content()->addWidget(chart, 1);
+    participation->content()->addWidget(m_noChart, 1);
     middle->addWidget(participation, 3);
     m_agenda = addCard(middle, 2, tr("Coming up"), &m_agendaCard);
     rows->addLayout(middle);
@@ -279,7 +285,20 @@ void HomePage::beginMonths()
 
 void HomePage::advanceMonths()
 {
-    m_months->advance();
+    if (m_months->advance())
+        showChart();
+}
+
+/// Axes without a point on them say nothing; what is missing does.
+void HomePage::showChart()
+{
+    bool any = false;
+    for (int row = 0; row < m_months->rowCount(); ++row) {
+        for (int figure = 0; figure < m_months->figureCount(); ++figure)
+            any = any || m_months->row(row, figure).value();
+    }
+    m_chart->setVisible(any);
+    m_noChart->setVisible(!any);
 }
 
 void HomePage::Key::show(const QString &said, const QString &below, const QString &tip) const
@@ -307,7 +326,8 @@ void HomePage::showTurnUp()
 {
     const FigureRow turnUp = periodFigure(store(), "period-turn-up"_L1), before = periodFigure(store(), "period-turn-up"_L1, 1);
     m_turnUp.show(text::percent(turnUp.numerator, turnUp.denominator.value_or(0)),
-         before.value() ? trend(points(turnUp), points(before), tr("%1 pts")) : u"%1 / %2"_s.arg(text::number(turnUp.numerator), text::number(turnUp.denominator.value_or(0))),
+         before.value() ? trend(points(turnUp), points(before), tr("%1 pts"))
+         : turnUp.denominator.value_or(0) == 0 ? tr("no structure announced") : u"%1 / %2"_s.arg(text::number(turnUp.numerator), text::number(turnUp.denominator.value_or(0))),
          explained("period-turn-up"_L1, turnUp));
 }
 

@@ -68,6 +68,7 @@ private:
     void showPlanAndAgenda();
     void beginMonths();
     void advanceMonths();
+    void showChart();
     void showAgenda(const Schedule &schedule);
     void showUnseen();
     void showThemes();
@@ -80,6 +81,8 @@ private:
     QWidget *m_whole;
     Key m_reach, m_people, m_turnUp, m_visits;
     FigureModel *m_months;
+    QWidget *m_chart;
+    QLabel *m_noChart;
     Card *m_agendaCard, *m_unseenCard, *m_planCard, *m_decisionCard;
     HomeList *m_agenda, *m_unseen, *m_themes, *m_plan, *m_decisions;
     QList<Target> m_agendaTargets, m_unseenTargets, m_themeTargets, m_planTargets, m_decisionTargets;

@@ -68,6 +68,8 @@ public:
                  TextBox(paragraph.text, font(bodySize, strong ? QFont::DemiBold : QFont::Normal),
                          paragraph.style == report::TextStyle::Soft ? colours().textSoft : colours().text, m_width),
                  m_opens ? 16 * px : paragraphSpace);
+        if (m_afterHeading && !m_pieces.empty()) // a line or two over a table do not stay behind with their heading
+            m_pieces.back().keepWithNext = true;
     }
 
     void operator()(const report::Bullets &bullets)

@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace maillage::print {
 
 namespace {
@@ -17,6 +19,7 @@ constexpr qreal chartGap = 12 * px;
 constexpr qreal handwritingRow = 10.5 * mm;
 constexpr int mostLinesCentred = 3;   // above, a row is read from its top
 constexpr int mostLinesWhole = 14;    // above, a row may go over to the next page
+constexpr qreal leastForWords = 0.4; // of the table, for the columns that are not
 constexpr qreal widestFitted = 0.26;  // of the table, for a column as wide as its content
 
 using CellBoxes = std::vector<TextBox>;
@@ -50,7 +53,9 @@ public:
         for (size_t i = 0; i < m_table.rows.size(); ++i) {
             const bool joined = i + 1 < m_table.rows.size() && m_table.rows[i + 1].continues;
             addRow(pieces, m_table.rows[i], !joined);
-            if (i + 1 < m_table.rows.size() && m_table.rows[i + 1].total)
+            // Neither the first row nor the last stands alone on a page.
+            const bool edge = m_table.rows.size() > 2 && (i == 0 || i + 2 == m_table.rows.size());
+            if (edge || (i + 1 < m_table.rows.size() && m_table.rows[i + 1].total))
                 pieces.back().keepWithNext = true;
         }
         for (int i = 0; i < m_table.blankRows; ++i) {
@@ -64,9 +69,19 @@ public:
 private:
     QFont fontOf(report::TextStyle style) const { return font(bodySize, style == report::TextStyle::Strong ? QFont::Bold : QFont::Normal); }
 
-    qreal fittedWidth(size_t column) const
+    /// A sign of division does not stand on a line of its own.
+    QString titleOf(size_t column) const
     {
-        qreal widest = TextBox(m_table.columns[column].title, font(smallSize, QFont::Medium), {}, m_width * widestFitted - 2 * inset).naturalWidth();
+        QString title = m_table.columns[column].title;
+        return title.replace(u" ÷"_s, u"\u00a0÷"_s);
+    }
+
+    qreal fittedWidth(size_t column, bool titleWraps) const
+    {
+        const QString title = titleOf(column);
+        qreal widest = 0;
+        for (const QString &part : titleWraps ? title.split(u' ') : QStringList{title})
+            widest = std::max(widest, TextBox(part, font(smallSize, QFont::Medium), {}, m_width * widestFitted - 2 * inset).naturalWidth());
         constexpr size_t mostMeasured = 200;
         for (size_t row = 0; row < std::min(m_table.rows.size(), mostMeasured); ++row) {
             if (column >= m_table.rows[row].cells.size())
@@ -77,14 +92,18 @@ private:
         return widest + 2 * inset + 2;
     }
 
-    void fitColumns()
+    void fitColumns(bool titlesWrap = false)
     {
+        m_widths.clear();
         qreal fixed = 0, weights = 0;
         for (size_t i = 0; i < m_table.columns.size(); ++i) {
-            m_widths.push_back(m_table.columns[i].weight > 0 ? 0 : fittedWidth(i));
+            m_widths.push_back(m_table.columns[i].weight > 0 ? 0 : fittedWidth(i, titlesWrap));
             fixed += m_widths.back();
             weights += m_table.columns[i].weight;
         }
+        // Long titles of narrow columns leave no room to the names.
+        if (!titlesWrap && weights > 0 && m_width - fixed < m_width * leastForWords)
+            return fitColumns(true);
         for (size_t i = 0; i < m_table.columns.size(); ++i) {
             if (m_table.columns[i].weight > 0)
                 m_widths[i] = (m_width - fixed) * m_table.columns[i].weight / weights;
@@ -98,7 +117,7 @@ private:
         std::vector<TextBox> boxes;
         int lines = 1;
         for (size_t i = 0; i < m_table.columns.size(); ++i) {
-            boxes.emplace_back(m_table.columns[i].title, font(smallSize, QFont::Medium), colours().textSoft, m_widths[i] - 2 * inset, alignment(i), 1.3);
+            boxes.emplace_back(titleOf(i), font(smallSize, QFont::Medium), colours().textSoft, m_widths[i] - 2 * inset, alignment(i), 1.3);
             lines = std::max(lines, boxes.back().lineCount());
         }
         Piece piece;

@@ -83,11 +83,11 @@ TEST_CASE("The report of a year has the numbers that were worked out by hand")
     CHECK(words.contains(u"2 / 2 members reached (100%)"_s)); // Came, and Gone who was a member that evening
     CHECK(words.contains(u"3 events held"_s));
     CHECK(words.contains(u"7 people there"_s));
-    CHECK(words.contains(u"1 visits"_s));
+    CHECK(words.contains(u"1 visit\n"_s));
     CHECK(words.contains(u"Joined: 1. Left: 1."_s));
     CHECK(words.contains(u"Turn-up: 100% (members present out of structures announced, 3 / 3)"_s));
     CHECK(words.contains(u"Reached: 2 | Came, Gone (no longer a member)."_s));
-    CHECK(words.contains(u"Not reached: 1 | Away (last seen in March 2021)."_s));
+    CHECK(words.contains(u"Not reached: 1 | Last seen: Away (March 2021)."_s));
     CHECK(words.contains(u"Without a sheet | "_s));
     CHECK(words.contains(u"| – | – | – | –"_s)); // nobody knows who came: no zero
     CHECK_FALSE(words.contains(u"Still planned"_s));
@@ -131,4 +131,34 @@ TEST_CASE("The report of a period in which nothing happened says so and a period
     wrong.from = year.to;
     wrong.to = year.from;
     CHECK_FALSE(problemWith(wrong).isEmpty());
+}
+
+TEST_CASE("Events without an attendance sheet are no zeros in the report of a period")
+{
+    test::Network network;
+    const StructureId came = network.structure(u"Came"_s, MembershipStatus::Member);
+    for (const int month : {4, 6})
+        network.attendance(network.event(u"Evening"_s, QDate(2022, month, 7)), came, Reply::Yes, 2);
+    network.event(u"Assembly"_s, QDate(2022, 5, 2), EventState::Held, EventKind::Assembly);
+    const report::Document document = report::activityReport(network.store(), year);
+    QStringList months;
+    for (const report::Block &block : document.blocks) {
+        if (const auto *chart = std::get_if<report::BarChart>(&block)) {
+            for (const auto &pair : chart->pairs)
+                months << pair.label;
+        }
+    }
+    CHECK(months == QStringList{u"Apr"_s, u"Jun"_s});
+    const QString words = wordsOf(document);
+    CAPTURE(words);
+    CHECK(words.contains(u"hence not counted here: events of May 2022."_s));
+    CHECK(words.contains(labelOf(EventKind::Assembly) + u" | 1 | – | – | – | – | –"_s));
+
+    const QString may = wordsOf(report::activityReport(network.store(), {QDate(2022, 5, 1), QDate(2022, 5, 31)}));
+    CHECK(may.startsWith(u"Activity report May 2022\n"_s));
+    CHECK(may.contains(u"who came is not known"_s));
+    CHECK_FALSE(may.contains(u"0 / 0)"_s));
+    const QString school = wordsOf(report::activityReport(network.store(), {QDate(2021, 10, 1), QDate(2022, 9, 30)}));
+    CHECK(school.startsWith(u"Activity report October 2021 – September 2022\n"_s));
+    CHECK(school.contains(u" · 1 October 2021 to 30 September 2022\n"_s));
 }

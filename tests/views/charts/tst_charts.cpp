@@ -229,3 +229,36 @@ TEST_CASE("A chart on a page of its own is drawn anew with its model")
     CHECK_FALSE(chart.drawing());
     chart.grab(); // draws nothing, and does not fall over
 }
+
+TEST_CASE("An event without an attendance sheet is left out of the chart of events and counted")
+{
+    test::Network network;
+    const StructureId came = network.structure(u"Came"_s, MembershipStatus::Member);
+    network.attendance(network.event(u"Evening"_s, QDate(2022, 4, 7)), came, Reply::Yes, 2);
+    network.event(u"Without"_s, QDate(2022, 4, 14));
+    const std::unique_ptr<Chart> chart = chartOf(network.store(), u"events"_s);
+    CHECK(chart->table()->rowCount() == 2); // the table has it, with its sheet missing
+    const std::unique_ptr<Drawing> drawing = chart->draw(ChartLook::forFiles(), 10);
+    drawing->arrange({600, 300});
+    REQUIRE_FALSE(drawing->spots().empty());
+    for (const Spot &spot : drawing->spots())
+        CHECK(spot.tip.contains(u"Evening"_s));
+    CHECK(chart->leftOut(10) == u"1 without a sheet"_s);
+}
+
+TEST_CASE("The few rows of a ranked chart stand in the middle of their place with their names above")
+{
+    ChartData data;
+    data.series.push_back({u"Participation"_s, true, 0});
+    data.rows.push_back({u"Creuse"_s, u"Creuse"_s, {{0.13, u"8 / 60 · 13%"_s, u"Creuse"_s}}, 0});
+    const std::unique_ptr<Drawing> one = rowDrawing(data, RowStyle::Ranked, ChartLook::forFiles());
+    one->arrange({400, 240});
+    REQUIRE(one->spots().size() == 1);
+    CHECK(std::abs(one->spots()[0].area.center().y() - 120) < 2);
+    CHECK(one->spots()[0].area.height() > 4 * ChartLook::forFiles().line());
+    data.rows.push_back(data.rows.front());
+    const std::unique_ptr<Drawing> two = rowDrawing(data, RowStyle::Ranked, ChartLook::forFiles());
+    two->arrange({400, 240});
+    CHECK(two->spots()[0].area.bottom() <= two->spots()[1].area.top() + 0.01);
+    CHECK(two->spots()[1].area.bottom() <= 240);
+}

@@ -94,3 +94,32 @@ TEST_CASE("The home page follows the file and its lines lead where they are deal
     }
     clock::stopAt({});
 }
+
+TEST_CASE("Where nobody noted who came the home page says so instead of drawing axes")
+{
+    clock::stopAt(QDateTime(QDate(2022, 4, 20), QTime(9, 0)));
+    {
+        test::Network network;
+        const StructureId member = network.structure(u"Member"_s, MembershipStatus::Member);
+        const EventId evening = network.event(u"evening"_s, QDate(2022, 4, 7));
+        test::Window window;
+        window.open(network);
+        auto *home = window.page<HomePage>();
+        REQUIRE(home);
+        const auto said = [home] {
+            for (const QLabel *label : home->findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text().startsWith(u"Nothing to count yet"_s))
+                    return true;
+            }
+            return false;
+        };
+        CHECK(said());
+        window.store().edit(u"add"_s, [&](Transaction &transaction) {
+            Attendance attendance{{}, evening, member, {}, Reply::Yes, true, 2, {}};
+            insert(transaction, attendance);
+        });
+        test::Window::settle();
+        CHECK_FALSE(said());
+    }
+    clock::stopAt({});
+}

@@ -233,3 +233,24 @@ TEST_CASE("A report that cannot be written is refused and the old one stays")
         print::writeReport(document, folder.filePath(name));
     CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 3);
 }
+
+TEST_CASE("A heading with a line over a table is not left at the foot of a page nor a row alone at the head of the next")
+{
+    QTemporaryDir folder;
+    for (int lines = 20; lines < 60; lines += 3) {
+        CAPTURE(lines);
+        report::Document document = longTable(9);
+        std::vector<report::Block> before;
+        for (int i = 0; i < lines; ++i)
+            before.push_back(report::Paragraph{u"line"_s, report::TextStyle::Plain});
+        before.push_back(report::Heading{u"Follow-ups"_s, false});
+        before.push_back(report::Paragraph{u"Lead line"_s, report::TextStyle::Plain});
+        document.blocks.insert(document.blocks.begin(), before.begin(), before.end());
+        for (const QString &page : textOf(document, folder).split(u'\f')) {
+            if (page.contains(u"Lead line"_s))
+                CHECK(page.contains(u"row 1 end"_s));
+            if (page.contains(u"row 8 end"_s))
+                CHECK(page.contains(u"row 7 end"_s));
+        }
+    }
+}
