@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message numerus="yes">
+        <source>%n without a sheet</source>
+        <translation>
+            <numerusform>%n without a sheet</numerusform>
+            <numerusform>%n without a sheet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n calendar entry(ies) written.</source>

@@ -154,11 +154,11 @@
     </message>
     <message>
         <source>Joined: %1. Left: %2.</source>
-        <translation>Arrivées : %1. Départs : %2.</translation>
+        <translation>Arrivées&#xa0;: %1. Départs&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Base: %1 member structures on %2.</source>
-        <translation>Base : %1 structures adhérentes au %2.</translation>
+        <translation>Base&#xa0;: %1 structures adhérentes au %2.</translation>
     </message>
     <message>
         <source>No event was held in this period.</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Turn-up: %1 (members present out of structures announced, %2). Participation: %3 (out of the members on the day of each event, %4). Rates of several events are combined by sums.</source>
-        <translation>Présentes ÷ annoncées : %1 (adhérentes présentes sur structures annoncées, %2). Participation : %3 (sur les adhérentes au jour de chaque rencontre, %4). Les taux de plusieurs rencontres se combinent par sommes.</translation>
+        <translation>Présentes ÷ annoncées&#xa0;: %1 (adhérentes présentes sur structures annoncées, %2). Participation&#xa0;: %3 (sur les adhérentes au jour de chaque rencontre, %4). Les taux de plusieurs rencontres se combinent par sommes.</translation>
     </message>
     <message>
         <source>announced</source>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>%1: %2 announced, %3 members present</source>
-        <translation>%1 : %2 annoncées, %3 adhérentes présentes</translation>
+        <translation>%1&#xa0;: %2 annoncées, %3 adhérentes présentes</translation>
     </message>
     <message>
         <source>Kind of event</source>
@@ -208,20 +208,12 @@
         <translation>%1 (n’adhère plus)</translation>
     </message>
     <message>
-        <source>%1 (last seen in %2)</source>
-        <translation>%1 (vue pour la dernière fois en %2)</translation>
-    </message>
-    <message>
-        <source>%1 (never seen)</source>
-        <translation>%1 (jamais vue)</translation>
-    </message>
-    <message>
         <source>Reached: %1</source>
-        <translation>Touchées : %1</translation>
+        <translation>Touchées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not reached: %1</source>
-        <translation>Non touchées : %1</translation>
+        <translation>Non touchées&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) held.</source>
@@ -232,7 +224,7 @@
     </message>
     <message>
         <source>Member structures visited: %1 (%2).</source>
-        <translation>Structures adhérentes visitées : %1 (%2).</translation>
+        <translation>Structures adhérentes visitées&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>Day</source>
@@ -256,7 +248,7 @@
     </message>
     <message>
         <source>Done: %1 (%2).</source>
-        <translation>Faites : %1 (%2).</translation>
+        <translation>Faites&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -300,7 +292,7 @@
     </message>
     <message>
         <source>The period before: %1 to %2.</source>
-        <translation>Période précédente : du %1 au %2.</translation>
+        <translation>Période précédente&#xa0;: du %1 au %2.</translation>
     </message>
     <message>
         <source>Statutory term</source>
@@ -337,6 +329,38 @@
     <message>
         <source>To decide</source>
         <translation>À décider</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>structure adhérente</translation>
+    </message>
+    <message>
+        <source>event held</source>
+        <translation>rencontre tenue</translation>
+    </message>
+    <message>
+        <source>person there, all events added up</source>
+        <translation>personne venue, toutes rencontres additionnées</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visite</translation>
+    </message>
+    <message>
+        <source>No attendance sheet was filled in for the events of this period: who came is not known.</source>
+        <translation>Aucune feuille de présence n’a été remplie pour les rencontres de cette période : on ne sait pas qui est venu.</translation>
+    </message>
+    <message>
+        <source>Held without an attendance sheet, hence not counted here: events of %1.</source>
+        <translation>Tenues sans feuille de présence, donc non comptées ici : les rencontres de %1.</translation>
+    </message>
+    <message>
+        <source>Last seen: %1</source>
+        <translation>Vues pour la dernière fois : %1</translation>
+    </message>
+    <message>
+        <source>Never seen: %1</source>
+        <translation>Jamais vues : %1</translation>
     </message>
 </context>
 <context>
@@ -558,6 +582,13 @@
         <source>%1 of %2 structures</source>
         <translation>%1 structures sur %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n without a sheet</source>
+        <translation>
+            <numerusform>%n sans feuille</numerusform>
+            <numerusform>%n sans feuille</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -754,7 +785,7 @@
     </message>
     <message>
         <source>This report is about a period: --from DATE --to DATE.</source>
-        <translation>Ce rapport porte sur une période : --from DATE --to DATE.</translation>
+        <translation>Ce rapport porte sur une période&#xa0;: --from DATE --to DATE.</translation>
     </message>
     <message>
         <source>Say which words to look for.</source>
@@ -833,6 +864,14 @@
     <message>
         <source>The file could not be used as asked. Nothing was changed.</source>
         <translation>Le fichier n’a pas pu être utilisé comme demandé. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The search index of this file is damaged; what it indexes is not. “maillage search FILE --rebuild” makes it anew.</source>
+        <translation>L’index de recherche de ce fichier est abîmé ; ce qu’il indexe ne l’est pas. « maillage search FICHIER --rebuild » le refait.</translation>
+    </message>
+    <message>
+        <source>Something else in the file goes by this, such as an indicator that counts by it. Nothing was changed. Let that go by something else first, then try again.</source>
+        <translation>Autre chose dans le fichier s’appuie là-dessus, par exemple un indicateur qui compte d’après cela. Rien n’a été modifié. Faites-le d’abord compter autrement, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1109,11 +1148,11 @@
     </message>
     <message>
         <source>series “%1”</source>
-        <translation>série « %1 »</translation>
+        <translation>série «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>theme “%1”</source>
-        <translation>thématique « %1 »</translation>
+        <translation>thématique «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>with %1</source>
@@ -1121,15 +1160,15 @@
     </message>
     <message>
         <source>place: %1</source>
-        <translation>lieu : %1</translation>
+        <translation>lieu&#xa0;: %1</translation>
     </message>
     <message>
         <source>territory: %1</source>
-        <translation>territoire : %1</translation>
+        <translation>territoire&#xa0;: %1</translation>
     </message>
     <message>
         <source>only %1</source>
-        <translation>statut : %1</translation>
+        <translation>statut&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3003,15 +3042,11 @@
     </message>
     <message>
         <source>Structures on the attendance sheet: members on that day and whoever else is on it, the network’s own team left aside.</source>
-        <translation>Structures de la feuille de présence : les adhérentes de ce jour et toutes les autres qui y figurent, équipe du réseau à part.</translation>
+        <translation>Structures de la feuille de présence&#xa0;: les adhérentes de ce jour et toutes les autres qui y figurent, équipe du réseau à part.</translation>
     </message>
     <message>
         <source>Announced and present</source>
         <translation>Annoncées et présentes</translation>
-    </message>
-    <message>
-        <source>Structures that had announced themselves and of which at least one person came.</source>
-        <translation>Structures qui s’étaient annoncées et dont au moins une personne est venue.</translation>
     </message>
     <message>
         <source>Came without having said so</source>
@@ -3159,7 +3194,7 @@
     </message>
     <message>
         <source>What was sent or said to the network in the period: the entries of the outreach register.</source>
-        <translation>Ce qui a été envoyé ou dit au réseau dans la période : les lignes du registre des invitations.</translation>
+        <translation>Ce qui a été envoyé ou dit au réseau dans la période&#xa0;: les lignes du registre des invitations.</translation>
     </message>
     <message>
         <source>What was said on the theme at held events.</source>
@@ -3252,6 +3287,10 @@
     <message>
         <source>not said</source>
         <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Structures that had announced themselves and of which at least one person came, the network’s own team left aside.</source>
+        <translation>Structures qui s’étaient annoncées et dont au moins une personne est venue, équipe du réseau à part.</translation>
     </message>
 </context>
 <context>
@@ -3786,7 +3825,7 @@
     </message>
     <message>
         <source>its title; empty: the period</source>
-        <translation>son titre ; vide : la période</translation>
+        <translation>son titre&#x202f;; vide&#xa0;: la période</translation>
     </message>
     <message>
         <source>what opens the report</source>
@@ -5566,7 +5605,7 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     </message>
     <message>
         <source>Present: %1</source>
-        <translation>Présentes : %1</translation>
+        <translation>Présentes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5615,10 +5654,6 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
         <translation>Statut des structures</translation>
     </message>
     <message>
-        <source>All statuses</source>
-        <translation>Tous les statuts</translation>
-    </message>
-    <message>
         <source>Series</source>
         <translation>Série</translation>
     </message>
@@ -5649,6 +5684,10 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     <message>
         <source>All series</source>
         <translation>Toutes les séries</translation>
+    </message>
+    <message>
+        <source>Members (as defined)</source>
+        <translation>Adhérentes (définition)</translation>
     </message>
 </context>
 <context>
@@ -6213,6 +6252,10 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     <message>
         <source>%1 pts</source>
         <translation>%1 pts</translation>
+    </message>
+    <message>
+        <source>no structure announced</source>
+        <translation>aucune structure annoncée</translation>
     </message>
 </context>
 <context>
@@ -8531,7 +8574,7 @@ Ctrl+Z&#xa0;: annuler</translation>
     </message>
     <message>
         <source>The search index of table %1 does not agree with it. “maillage search FILE --rebuild” makes it anew.</source>
-        <translation>L’index de recherche de la table %1 ne correspond pas à celle-ci. « maillage search FICHIER --rebuild » le refait.</translation>
+        <translation>L’index de recherche de la table %1 ne correspond pas à celle-ci. «&#x202f;maillage search FICHIER --rebuild&#x202f;» le refait.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "views/figures/figurespage.h"
 
+#include "models/lists/listing.h"
 #include "views/charts/chartpanel.h"
 #include "views/figures/filterbar.h"
 
@@ -17,6 +18,7 @@ constexpr int panelHeight = 330;
 constexpr int widePanelHeight = 420; // of many rows
 constexpr int twoColumnsFrom = 860;
 constexpr int hintFrom = 1180;
+constexpr qint64 manyEvents = 3000; // beyond that the page opens on a year, which is read at once
 } // namespace
 
 FiguresPage::FiguresPage(Workspace &given, QWidget *parent)
@@ -43,6 +45,8 @@ FiguresPage::FiguresPage(Workspace &given, QWidget *parent)
     head->addWidget(m_hint);
     layout->addLayout(head);
     layout->addWidget(m_scroll, 1);
+    if (rowCount(given.store(), listing("events"_L1)) > manyEvents)
+        m_bar->setFilter(latestYear(given.store()));
     arrange();
     m_step.setInterval(0);
     connect(&m_step, &QTimer::timeout, this, &FiguresPage::readStep);

@@ -72,7 +72,7 @@ FilterBar::FilterBar(Store &store, QWidget *parent)
     fillCodes<EventKind>(m_kind);
     m_territory = addChoice(tr("Territory"));
     m_status = addChoice(tr("Status of the structures"));
-    m_status->addItem(tr("All statuses"));
+    m_status->addItem(tr("Members (as defined)"));
     fillCodes<MembershipStatus>(m_status);
     m_series = addChoice(tr("Series"));
     refreshChoices();
