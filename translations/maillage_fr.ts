@@ -348,19 +348,19 @@
     </message>
     <message>
         <source>No attendance sheet was filled in for the events of this period: who came is not known.</source>
-        <translation>Aucune feuille de présence n’a été remplie pour les rencontres de cette période : on ne sait pas qui est venu.</translation>
+        <translation>Aucune feuille de présence n’a été remplie pour les rencontres de cette période&#xa0;: on ne sait pas qui est venu.</translation>
     </message>
     <message>
         <source>Held without an attendance sheet, hence not counted here: events of %1.</source>
-        <translation>Tenues sans feuille de présence, donc non comptées ici : les rencontres de %1.</translation>
+        <translation>Tenues sans feuille de présence, donc non comptées ici&#xa0;: les rencontres de %1.</translation>
     </message>
     <message>
         <source>Last seen: %1</source>
-        <translation>Vues pour la dernière fois : %1</translation>
+        <translation>Vues pour la dernière fois&#xa0;: %1</translation>
     </message>
     <message>
         <source>Never seen: %1</source>
-        <translation>Jamais vues : %1</translation>
+        <translation>Jamais vues&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -867,11 +867,11 @@
     </message>
     <message>
         <source>The search index of this file is damaged; what it indexes is not. “maillage search FILE --rebuild” makes it anew.</source>
-        <translation>L’index de recherche de ce fichier est abîmé ; ce qu’il indexe ne l’est pas. « maillage search FICHIER --rebuild » le refait.</translation>
+        <translation>L’index de recherche de ce fichier est abîmé&#x202f;; ce qu’il indexe ne l’est pas. «&#x202f;maillage search FICHIER --rebuild&#x202f;» le refait.</translation>
     </message>
     <message>
-        <source>Something else in the file goes by this, such as an indicator that counts by it. Nothing was changed. Let that go by something else first, then try again.</source>
-        <translation>Autre chose dans le fichier s’appuie là-dessus, par exemple un indicateur qui compte d’après cela. Rien n’a été modifié. Faites-le d’abord compter autrement, puis réessayez.</translation>
+        <source>This contradicts what the file holds: something still goes by what is to be removed, such as an indicator that counts by it, or goes by what is no longer there. Nothing was changed. Change that first, then try again.</source>
+        <translation>Cela contredit ce que contient le fichier&#xa0;: quelque chose s’appuie encore sur ce qui doit être supprimé, par exemple un indicateur qui compte d’après cela, ou s’appuie sur ce qui n’est plus là. Rien n’a été modifié. Changez d’abord cela, puis réessayez.</translation>
     </message>
 </context>
 <context>

@@ -47,8 +47,8 @@ QString sentenceFor(int sqliteCode)
     case SQLITE_CORRUPT_VTAB:
         return Words::tr("The search index of this file is damaged; what it indexes is not. “maillage search FILE --rebuild” makes it anew.");
     case SQLITE_CONSTRAINT_FOREIGNKEY:
-        return Words::tr("Something else in the file goes by this, such as an indicator that counts by it. Nothing was changed. "
-                  "Let that go by something else first, then try again.");
+        return Words::tr("This contradicts what the file holds: something still goes by what is to be removed, such as an indicator "
+                         "that counts by it, or goes by what is no longer there. Nothing was changed. Change that first, then try again.");
     }
     switch (sqliteCode & 0xff) {
     case SQLITE_BUSY:
