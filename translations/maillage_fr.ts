@@ -5686,8 +5686,8 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
         <translation>Toutes les séries</translation>
     </message>
     <message>
-        <source>Members (as defined)</source>
-        <translation>Adhérentes (définition)</translation>
+        <source>Members</source>
+        <translation>Adhérentes</translation>
     </message>
 </context>
 <context>
@@ -6208,13 +6208,6 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
         <source>Nothing is planned or due in the next 30 days.</source>
         <translation>Rien de prévu ni d’attendu dans les 30 jours.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n in all</source>
-        <translation>
-            <numerusform>%n en tout</numerusform>
-            <numerusform>%n en tout</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Every member was seen since then.</source>
         <translation>Toutes les adhérentes ont été vues depuis.</translation>
@@ -6256,6 +6249,13 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     <message>
         <source>no structure announced</source>
         <translation>aucune structure annoncée</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>

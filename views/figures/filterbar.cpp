@@ -72,8 +72,9 @@ FilterBar::FilterBar(Store &store, QWidget *parent)
     fillCodes<EventKind>(m_kind);
     m_territory = addChoice(tr("Territory"));
     m_status = addChoice(tr("Status of the structures"));
-    m_status->addItem(tr("Members (as defined)"));
+    m_status->addItem(tr("Members")); // what every figure counts by itself
     fillCodes<MembershipStatus>(m_status);
+    m_status->removeItem(m_status->findData(codeOf(MembershipStatus::Member)));
     m_series = addChoice(tr("Series"));
     refreshChoices();
     m_more->setProperty("role", u"chip"_s);

@@ -366,7 +366,10 @@ void HomePage::showUnseen()
         lines << HomeLine{{}, member.name, {}, u"none"_s, member.months ? tr("%n month(s)", nullptr, *member.months) : tr("never")};
         m_unseenTargets << Target{"visit"_L1, member.id};
     }
-    m_unseenCard->setNote(unseen.empty() ? QString() : tr("%n in all", nullptr, int(unseen.size())));
+    if (const int more = int(unseen.size()) - int(lines.size()); more > 0) {
+        lines << HomeLine{{}, tr("and %n more", nullptr, more), {}, {}, {}};
+        m_unseenTargets << Target{"structures"_L1, 0};
+    }
     m_unseen->setLines(lines, tr("Every member was seen since then."));
 }
 

@@ -33,6 +33,14 @@ QPushButton *buttonNamed(QWidget *page, const QString &name)
     return nullptr;
 }
 
+/// A page is read part by part.
+void waitFor(HomePage *home)
+{
+    do
+        test::Window::settle();
+    while (!home->isRead());
+}
+
 } // namespace
 
 TEST_CASE("An empty file shows the first steps and each leads to its page")
@@ -63,12 +71,7 @@ TEST_CASE("The home page follows the file and its lines lead where they are deal
         window.open(network);
         auto *home = window.page<HomePage>();
         REQUIRE(home);
-        const auto wait = [home] {
-            do
-                test::Window::settle();
-            while (!home->isRead());
-        };
-        wait();
+        waitFor(home);
         CHECK(buttonNamed(home, u"Members reached, 12 months"_s)->accessibleDescription().startsWith(u"1 / 2"_s));
         CHECK(buttonNamed(home, u"People at events, 12 months"_s)->accessibleDescription().startsWith(u"3"_s));
         HomeList *unseen = listNamed(home, u"Not seen lately"_s);
@@ -81,10 +84,10 @@ TEST_CASE("The home page follows the file and its lines lead where they are deal
             event.date = QDate(2022, 5, 2);
             insert(transaction, event);
         });
-        wait();
+        waitFor(home);
         CHECK(coming->lineCount() == 2);
         window.store().undoStack().undo();
-        wait();
+        waitFor(home);
         CHECK(coming->lineCount() == 1);
 
         unseen->setFocus();
@@ -113,12 +116,13 @@ TEST_CASE("Where nobody noted who came the home page says so instead of drawing 
             }
             return false;
         };
+        waitFor(home);
         CHECK(said());
         window.store().edit(u"add"_s, [&](Transaction &transaction) {
             Attendance attendance{{}, evening, member, {}, Reply::Yes, true, 2, {}};
             insert(transaction, attendance);
         });
-        test::Window::settle();
+        waitFor(home);
         CHECK_FALSE(said());
     }
     clock::stopAt({});
