@@ -6,7 +6,7 @@ namespace maillage {
 
 class Database;
 
-/// Puts a filter where the views of resources/sql/views.sql read it, and takes it back when it goes: a list that is read
+/// Puts a filter where the views of resources/sql read it (asked.sql), and takes it back when it goes: a list that is read
 /// next must count everything. An open beginning is since ever, an open end today.
 class Asked
 {

@@ -186,7 +186,7 @@ void Store::prepareConnection()
 {
     if (!isReadOnly())
         m_database.script(u"PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL; PRAGMA locking_mode=NORMAL"_s);
-    for (const QString &name : {u"views.sql"_s, u"lists.sql"_s, u"planlists.sql"_s, u"search.sql"_s}) {
+    for (const QString &name : {u"asked.sql"_s, u"views.sql"_s, u"lists.sql"_s, u"planlists.sql"_s, u"search.sql"_s}) {
         QFile views(u":/sql/"_s + name);
         if (!views.open(QIODevice::ReadOnly))
             throw Failure(tr("A part of the program is missing. Install it again."), name);

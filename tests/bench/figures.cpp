@@ -84,7 +84,7 @@ public:
     Shell(const QString &file, const QTemporaryDir &folder)
         : m_file(file)
     {
-        for (const QString &name : {u"views.sql"_s, u"lists.sql"_s}) {
+        for (const QString &name : {u"asked.sql"_s, u"views.sql"_s, u"lists.sql"_s}) {
             QFile::copy(u":/sql/"_s + name, folder.filePath(name));
             m_views += u".read "_s + folder.filePath(name) + u'\n';
         }

@@ -330,7 +330,7 @@ TEST_CASE("A connection that only reads searches too")
     const QString views = u":/sql/"_s;
     network.close();
     Database reader(network.path(), Database::Access::ReadOnly);
-    for (const QString &name : {u"views.sql"_s, u"lists.sql"_s, u"planlists.sql"_s, u"search.sql"_s}) {
+    for (const QString &name : {u"asked.sql"_s, u"views.sql"_s, u"lists.sql"_s, u"planlists.sql"_s, u"search.sql"_s}) {
         QFile file(views + name);
         REQUIRE(file.open(QIODevice::ReadOnly));
         reader.script(QString::fromUtf8(file.readAll()));
