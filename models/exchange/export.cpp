@@ -22,12 +22,25 @@ QVariant cellOf(const ListColumn &column, const QVariant &value)
     }
 }
 
+} // namespace
+
 QVariant idCell(qint64 id)
 {
     return id == 0 ? QVariant() : QVariant(QString::number(id));
 }
 
-} // namespace
+QStringList figureColumns()
+{
+    return {u"figure"_s, u"subject_id"_s, u"subject"_s, u"date"_s, u"value"_s, u"numerator"_s, u"denominator"_s, u"base"_s};
+}
+
+QVariantList figureCells(const QString &figure, const FigureRow &row)
+{
+    const std::optional<double> ratio = row.value();
+    return {figure, idCell(row.subjectId), row.subject, row.date.isValid() ? QVariant(row.date.toString(Qt::ISODate)) : QVariant(),
+            !row.denominator ? QVariant(row.numerator) : ratio ? QVariant(*ratio) : QVariant(), row.numerator,
+            row.denominator ? QVariant(*row.denominator) : QVariant(), row.base.isEmpty() ? QVariant() : QVariant(row.base)};
+}
 
 void exportListing(const Store &store, const Listing &listing, TableFormat format, const TableWriter::Sink &sink)
 {
@@ -62,18 +75,10 @@ void exportListing(const Store &store, const Listing &listing, TableFormat forma
 void exportFigures(const Store &store, const std::vector<const Figure *> &figures, const Span &span,
                    TableFormat format, const TableWriter::Sink &sink)
 {
-    TableWriter writer(format,
-                       {u"figure"_s, u"subject_id"_s, u"subject"_s, u"date"_s, u"value"_s, u"numerator"_s,
-                        u"denominator"_s, u"base"_s},
-                       sink);
+    TableWriter writer(format, figureColumns(), sink);
     for (const Figure *figure : figures) {
         for (const FigureRow &row : evaluate(store, *figure, span)) {
-            const std::optional<double> ratio = row.value();
-            writer.row({QString(figure->name), idCell(row.subjectId), row.subject,
-                        row.date.isValid() ? QVariant(row.date.toString(Qt::ISODate)) : QVariant(),
-                        !row.denominator ? QVariant(row.numerator) : ratio ? QVariant(*ratio) : QVariant(),
-                        row.numerator, row.denominator ? QVariant(*row.denominator) : QVariant(),
-                        row.base.isEmpty() ? QVariant() : QVariant(row.base)});
+            writer.row(figureCells(figure->name, row));
         }
     }
     writer.finish();

@@ -18,6 +18,12 @@ void exportListing(const Store &store, const Listing &listing, TableFormat forma
 void exportFigures(const Store &store, const std::vector<const Figure *> &figures, const Span &span,
                    TableFormat format, const TableWriter::Sink &sink);
 
+/// One figure of one subject in the columns of exportFigures, for whoever adds some of their own.
+QStringList figureColumns();
+QVariantList figureCells(const QString &figure, const FigureRow &row);
+/// An identity as text, since it is larger than the numbers of other programs; nothing for none.
+QVariant idCell(qint64 id);
+
 /// Cells as text for the clipboard: a line a row, a tab between cells, ready to paste into a spreadsheet.
 QString tabSeparated(const QList<QStringList> &rows);
 

@@ -1,6 +1,6 @@
 #include "models/figures/computed.h"
 
-#include "models/domain/clock.h"
+#include "models/lists/choicelist.h"
 #include "models/store/store.h"
 
 #include <QCoreApplication>
@@ -160,11 +160,7 @@ std::vector<StandingPart> Computed::named(Breakdown breakdown) const
             add(nameOf(step, monthsPerStep(all.front().from, all.back().to)), filter);
         }
     } else if (breakdown == Breakdown::Territory) {
-        QStringList territories;
-        Query rows = m_store.database().query(u"SELECT DISTINCT department FROM structure WHERE department <> '' ORDER BY department"_s);
-        while (rows.next())
-            territories << rows.get<QString>(0);
-        for (const QString &territory : territories) {
+        for (const QString &territory : departments(m_store)) {
             filter.territory = territory;
             add(territory, filter);
         }

@@ -42,13 +42,6 @@ bool CountModel::hasShares() const
     return std::any_of(m_rows.begin(), m_rows.end(), [](const FigureRow &row) { return row.denominator.has_value(); });
 }
 
-QString CountModel::valueText(const FigureRow &row)
-{
-    if (!row.denominator)
-        return text::number(row.numerator);
-    return u"%1 / %2 · %3"_s.arg(text::number(row.numerator), text::number(*row.denominator), text::percent(row.numerator, *row.denominator));
-}
-
 int CountModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());

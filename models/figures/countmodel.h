@@ -28,8 +28,6 @@ public:
     const FigureRow &row(int row) const { return m_rows[size_t(row)]; }
     /// Whether any row is part of something, so that it has a share.
     bool hasShares() const;
-    /// "8 / 30 · 26.7 %", or the count alone.
-    static QString valueText(const FigureRow &row);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -111,6 +111,15 @@ std::optional<double> FigureRow::value() const
     return double(numerator) / double(*denominator);
 }
 
+QString valueText(const FigureRow &row)
+{
+    if (!row.denominator)
+        return text::number(row.numerator);
+    if (*row.denominator == 0)
+        return u"–"_s;
+    return u"%1 / %2 · %3"_s.arg(text::number(row.numerator), text::number(*row.denominator), text::percent(row.numerator, *row.denominator));
+}
+
 const Figure *figureNamed(const QString &name)
 {
     for (const Figure &figure : figures()) {

@@ -48,6 +48,9 @@ struct FigureRow
     std::optional<double> value() const;
 };
 
+/// "8 / 30 · 26.7 %" for a rate, a dash where there is nothing to divide by; the count else.
+QString valueText(const FigureRow &row);
+
 const std::vector<Figure> &figures();
 /// Null when no figure has that name.
 const Figure *figureNamed(const QString &name);

@@ -22,9 +22,8 @@ QString periodWords(const Span &span)
     if (!span.from.isValid())
         return span.to.isValid() ? Words::tr("until %1").arg(text::longDate(span.to)) : Words::tr("since the beginning");
     const QDate to = span.to.isValid() ? span.to : clock::today();
-    const bool wholeYear = span.from.month() == 1 && span.from.day() == 1 && to == QDate(span.from.year(), 12, 31);
-    if (wholeYear)
-        return QString::number(span.from.year());
+    if (const int year = wholeYear({span.from, to}); year > 0)
+        return QString::number(year);
     return Words::tr("%1 – %2").arg(text::shortDate(span.from), text::shortDate(to));
 }
 
@@ -37,10 +36,20 @@ QString nameOf(const Store &store, IdType id, QString R::*name)
 
 } // namespace
 
+Span yearSpan(int year)
+{
+    return {QDate(year, 1, 1), QDate(year, 12, 31)};
+}
+
+int wholeYear(const Span &span)
+{
+    return span.from.isValid() && span == yearSpan(span.from.year()) ? span.from.year() : 0;
+}
+
 Span latestYear(const Store &store)
 {
     const QDate last = fromSql<QDate>(store.database().single(u"SELECT max(date) FROM event WHERE state = 'held' AND date <= ?"_s, {toSql(clock::today())}));
-    return last.isValid() ? Span{QDate(last.year(), 1, 1), QDate(last.year(), 12, 31)} : Span();
+    return last.isValid() ? yearSpan(last.year()) : Span();
 }
 
 QStringList inWords(const Store &store, const FigureFilter &filter)

@@ -17,6 +17,10 @@ struct Span
     bool operator==(const Span &) const = default;
 };
 
+Span yearSpan(int year);
+/// The calendar year that the span is just the whole of; 0 for any other span.
+int wholeYear(const Span &span);
+
 /// What a figure is asked for. Each part narrows by itself; what is empty asks for everything. Two of them narrow whom is
 /// counted (territory, status), the others which events. Whatever filter a page has stands in its exports in words.
 struct FigureFilter

@@ -109,12 +109,7 @@ QString FigureModel::label(int figure) const
 
 QString FigureModel::valueText(int subject, int figure) const
 {
-    const FigureRow &row = m_rows[size_t(subject)][size_t(figure)];
-    if (!row.denominator)
-        return text::number(row.numerator);
-    if (*row.denominator == 0)
-        return u"–"_s;
-    return u"%1 / %2 · %3"_s.arg(text::number(row.numerator), text::number(*row.denominator), text::percent(row.numerator, *row.denominator));
+    return maillage::valueText(row(subject, figure));
 }
 
 int FigureModel::rowCount(const QModelIndex &parent) const

@@ -27,9 +27,8 @@ QString dayOf(QDate day)
 
 QString periodName(const Span &span)
 {
-    const bool year = span.from.month() == 1 && span.from.day() == 1 && span.to == QDate(span.from.year(), 12, 31);
-    if (year)
-        return QString::number(span.from.year());
+    if (const int year = wholeYear(span); year > 0)
+        return QString::number(year);
     if (span.from.day() == 1 && span.to == QDate(span.to.year(), span.to.month(), span.to.daysInMonth())) {
         const auto month = [](QDate day, bool withYear) { return QLocale().toString(day, withYear ? u"MMMM yyyy"_s : u"MMMM"_s); };
         if (span.from.year() == span.to.year() && span.from.month() == span.to.month())

@@ -82,10 +82,13 @@ void addFamilyTable(Blocks &blocks, const Store &store, const FigureFilter &filt
 {
     const auto rows = [&](const char *what) { return evaluate(store, *figureNamed(family + u'-' + QLatin1StringView(what)), filter); };
     std::map<QString, std::array<FigureRow, 5>> bySubject; // the rows of each figure are ranked in an order of their own
-    const std::array names{"present", "announced", "persons", "turn-up", "participation"};
-    for (size_t i = 0; i < names.size(); ++i) {
-        for (const FigureRow &row : rows(names[i]))
-            bySubject[row.key][i] = row;
+    const std::vector<FigureRow> inOrder = rows("present");
+    for (const FigureRow &row : inOrder)
+        bySubject[row.key][0] = row;
+    const std::array others{"announced", "persons", "turn-up", "participation"};
+    for (size_t i = 0; i < others.size(); ++i) {
+        for (const FigureRow &row : rows(others[i]))
+            bySubject[row.key][i + 1] = row;
     }
     std::map<QString, FigureRow> events;
     if (withEvents) {
@@ -98,7 +101,7 @@ void addFamilyTable(Blocks &blocks, const Store &store, const FigureFilter &filt
         table.columns.push_back({Words::tr("Events"), true, 0});
     for (const QString &title : {Words::tr("Announced"), Words::tr("Members present"), Words::tr("Turn-up"), Words::tr("Participation"), Words::tr("People")})
         table.columns.push_back({title, true, 0});
-    for (const FigureRow &first : rows("present")) {
+    for (const FigureRow &first : inOrder) {
         const std::array<FigureRow, 5> &row = bySubject[first.key];
         if (!withEvents && row[0].numerator == 0 && row[1].numerator == 0 && row[4].denominator.value_or(0) == 0)
             continue;
@@ -219,16 +222,19 @@ void Activity::addEvents(Blocks &blocks) const
         if (row.denominator.value_or(0) > 0 || persons[row.subjectId] > 0)
             sheets.insert(row.subjectId);
     }
+    std::map<qint64, Event> events; // visits stand in a part of their own
+    for (Event &event : load<Event>(m_store.database(), u"kind <> 'visit' AND state = 'held' AND date BETWEEN ? AND ?"_s, {toSql(m_span.from), toSql(m_span.to)}))
+        events.emplace(event.id.value(), std::move(event));
     size_t left = 0;
     for (const FigureRow &row : evaluate(m_store, figure("turn-up"_L1), m_span)) {
-        const auto event = find<Event>(m_store.database(), EventId(row.subjectId));
-        if (!event || event->state != EventState::Held || event->kind == EventKind::Visit)
+        const auto event = events.find(row.subjectId);
+        if (event == events.end())
             continue;
         if (table.rows.size() >= mostEvents) {
             ++left;
             continue;
         }
-        QStringList where{text::shortDate(row.date), labelOf(event->kind), cleanLine(event->commune, 60)};
+        QStringList where{text::shortDate(row.date), labelOf(event->second.kind), cleanLine(event->second.commune, 60)};
         where.removeAll(QString());
         const bool known = sheets.contains(row.subjectId) || row.denominator.value_or(0) > 0;
         const auto count = [&](qint64 value) { return plain(known ? text::number(value) : u"–"_s); };

@@ -1,12 +1,13 @@
 #include "models/report/activity.h"
 
-#include "models/domain/action.h"
 #include "models/domain/text.h"
 #include "models/figures/standing.h"
 #include "models/lists/listing.h"
 #include "models/report/words.h"
 
 #include <QCoreApplication>
+
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -22,12 +23,6 @@ class Words
 Cell plain(const QString &text)
 {
     return {{text, TextStyle::Plain}};
-}
-
-qint64 openQuestions(const Store &store, qint64 action)
-{
-    Query rows = rowsOf(store.database(), listing("actions"_L1), u"to_decide"_s, u"WHERE id = ?"_s, {action});
-    return rows.next() ? rows.get<qint64>(0) : 0;
 }
 
 void addTerms(Blocks &blocks, const Store &store)
@@ -73,11 +68,16 @@ void addPlanState(Blocks &blocks, const Store &store, const QString &typed)
     addHeading(blocks, Words::tr("State of the plan"));
     Table table;
     table.columns = {{Words::tr("Action"), false, 1}, {Words::tr("State"), false, 0}, {Words::tr("Tasks done"), true, 0}, {Words::tr("To decide"), true, 0}};
+    const Listing &actions = listing("actions"_L1);
+    const ListColumn &state = actions.columns[size_t(actions.column("state"_L1))];
+    std::map<qint64, std::pair<QString, qint64>> known; // how far it is, and what is to be decided about it
+    Query rows = rowsOf(store.database(), actions, u"id, state, to_decide"_s, {});
+    while (rows.next())
+        known[rows.get<qint64>(0)] = {rows.get<QString>(1), rows.get<qint64>(2)};
     for (const FigureRow &row : progress) {
-        const auto action = find<Action>(store.database(), ActionId(row.subjectId));
-        const qint64 open = openQuestions(store, row.subjectId);
+        const auto &[said, open] = known[row.subjectId];
         const qint64 tasks = row.denominator.value_or(0);
-        table.rows.push_back({{plain(cleanLine(row.subject, 200)), plain(!action || action->state == ActionState::Unsaid ? u"–"_s : labelOf(action->state)),
+        table.rows.push_back({{plain(cleanLine(row.subject, 200)), plain(said.isEmpty() ? u"–"_s : displayText(state, said)),
                                plain(tasks == 0 ? u"–"_s : u"%1 / %2"_s.arg(text::number(row.numerator), text::number(tasks))), plain(open == 0 ? u"–"_s : text::number(open))},
                               false, false});
     }

@@ -8,6 +8,7 @@
 #include "models/samples/sample.h"
 #include "models/search/search.h"
 #include "models/store/store.h"
+#include "tests/bench/timing.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/pages.h"
 #include "views/shell/stylesheet.h"
@@ -41,14 +42,7 @@ double medianOf(std::vector<double> taken)
 
 double medianMs(const std::function<void()> &work, int times = rounds)
 {
-    std::vector<double> taken;
-    for (int i = 0; i < times; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        taken.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    return medianOf(taken);
+    return bench::medianMs(work, times);
 }
 
 /// The statements that a connection runs, with their values, as the shell takes them.
@@ -153,18 +147,6 @@ void measureByHand(const Store &store, const Shell &shell)
     line(u"rates by structure and year, with names, in the program"_s, medianMs([&] { evaluate(store, figure("structure-year-presence"_L1)); }, 3), theirs, "the best SQL by hand");
 }
 
-double memoryMb()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &one : status.readAll().split('\n')) {
-        if (one.startsWith("VmRSS:"))
-            return one.mid(6).simplified().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
-}
-
 /// How long the window does not answer, at worst, from opening a page until nothing is left to do.
 void measurePage(MainWindow &window, QLatin1StringView page)
 {
@@ -216,7 +198,7 @@ void measureWindow(const QString &path)
     line(u"the window with its home page"_s, double(timer.nsecsElapsed()) / 1e6, empty, "an empty Qt window");
     for (const QLatin1StringView page : {"events"_L1, "structures"_L1, "home"_L1, "figures"_L1})
         measurePage(window, page);
-    std::printf("%-50s %9.0f MB\n", "memory with these pages", memoryMb());
+    std::printf("%-50s %9.0f MB\n", "memory with these pages", bench::memoryMb("VmRSS:"));
 }
 
 } // namespace

@@ -15,6 +15,7 @@
 #include "views/print/reportwriter.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/pages.h"
+#include "tests/bench/timing.h"
 #include "views/shell/stylesheet.h"
 
 #include <QApplication>
@@ -40,15 +41,7 @@ constexpr int rounds = 11;
 
 double medianMs(const std::function<void()> &work, int times = rounds)
 {
-    std::vector<double> taken;
-    for (int i = 0; i < times; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        taken.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::sort(taken.begin(), taken.end());
-    return taken[taken.size() / 2];
+    return bench::medianMs(work, times);
 }
 
 void report(const char *what, double ms, double yardstick = 0, const char *against = "")
@@ -58,19 +51,6 @@ void report(const char *what, double ms, double yardstick = 0, const char *again
     else
         std::printf("%-58s %10.2f ms\n", what, ms);
     std::fflush(stdout);
-}
-
-/// Peak resident memory of this process in MB.
-double memoryMb()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).simplified().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
 }
 
 void paint(QWidget &window)
@@ -95,7 +75,7 @@ int paintOneWindow(QApplication &application, const QString &which, const QStrin
             window.openFile(path);
         paint(window);
     }
-    std::printf("%.0f\n", memoryMb());
+    std::printf("%.0f\n", bench::memoryMb("VmHWM:"));
     return 0;
 }
 

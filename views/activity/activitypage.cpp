@@ -37,7 +37,7 @@ void ActivityPage::showItem(qint64 id)
     if (id != 0)
         m_panel->show(ActivityReportId(id));
     else if (!m_panel->span().from.isValid())
-        m_panel->show(Span{QDate(clock::today().year(), 1, 1), QDate(clock::today().year(), 12, 31)});
+        m_panel->show(yearSpan(clock::today().year()));
     m_panel->setActive(true);
 }
 

@@ -61,7 +61,7 @@ QWidget *ActivityPanel::buildPeriod()
     card->content()->addLayout(days);
     connect(m_years, &QComboBox::activated, this, [this] {
         if (const int year = m_years->currentData().toInt(); year > 0)
-            show(Span{QDate(year, 1, 1), QDate(year, 12, 31)});
+            show(yearSpan(year));
         else
             m_from->setFocus();
     });
@@ -83,8 +83,7 @@ void ActivityPanel::show(const Span &span)
     m_span = span;
     m_from->setDay(span.from);
     m_to->setDay(span.to);
-    const bool whole = span.from == QDate(span.from.year(), 1, 1) && span.to == QDate(span.from.year(), 12, 31);
-    const int index = whole ? m_years->findData(span.from.year()) : -1;
+    const int index = m_years->findData(wholeYear(span));
     m_years->setCurrentIndex(index >= 0 ? index : m_years->count() - 1);
     reload();
     emit spanChanged();

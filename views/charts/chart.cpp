@@ -135,7 +135,7 @@ std::unique_ptr<Drawing> CountChart::draw(const ChartLook &look, int rows) const
     data.series.push_back({m_spec.heading(), false, 1});
     for (int i = 0; i < std::min(rows, m_model->rowCount()); ++i) {
         const FigureRow &row = m_model->row(i);
-        const QString said = CountModel::valueText(row);
+        const QString said = valueText(row);
         data.rows.push_back({row.subject, row.subject, {{double(row.numerator), said, row.subject + u" "_s + said + (row.base.isEmpty() ? QString() : u'\n' + row.base)}}, i});
     }
     return rowDrawing(data, m_spec.kind == ChartKind::Funnel ? RowStyle::Funnel : RowStyle::Ranked, look);

@@ -18,16 +18,6 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(Charts)
 };
 
-QVariant idCell(qint64 id)
-{
-    return id == 0 ? QVariant() : QVariant(QString::number(id));
-}
-
-QVariant orNothing(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
-
 QString codeOf(MatrixModel::Cell cell)
 {
     switch (cell) {
@@ -44,17 +34,14 @@ QString codeOf(MatrixModel::Cell cell)
 FigureLines::FigureLines(const QStringList &filterWords)
     : m_filter(filterWords.join(u" · "_s))
     , m_writer(TableFormat::Csv,
-               {u"figure"_s, u"subject_id"_s, u"subject"_s, u"date"_s, u"value"_s, u"numerator"_s, u"denominator"_s, u"base"_s, u"filter"_s},
+               figureColumns() << u"filter"_s,
                [this](const QByteArray &bytes) { m_bytes += bytes; })
 {
 }
 
 void FigureLines::add(const QString &figure, const FigureRow &row)
 {
-    const std::optional<double> value = row.value();
-    m_writer.row({figure, idCell(row.subjectId), row.subject, row.date.isValid() ? QVariant(row.date.toString(Qt::ISODate)) : QVariant(),
-                  !row.denominator ? QVariant(row.numerator) : value ? QVariant(*value) : QVariant(), row.numerator,
-                  row.denominator ? QVariant(*row.denominator) : QVariant(), orNothing(row.base), m_filter});
+    m_writer.row(figureCells(figure, row) << m_filter);
 }
 
 QByteArray FigureLines::bytes()

@@ -24,11 +24,6 @@ Span lastTwelveMonths()
     return {today.addYears(-1).addDays(1), today};
 }
 
-Span year(int year)
-{
-    return {QDate(year, 1, 1), QDate(year, 12, 31)};
-}
-
 template<typename E>
 void fillCodes(QComboBox *box)
 {
@@ -172,8 +167,8 @@ void FilterBar::showPeriod()
         index = 0;
     else if (span == lastTwelveMonths())
         index = 1;
-    else if (span.from.isValid() && span == year(span.from.year()) && m_period->findData(span.from.year()) >= 0)
-        index = m_period->findData(span.from.year());
+    else if (const int listed = m_period->findData(wholeYear(span)); listed >= 0)
+        index = listed;
     m_period->setCurrentIndex(index);
     m_from->setVisible(index == own);
     m_to->setVisible(index == own);
@@ -190,7 +185,7 @@ Span FilterBar::chosenSpan() const
         return {};
     if (index == 1)
         return lastTwelveMonths();
-    return m_period->currentData().isValid() ? year(m_period->currentData().toInt()) : Span{m_from->day(), m_to->day()};
+    return m_period->currentData().isValid() ? yearSpan(m_period->currentData().toInt()) : Span{m_from->day(), m_to->day()};
 }
 
 void FilterBar::read()

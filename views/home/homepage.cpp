@@ -258,9 +258,10 @@ void HomePage::readOn()
 {
     QElapsedTimer timer;
     timer.start();
-    const std::array<void (HomePage::*)(), partCount> parts{&HomePage::showReach,     &HomePage::showPeople, &HomePage::showTurnUp, &HomePage::showVisits, &HomePage::showPlanAndAgenda,
-                           &HomePage::showThemes,    &HomePage::showDecisions, &HomePage::showUnseen, &HomePage::beginMonths, &HomePage::advanceMonths,
-                           &HomePage::advanceMonths};
+    const std::array<void (HomePage::*)(), partCount> parts{
+        &HomePage::showReach,  &HomePage::showPeople,    &HomePage::showTurnUp, &HomePage::showVisits,    &HomePage::showPlanAndAgenda,
+        &HomePage::showThemes, &HomePage::showDecisions, &HomePage::showUnseen, &HomePage::beginMonths,   &HomePage::advanceMonths,
+        &HomePage::advanceMonths};
     while (m_next < parts.size()) {
         if (!workspace().attempt([&] { (this->*parts[m_next++])(); }))
             m_next = parts.size(); // what is wrong was said once

@@ -1,3 +1,8 @@
+#include "models/domain/activityreport.h"
+#include "models/domain/decision.h"
+#include "models/domain/indicator.h"
+#include "models/domain/obligation.h"
+#include "models/domain/task.h"
 #include "tests/models/randomedits.h"
 #include "tests/support.h"
 
@@ -7,6 +12,21 @@ using namespace maillage;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Every column of the table is a column of the record.
+template<typename R>
+void hasEveryColumn(const Database &database)
+{
+    CAPTURE(QString(R::table));
+    QStringList columns = detail::columnNames<R>() << u"id"_s;
+    QStringList inFile;
+    Query rows = database.query(u"SELECT name FROM pragma_table_info(?)"_s, {QString(R::table)});
+    while (rows.next())
+        inFile << rows.get<QString>(0);
+    columns.sort();
+    inFile.sort();
+    CHECK(columns == inFile);
+}
 
 /// Writes rows with every column set (and some left out, by chance) and reads them back.
 template<typename R>
@@ -39,15 +59,7 @@ void roundTrip(unsigned seed)
         CHECK(detail::values(find<R>(database, record.id).value()) == detail::values(record));
     }
     CHECK(written >= 5);
-    // Every column of the table is a column of the record.
-    QStringList columns = detail::columnNames<R>() << u"id"_s;
-    QStringList inFile;
-    Query rows = database.query(u"SELECT name FROM pragma_table_info(?)"_s, {QString(R::table)});
-    while (rows.next())
-        inFile << rows.get<QString>(0);
-    columns.sort();
-    inFile.sort();
-    CHECK(columns == inFile);
+    hasEveryColumn<R>(database);
 }
 
 template<typename R>
@@ -59,6 +71,23 @@ void wrong(R record)
 }
 
 } // namespace
+
+TEST_CASE("Records of the plan and of reports have every column of their tables")
+{
+    test::Network network;
+    const Database &database = network.store().database();
+    hasEveryColumn<Axis>(database);
+    hasEveryColumn<Action>(database);
+    hasEveryColumn<ActionLine>(database);
+    hasEveryColumn<Funding>(database);
+    hasEveryColumn<Indicator>(database);
+    hasEveryColumn<Measure>(database);
+    hasEveryColumn<Task>(database);
+    hasEveryColumn<Dependency>(database);
+    hasEveryColumn<Decision>(database);
+    hasEveryColumn<Obligation>(database);
+    hasEveryColumn<ActivityReport>(database);
+}
 
 TEST_CASE("Every record is read as it was written")
 {

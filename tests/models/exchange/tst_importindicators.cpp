@@ -6,29 +6,17 @@
 #include "models/figures/standing.h"
 #include "models/lists/listing.h"
 #include "models/samples/sample.h"
+#include "tests/models/exchange/taking.h"
 #include "tests/support.h"
 
 #include <catch2/catch.hpp>
 
 using namespace maillage;
 using namespace Qt::StringLiterals;
+using test::refusal;
+using test::take;
 
 namespace {
-
-ImportResult take(Store &store, QLatin1StringView table, const QByteArray &text)
-{
-    return import(store, *importableNamed(table), text);
-}
-
-QString refusal(Store &store, QLatin1StringView table, const QByteArray &text)
-{
-    try {
-        take(store, table, text);
-    } catch (const Failure &failure) {
-        return failure.sentence();
-    }
-    return {};
-}
 
 QByteArray written(const Store &store, QLatin1StringView table)
 {
