@@ -147,11 +147,14 @@ void Activity::addKeyFigures(Blocks &blocks) const
 {
     const FigureRow reach = whole("period-reach"_L1), members = whole("members"_L1), events = whole("events-held"_L1),
                     people = whole("period-persons"_L1), visits = whole("visits"_L1);
+    // Held without any sheet: how many came is not known, which is not nobody.
+    const bool known = people.numerator > 0 || events.numerator == 0 || whole("period-participation"_L1).denominator.value_or(0) > 0;
+    const QString several = Words::tr("people there, all events added up");
     KeyFigures figures;
     figures.cards = {{text::number(members.numerator), counted(members, Words::tr("member"), Words::tr("members"))},
                      {madeOf(reach), Words::tr("members reached (%1)").arg(valueOf(reach))},
                      {text::number(events.numerator), counted(events, Words::tr("event held"), Words::tr("events held"))},
-                     {text::number(people.numerator), counted(people, Words::tr("person there, all events added up"), Words::tr("people there, all events added up"))},
+                     {known ? text::number(people.numerator) : u"–"_s, known ? counted(people, Words::tr("person there, all events added up"), several) : several},
                      {text::number(visits.numerator), counted(visits, Words::tr("visit"), Words::tr("visits"))}};
     blocks.push_back(std::move(figures));
     const qint64 joined = whole("joined"_L1).numerator, left = whole("left"_L1).numerator;

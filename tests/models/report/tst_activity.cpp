@@ -112,6 +112,7 @@ TEST_CASE("What was written for a period stands in its report and in no other; p
     const QString words = wordsOf(report::activityReport(network.store(), year));
     CHECK(words.contains(u"A full year."_s));
     CHECK(words.contains(u"<b>Next</b> year"_s));
+    CHECK(words.contains(u"– people there"_s)); // held without a sheet: nobody knows how many came
     CHECK_FALSE(words.contains(u"Figures and what they mean"_s));
     const QString other = wordsOf(report::activityReport(network.store(), {QDate(2022, 1, 1), QDate(2022, 6, 30)}));
     CHECK_FALSE(other.contains(u"A full year."_s));
