@@ -34,6 +34,7 @@ constexpr std::array familyNames{u"Martin"_v, u"Bernard"_v, u"Petit"_v, u"Moreau
                                  u"Faure"_v, u"Lefèvre"_v, u"Haddad"_v, u"Kowalski"_v, u"Rossi"_v, u"Blanc"_v};
 constexpr std::array themeNames{u"Emploi partagé"_v, u"Bénévolat"_v, u"Comptabilité"_v, u"Mobilité"_v, u"Élus"_v,
                                 u"Financement"_v, u"Formation"_v, u"Jeunesse"_v, u"Numérique"_v, u"Santé"_v};
+constexpr std::array departments{u"Allier"_v, u"Cher"_v, u"Corrèze"_v, u"Creuse"_v, u"Indre"_v, u"Loiret"_v, u"Nièvre"_v, u"Vienne"_v};
 constexpr std::array gatheringKinds{EventKind::Apero, EventKind::Meeting, EventKind::Meeting, EventKind::Training, EventKind::Apero,
                                     EventKind::Other};
 constexpr std::array gatheringTitles{u"Apéro-réseau"_v, u"Réunion de territoire"_v, u"Groupe de travail"_v, u"Formation"_v,
@@ -75,6 +76,7 @@ public:
     void run()
     {
         makeNetwork();
+        makeLocalNetworks();
         for (int i = 0; i < m_size.structures; ++i)
             makeStructure(i);
         for (const QStringView name : themeNames) {
@@ -89,6 +91,7 @@ private:
     struct Member
     {
         StructureId structure;
+        NetworkId local;
         PersonId person;
         QDate from;
         QDate to;
@@ -109,6 +112,8 @@ private:
     }
 
     void makeNetwork();
+    void makeLocalNetworks();
+    NetworkId localNetwork() { return m_local[size_t(m_places() % m_local.size())]; }
     void makeStructure(int number);
     PersonId makePerson(StructureId structure);
     void makeYear(int year);
@@ -123,12 +128,15 @@ private:
     const SampleSize m_size;
     const QDate m_firstDay;
     std::mt19937_64 m_engine{20220407};
+    std::mt19937_64 m_places{20220414}; // where things belong: of its own, so that what happens stays the same whatever belongs where
     qint64 m_lastId = qint64(1) << 57;
     NetworkId m_home;
+    std::vector<NetworkId> m_local;
     std::vector<Member> m_members;
     QList<ThemeId> m_themes;
     Inserter<Structure> m_addStructure{m_database};
     Inserter<Membership> m_addMembership{m_database};
+    Inserter<Affiliation> m_addAffiliation{m_database};
     Inserter<Person> m_addPerson{m_database};
     Inserter<Role> m_addRole{m_database};
     Inserter<Series> m_addSeries{m_database};
@@ -151,6 +159,23 @@ void Generator::makeNetwork()
     m_database.query(u"UPDATE profile SET home_network_id = ?"_s, {toSql(m_home)});
 }
 
+/// The structures belong to local networks as well, some of them to two; most of what happens is held with one of these.
+void Generator::makeLocalNetworks()
+{
+    Inserter<Network> add{m_database};
+    const int count = std::clamp(m_size.structures / 100, 2, 20);
+    for (int i = 0; i < count; ++i) {
+        Network local;
+        local.id = nextId<NetworkId>();
+        local.name = u"Réseau local %1"_s.arg(i + 1);
+        local.shortName = u"RL %1"_s.arg(i + 1);
+        local.parent = m_home;
+        local.territory = departments[size_t(i) % departments.size()].toString();
+        add(local);
+        m_local.push_back(local.id);
+    }
+}
+
 void Generator::makeStructure(int number)
 {
     Structure structure;
@@ -160,12 +185,15 @@ void Generator::makeStructure(int number)
     structure.name = u"%1 %2 %3"_s.arg(structure.kind, pick(words)).arg(number + 1);
     structure.commune = commune();
     structure.postcode = QString::number(23000 + below(900));
-    structure.department = u"Creuse"_s;
+    structure.department = departments[size_t(m_places() % departments.size())].toString();
     if (chance(60))
         structure.staff = below(12);
     m_addStructure(structure);
 
-    Member member{structure.id, {}, {}, {}, structure.commune};
+    Member member{structure.id, localNetwork(), {}, {}, {}, structure.commune};
+    m_addAffiliation({nextId<AffiliationId>(), structure.id, member.local, AffiliationBasis::Declared, {}, {}});
+    if (const NetworkId second = localNetwork(); m_places() % 4 == 0 && second != member.local)
+        m_addAffiliation({nextId<AffiliationId>(), structure.id, second, AffiliationBasis::Noticed, {}, {}});
     const qint64 days = m_firstDay.daysTo(QDate(lastYear, 12, 31));
     if (chance(60))
         member.from = m_firstDay.addDays(-below(3 * 365));
@@ -224,6 +252,7 @@ void Generator::makeVisit(int year)
     event.state = chance(95) ? EventState::Held : EventState::Cancelled;
     event.commune = member.commune;
     event.host = member.structure;
+    event.network = member.local;
     m_addEvent(event);
     const bool held = event.state == EventState::Held;
     m_addAttendance({nextId<AttendanceId>(), event.id, member.structure, {}, Reply::Yes, held, held ? 1 + below(2) : 0, {}});
@@ -244,6 +273,8 @@ void Generator::makeGathering(int year, int number, SeriesId series)
     event.announcedEnd = QTime(20, 0);
     if (event.kind == EventKind::Apero)
         event.series = series;
+    if (event.kind != EventKind::Assembly)
+        event.network = localNetwork();
     m_addEvent(event);
     m_addOutreach({nextId<OutreachId>(), event.id, {}, chance(60) ? Channel::Email : Channel::Phone, u"Invitation"_s,
                    event.date.addDays(-30 - below(15)), {}, false, u"toutes les structures"_s, {}, {}});

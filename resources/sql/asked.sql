@@ -71,6 +71,15 @@ SELECT a.id, a.event_id, a.structure_id, a.person_id, a.reply, a.present, a.head
                    AND (m.to_date IS NULL OR m.to_date >= e.date)), 'other') AS party
 FROM event e JOIN asked_attendance a ON a.event_id = e.id;
 
+-- What was noted of guests: of everybody but the network's own team, which invites and is not invited.
+CREATE TEMP VIEW guest_attendance AS
+SELECT a.event_id, a.structure_id, a.reply IN ('yes', 'maybe') AS announced, a.present
+FROM asked_attendance a
+WHERE a.structure_id IS NOT NULL
+  AND (a.structure_id NOT IN (SELECT m.structure_id FROM membership m
+                              WHERE m.network_id = (SELECT home_network_id FROM profile) AND m.status = 'host')
+       OR (SELECT p.party FROM attendance_party p WHERE p.id = a.id) <> 'host');
+
 -- One row a structure and event: announced when it or one of its people replied yes or maybe, present when at
 -- least one person came, persons the sum of its headcounts.
 CREATE TEMP VIEW presence AS
@@ -95,32 +104,68 @@ WHERE a.present = 1
               WHERE m.structure_id = a.structure_id AND (m.from_date IS NULL OR m.from_date <= e.date)
                 AND (m.to_date IS NULL OR m.to_date >= e.date));
 
--- Membership as steps: +1 where a stretch of a structure's memberships begins, -1 after its end; what overlaps an earlier
--- membership of the same structure adds only what goes beyond it. Marks sort by place, and within a day beginnings ('0'),
--- the day itself ('1'), ends ('2'). So members are counted on many days in one pass.
-CREATE TEMP VIEW member_step AS
-WITH held (structure_id, first, last) AS (
-  SELECT structure_id, coalesce(from_date, '0000-00-00'), coalesce(to_date, '9999-99-99') FROM counted_membership
-), stretch (structure_id, first, last, covered) AS (
-  SELECT structure_id, first, last, max(last) OVER (PARTITION BY structure_id ORDER BY first, last
-                                                    ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
-  FROM held
-)
-SELECT structure_id, CASE WHEN covered IS NULL OR first > covered THEN first || ' 0' ELSE covered || ' 2' END AS place, 1 AS step
-FROM stretch WHERE covered IS NULL OR last > covered
-UNION ALL
-SELECT structure_id, last || ' 2', -1 FROM stretch WHERE covered IS NULL OR last > covered;
+-- Whose membership begins or ends within the asked period. Everybody else was a member on each of its days or on none.
+CREATE TEMP VIEW moving_member AS
+SELECT m.structure_id FROM counted_membership m
+WHERE (m.from_date > (SELECT from_date FROM asked) AND m.from_date <= (SELECT to_date FROM asked))
+   OR (m.to_date >= (SELECT from_date FROM asked) AND m.to_date < (SELECT to_date FROM asked));
 
--- The same as days: a structure was a member from first to last.
+CREATE TEMP VIEW steady_member AS
+SELECT DISTINCT m.structure_id FROM counted_membership m
+WHERE (m.from_date IS NULL OR m.from_date <= (SELECT from_date FROM asked))
+  AND (m.to_date IS NULL OR m.to_date >= (SELECT to_date FROM asked))
+  AND m.structure_id NOT IN (SELECT structure_id FROM moving_member);
+
+-- Memberships as days: a structure was a member from first to last.
 CREATE TEMP VIEW member_stretch AS
 SELECT structure_id, coalesce(from_date, '0000-00-00') AS first, coalesce(to_date, '9999-99-99') AS last FROM counted_membership;
 
--- How many structures were members on each day that has an event. (The cast lets SQLite find a day by an index it makes.)
+-- The same of those who come or go. What an earlier membership of a structure covers is left out, so that its stretches do not
+-- overlap.
+CREATE TEMP VIEW moving_stretch AS
+WITH held AS (
+  SELECT structure_id, first, last,
+         max(last) OVER (PARTITION BY structure_id ORDER BY first, last ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS covered
+  FROM member_stretch WHERE structure_id IN (SELECT structure_id FROM moving_member)
+), clear AS MATERIALIZED (
+  SELECT structure_id, CASE WHEN covered IS NULL OR first > covered THEN first ELSE date(covered, '+1 day') END AS first, last
+  FROM held WHERE covered IS NULL OR last > covered
+)
+SELECT structure_id, first, last FROM clear;
+
+-- And as steps: +1 where a stretch begins, -1 after its end. Marks sort by place, and
+-- within a day beginnings ('0'), the day itself ('1'), ends ('2'). So members are counted on many days in one pass.
+CREATE TEMP VIEW member_step AS
+SELECT structure_id, first || ' 0' AS place, 1 AS step FROM moving_stretch
+UNION ALL
+SELECT structure_id, last || ' 2', -1 FROM moving_stretch;
+
+-- The months that are asked for, from the first held event on; `last` is the month's last day, or the period's. Without an
+-- event and without a beginning only the last month is left.
+CREATE TEMP VIEW asked_month AS
+WITH RECURSIVE bounds (first, last) AS (
+  SELECT date(max(from_date, coalesce((SELECT min(date) FROM event WHERE state = 'held'),
+                                      CASE WHEN from_date > '0001-01-01' THEN from_date ELSE to_date END)), 'start of month'), to_date
+  FROM asked
+), month (first) AS (
+  SELECT first FROM bounds WHERE first <= last
+  UNION ALL
+  SELECT date(m.first, '+1 month') FROM month m, bounds b WHERE date(m.first, '+1 month') <= b.last
+  LIMIT 2400
+)
+SELECT substr(m.first, 1, 7) AS month, CAST(substr(m.first, 1, 4) AS INTEGER) * 12 + CAST(substr(m.first, 6, 2) AS INTEGER) AS number,
+       coalesce(min(date(m.first, '+1 month', '-1 day'), b.last), b.last) AS last
+FROM month m, bounds b;
+
+-- How many structures were members on each day that has an asked event and at the end of each asked month. (The cast lets
+-- SQLite find a day by an index it makes.)
 CREATE TEMP VIEW member_base_on AS
 WITH mark (place, step, date) AS (
+  SELECT '', count(*), NULL FROM steady_member
+  UNION ALL
   SELECT place, step, NULL FROM member_step
   UNION ALL
-  SELECT date || ' 1', 0, date FROM (SELECT DISTINCT date FROM event)
+  SELECT date || ' 1', 0, date FROM (SELECT date FROM asked_event UNION SELECT last FROM asked_month)
 ), counted (date, members) AS MATERIALIZED (
   SELECT CAST(date AS TEXT), sum(step) OVER (ORDER BY place ROWS UNBOUNDED PRECEDING) FROM mark
 )
