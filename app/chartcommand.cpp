@@ -72,7 +72,7 @@ void addRows(FigureFilter &filter, const Store &store, const Invocation &invocat
     filter.series = rowIn<Series>(store, invocation, u"series"_s, Words::tr("There is no series with the number, key or name “%1” in this file."));
     filter.theme = rowIn<Theme>(store, invocation, u"theme"_s, Words::tr("There is no theme with the number, key or name “%1” in this file."));
     filter.network = rowIn<Network>(store, invocation, u"network"_s, Words::tr("There is no network with the number, key or name “%1” in this file."));
-    const QStringList known = departments(store);
+    const QStringList known = departments(store.database());
     if (!filter.territory.isEmpty() && !known.contains(filter.territory))
         throw Failure(Words::tr("There is no structure in the territory “%1”. The territories are: %2.").arg(filter.territory, known.join(u", "_s)));
 }

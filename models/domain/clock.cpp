@@ -1,8 +1,11 @@
 #include "models/domain/clock.h"
 
+#include <mutex>
+
 namespace maillage::clock {
 
 namespace {
+std::mutex mutex; // figures are read in a thread of their own
 QDateTime &stopped()
 {
     static QDateTime moment;
@@ -12,6 +15,7 @@ QDateTime &stopped()
 
 QDateTime now()
 {
+    const std::lock_guard lock(mutex);
     return stopped().isValid() ? stopped() : QDateTime::currentDateTime();
 }
 
@@ -22,6 +26,7 @@ QDate today()
 
 void stopAt(const QDateTime &moment)
 {
+    const std::lock_guard lock(mutex);
     stopped() = moment;
 }
 

@@ -42,8 +42,8 @@ bool isNothing(const Amount &amount)
 
 } // namespace
 
-Computed::Computed(const Store &store, const Indicator &indicator)
-    : m_store(store)
+Computed::Computed(const Database &database, const Indicator &indicator)
+    : m_database(database)
     , m_measurable(measurableNamed(indicator.figure))
     , m_isRate(indicator.kind == IndicatorKind::Rate)
     , m_filter(filterOf(indicator))
@@ -52,7 +52,7 @@ Computed::Computed(const Store &store, const Indicator &indicator)
 
 Amount Computed::amountOf(const FigureFilter &filter, QString *base) const
 {
-    const std::vector<FigureRow> rows = evaluate(m_store, m_measurable->figure(), filter);
+    const std::vector<FigureRow> rows = evaluate(m_database, m_measurable->figure(), filter);
     Amount amount;
     if (m_isRate)
         amount.denominator = 0;
@@ -83,7 +83,7 @@ QDate Computed::beginning() const
     if (m_filter.span.from.isValid())
         return m_filter.span.from;
     const bool ofMembers = m_measurable->parts == AskedParts(AskedPart::Territory);
-    const QDate first = fromSql<QDate>(m_store.database().single(
+    const QDate first = fromSql<QDate>(m_database.single(
         ofMembers ? u"SELECT min(from_date) FROM membership"_s
                   : u"SELECT min(date) FROM (SELECT date FROM event WHERE state = 'held' UNION ALL SELECT from_date FROM outreach)"_s));
     return first.isValid() ? first : m_filter.span.to;
@@ -160,7 +160,7 @@ std::vector<StandingPart> Computed::named(Breakdown breakdown) const
             add(nameOf(step, monthsPerStep(all.front().from, all.back().to)), filter);
         }
     } else if (breakdown == Breakdown::Territory) {
-        for (const QString &territory : departments(m_store)) {
+        for (const QString &territory : departments(m_database)) {
             filter.territory = territory;
             add(territory, filter);
         }

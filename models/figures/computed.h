@@ -9,7 +9,7 @@ namespace maillage {
 class Computed
 {
 public:
-    Computed(const Store &store, const Indicator &indicator);
+    Computed(const Database &database, const Indicator &indicator);
 
     /// Nothing for a figure that is not known.
     bool isKnown() const { return m_measurable; }
@@ -28,7 +28,7 @@ private:
     QDate beginning() const;
     std::vector<StandingPart> named(Breakdown breakdown) const;
 
-    const Store &m_store;
+    const Database &m_database;
     const Measurable *m_measurable;
     bool m_isRate;
     FigureFilter m_filter;

@@ -3,6 +3,7 @@
 #include "models/domain/text.h"
 #include "models/figures/standing.h"
 #include "models/lists/recordmodel.h"
+#include "models/store/store.h"
 
 #include <algorithm>
 
@@ -10,29 +11,25 @@ using namespace Qt::StringLiterals;
 
 namespace maillage {
 
-CountModel::CountModel(Store &store, const QString &heading, const QList<Step> &steps, QObject *parent)
+CountModel::CountModel(Store &store, const QString &heading, Source source, QObject *parent)
     : QAbstractTableModel(parent)
     , m_store(store)
     , m_heading(heading)
-    , m_steps(steps)
+    , m_source(source)
 {
 }
 
 void CountModel::begin(const FigureFilter &filter)
 {
-    m_filter = filter;
-    m_coming.clear();
-    m_step = 0;
+    m_coming = m_store.read([source = m_source, filter](const Database &database) { return source(database, filter); });
 }
 
 bool CountModel::advance()
 {
-    if (m_step < m_steps.size())
-        m_steps.at(m_step++)(m_store, m_filter, m_coming);
-    if (m_step < m_steps.size())
+    if (!m_coming.isThere())
         return false;
     beginResetModel();
-    m_rows = std::exchange(m_coming, {});
+    m_rows = m_coming.take();
     endResetModel();
     return true;
 }
@@ -89,41 +86,39 @@ QVariant CountModel::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
-QList<CountModel::Step> funnelSteps()
+std::vector<FigureRow> readFunnel(const Database &database, const FigureFilter &filter)
 {
-    QList<CountModel::Step> steps;
+    std::vector<FigureRow> rows;
     for (const QLatin1StringView name : {"period-invited"_L1, "period-guests"_L1, "period-kept"_L1, "period-unannounced"_L1}) {
-        steps << [name](const Store &store, const FigureFilter &filter, std::vector<FigureRow> &rows) {
-            const Figure &counted = figure(name);
-            const std::vector<FigureRow> read = evaluate(store, counted, filter);
-            FigureRow row = read.empty() ? FigureRow() : read.front();
-            row.subject = counted.heading().section(u',', 0, 0);
-            row.key = name;
-            row.base = counted.meaning(); // what the step counts; what it is out of is the step above
-            if (name != "period-unannounced"_L1 && !rows.empty())
-                row.denominator = rows.back().numerator;
-            rows.push_back(std::move(row));
-        };
+        const Figure &counted = figure(name);
+        const std::vector<FigureRow> read = evaluate(database, counted, filter);
+        FigureRow row = read.empty() ? FigureRow() : read.front();
+        row.subject = counted.heading().section(u',', 0, 0);
+        row.key = name;
+        row.base = counted.meaning(); // what the step counts; what it is out of is the step above
+        if (name != "period-unannounced"_L1 && !rows.empty())
+            row.denominator = rows.back().numerator;
+        rows.push_back(std::move(row));
     }
-    return steps;
+    return rows;
 }
 
-QList<CountModel::Step> indicatorSteps()
+std::vector<FigureRow> readIndicatorStates(const Database &database, const FigureFilter &)
 {
-    return {[](const Store &store, const FigureFilter &, std::vector<FigureRow> &rows) {
-        const std::vector<Standing> all = standings(store);
-        for (const auto &[state, count] : stateCounts(all)) {
-            if (count == 0)
-                continue;
-            FigureRow row;
-            row.subject = labelOf(state);
-            row.key = codeOf(state);
-            row.numerator = count;
-            row.denominator = qint64(all.size());
-            row.base = CountModel::tr("indicators of the plan");
-            rows.push_back(std::move(row));
-        }
-    }};
+    std::vector<FigureRow> rows;
+    const std::vector<Standing> all = standings(database);
+    for (const auto &[state, count] : stateCounts(all)) {
+        if (count == 0)
+            continue;
+        FigureRow row;
+        row.subject = labelOf(state);
+        row.key = codeOf(state);
+        row.numerator = count;
+        row.denominator = qint64(all.size());
+        row.base = CountModel::tr("indicators of the plan");
+        rows.push_back(std::move(row));
+    }
+    return rows;
 }
 
 } // namespace maillage

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "models/figures/figure.h"
+#include "models/store/backgroundreader.h"
 
 #include <QAbstractTableModel>
-
-#include <functional>
 
 namespace maillage {
 
@@ -16,12 +15,12 @@ class CountModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    /// Adds rows to those that were read before.
-    using Step = std::function<void(const Store &store, const FigureFilter &filter, std::vector<FigureRow> &rows)>;
+    /// Reads all rows; called in the background.
+    using Source = std::vector<FigureRow> (*)(const Database &database, const FigureFilter &filter);
 
-    CountModel(Store &store, const QString &heading, const QList<Step> &steps, QObject *parent = nullptr);
+    CountModel(Store &store, const QString &heading, Source source, QObject *parent = nullptr);
 
-    /// As FigureModel reads: step by step, and shown once all is there.
+    /// As FigureModel reads in the background.
     void begin(const FigureFilter &filter);
     bool advance();
 
@@ -37,18 +36,16 @@ public:
 private:
     Store &m_store;
     QString m_heading;
-    QList<Step> m_steps;
-    FigureFilter m_filter;
-    int m_step = 0;
-    std::vector<FigureRow> m_coming;
+    Source m_source;
+    Answer<std::vector<FigureRow>> m_coming;
     std::vector<FigureRow> m_rows;
 };
 
 /// From those who were invited over those who announced themselves to those who came, each out of the step before; and,
 /// beside them, who came without having said so.
-QList<CountModel::Step> funnelSteps();
+std::vector<FigureRow> readFunnel(const Database &database, const FigureFilter &filter);
 
 /// How many indicators are in each state, out of all of them. They are as they stand: no filter holds for them.
-QList<CountModel::Step> indicatorSteps();
+std::vector<FigureRow> readIndicatorStates(const Database &database, const FigureFilter &filter);
 
 } // namespace maillage

@@ -146,7 +146,11 @@ const QSet<QString> &tablesOf(const Figure &figure)
 
 std::vector<FigureRow> evaluate(const Store &store, const Figure &figure, const FigureFilter &filter, qint64 subjectId)
 {
-    const Database &database = store.database();
+    return evaluate(store.database(), figure, filter, subjectId);
+}
+
+std::vector<FigureRow> evaluate(const Database &database, const Figure &figure, const FigureFilter &filter, qint64 subjectId)
+{
     FigureFilter wanted = filter;
     if (figure.view == "event_figures"_L1 && !filter.span.to.isValid())
         wanted.span.to = QDate(9999, 12, 31); // one event's figures are shown before its day too

@@ -61,6 +61,7 @@ const QSet<QString> &tablesOf(const Figure &figure);
 
 /// The figure for every subject that the filter lets through, in the order of their dates; for one subject only if an id is
 /// given. Outside of this the views count everything: nothing that was asked for here is left behind.
+std::vector<FigureRow> evaluate(const Database &database, const Figure &figure, const FigureFilter &filter = {}, qint64 subjectId = 0);
 std::vector<FigureRow> evaluate(const Store &store, const Figure &figure, const FigureFilter &filter = {}, qint64 subjectId = 0);
 /// The figure for one subject (a zero row if it is not there).
 FigureRow evaluateOne(const Store &store, const Figure &figure, qint64 subjectId);

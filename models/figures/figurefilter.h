@@ -6,6 +6,7 @@
 
 namespace maillage {
 
+class Database;
 class Store;
 
 /// First and last day, both included. Invalid ends: since ever, until today.

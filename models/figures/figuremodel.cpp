@@ -4,11 +4,34 @@
 #include "models/lists/recordmodel.h"
 #include "models/store/store.h"
 
+#include <QHash>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace maillage {
+
+namespace {
+
+/// By subject, then by figure; in the order in which the figures name their subjects.
+std::vector<std::vector<FigureRow>> read(const Database &database, const std::vector<const Figure *> &figures, const FigureFilter &filter)
+{
+    std::vector<std::vector<FigureRow>> rows;
+    QHash<QString, size_t> known;
+    for (size_t i = 0; i < figures.size(); ++i) {
+        for (FigureRow &row : evaluate(database, *figures[i], filter)) {
+            const QString key = QString::number(row.subjectId) + u' ' + row.subject;
+            if (!known.contains(key)) {
+                known.insert(key, rows.size());
+                rows.emplace_back(figures.size());
+            }
+            rows[known.value(key)][i] = std::move(row);
+        }
+    }
+    return rows;
+}
+
+} // namespace
 
 FigureModel::FigureModel(Store &store, const QString &subjectHeading, const QList<QLatin1StringView> &figures, QObject *parent,
                          Reading reading)
@@ -19,7 +42,7 @@ FigureModel::FigureModel(Store &store, const QString &subjectHeading, const QLis
 {
     for (const QLatin1StringView name : figures)
         m_figures.push_back(&figure(name));
-    if (reading == Reading::BySteps)
+    if (reading == Reading::InBackground)
         return;
     reload();
     connect(&store, &Store::changed, this, [this](const QSet<QString> &tables) {
@@ -44,45 +67,29 @@ void FigureModel::setSparse(bool sparse)
 void FigureModel::begin(const FigureFilter &filter)
 {
     m_filter = filter;
-    m_coming.clear();
-    m_known.clear();
-    m_step = 0;
+    m_coming = m_store.read([figures = m_figures, filter](const Database &database) { return read(database, figures, filter); });
 }
 
 bool FigureModel::advance()
 {
-    if (m_step < m_figures.size()) {
-        for (FigureRow &row : evaluate(m_store, *m_figures[m_step], m_filter)) {
-            const QString key = QString::number(row.subjectId) + u' ' + row.subject;
-            if (!m_known.contains(key)) {
-                m_known.insert(key, m_coming.size());
-                m_coming.emplace_back(m_figures.size());
-            }
-            m_coming[m_known.value(key)][m_step] = std::move(row);
-        }
-        ++m_step;
-    }
-    if (m_step < m_figures.size())
+    if (!m_coming.isThere())
         return false;
-    show();
+    show(m_coming.take());
     return true;
 }
 
 void FigureModel::reload()
 {
-    begin(m_filter);
-    while (!advance())
-        ;
+    show(read(m_store.database(), m_figures, m_filter));
 }
 
-void FigureModel::show()
+void FigureModel::show(Rows rows)
 {
     beginResetModel();
-    m_rows = std::exchange(m_coming, {});
-    m_known.clear();
+    m_rows = std::move(rows);
     if (m_sparse)
-        std::erase_if(m_rows, [](const std::vector<FigureRow> &rows) {
-            return std::all_of(rows.begin(), rows.end(), [](const FigureRow &row) { return row.numerator == 0; });
+        std::erase_if(m_rows, [](const std::vector<FigureRow> &figures) {
+            return std::all_of(figures.begin(), figures.end(), [](const FigureRow &row) { return row.numerator == 0; });
         });
     endResetModel();
 }

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "models/figures/figure.h"
+#include "models/store/backgroundreader.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
 
 namespace maillage {
 
@@ -15,19 +15,19 @@ class FigureModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    /// When the figures are read: at once and again whenever the store changes, or only by the steps below.
-    enum class Reading { AtOnce, BySteps };
+    /// When the figures are read: at once and again whenever the store changes, or in the background and only when asked.
+    enum class Reading { AtOnce, InBackground };
 
     FigureModel(Store &store, const QString &subjectHeading, const QList<QLatin1StringView> &figures, QObject *parent = nullptr,
                 Reading reading = Reading::AtOnce);
 
     void setFilter(const FigureFilter &filter);
-    /// For a page of many charts: each step reads one figure, so that the window answers in between. The model shows what it
-    /// showed before until `advance` has given true.
+    /// Asks for the figures in the background; the model shows what it showed before until `advance`, which is called again
+    /// and again and waits no more than a moment, has given true.
     void begin(const FigureFilter &filter);
     bool advance();
     const FigureFilter &filter() const { return m_filter; }
-    /// Only the rows in which at least one figure is not zero; by steps, from the next reading on.
+    /// Only the rows in which at least one figure is not zero; in the background, from the next reading on.
     void setSparse(bool sparse);
 
     int figureCount() const { return int(m_figures.size()); }
@@ -49,7 +49,7 @@ private:
     using Rows = std::vector<std::vector<FigureRow>>; // by subject, then by figure
 
     void reload();
-    void show();
+    void show(Rows rows);
 
     Store &m_store;
     QString m_subjectHeading;
@@ -58,9 +58,7 @@ private:
     FigureFilter m_filter;
     bool m_sparse = false;
     Rows m_rows;
-    Rows m_coming; // what has been read so far
-    QHash<QString, size_t> m_known;
-    size_t m_step = 0;
+    Answer<Rows> m_coming;
 };
 
 } // namespace maillage

@@ -54,7 +54,7 @@ QString evolutionText(const Standing &standing)
 IndicatorModel::IndicatorModel(Store &store, QObject *parent)
     : QAbstractTableModel(parent)
     , m_store(store)
-    , m_rows(maillage::standings(store))
+    , m_rows(maillage::standings(store.database()))
 {
     connect(&store, &Store::changed, this, [this](const QSet<QString> &tables) {
         if (!indicatorTables().intersects(tables))
@@ -88,7 +88,7 @@ const Standing *IndicatorModel::standing(qint64 id) const
 
 void IndicatorModel::refresh()
 {
-    std::vector<Standing> fresh = maillage::standings(m_store);
+    std::vector<Standing> fresh = maillage::standings(m_store.database());
     QHash<qint64, int> place;
     for (size_t i = 0; i < fresh.size(); ++i)
         place.insert(fresh[i].indicator.id.value(), int(i));

@@ -24,6 +24,37 @@ QString idList(const std::vector<FigureRow> &rows)
 
 } // namespace
 
+/// What the matrix shows, read one after the other.
+class MatrixModel::Reader
+{
+public:
+    Reader(const Database &database, const FigureFilter &filter)
+        : m_database(database)
+        , m_filter(filter)
+    {
+    }
+
+    Content read()
+    {
+        readEvents();
+        readTotals();
+        readStructures();
+        readCells();
+        return std::move(m_content);
+    }
+
+private:
+    void readEvents();
+    void readTotals();
+    void readStructures();
+    void readCells();
+    QSet<qint64> concerned() const;
+
+    const Database &m_database;
+    const FigureFilter &m_filter;
+    Content m_content;
+};
+
 MatrixModel::MatrixModel(Store &store, QObject *parent)
     : QAbstractTableModel(parent)
     , m_store(store)
@@ -32,112 +63,105 @@ MatrixModel::MatrixModel(Store &store, QObject *parent)
 
 void MatrixModel::begin(const FigureFilter &filter)
 {
-    m_filter = filter;
-    m_coming = {};
-    m_step = 0;
+    m_coming = m_store.read([filter](const Database &database) { return Reader(database, filter).read(); });
 }
 
 bool MatrixModel::advance()
 {
-    switch (m_step++) {
-    case 0: readEvents(); return false;
-    case 1: readTotals(); return false;
-    case 2: readStructures(); return false;
-    case 3: readCells(); return false;
-    default: break;
-    }
+    if (!m_coming.isThere())
+        return false;
     beginResetModel();
-    m_shown = std::exchange(m_coming, {});
+    m_shown = m_coming.take();
     endResetModel();
     return true;
 }
 
-void MatrixModel::readEvents()
+void MatrixModel::Reader::readEvents()
 {
-    const Asked asked(m_store.database(), m_filter);
+    const Asked asked(m_database, m_filter);
     // An event without a sheet says nothing of who stayed away.
-    Query query = m_store.database().query(u"SELECT id, title, date, count(*) OVER () FROM asked_event e WHERE state = 'held' "
+    Query query = m_database.query(u"SELECT id, title, date, count(*) OVER () FROM asked_event e WHERE state = 'held' "
                                            "AND EXISTS (SELECT 1 FROM noted_attendance a WHERE a.event_id = e.id) ORDER BY date DESC, id DESC LIMIT ?"_s, {mostEvents});
     while (query.next()) {
         FigureRow row;
         row.subjectId = query.get<qint64>(0);
         row.subject = query.get<QString>(1);
         row.date = query.get<QDate>(2);
-        m_coming.eventsLeftOut = query.get<int>(3);
-        m_coming.events.push_back(std::move(row));
+        m_content.eventsLeftOut = query.get<int>(3);
+        m_content.events.push_back(std::move(row));
     }
-    std::reverse(m_coming.events.begin(), m_coming.events.end());
-    m_coming.eventsLeftOut -= int(m_coming.events.size());
+    std::reverse(m_content.events.begin(), m_content.events.end());
+    m_content.eventsLeftOut -= int(m_content.events.size());
 }
 
-void MatrixModel::readTotals()
+void MatrixModel::Reader::readTotals()
 {
-    for (FigureRow &event : m_coming.events) {
-        const std::vector<FigureRow> rows = evaluate(m_store, figure("present"_L1), m_filter, event.subjectId);
+    for (FigureRow &event : m_content.events) {
+        const std::vector<FigureRow> rows = evaluate(m_database, figure("present"_L1), m_filter, event.subjectId);
         if (!rows.empty())
             event.numerator = rows.front().numerator;
     }
 }
 
 /// The structures that are on the sheet of a shown event, or were members on the day of one.
-QSet<qint64> MatrixModel::concerned() const
+QSet<qint64> MatrixModel::Reader::concerned() const
 {
     QSet<qint64> ids;
-    if (m_coming.events.empty())
+    if (m_content.events.empty())
         return ids;
-    const Asked asked(m_store.database(), m_filter);
-    Query named = m_store.database().query(u"SELECT DISTINCT structure_id FROM asked_presence WHERE event_id IN (%1)"_s.arg(idList(m_coming.events)));
+    const Asked asked(m_database, m_filter);
+    Query named = m_database.query(u"SELECT DISTINCT structure_id FROM asked_presence WHERE event_id IN (%1)"_s.arg(idList(m_content.events)));
     while (named.next())
         ids << named.get<qint64>(0);
-    Query members = m_store.database().query(u"SELECT DISTINCT m.structure_id FROM member_stretch m WHERE EXISTS "
-                                             "(SELECT 1 FROM event e WHERE e.id IN (%1) AND e.date BETWEEN m.first AND m.last)"_s.arg(idList(m_coming.events)));
+    Query members = m_database.query(u"SELECT DISTINCT m.structure_id FROM member_stretch m WHERE EXISTS "
+                                             "(SELECT 1 FROM event e WHERE e.id IN (%1) AND e.date BETWEEN m.first AND m.last)"_s.arg(idList(m_content.events)));
     while (members.next())
         ids << members.get<qint64>(0);
     return ids;
 }
 
-void MatrixModel::readStructures()
+void MatrixModel::Reader::readStructures()
 {
     const QSet<qint64> wanted = concerned();
-    for (FigureRow &row : evaluate(m_store, figure("structure-present"_L1), m_filter)) {
+    for (FigureRow &row : evaluate(m_database, figure("structure-present"_L1), m_filter)) {
         if (!wanted.contains(row.subjectId))
             continue;
-        if (m_coming.structures.size() < mostStructures)
-            m_coming.structures.push_back(std::move(row));
+        if (m_content.structures.size() < mostStructures)
+            m_content.structures.push_back(std::move(row));
         else
-            ++m_coming.structuresLeftOut;
+            ++m_content.structuresLeftOut;
     }
 }
 
-void MatrixModel::readCells()
+void MatrixModel::Reader::readCells()
 {
-    const size_t width = m_coming.events.size();
-    m_coming.cells.assign(m_coming.structures.size() * width, Cell::NotMember);
-    if (m_coming.cells.empty())
+    const size_t width = m_content.events.size();
+    m_content.cells.assign(m_content.structures.size() * width, Cell::NotMember);
+    if (m_content.cells.empty())
         return;
     QHash<qint64, size_t> rows, columns;
-    for (size_t i = 0; i < m_coming.structures.size(); ++i)
-        rows.insert(m_coming.structures[i].subjectId, i);
+    for (size_t i = 0; i < m_content.structures.size(); ++i)
+        rows.insert(m_content.structures[i].subjectId, i);
     for (size_t i = 0; i < width; ++i)
-        columns.insert(m_coming.events[i].subjectId, i);
-    const Asked asked(m_store.database(), m_filter);
-    Query members = m_store.database().query(u"SELECT structure_id, first, last FROM member_stretch WHERE structure_id IN (%1)"_s.arg(idList(m_coming.structures)));
+        columns.insert(m_content.events[i].subjectId, i);
+    const Asked asked(m_database, m_filter);
+    Query members = m_database.query(u"SELECT structure_id, first, last FROM member_stretch WHERE structure_id IN (%1)"_s.arg(idList(m_content.structures)));
     while (members.next()) {
         const size_t row = rows.value(members.get<qint64>(0));
         const QString first = members.get<QString>(1), last = members.get<QString>(2);
         for (size_t i = 0; i < width; ++i) {
-            const QString day = m_coming.events[i].date.toString(Qt::ISODate);
+            const QString day = m_content.events[i].date.toString(Qt::ISODate);
             if (first <= day && day <= last)
-                m_coming.cells[row * width + i] = Cell::Absent;
+                m_content.cells[row * width + i] = Cell::Absent;
         }
     }
-    Query answers = m_store.database().query(u"SELECT structure_id, event_id, announced, present, member FROM asked_presence "
-                                             "WHERE event_id IN (%1)"_s.arg(idList(m_coming.events)));
+    Query answers = m_database.query(u"SELECT structure_id, event_id, announced, present, member FROM asked_presence "
+                                             "WHERE event_id IN (%1)"_s.arg(idList(m_content.events)));
     while (answers.next()) {
         const auto row = rows.constFind(answers.get<qint64>(0));
         if (row == rows.constEnd() || (answers.get<int>(2) == 0 && answers.get<int>(3) == 0))
             continue;
-        m_coming.cells[*row * width + columns.value(answers.get<qint64>(1))] = answers.get<int>(3) == 0 ? Cell::AnnouncedAbsent
+        m_content.cells[*row * width + columns.value(answers.get<qint64>(1))] = answers.get<int>(3) == 0 ? Cell::AnnouncedAbsent
             : answers.get<int>(4) != 0                                                                    ? Cell::Present
                                                                                                           : Cell::Guest;
     }

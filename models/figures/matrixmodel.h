@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/figures/figure.h"
+#include "models/store/backgroundreader.h"
 
 #include <QAbstractTableModel>
 
@@ -23,7 +24,7 @@ public:
 
     explicit MatrixModel(Store &store, QObject *parent = nullptr);
 
-    /// As FigureModel reads: step by step, and shown once all is there.
+    /// As FigureModel reads in the background.
     void begin(const FigureFilter &filter);
     bool advance();
 
@@ -56,16 +57,10 @@ private:
         int structuresLeftOut = 0;
     };
 
-    void readEvents();
-    void readTotals();
-    void readStructures();
-    void readCells();
-    QSet<qint64> concerned() const;
+    class Reader;
 
     Store &m_store;
-    FigureFilter m_filter;
-    int m_step = 0;
-    Content m_coming;
+    Answer<Content> m_coming;
     Content m_shown;
 };
 

@@ -116,7 +116,7 @@ IndicatorState stateOf(const Standing &standing)
     return standing.progress.value_or(0) <= 0 ? IndicatorState::NotBegun : IndicatorState::OnTheWay;
 }
 
-Standing standingOf(const Store &store, const Indicator &indicator, const QString &action)
+Standing standingOf(const Database &database, const Indicator &indicator, const QString &action)
 {
     Standing standing;
     standing.indicator = indicator;
@@ -124,9 +124,9 @@ Standing standingOf(const Store &store, const Indicator &indicator, const QStrin
     standing.problem = problemWithFigure(indicator);
     std::optional<Computed> computed;
     if (!indicator.isComputed()) {
-        readMeasures(standing, measuresOf(store.database(), indicator.id));
+        readMeasures(standing, measuresOf(database, indicator.id));
     } else if (standing.problem.isEmpty()) {
-        computed.emplace(store, indicator);
+        computed.emplace(database, indicator);
         standing.amount = computed->whole(&standing.base);
         standing.asOf = computed->lastDay();
         standing.evolution = computed->evolution();
@@ -196,27 +196,26 @@ QString Standing::madeOf() const
     return indicator.unit.isEmpty() ? QString() : numerator + u' ' + indicator.unit;
 }
 
-std::vector<Standing> standings(const Store &store)
+std::vector<Standing> standings(const Database &database)
 {
-    const Database &database = store.database();
     std::map<ActionId, std::vector<Indicator>> byAction;
     for (Indicator &indicator : load<Indicator>(database, u"1 ORDER BY position, id"_s))
         byAction[indicator.action].push_back(std::move(indicator));
     std::vector<Standing> result;
     for (const Action &action : actionsInOrder(database)) {
         for (const Indicator &indicator : byAction[action.id])
-            result.push_back(standingOf(store, indicator, displayName(action)));
+            result.push_back(standingOf(database, indicator, displayName(action)));
     }
     return result;
 }
 
-std::optional<Standing> standingOf(const Store &store, IndicatorId id)
+std::optional<Standing> standingOf(const Database &database, IndicatorId id)
 {
-    const std::optional<Indicator> indicator = find<Indicator>(store.database(), id);
+    const std::optional<Indicator> indicator = find<Indicator>(database, id);
     if (!indicator)
         return std::nullopt;
-    const std::optional<Action> action = find<Action>(store.database(), indicator->action);
-    return standingOf(store, *indicator, action ? displayName(*action) : QString());
+    const std::optional<Action> action = find<Action>(database, indicator->action);
+    return standingOf(database, *indicator, action ? displayName(*action) : QString());
 }
 
 QList<Breakdown> breakdownsOf(const Indicator &indicator)
@@ -239,13 +238,13 @@ QList<Breakdown> breakdownsOf(const Indicator &indicator)
     return all;
 }
 
-std::vector<StandingPart> partsOf(const Store &store, const Indicator &indicator, Breakdown breakdown)
+std::vector<StandingPart> partsOf(const Database &database, const Indicator &indicator, Breakdown breakdown)
 {
     if (!breakdownsOf(indicator).contains(breakdown))
         return {};
     if (indicator.isComputed())
-        return Computed(store, indicator).parts(breakdown);
-    const std::vector<Measure> measures = measuresOf(store.database(), indicator.id);
+        return Computed(database, indicator).parts(breakdown);
+    const std::vector<Measure> measures = measuresOf(database, indicator.id);
     QDate last;
     for (const Measure &measure : measures) {
         if (amountOf(measure, indicator))

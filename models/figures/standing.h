@@ -75,13 +75,13 @@ struct Standing
 };
 
 /// The standing of every indicator, by action and then in the order of its sheet; or of one, nothing if it is not there.
-std::vector<Standing> standings(const Store &store);
-std::optional<Standing> standingOf(const Store &store, IndicatorId indicator);
+std::vector<Standing> standings(const Database &database);
+std::optional<Standing> standingOf(const Database &database, IndicatorId indicator);
 
 /// Into what the indicator's value can be taken apart, the most telling first.
 QList<Breakdown> breakdownsOf(const Indicator &indicator);
 /// The parts of the value, none empty. What no part is known of stands last, under a name that says so.
-std::vector<StandingPart> partsOf(const Store &store, const Indicator &indicator, Breakdown breakdown);
+std::vector<StandingPart> partsOf(const Database &database, const Indicator &indicator, Breakdown breakdown);
 
 /// How many indicators are in each state, in the order of the codes; every state is there.
 std::vector<std::pair<IndicatorState, int>> stateCounts(const std::vector<Standing> &standings);

@@ -2,19 +2,33 @@
 
 #include "models/domain/clock.h"
 #include "models/figures/asked.h"
-#include "models/store/store.h"
+#include "models/store/database.h"
 
 using namespace Qt::StringLiterals;
 
 namespace maillage {
 
-std::vector<UnseenMember> unseenMembers(const Store &store, int months)
+namespace {
+
+std::optional<int> wholeMonths(QDate from, QDate to)
+{
+    if (!from.isValid())
+        return std::nullopt;
+    return (to.year() - from.year()) * 12 + to.month() - from.month() - (to.day() < from.day() ? 1 : 0);
+}
+
+} // namespace
+
+std::vector<UnseenMember> unseenMembers(const Database &database, int months)
 {
     std::vector<UnseenMember> result;
-    const Asked asked(store.database(), Span{clock::today().addMonths(-months), clock::today()});
-    Query rows = store.database().query(u"SELECT structure_id, name, last_seen, months FROM unseen_member ORDER BY last_seen, name"_s);
-    while (rows.next())
-        result.push_back({rows.get<qint64>(0), rows.get<QString>(1), rows.get<QDate>(2), rows.get<std::optional<int>>(3)});
+    const QDate today = clock::today();
+    const Asked asked(database, Span{today.addMonths(-months), today});
+    Query rows = database.query(u"SELECT structure_id, name, last_seen FROM unseen_member ORDER BY last_seen, name"_s);
+    while (rows.next()) {
+        const QDate last = rows.get<QDate>(2);
+        result.push_back({rows.get<qint64>(0), rows.get<QString>(1), last, wholeMonths(last, today)});
+    }
     return result;
 }
 

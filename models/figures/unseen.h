@@ -8,7 +8,7 @@
 
 namespace maillage {
 
-class Store;
+class Database;
 
 /// A member structure that nobody has seen for a while.
 struct UnseenMember
@@ -20,6 +20,6 @@ struct UnseenMember
 };
 
 /// Today's members that were at nothing in the last `months` months, visits and calls included; longest ago first.
-std::vector<UnseenMember> unseenMembers(const Store &store, int months);
+std::vector<UnseenMember> unseenMembers(const Database &database, int months);
 
 } // namespace maillage

@@ -42,10 +42,10 @@ std::vector<ChoiceRow> choiceList(const Store &store, ChoiceKind kind)
     return rows;
 }
 
-QStringList departments(const Store &store)
+QStringList departments(const Database &database)
 {
     QStringList names;
-    Query query = store.database().query(u"SELECT DISTINCT department FROM structure WHERE department <> '' ORDER BY department"_s);
+    Query query = database.query(u"SELECT DISTINCT department FROM structure WHERE department <> '' ORDER BY department"_s);
     while (query.next())
         names << query.get<QString>(0);
     return names;

@@ -6,6 +6,7 @@
 
 namespace maillage {
 
+class Database;
 class Store;
 
 enum class ChoiceKind { Structures, People, Networks, Series, Themes, Axes, Actions, Tasks };
@@ -21,6 +22,6 @@ struct ChoiceRow
 /// All rows of a kind in the order of a dictionary, for fields in which one types a name.
 std::vector<ChoiceRow> choiceList(const Store &store, ChoiceKind kind);
 /// The departments in which there is a structure, in their order.
-QStringList departments(const Store &store);
+QStringList departments(const Database &database);
 
 } // namespace maillage

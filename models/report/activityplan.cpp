@@ -46,7 +46,7 @@ void addIndicatorsOf(Blocks &blocks, const Store &store)
 {
     Table table;
     table.columns = {{Words::tr("Indicator"), false, 1}, {Words::tr("Value"), true, 0}, {Words::tr("Target"), true, 0}, {Words::tr("State"), false, 0}};
-    for (const Standing &standing : standings(store)) {
+    for (const Standing &standing : standings(store.database())) {
         Cell what{{cleanLine(standing.indicator.title, 300), TextStyle::Plain}, {cleanLine(standing.action, 120), TextStyle::Soft}};
         if (!standing.problem.isEmpty())
             what.push_back({standing.problem, TextStyle::Soft});

@@ -132,7 +132,7 @@ void addIndicators(Blocks &blocks, const Plan &plan, const Action &action)
         QStringList facts;
         if (indicator.kind != IndicatorKind::Narrative)
             facts << labelOf(indicator.kind);
-        if (const auto standing = standingOf(plan.store, indicator.id); standing && standing->value())
+        if (const auto standing = standingOf(plan.store.database(), indicator.id); standing && standing->value())
             facts << Words::tr("so far %1").arg(standing->valueText()) << Words::tr("target %1").arg(standing->targetText()) << labelOf(standing->state);
         const QString words = cleanLine(indicator.title, 1000);
         bullets.items.push_back(facts.isEmpty() ? words : u"%1 (%2)"_s.arg(words, facts.join(u", "_s)));
@@ -183,7 +183,7 @@ void addTasks(Blocks &blocks, const Plan &plan, const Action &action)
     if (tasks.empty())
         return;
     Table table;
-    table.columns = {{Words::tr("Task"), false, 1}, {Words::tr("Period"), false, 0.55}, {Words::tr("Who"), false, 0.4}, {Words::tr("Progress"), true, 0.2}};
+    table.columns = {{Words::tr("Task"), false, 1}, {Words::tr("Period"), false, 0.55}, {Words::tr("Who"), false, 0.4}, {Words::tr("Progress"), true, 0.26}};
     TaskRows{plan, tasks, table}.add({}, 0);
     blocks.push_back(Heading{Words::tr("Tasks"), true});
     blocks.push_back(std::move(table));

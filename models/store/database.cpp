@@ -143,8 +143,9 @@ Database::Database(const QString &path, Access access)
     sqlite3_limit(m_handle, SQLITE_LIMIT_EXPR_DEPTH, 200);
     sqlite3_limit(m_handle, SQLITE_LIMIT_COMPOUND_SELECT, 30);
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 1);
+    // The cache grows only as far as a file is read: a small one never fills it, a large one would be read again and again.
     try {
-        script(u"PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON; PRAGMA temp_store=MEMORY; PRAGMA cell_size_check=ON; PRAGMA secure_delete=ON"_s);
+        script(u"PRAGMA cache_size=-65536; PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON; PRAGMA temp_store=MEMORY; PRAGMA cell_size_check=ON; PRAGMA secure_delete=ON"_s);
     } catch (...) {
         QSqlDatabase::removeDatabase(m_name);
         throw;
@@ -197,7 +198,7 @@ void Database::script(const QString &sql)
         throw Failure(sentenceFor(sqlite3_extended_errcode(m_handle)), text);
 }
 
-void Database::limitWork(int milliseconds)
+void Database::limitWork(int milliseconds) const
 {
     m_clock->limit = milliseconds;
     m_clock->since.start();
@@ -206,6 +207,13 @@ void Database::limitWork(int milliseconds)
         return clock->since.elapsed() > clock->limit ? 1 : 0;
     };
     sqlite3_progress_handler(m_handle, milliseconds > 0 ? 10000 : 0, tooLong, m_clock.get());
+}
+
+void Database::breakOffWhen(std::function<bool()> asked)
+{
+    m_isBrokenOff = std::move(asked);
+    const auto ask = [](void *self) { return static_cast<const Database *>(self)->m_isBrokenOff() ? 1 : 0; };
+    sqlite3_progress_handler(m_handle, 2000, ask, this);
 }
 
 } // namespace maillage

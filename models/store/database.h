@@ -6,6 +6,8 @@
 #include <QString>
 #include <QVariantList>
 
+#include <functional>
+
 struct sqlite3;
 
 namespace maillage {
@@ -57,8 +59,10 @@ public:
     void script(const QString &sql);
 
     /// From here on a statement that works for longer than anyone would wait is broken off
-    /// (a hostile file can hold a query that never ends).
-    void limitWork(int milliseconds);
+    /// (a hostile file can hold a query that never ends); 0 lifts the limit.
+    void limitWork(int milliseconds) const;
+    /// From here on a statement is broken off as soon as `asked` says so; it is asked often, in the thread that works.
+    void breakOffWhen(std::function<bool()> asked);
 
 private:
     QString m_path;
@@ -67,6 +71,7 @@ private:
     sqlite3 *m_handle = nullptr;
     struct Clock;
     std::unique_ptr<Clock> m_clock;
+    std::function<bool()> m_isBrokenOff;
 };
 
 /// The sentence for what SQLite answered, by its extended result code.

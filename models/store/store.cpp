@@ -87,6 +87,17 @@ void copyTo(const Database &database, const QString &target)
     flushToDisk(target);
 }
 
+/// The views are no part of the file: each connection has its own.
+void makeViews(Database &database)
+{
+    for (const QString &name : {u"asked.sql"_s, u"views.sql"_s, u"lists.sql"_s, u"planlists.sql"_s, u"search.sql"_s}) {
+        QFile views(u":/sql/"_s + name);
+        if (!views.open(QIODevice::ReadOnly))
+            throw Failure(Store::tr("A part of the program is missing. Install it again."), name);
+        database.script(QString::fromUtf8(views.readAll()));
+    }
+}
+
 } // namespace
 
 class Store::Step : public QUndoCommand
@@ -117,6 +128,7 @@ Store::Store(const QString &path, Database::Access access)
     , m_identity(FileIdentity::of(path))
     , m_undoLog(m_database)
     , m_searchIndex(m_database)
+    , m_reader([this] { return openBeside(); })
 {
 }
 
@@ -182,16 +194,20 @@ std::unique_ptr<Store> Store::open(const QString &givenPath)
     return store;
 }
 
+std::unique_ptr<Database> Store::openBeside() const
+{
+    if (FileIdentity::of(path()) != m_identity)
+        throw Failure(sentenceFor(SQLITE_READONLY_DBMOVED));
+    auto database = std::make_unique<Database>(path(), Database::Access::ReadOnly);
+    makeViews(*database);
+    return database;
+}
+
 void Store::prepareConnection()
 {
     if (!isReadOnly())
         m_database.script(u"PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL; PRAGMA locking_mode=NORMAL"_s);
-    for (const QString &name : {u"asked.sql"_s, u"views.sql"_s, u"lists.sql"_s, u"planlists.sql"_s, u"search.sql"_s}) {
-        QFile views(u":/sql/"_s + name);
-        if (!views.open(QIODevice::ReadOnly))
-            throw Failure(tr("A part of the program is missing. Install it again."), name);
-        m_database.script(QString::fromUtf8(views.readAll()));
-    }
+    makeViews(m_database);
     if (!isReadOnly()) {
         m_undoLog.install();
         m_searchIndex.install();
@@ -205,6 +221,7 @@ Inverse Store::transact(const std::function<void(Transaction &)> &change)
         throw Failure(sentenceFor(SQLITE_READONLY));
     if (FileIdentity::of(path()) != m_identity)
         throw Failure(sentenceFor(SQLITE_READONLY_DBMOVED));
+    const BackgroundReader::Pause pause(m_reader);
     m_database.script(u"BEGIN IMMEDIATE"_s);
     m_inTransaction = true;
     Inverse inverse;

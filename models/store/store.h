@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/store/backgroundreader.h"
 #include "models/store/database.h"
 #include "models/store/fileidentity.h"
 #include "models/store/searchindex.h"
@@ -57,6 +58,13 @@ public:
     /// As edit, without undo: for filling a file with more rows than anyone would undo. Clears the undo stack.
     void fill(const std::function<void(Transaction &)> &change);
 
+    /// Asks the file something in the background (BackgroundReader::ask), for what may take longer than a window may wait.
+    template<typename F>
+    auto read(F question) const
+    {
+        return m_reader.ask(std::move(question));
+    }
+
     /// Looks whether another program wrote to the file meanwhile, and shows it if so.
     void refresh();
 
@@ -79,6 +87,7 @@ private:
 
     Store(const QString &path, Database::Access access);
     void prepareConnection();
+    std::unique_ptr<Database> openBeside() const;
     Inverse transact(const std::function<void(Transaction &)> &change);
     void replay(Inverse &step);
     QSet<QString> allTables() const;
@@ -92,6 +101,7 @@ private:
     bool m_inTransaction = false;
     bool m_written = false;
     bool m_replaying = false;
+    mutable BackgroundReader m_reader; // last: it ends before what it reads is closed
 };
 
 } // namespace maillage

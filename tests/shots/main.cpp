@@ -10,6 +10,7 @@
 #include "models/samples/sample.h"
 #include "views/events/eventpage.h"
 #include "views/figures/figurespage.h"
+#include "views/home/homepage.h"
 #include "views/plan/sheet.h"
 #include "views/print/printeddocument.h"
 #include "views/shell/finder.h"
@@ -68,6 +69,10 @@ void shootPages(MainWindow &window, const Camera &camera)
         if (!camera.only.isEmpty() && camera.only != QLatin1StringView(page))
             continue;
         window.go(QLatin1StringView(page));
+        if (auto *home = qobject_cast<HomePage *>(window.currentPage())) {
+            while (!home->isRead())
+                settle();
+        }
         if (auto *figures = qobject_cast<FiguresPage *>(window.currentPage())) {
             while (!figures->isRead())
                 settle();

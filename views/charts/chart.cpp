@@ -22,8 +22,8 @@ std::unique_ptr<Chart> Chart::make(Store &store, const ChartSpec &spec)
 {
     switch (spec.kind) {
     case ChartKind::Matrix: return std::make_unique<MatrixChart>(store, spec);
-    case ChartKind::Counts: return std::make_unique<CountChart>(store, spec, indicatorSteps());
-    case ChartKind::Funnel: return std::make_unique<CountChart>(store, spec, funnelSteps());
+    case ChartKind::Counts: return std::make_unique<CountChart>(store, spec, readIndicatorStates);
+    case ChartKind::Funnel: return std::make_unique<CountChart>(store, spec, readFunnel);
     default: return std::make_unique<FiguresChart>(store, spec);
     }
 }
@@ -112,9 +112,9 @@ ChartData chartData(const FigureModel &model, const QList<int> &figures, int row
     return data;
 }
 
-CountChart::CountChart(Store &store, const ChartSpec &spec, const QList<CountModel::Step> &steps)
+CountChart::CountChart(Store &store, const ChartSpec &spec, CountModel::Source source)
     : Chart(store, spec)
-    , m_model(new CountModel(store, spec.subjectHeading(), steps, this))
+    , m_model(new CountModel(store, spec.subjectHeading(), source, this))
 {
 }
 

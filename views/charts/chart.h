@@ -15,7 +15,7 @@ class FigureModel;
 
 /// One chart over one file: reads its numbers for a filter, can be drawn in any look, and gives the same numbers as a table,
 /// as text for a spreadsheet and as CSV. It needs no window, so that the page, the exports and the command line show the
-/// same thing. Reading goes step by step; nothing changes until all is there.
+/// same thing. It reads in the background; nothing changes until all is there.
 class Chart : public QObject
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ public:
     std::optional<double> target() const { return m_target; }
 
     virtual void begin(const FigureFilter &filter) { m_filter = filter; }
-    /// One step of reading; true when the last is done.
+    /// Looks whether what `begin` asked for is there, and shows it; waits no more than a moment.
     virtual bool advance() = 0;
     void read(const FigureFilter &filter);
 
@@ -80,7 +80,7 @@ class CountChart : public Chart
     Q_OBJECT
 
 public:
-    CountChart(Store &store, const ChartSpec &spec, const QList<CountModel::Step> &steps);
+    CountChart(Store &store, const ChartSpec &spec, CountModel::Source source);
 
     void begin(const FigureFilter &filter) override;
     bool advance() override;

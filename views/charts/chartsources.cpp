@@ -52,7 +52,7 @@ QByteArray FigureLines::bytes()
 
 FiguresChart::FiguresChart(Store &store, const ChartSpec &spec)
     : Chart(store, spec)
-    , m_model(new FigureModel(store, spec.subjectHeading(), spec.drawn + spec.beside, this, FigureModel::Reading::BySteps))
+    , m_model(new FigureModel(store, spec.subjectHeading(), spec.drawn + spec.beside, this, FigureModel::Reading::InBackground))
 {
     for (int i = 0; i < int(spec.drawn.size()); ++i)
         m_drawn << i;

@@ -118,7 +118,7 @@ void FilterBar::refreshChoices()
 {
     m_territory->clear();
     m_territory->addItem(tr("All territories"));
-    for (const QString &name : departments(m_store))
+    for (const QString &name : departments(m_store.database()))
         m_territory->addItem(name, name);
     m_series->clear();
     m_series->addItem(tr("All series"));

@@ -3,7 +3,6 @@
 #include "models/domain/clock.h"
 #include "models/domain/text.h"
 #include "models/figures/figuremodel.h"
-#include "models/figures/unseen.h"
 #include "models/lists/listing.h"
 #include "models/lists/plantree.h"
 #include "views/charts/chartspec.h"
@@ -13,14 +12,11 @@
 #include "views/widgets/card.h"
 
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
 #include <QTimer>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +28,6 @@ constexpr int agendaDays = 30;
 constexpr int agendaLines = 5;
 constexpr int shortLines = 5;
 constexpr int chartMonths = 12;
-constexpr int answerTime = 25; // ms that the page reads before the window may answer again
 
 /// The twelve months up to today, or those before them.
 Span year(int back)
@@ -41,9 +36,9 @@ Span year(int back)
     return {last.addYears(-1).addDays(1), last};
 }
 
-FigureRow periodFigure(const Store &store, QLatin1StringView name, int back = 0)
+FigureRow ofPeriod(const Database &database, QLatin1StringView name, const Span &period)
 {
-    const std::vector<FigureRow> rows = evaluate(store, figure(name), year(back));
+    const std::vector<FigureRow> rows = evaluate(database, figure(name), period);
     return rows.empty() ? FigureRow() : rows.front();
 }
 
@@ -75,7 +70,7 @@ HomePage::HomePage(Workspace &given, QWidget *parent)
     : Page(given, parent)
     , m_visit(new QAction(icon(u"add"_s), tr("Visit"), this))
     , m_event(new QAction(icon(u"add"_s), tr("Event"), this))
-    , m_months(new FigureModel(given.store(), tr("Month"), {"month-participation"_L1, "month-turn-up"_L1}, this, FigureModel::Reading::BySteps))
+    , m_months(new FigureModel(given.store(), tr("Month"), {"month-participation"_L1, "month-turn-up"_L1}, this, FigureModel::Reading::InBackground))
     , m_since(new QComboBox(this))
     , m_timer(new QTimer(this))
 {
@@ -141,7 +136,8 @@ HomePage::HomePage(Workspace &given, QWidget *parent)
     connect(m_timer, &QTimer::timeout, this, &HomePage::readOn);
     connect(m_since, &QComboBox::activated, this, [this] {
         QSettings().setValue(u"home/unseen"_s, m_since->currentData());
-        showUnseen();
+        askUnseen();
+        readOn();
     });
     connectTargets(m_agenda, m_agendaTargets);
     connectTargets(m_unseen, m_unseenTargets);
@@ -250,26 +246,56 @@ void HomePage::refresh()
         && rowCount(store(), listing("actions"_L1)) == 0;
     m_whole->setVisible(!empty);
     m_steps->setVisible(empty);
-    m_next = empty ? partCount : 0;
+    if (empty)
+        return;
+    m_comingYear = store().read([now = year(0), before = year(1)](const Database &database) { return Year::read(database, now, before); });
+    m_months->begin(year(0));
+    m_monthsAwaited = true;
+    askUnseen();
+    workspace().attempt([this] {
+        showPlanAndAgenda();
+        showThemes();
+        showDecisions();
+    });
     readOn();
+}
+
+void HomePage::askUnseen()
+{
+    m_comingUnseen = store().read([months = m_since->currentData().toInt()](const Database &database) { return unseenMembers(database, months); });
+}
+
+bool HomePage::isRead() const
+{
+    return !m_comingYear.isAwaited() && !m_comingUnseen.isAwaited() && !m_monthsAwaited;
 }
 
 void HomePage::readOn()
 {
-    QElapsedTimer timer;
-    timer.start();
-    const std::array<void (HomePage::*)(), partCount> parts{
-        &HomePage::showReach,  &HomePage::showPeople,    &HomePage::showTurnUp, &HomePage::showVisits,    &HomePage::showPlanAndAgenda,
-        &HomePage::showThemes, &HomePage::showDecisions, &HomePage::showUnseen, &HomePage::beginMonths,   &HomePage::advanceMonths,
-        &HomePage::advanceMonths};
-    while (m_next < parts.size()) {
-        if (!workspace().attempt([&] { (this->*parts[m_next++])(); }))
-            m_next = parts.size(); // what is wrong was said once
-        if (timer.elapsed() > answerTime)
-            break;
+    const bool read = workspace().attempt([this] {
+        if (m_comingYear.isThere())
+            showYear(m_comingYear.take());
+        if (m_monthsAwaited && m_months->advance()) {
+            m_monthsAwaited = false;
+            showChart();
+        }
+        if (m_comingUnseen.isThere())
+            showUnseen(m_comingUnseen.take());
+    });
+    if (!read) { // what is wrong was said once
+        m_comingYear = {};
+        m_comingUnseen = {};
+        m_monthsAwaited = false;
     }
-    if (m_next < parts.size())
+    if (!isRead())
         m_timer->start();
+}
+
+HomePage::Year HomePage::Year::read(const Database &database, const Span &now, const Span &before)
+{
+    return {ofPeriod(database, "period-reach"_L1, now),   ofPeriod(database, "period-reach"_L1, before), ofPeriod(database, "period-persons"_L1, now),
+            ofPeriod(database, "events-held"_L1, now),    ofPeriod(database, "period-turn-up"_L1, now),  ofPeriod(database, "period-turn-up"_L1, before),
+            ofPeriod(database, "visits"_L1, now),         ofPeriod(database, "visited"_L1, now),         ofPeriod(database, "to-visit"_L1, now)};
 }
 
 void HomePage::showPlanAndAgenda()
@@ -277,17 +303,6 @@ void HomePage::showPlanAndAgenda()
     const PlanTree plan = PlanTree::read(database());
     showAgenda(plan.schedule());
     showPlan(plan);
-}
-
-void HomePage::beginMonths()
-{
-    m_months->begin(year(0));
-}
-
-void HomePage::advanceMonths()
-{
-    if (m_months->advance())
-        showChart();
 }
 
 /// Axes without a point on them say nothing; what is missing does.
@@ -310,32 +325,17 @@ void HomePage::Key::show(const QString &said, const QString &below, const QStrin
     button->setAccessibleDescription(said + u", "_s + below);
 }
 
-void HomePage::showReach()
+void HomePage::showYear(const Year &year)
 {
-    const FigureRow reach = periodFigure(store(), "period-reach"_L1), before = periodFigure(store(), "period-reach"_L1, 1);
-    m_reach.show(u"%1 / %2"_s.arg(text::number(reach.numerator), text::number(reach.denominator.value_or(0))), trend(reach.numerator, before.numerator),
-         explained("period-reach"_L1, reach));
-}
-
-void HomePage::showPeople()
-{
-    const FigureRow people = periodFigure(store(), "period-persons"_L1), held = periodFigure(store(), "events-held"_L1);
-    m_people.show(text::number(people.numerator), tr("%n event(s) held", nullptr, int(held.numerator)), explained("period-persons"_L1, people));
-}
-
-void HomePage::showTurnUp()
-{
-    const FigureRow turnUp = periodFigure(store(), "period-turn-up"_L1), before = periodFigure(store(), "period-turn-up"_L1, 1);
+    const FigureRow &reach = year.reach, &people = year.people, &turnUp = year.turnUp, &before = year.turnUpBefore;
+    m_reach.show(u"%1 / %2"_s.arg(text::number(reach.numerator), text::number(reach.denominator.value_or(0))),
+                 trend(reach.numerator, year.reachBefore.numerator), explained("period-reach"_L1, reach));
+    m_people.show(text::number(people.numerator), tr("%n event(s) held", nullptr, int(year.held.numerator)), explained("period-persons"_L1, people));
     m_turnUp.show(text::percent(turnUp.numerator, turnUp.denominator.value_or(0)),
          before.value() ? trend(points(turnUp), points(before), tr("%1 pts"))
          : turnUp.denominator.value_or(0) == 0 ? tr("no structure announced") : u"%1 / %2"_s.arg(text::number(turnUp.numerator), text::number(turnUp.denominator.value_or(0))),
          explained("period-turn-up"_L1, turnUp));
-}
-
-void HomePage::showVisits()
-{
-    const FigureRow visits = periodFigure(store(), "visits"_L1), visited = periodFigure(store(), "visited"_L1), left = periodFigure(store(), "to-visit"_L1);
-    m_visits.show(text::number(visits.numerator), tr("%n structure(s) to visit", nullptr, int(left.numerator)), explained("visited"_L1, visited));
+    m_visits.show(text::number(year.visits.numerator), tr("%n structure(s) to visit", nullptr, int(year.toVisit.numerator)), explained("visited"_L1, year.visited));
 }
 
 void HomePage::showAgenda(const Schedule &schedule)
@@ -356,9 +356,8 @@ void HomePage::showAgenda(const Schedule &schedule)
     m_agenda->setLines(lines, tr("Nothing is planned or due in the next 30 days."));
 }
 
-void HomePage::showUnseen()
+void HomePage::showUnseen(const std::vector<UnseenMember> &unseen)
 {
-    const std::vector<UnseenMember> unseen = unseenMembers(store(), m_since->currentData().toInt());
     QList<HomeLine> lines;
     m_unseenTargets.clear();
     for (const UnseenMember &member : unseen) {

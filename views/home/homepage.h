@@ -1,6 +1,9 @@
 #pragma once
 
+#include "models/figures/figure.h"
+#include "models/figures/unseen.h"
 #include "models/lists/agenda.h"
+#include "models/store/backgroundreader.h"
 #include "views/shell/page.h"
 
 class QComboBox;
@@ -33,10 +36,16 @@ public:
     void focusFirst() override;
 
     /// Whether everything that is shown has been read.
-    bool isRead() const { return m_next == partCount; }
+    bool isRead() const;
 
 private:
-    static constexpr size_t partCount = 11;
+    /// The year in figures, and the year before.
+    struct Year
+    {
+        FigureRow reach, reachBefore, people, held, turnUp, turnUpBefore, visits, visited, toVisit;
+
+        static Year read(const Database &database, const Span &now, const Span &before);
+    };
 
     struct Key
     {
@@ -58,19 +67,15 @@ private:
     HomeList *addCard(QLayout *layout, int stretch, const QString &title, Card **card = nullptr);
     Key addKey(QLayout *layout, const QString &label, QLatin1StringView page);
     void connectTargets(HomeList *list, QList<Target> &targets);
-    /// Reads the page anew, part by part: on a large file the window answers in between.
+    /// Reads the page anew: what takes long on a large file in the background, so that the window answers meanwhile.
     void refresh();
+    void askUnseen();
     void readOn();
-    void showReach();
-    void showPeople();
-    void showTurnUp();
-    void showVisits();
+    void showYear(const Year &year);
     void showPlanAndAgenda();
-    void beginMonths();
-    void advanceMonths();
     void showChart();
     void showAgenda(const Schedule &schedule);
-    void showUnseen();
+    void showUnseen(const std::vector<UnseenMember> &unseen);
     void showThemes();
     void showPlan(const PlanTree &plan);
     void showDecisions();
@@ -88,7 +93,9 @@ private:
     QList<Target> m_agendaTargets, m_unseenTargets, m_themeTargets, m_planTargets, m_decisionTargets;
     QComboBox *m_since;
     QTimer *m_timer;
-    size_t m_next = 0; // part to be read
+    Answer<Year> m_comingYear;
+    Answer<std::vector<UnseenMember>> m_comingUnseen;
+    bool m_monthsAwaited = false;
 };
 
 } // namespace maillage

@@ -124,7 +124,7 @@ bool PartsPanel::setIndicator(const Indicator &indicator)
 void PartsPanel::fill()
 {
     const std::vector<StandingPart> parts = m_breakdown->count() > 0
-        ? partsOf(m_store, m_indicator, fromCode<Breakdown>(m_breakdown->currentData().toString())) : std::vector<StandingPart>();
+        ? partsOf(m_store.database(), m_indicator, fromCode<Breakdown>(m_breakdown->currentData().toString())) : std::vector<StandingPart>();
     const bool rate = m_indicator.kind == IndicatorKind::Rate;
     m_table->clear();
     m_table->setColumnCount(rate ? 4 : 2);

@@ -148,7 +148,7 @@ TEST_CASE("The plan sample says where its indicators stand")
     const auto store = Store::create(folder.filePath(u"plan"_s));
     fillSample(*store, Sample::Plan);
     const auto one = [&](const QString &key) {
-        return *standingOf(*store, load<Indicator>(store->database(), u"key = ?"_s, {key}).front().id);
+        return *standingOf(store->database(), load<Indicator>(store->database(), u"key = ?"_s, {key}).front().id);
     };
     CHECK(one(u"i-grand-est"_s).value() == 1.0);
     CHECK(one(u"i-grand-est"_s).reachedOn == QDate(2023, 3, 18));

@@ -27,7 +27,7 @@ IndicatorId computed(test::Network &network, IndicatorKind kind, const QString &
 
 Standing standing(test::Network &network, IndicatorId id)
 {
-    return *standingOf(network.store(), id);
+    return *standingOf(network.store().database(), id);
 }
 
 Amount sumOf(const std::vector<StandingPart> &parts)
@@ -100,7 +100,7 @@ TEST_CASE("A computed rate has the numerator and denominator of its figure")
     CHECK(rate.state == IndicatorState::Reached);
     CHECK(rate.reachedOn == QDate(2022, 4, 7)); // 4 of 8 that evening
     CHECK(rate.madeOf().startsWith(u"8 out of 18: "_s));
-    const auto parts = partsOf(april.network.store(), rate.indicator, Breakdown::Time);
+    const auto parts = partsOf(april.network.store().database(), rate.indicator, Breakdown::Time);
     CHECK(sumOf(parts) == Amount{8, 18});
     const IndicatorId people = computed(april.network, IndicatorKind::Number, u"period-persons"_s, [&](Indicator &one) { one.series = april.series; });
     CHECK(standing(april.network, people).value() == 15.0);
@@ -116,10 +116,10 @@ TEST_CASE("What this program cannot compute is a sentence and no crash")
     CHECK(standing(network, unknown).problem.contains(u"moon-phase"_s));
     CHECK_FALSE(standing(network, unknown).value());
     CHECK(standing(network, unknown).state == IndicatorState::Unmeasured);
-    CHECK(partsOf(network.store(), standing(network, unknown).indicator, Breakdown::Time).empty());
+    CHECK(partsOf(network.store().database(), standing(network, unknown).indicator, Breakdown::Time).empty());
     const IndicatorId noRate = computed(network, IndicatorKind::Rate, u"visits"_s);
     CHECK_FALSE(standing(network, noRate).problem.isEmpty());
-    CHECK(standings(network.store()).size() == 2);
+    CHECK(standings(network.store().database()).size() == 2);
     CHECK(measurableNamed(u"announced"_s) == nullptr); // of one event, not of a period
 }
 
@@ -151,7 +151,7 @@ TEST_CASE("Every entry of the catalogue answers and its parts add up to its valu
             CHECK(now.amount->denominator.has_value() == (kind == IndicatorKind::Rate));
             for (const Breakdown breakdown : breakdownsOf(indicator)) {
                 CAPTURE(codeOf(breakdown));
-                const auto parts = partsOf(network.store(), indicator, breakdown);
+                const auto parts = partsOf(network.store().database(), indicator, breakdown);
                 if (parts.empty())
                     CHECK(now.amount->numerator + now.amount->denominator.value_or(0) == 0);
                 else

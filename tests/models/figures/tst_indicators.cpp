@@ -54,7 +54,7 @@ struct Plan
     {
         network.add(measure(id, day, value, outOf, part));
     }
-    Standing standing(IndicatorId id) { return *standingOf(network.store(), id); }
+    Standing standing(IndicatorId id) { return *standingOf(network.store().database(), id); }
 
     test::Network network;
     ActionId action;
@@ -145,7 +145,7 @@ TEST_CASE("What is due and not reached is overdue and what was reached stays so"
     CHECK(plan.standing(open).state == IndicatorState::Followed);
 
     std::map<IndicatorState, int> counted;
-    for (const auto &[state, number] : stateCounts(standings(plan.network.store())))
+    for (const auto &[state, number] : stateCounts(standings(plan.network.store().database())))
         counted[state] = number;
     CHECK(counted[IndicatorState::Reached] == 1);
     CHECK(counted[IndicatorState::InWords] == 1);
@@ -210,7 +210,7 @@ TEST_CASE("Typed parts add up to the value whatever was noted")
     const Standing standing = plan.standing(id);
     CHECK(standing.amount->numerator == numerator);
     CHECK(standing.amount->denominator == (rate ? std::optional<double>(denominator) : std::nullopt));
-    const auto parts = partsOf(plan.network.store(), standing.indicator, Breakdown::Part);
+    const auto parts = partsOf(plan.network.store().database(), standing.indicator, Breakdown::Part);
     CHECK(parts.size() == expected.size());
     for (const StandingPart &part : parts)
         CHECK(part.amount.numerator == expected[part.name].first);

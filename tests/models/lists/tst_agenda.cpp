@@ -79,14 +79,14 @@ TEST_CASE("Members not seen for a time come longest ago first and others not at 
     network.attendance(network.event(u"then"_s, QDate(2021, 4, 19)), long_ago, Reply::Yes, 1);
     const auto names = [&](int months) {
         QStringList result;
-        for (const UnseenMember &member : unseenMembers(network.store(), months))
+        for (const UnseenMember &member : unseenMembers(network.store().database(), months))
             result << member.name;
         return result;
     };
     CHECK(names(12) == QStringList{u"Never"_s, u"Long ago"_s});
     CHECK(names(13) == QStringList{u"Never"_s});
-    CHECK_FALSE(unseenMembers(network.store(), 12)[0].months);
-    CHECK(unseenMembers(network.store(), 12)[1].months == 12); // since 19 April, on the 20th
+    CHECK_FALSE(unseenMembers(network.store().database(), 12)[0].months);
+    CHECK(unseenMembers(network.store().database(), 12)[1].months == 12); // since 19 April, on the 20th
     // Who came as a guest before becoming a member was seen all the same.
     const StructureId joined = network.structure(u"Joined"_s, MembershipStatus::Member, QDate(2022, 4, 10));
     network.attendance(network.event(u"as a guest"_s, QDate(2022, 3, 1)), joined, Reply::Yes, 1);
