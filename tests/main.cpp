@@ -8,6 +8,8 @@ using Application = QApplication;
 #include <QGuiApplication>
 using Application = QGuiApplication;
 #endif
+#include "models/lists/recordmodel.h"
+
 #include <QLocale>
 #include <QStandardPaths>
 
@@ -21,5 +23,6 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("maillage-tests"));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     Application application(argc, argv);
+    maillage::RecordModel::setPatience(600'000); // lists are read at once on the slowest machine, unless a test says otherwise
     return Catch::Session().run(argc, argv);
 }

@@ -1,13 +1,20 @@
 #include "models/lists/recordmodel.h"
 
+#include "models/domain/text.h"
 #include "models/store/failure.h"
 #include "models/store/store.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
 namespace maillage {
+
+namespace {
+int patience = 15;
+} // namespace
 
 RecordModel::RecordModel(Store &store, const Listing &listing, QObject *parent)
     : RecordModel(store, listing, QLatin1StringView(), parent)
@@ -21,11 +28,18 @@ RecordModel::RecordModel(Store &store, const Listing &listing, QLatin1StringView
     , m_scope(scope)
     , m_order(u"id"_s)
 {
-    m_rows = read();
+    m_timer.setInterval(5);
+    connect(&m_timer, &QTimer::timeout, this, &RecordModel::lookForRows);
+    refresh();
     connect(&store, &Store::changed, this, [this](const QSet<QString> &tables) {
         if (m_listing.tables.intersects(tables))
             refresh();
     });
+}
+
+void RecordModel::setPatience(int ms)
+{
+    patience = ms;
 }
 
 void RecordModel::setScope(const QVariant &value)
@@ -33,58 +47,135 @@ void RecordModel::setScope(const QVariant &value)
     if (m_scopeValue == value)
         return;
     m_scopeValue = value;
+    m_isLong = false;
     refresh();
+    if (!isRead())
+        reset({}); // what is shown belongs to something else
 }
 
 void RecordModel::setOrder(const QString &order)
 {
     m_order = order;
-    beginResetModel();
-    m_rows = read();
-    endResetModel();
+    reset({});
+    refresh();
 }
 
-std::vector<RecordModel::Row> RecordModel::read() const
+RecordModel::Question RecordModel::question() const
 {
-    if (!m_scope.isEmpty() && m_scopeValue.isNull())
-        return {};
     QStringList names{u"id"_s};
     for (const ListColumn &column : m_listing.columns)
         names << u'"' + column.name + u'"';
     QString rest = u"ORDER BY "_s + m_order;
     QVariantList values;
     if (!m_scope.isEmpty()) {
-        rest.prepend(u"WHERE %1 = ? "_s.arg(m_scope));
+        rest.prepend(u"WHERE %1 = ? "_s.arg(m_scope)); // of a null scope nothing is equal
         values << m_scopeValue;
     }
-    std::vector<Row> rows;
-    Query query = rowsOf(m_store.database(), m_listing, names.join(u", "_s), rest, values);
-    const int count = int(m_listing.columns.size());
+    return {m_listing, names.join(u", "_s), rest, values, false};
+}
+
+/// What a filter looks for words in.
+QString RecordModel::wordsOf(const Listing &listing, const QVariantList &cells)
+{
+    QString all;
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        all += displayText(listing.columns[size_t(i)], cells.at(i)) + u' ';
+    return text::folded(all);
+}
+
+RecordModel::Rows RecordModel::rowsFor(const Database &database, const Question &question)
+{
+    Rows rows;
+    Query query = rowsOf(database, question.listing, question.columns, question.rest, question.values);
+    const int count = int(question.listing.columns.size());
     while (query.next()) {
-        Row row{query.get<qint64>(0), {}};
+        Row row{query.get<qint64>(0), {}, {}};
         row.cells.reserve(count);
         for (int i = 1; i <= count; ++i)
             row.cells << query.value(i);
+        if (question.withWords)
+            row.words = wordsOf(question.listing, row.cells);
         rows.push_back(std::move(row));
     }
     return rows;
 }
 
+/// Nothing when it takes too long.
+std::optional<RecordModel::Rows> RecordModel::readAtOnce(const Question &question) const
+{
+    if (!m_scope.isEmpty() && m_scopeValue.isNull())
+        return Rows();
+    if (patience <= 0 || m_isLong)
+        return std::nullopt;
+    const QDeadlineTimer deadline(patience);
+    const auto lift = qScopeGuard([this] { m_store.database().limitWork(0); });
+    m_store.database().limitWork(patience);
+    try {
+        return rowsFor(m_store.database(), question);
+    } catch (const Failure &) {
+        if (!deadline.hasExpired())
+            throw;
+        return std::nullopt;
+    }
+}
+
 void RecordModel::refresh()
 {
-    std::vector<Row> fresh = read();
+    m_coming = {};
+    m_timer.stop();
+    Question wanted = question();
+    if (std::optional<Rows> rows = readAtOnce(wanted)) {
+        show(std::move(*rows));
+        return;
+    }
+    m_isLong = true;
+    wanted.withWords = true;
+    m_coming = m_store.read([wanted](const Database &database) { return rowsFor(database, wanted); });
+    m_timer.start();
+}
+
+void RecordModel::lookForRows()
+{
+    if (!m_coming.isThere())
+        return;
+    m_timer.stop();
+    try {
+        show(m_coming.take());
+    } catch (const Failure &failure) {
+        emit refused(failure.sentence());
+    }
+    emit wasRead();
+}
+
+void RecordModel::reset(Rows fresh)
+{
+    beginResetModel();
+    m_rows = std::move(fresh);
+    endResetModel();
+}
+
+void RecordModel::show(Rows fresh)
+{
+    if (fresh.empty() && m_rows.empty())
+        return;
     QSet<qint64> kept, held;
     for (const Row &row : fresh)
         kept.insert(row.id);
     for (const Row &row : m_rows)
         held.insert(row.id);
-    if (size_t(kept.size()) != fresh.size() || size_t(held.size()) != m_rows.size()) {
-        // Without its scope a sheet or a timeline has an id more than once: nothing tells which row is which.
-        beginResetModel();
-        m_rows = std::move(fresh);
-        endResetModel();
-        return;
-    }
+    // Without its scope a sheet or a timeline has an id more than once: nothing tells which row is which.
+    if (m_rows.empty() || size_t(kept.size()) != fresh.size() || size_t(held.size()) != m_rows.size())
+        reset(std::move(fresh));
+    else
+        takeOver(std::move(fresh));
+}
+
+/// Row by row, so that what stayed keeps its place.
+void RecordModel::takeOver(Rows fresh)
+{
+    QSet<qint64> kept;
+    for (const Row &row : fresh)
+        kept.insert(row.id);
     // Rows that went, from the end, in runs.
     for (int last = int(m_rows.size()) - 1; last >= 0;) {
         if (kept.contains(m_rows[size_t(last)].id)) {
@@ -134,7 +225,7 @@ void RecordModel::refresh()
     for (size_t i = 0; i < fresh.size();) {
         if (i < m_rows.size() && m_rows[i].id == fresh[i].id) {
             if (m_rows[i].cells != fresh[i].cells) {
-                m_rows[i].cells = std::move(fresh[i].cells);
+                m_rows[i] = std::move(fresh[i]);
                 emit dataChanged(index(int(i), 0), index(int(i), columnCount() - 1));
             }
             ++i;
@@ -185,6 +276,10 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case IdRole: return row.id;
     case RawRole: return cell;
+    case WordsRole:
+        if (row.words.isNull())
+            row.words = wordsOf(m_listing, row.cells);
+        return row.words;
     case KindRole: return int(column.kind);
     case CodesRole: return QVariant::fromValue(column.codes);
     case Qt::DisplayRole:

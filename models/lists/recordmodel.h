@@ -1,9 +1,13 @@
 #pragma once
 
 #include "models/lists/listing.h"
+#include "models/store/backgroundreader.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 #include <QVariantList>
+
+#include <optional>
 
 #include <vector>
 
@@ -13,7 +17,8 @@ class Store;
 class Query;
 
 /// A register as an item model. It re-reads its view when the store says that one of its tables changed and
-/// compares by id: what stayed keeps its row, its selection and its place on screen. Structural methods are
+/// compares by id: what stayed keeps its row, its selection and its place on screen. What takes longer than a window
+/// may wait is read in the background; until it is there the model shows what it showed before. Structural methods are
 /// final; a list that is edited in place overrides `write`.
 class RecordModel : public QAbstractTableModel
 {
@@ -25,6 +30,7 @@ public:
         RawRole,               // the value as it stands in the file, for sorting and exporting
         KindRole,              // CellKind as int
         CodesRole,             // const CodeSet *, of a column of codes
+        WordsRole,             // all that the row says, folded, for a filter
     };
 
     /// The whole register; or, when a scope is named, the rows of one thing, none until `setScope` says which.
@@ -35,6 +41,11 @@ public:
     void setScope(const QVariant &value);
     /// The order the rows are read in, for a list that is not sorted by a proxy: SQL after ORDER BY.
     void setOrder(const QString &order);
+
+    /// Whether what is shown is the file as it is; else it is being read.
+    bool isRead() const { return !m_coming.isAwaited(); }
+    /// How long a list is read at once before it goes to the background, in milliseconds; 0 sends every list there.
+    static void setPatience(int ms);
 
     const Listing &listing() const { return m_listing; }
     Store &store() const { return m_store; }
@@ -54,6 +65,8 @@ public:
 signals:
     /// An edit in place was refused; the sentence says why.
     void refused(const QString &sentence);
+    /// A long reading has ended.
+    void wasRead();
 
 protected:
     /// Whether a cell can be edited in place. Flags are edited as check boxes.
@@ -68,17 +81,40 @@ private:
     {
         qint64 id;
         QVariantList cells;
+        mutable QString words; // made when it is first asked for
     };
 
+    using Rows = std::vector<Row>;
+
+    /// What to read, by value: it may be read in another thread.
+    struct Question
+    {
+        const Listing &listing;
+        QString columns;
+        QString rest;
+        QVariantList values;
+        bool withWords; // makes them along with the rows
+    };
+
+    static QString wordsOf(const Listing &listing, const QVariantList &cells);
+    Question question() const;
+    static Rows rowsFor(const Database &database, const Question &question);
+    std::optional<Rows> readAtOnce(const Question &question) const;
     void refresh();
-    std::vector<Row> read() const;
+    void lookForRows();
+    void show(Rows fresh);
+    void takeOver(Rows fresh);
+    void reset(Rows fresh);
 
     Store &m_store;
     const Listing &m_listing;
     QLatin1StringView m_scope;
     QVariant m_scopeValue;
     QString m_order;
-    std::vector<Row> m_rows;
+    Rows m_rows;
+    Answer<Rows> m_coming;
+    QTimer m_timer;
+    bool m_isLong = false; // it took too long before
 };
 
 } // namespace maillage

@@ -4,6 +4,9 @@
 #include <QHash>
 #include <QSortFilterProxyModel>
 
+#include <optional>
+#include <vector>
+
 namespace maillage {
 
 /// Filters a list as one types and sorts it as a dictionary does. Every word must begin a word of the row,
@@ -15,6 +18,7 @@ class SearchProxy : public QSortFilterProxyModel
 public:
     explicit SearchProxy(QObject *parent = nullptr);
 
+    void setSourceModel(QAbstractItemModel *model) override;
     void setWords(const QString &words);
     /// Shows only rows whose raw value in `column` is one of `values`; an empty list lifts that filter.
     void setAllowed(int column, const QStringList &values);
@@ -24,9 +28,24 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    /// What a row is sorted by in the column that is sorted; made once, since each is compared many times.
+    struct Key
+    {
+        bool isNull = false;
+        double number = 0;
+        QString text;
+        std::optional<QCollatorSortKey> words;
+    };
+
+    const Key &keyOf(const QModelIndex &index) const;
+    void forgetKeys();
+
     QStringList m_words;
     QHash<int, QStringList> m_allowed;
     QCollator m_collator;
+    mutable std::vector<std::optional<Key>> m_keys; // by source row
+    mutable int m_keyColumn = -1;
+    QList<QMetaObject::Connection> m_connections;
 };
 
 } // namespace maillage

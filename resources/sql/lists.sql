@@ -8,12 +8,6 @@ SELECT id, CASE WHEN short_name <> '' THEN short_name ELSE name END AS name FROM
 CREATE TEMP VIEW person_name AS
 SELECT id, trim(given_name || ' ' || family_name) AS name FROM person;
 
-CREATE TEMP VIEW last_contact AS
-SELECT a.structure_id, max(e.date) AS date
-FROM attendance a CROSS JOIN event e ON e.id = a.event_id
-WHERE a.present = 1 AND a.structure_id IS NOT NULL AND e.state = 'held'
-GROUP BY a.structure_id;
-
 CREATE TEMP VIEW list_structures AS
 SELECT s.id, s.key, s.name, s.short_name, s.kind, s.address, s.postcode, s.commune, s.department,
        s.latitude, s.longitude, s.phone, s.email, s.web, s.staff,
@@ -30,7 +24,8 @@ SELECT s.id, s.key, s.name, s.short_name, s.kind, s.address, s.postcode, s.commu
        (SELECT group_concat(name, ', ') FROM (
           SELECT CASE WHEN n.short_name <> '' THEN n.short_name ELSE n.name END AS name
           FROM affiliation f JOIN network n ON n.id = f.network_id WHERE f.structure_id = s.id ORDER BY f.id)) AS affiliations,
-       (SELECT date FROM last_contact c WHERE c.structure_id = s.id) AS last_contact,
+       (SELECT max(e.date) FROM attendance a CROSS JOIN event e ON e.id = a.event_id
+        WHERE a.structure_id = s.id AND a.present = 1 AND e.state = 'held') AS last_contact,
        s.notes
 FROM structure s;
 
@@ -85,7 +80,7 @@ SELECT e.id, e.series_id, e.host_id, e.network_id, e.key, e.date, e.kind, e.titl
        e.estimate_low, e.estimate_high,
        f.announced, f.members_present, f.persons, e.notes, e.introduction, e.perspectives
 FROM event e
-JOIN event_figures f ON f.event_id = e.id
+LEFT JOIN event_figures f ON f.event_id = e.id -- so that counting the list counts no figure
 LEFT JOIN series r ON r.id = e.series_id
 LEFT JOIN structure_name h ON h.id = e.host_id
 LEFT JOIN network w ON w.id = e.network_id;

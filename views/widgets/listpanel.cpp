@@ -126,9 +126,19 @@ ListPanel::ListPanel(Workspace &workspace, RecordModel *model, QWidget *parent)
             emit opened(index.data(RecordModel::IdRole).toLongLong());
     });
     connect(m_model, &RecordModel::refused, &workspace, &Workspace::complain);
+    connect(m_model, &RecordModel::wasRead, this, [this] {
+        showEmptyText();
+        fitColumns();
+        if (m_wanted != 0)
+            select(std::exchange(m_wanted, 0));
+    });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_proxy, signal, this, [this] { showEmptyText(); });
-    connect(m_proxy, &QAbstractItemModel::modelReset, this, &ListPanel::showEmptyText);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, [this] {
+        showEmptyText();
+        if (std::exchange(m_current, 0) != 0) // a reset says nothing of what was current
+            emit currentChanged(0);
+    });
     connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &ListPanel::showEmptyText);
 
     QList<QLatin1StringView> shown;
@@ -166,7 +176,7 @@ void ListPanel::addTool(QWidget *widget)
 
 void ListPanel::setEmptyText(const QString &text)
 {
-    m_empty->setText(text);
+    m_emptyText = text;
     showEmptyText();
 }
 
@@ -269,13 +279,9 @@ void ListPanel::chooseColumns(const QPoint &globalPosition)
 void ListPanel::showEmptyText()
 {
     const bool empty = m_proxy->rowCount() == 0;
-    const bool filtered = empty && m_model->rowCount() > 0;
-    if (filtered && !m_empty->property("own").isValid())
-        m_empty->setProperty("own", m_empty->text());
-    if (filtered)
-        m_empty->setText(tr("Nothing in this list matches."));
-    else if (m_empty->property("own").isValid())
-        m_empty->setText(m_empty->property("own").toString());
+    m_empty->setText(!m_model->isRead()       ? tr("Reading…")
+                     : m_model->rowCount() > 0 ? tr("Nothing in this list matches.")
+                                               : m_emptyText);
     m_empty->setVisible(empty);
     m_empty->setGeometry(m_table->viewport()->geometry().adjusted(24, 8, -24, -8));
 }
@@ -296,6 +302,7 @@ QList<qint64> ListPanel::selectedIds() const
 void ListPanel::select(qint64 id)
 {
     const int row = m_model->rowOf(id);
+    m_wanted = row < 0 && !m_model->isRead() ? id : 0;
     QModelIndex index = row < 0 ? QModelIndex() : m_proxy->mapFromSource(m_model->index(row, 0));
     if (row >= 0 && !index.isValid()) {
         // It is there but filtered out: what was asked for goes before the filter.

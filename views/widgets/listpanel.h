@@ -55,6 +55,7 @@ public:
 
     qint64 currentId() const; // 0: none
     QList<qint64> selectedIds() const;
+    /// What is still to be read is selected when it is there.
     void select(qint64 id);
 
 public slots:
@@ -90,7 +91,9 @@ private:
     QLabel *m_empty;
     QString m_settingsKey;
     int m_stretched = -1;
+    QString m_emptyText;
     qint64 m_current = 0;
+    qint64 m_wanted = 0; // to be selected as soon as it is read
 };
 
 } // namespace maillage

@@ -1,0 +1,71 @@
+#include "models/domain/structure.h"
+#include "tests/views/window.h"
+#include "views/structures/structurespage.h"
+#include "views/widgets/listpanel.h"
+
+#include <catch2/catch.hpp>
+
+#include <QLabel>
+#include <QScopeGuard>
+#include <QScrollBar>
+#include <QTableView>
+
+using namespace maillage;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void waitFor(const ListPanel *list)
+{
+    while (!list->model()->isRead())
+        QApplication::processEvents();
+    test::Window::settle();
+}
+
+QString emptyText(const ListPanel *list)
+{
+    for (const QLabel *label : list->table()->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            return label->text();
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("A list that is still being read says so and selects what was asked for when it comes")
+{
+    test::Network network;
+    QList<StructureId> ids;
+    for (int i = 0; i < 60; ++i)
+        ids << network.structure(u"Structure %1"_s.arg(i), MembershipStatus::Member);
+    RecordModel::setPatience(0);
+    const auto again = qScopeGuard([] { RecordModel::setPatience(600'000); });
+    test::Window window;
+    window.open(network);
+    window.window.go("structures"_L1);
+    auto *list = window.page<StructuresPage>()->findChild<ListPanel *>();
+    REQUIRE_FALSE(list->model()->isRead());
+    CHECK(emptyText(list) == u"Reading…"_s);
+    list->select(ids.at(40).value());
+    waitFor(list);
+    CHECK(emptyText(list) == QString());
+    CHECK(list->model()->rowCount() == 60);
+    CHECK(list->currentId() == ids.at(40).value());
+    const int scrolled = list->table()->verticalScrollBar()->value();
+    CHECK(scrolled > 0);
+
+    // What changes meanwhile arrives without moving what one looks at.
+    Store &store = window.store();
+    store.edit(u"Rename"_s, [&](Transaction &transaction) {
+        Structure structure = *find<Structure>(store.database(), ids.at(41));
+        structure.notes = u"Changed"_s;
+        update(transaction, structure);
+    });
+    CHECK_FALSE(list->model()->isRead());
+    CHECK(list->model()->rowCount() == 60); // as it was, until it is read
+    waitFor(list);
+    CHECK(list->model()->value(list->model()->rowOf(ids.at(41).value()), "notes"_L1).toString() == u"Changed"_s);
+    CHECK(list->currentId() == ids.at(40).value());
+    CHECK(list->table()->verticalScrollBar()->value() == scrolled);
+}
