@@ -54,6 +54,7 @@ struct Series
     QString hiddenSections;
 
     static constexpr QLatin1StringView table{"series"};
+    static constexpr QLatin1StringView indicatorColumn{"series_id"}; // see requireUncounted
     static constexpr auto columns()
     {
         return std::tuple{column("key", &Series::key), column("name", &Series::name),
