@@ -117,10 +117,16 @@ GanttSheets::Wish wishFor(const Database &database, const GanttExportOptions &op
 
 } // namespace
 
+const QStringList &ganttSuffixes()
+{
+    static const QStringList all{u"pdf"_s, u"svg"_s, u"png"_s};
+    return all;
+}
+
 void writeGantt(const Store &store, const GanttExportOptions &options, const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix != "pdf"_L1 && suffix != "svg"_L1 && suffix != "png"_L1)
+    if (!ganttSuffixes().contains(suffix))
         throw Failure(Words::tr("A plan is written as .pdf, .svg or .png; the name “%1” ends in none of these.").arg(QFileInfo(path).fileName()));
     const PlanTree plan = PlanTree::read(store.database(), options.action);
     const std::vector<PlanRow> rows = plan.filtered(options.filter);
