@@ -102,11 +102,10 @@ int runDates(const Invocation &invocation)
 
 int runExport(const Invocation &invocation)
 {
-    const QString what = invocation.operands.at(1), out = invocation.option(u"out"_s);
+    const QString what = invocation.operands.at(1);
     if (what != "calendar"_L1)
         throw WrongUsage(Words::tr("“%1” cannot be exported. What can be: calendar.").arg(what));
-    if (!out.endsWith(u".ics"_s, Qt::CaseInsensitive))
-        throw WrongUsage(Words::tr("Say where to write the calendar: --out OUT.ics."));
+    const QString out = outOf(invocation, {u"ics"_s});
     const std::unique_ptr<Store> store = Store::open(invocation.operands.at(0));
     const int count = writeICalendar(*store, out);
     printLine(Words::tr("%n calendar entry(ies) written.", nullptr, count));

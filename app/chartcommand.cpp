@@ -8,7 +8,6 @@
 #include "views/charts/chartexport.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -96,11 +95,7 @@ int runChart(const Invocation &invocation)
     const ChartSpec *spec = chartNamed(invocation.operands.at(1));
     if (!spec)
         throw WrongUsage(Words::tr("There is no chart “%1”. The charts are: %2.").arg(invocation.operands.at(1), chartNames()));
-    const QString out = invocation.option(u"out"_s);
-    if (out.isEmpty())
-        throw WrongUsage(Words::tr("Say where to write it: --out FILE."));
-    if (!chartSuffixes().contains(QFileInfo(out).suffix().toLower()))
-        throw WrongUsage(Words::tr("A chart is written as .%1.").arg(chartSuffixes().join(u", ."_s)));
+    const QString out = outOf(invocation, chartSuffixes());
     FigureFilter filter = plainFilter(invocation);
     const std::optional<double> target = targetIn(invocation, *spec);
     const std::unique_ptr<Store> store = Store::open(invocation.operands.at(0));

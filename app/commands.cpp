@@ -88,6 +88,16 @@ QDate dayOf(const Invocation &invocation, const QString &option)
     return day;
 }
 
+QString outOf(const Invocation &invocation, const QStringList &suffixes)
+{
+    const QString path = invocation.option(u"out"_s);
+    if (path.isEmpty())
+        throw WrongUsage(Words::tr("Say where to write it: --out FILE."));
+    if (!suffixes.contains(QFileInfo(path).suffix().toLower()))
+        throw WrongUsage(Words::tr("This is written as .%1; the name “%2” does not end so.").arg(suffixes.join(u", ."_s), QFileInfo(path).fileName()));
+    return path;
+}
+
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{

@@ -48,6 +48,9 @@ public:
 /// What --format and an option with a day say. They throw WrongUsage.
 TableFormat formatOf(const Invocation &invocation);
 QDate dayOf(const Invocation &invocation, const QString &option);
+/// Where --out says to write: a name that ends in one of `suffixes`. Asked before the network file is looked at, as all that
+/// is wrong with the words alone. Throws WrongUsage.
+QString outOf(const Invocation &invocation, const QStringList &suffixes);
 
 /// Standard output: UTF-8, whatever the locale. A short write is a Failure.
 void writeOut(const QByteArray &bytes);

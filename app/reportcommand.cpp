@@ -86,7 +86,7 @@ void checkPeriod(const Kind &kind, const Invocation &invocation)
 }
 
 /// The plan over time is no text that is set on pages: it has a writer of its own.
-void writeBars(const Store &store, const Invocation &invocation)
+void writeBars(const Store &store, const Invocation &invocation, const QString &out)
 {
     GanttExportOptions options;
     const QString paper = invocation.option(u"paper"_s, u"A4"_s).toUpper();
@@ -96,7 +96,7 @@ void writeBars(const Store &store, const Invocation &invocation)
     options.tiled = invocation.has(u"tiled"_s);
     if (invocation.has(u"action"_s))
         options.action = actionNamed(store, invocation.option(u"action"_s));
-    writeGantt(store, options, invocation.option(u"out"_s));
+    writeGantt(store, options, out);
 }
 
 } // namespace
@@ -129,13 +129,12 @@ int runReport(const Invocation &invocation)
     const bool bars = kind->name == "gantt"_L1;
     if (!bars && (invocation.has(u"paper"_s) || invocation.has(u"tiled"_s)))
         throw WrongUsage(Words::tr("Only the report gantt takes --paper and --tiled."));
-    if (invocation.option(u"out"_s).isEmpty())
-        throw WrongUsage(Words::tr("Say where to write it: --out FILE."));
+    const QString out = outOf(invocation, bars ? ganttSuffixes() : print::reportSuffixes());
     const std::unique_ptr<Store> store = Store::open(invocation.operands.at(1));
     if (bars)
-        writeBars(*store, invocation);
+        writeBars(*store, invocation, out);
     else
-        print::writeReport(documentFor(*store, invocation), invocation.option(u"out"_s));
+        print::writeReport(documentFor(*store, invocation), out);
     return 0;
 }
 

@@ -29,4 +29,9 @@ QString problemWith(const Event &event)
     return {};
 }
 
+std::vector<Event> heldEvents(const Database &database, SeriesId series)
+{
+    return load<Event>(database, QStringLiteral("series_id = ? AND state = 'held' ORDER BY date, id"), {series.value()});
+}
+
 } // namespace maillage

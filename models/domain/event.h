@@ -54,6 +54,7 @@ struct Series
     QString hiddenSections;
 
     static constexpr QLatin1StringView table{"series"};
+    static constexpr QLatin1StringView indicatorColumn{"series_id"}; // see requireUncounted
     static constexpr auto columns()
     {
         return std::tuple{column("key", &Series::key), column("name", &Series::name),
@@ -65,7 +66,7 @@ struct Series
 
 QString problemWith(const Series &series);
 
-/// A visit, an evening, an assembly, a call: somewhere, on a day, between announced and real times. The host is the structure that welcomes; the network is the other one that an event is held with. An estimate is an interval of people for an event nobody counted. Debrief texts as in Series.
+/// A visit, an evening, an assembly, a call: somewhere, on a day, between announced and real times. The host is the structure that welcomes; the network is the other one that an event is held with. An estimate is an interval of people for an event nobody counted. Debrief texts as in Series; debriefSentOn is the day its debrief went out, no day while it has not.
 struct Event
 {
     EventId id;
@@ -90,6 +91,7 @@ struct Event
     QString introduction;
     QString perspectives;
     QString hiddenSections;
+    QDate debriefSentOn;
 
     static constexpr QLatin1StringView table{"event"};
     static constexpr auto columns()
@@ -103,10 +105,13 @@ struct Event
                           column("host_id", &Event::host), column("network_id", &Event::network), column("estimate_low", &Event::estimateLow),
                           column("estimate_high", &Event::estimateHigh), column("notes", &Event::notes),
                           column("introduction", &Event::introduction), column("perspectives", &Event::perspectives),
-                          column("hidden_sections", &Event::hiddenSections)};
+                          column("hidden_sections", &Event::hiddenSections), column("debrief_sent_on", &Event::debriefSentOn)};
     }
 };
 
 QString problemWith(const Event &event);
+
+/// The events of a series that were held, in the order of their days: those its debrief tells of.
+std::vector<Event> heldEvents(const Database &database, SeriesId series);
 
 } // namespace maillage

@@ -18,6 +18,7 @@ struct Theme
     QString notes;
 
     static constexpr QLatin1StringView table{"theme"};
+    static constexpr QLatin1StringView indicatorColumn{"theme_id"}; // see requireUncounted
     static constexpr auto columns()
     {
         return std::tuple{column("name", &Theme::name), column("notes", &Theme::notes)};

@@ -199,4 +199,16 @@ QString measureText(IndicatorKind kind, const Measure &measure)
     return measure.outOf ? u"%1/%2"_s.arg(decimalText(*measure.value), decimalText(*measure.outOf)) : decimalText(*measure.value);
 }
 
+void requireUncounted(const Database &database, QLatin1StringView column, qint64 id)
+{
+    const std::vector<Indicator> counting = load<Indicator>(database, u"%1 = ? ORDER BY position, id"_s.arg(column), {id});
+    if (counting.empty())
+        return;
+    const QString first = counting.front().title;
+    const QString who = counting.size() == 1
+        ? Words::tr("This cannot be removed: the indicator “%1” counts by it.").arg(first)
+        : Words::tr("This cannot be removed: the indicator “%1” and %n more count by it.", nullptr, int(counting.size()) - 1).arg(first);
+    throw Failure(who + u' ' + Words::tr("Choose something else there, then try again."));
+}
+
 } // namespace maillage

@@ -54,6 +54,7 @@ struct Network
     QString notes;
 
     static constexpr QLatin1StringView table{"network"};
+    static constexpr QLatin1StringView indicatorColumn{"network_id"}; // see requireUncounted
     static constexpr auto columns()
     {
         return std::tuple{column("key", &Network::key), column("name", &Network::name),

@@ -170,9 +170,15 @@ void update(Transaction &transaction, const R &record)
     transaction.database().run(sql, detail::values(record) << record.id.value());
 }
 
+/// Throws while an indicator counts by the row that `column` of indicators refers to, and names it: without that row it
+/// would count something else.
+void requireUncounted(const Database &database, QLatin1StringView column, qint64 id);
+
 template<Record R>
 void remove(Transaction &transaction, IdOf<R> id)
 {
+    if constexpr (requires { R::indicatorColumn; })
+        requireUncounted(transaction.database(), R::indicatorColumn, id.value());
     transaction.database().run(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(R::table), {id.value()});
 }
 

@@ -39,12 +39,21 @@ public:
             if (!std::all_of(row.cells.begin(), row.cells.end(), isBlank))
                 take(row);
         }
-        for (const auto &[id, row] : m_taken)
-            takeLate(id, *row);
+        for (const Taken &taken : m_taken)
+            takeLate(taken.id, *taken.row);
+        if (m_register.together)
+            judgeTogether();
         return m_result;
     }
 
 private:
+    struct Taken
+    {
+        IdOf<R> id;
+        const csv::Row *row;
+        bool isNew;
+    };
+
     ImportCell cell(const csv::Row &row, QLatin1StringView field) { return {m_context, row, field}; }
     ImportCell firstCell(const csv::Row &row) { return cell(row, m_register.fields.front().name); }
 
@@ -71,7 +80,7 @@ private:
         remember(record);
         m_references.add(record);
         m_lines.insert(record.id, row.line);
-        m_taken.emplace_back(record.id, &row);
+        m_taken.push_back({record.id, &row, there.isNull()});
         if (m_register.after)
             m_register.after(record, firstCell(row));
     }
@@ -134,13 +143,27 @@ private:
         write(record, row);
     }
 
+    void judgeTogether()
+    {
+        std::vector<R> records;
+        std::vector<const csv::Row *> rows;
+        for (const Taken &taken : m_taken) {
+            if (!taken.isNew)
+                continue;
+            records.push_back(*find<R>(m_context.transaction.database(), taken.id));
+            rows.push_back(taken.row);
+        }
+        if (!records.empty())
+            m_register.together(records, [&](size_t index) { return firstCell(*rows.at(index)); });
+    }
+
     const Register<R> &m_register;
     const csv::Table &m_table;
     References m_references;
     ImportContext m_context;
     QHash<QString, QList<IdOf<R>>> m_known; // by identity
     QHash<IdOf<R>, int> m_lines;            // of the rows this file has spoken of
-    std::vector<std::pair<IdOf<R>, const csv::Row *>> m_taken;
+    std::vector<Taken> m_taken;
     ImportResult m_result;
 };
 

@@ -49,7 +49,8 @@ Register<Event> events()
          field("estimate_high", &Event::estimateHigh, QT_TRANSLATE_NOOP("import", "at most how many people, where nobody counted"), "40"),
          longText("notes", &Event::notes, QT_TRANSLATE_NOOP("import", "anything else"), "People arrived little by little"),
          longText("introduction", &Event::introduction, QT_TRANSLATE_NOOP("import", "what its debrief begins with"), "It was a full house."),
-         longText("perspectives", &Event::perspectives, QT_TRANSLATE_NOOP("import", "what its debrief ends with"), "To be done again in the autumn.")}};
+         longText("perspectives", &Event::perspectives, QT_TRANSLATE_NOOP("import", "what its debrief ends with"), "To be done again in the autumn."),
+         field("debrief_sent_on", &Event::debriefSentOn, QT_TRANSLATE_NOOP("import", "on which day its debrief was sent; empty: not yet"), "2022-04-29")}};
     result.identities = [](const Event &e) { return keyThenName(e.key, identity(e.title, e.date)); };
     result.complete = [](Event &event, const ImportCell &any) {
         if (!event.id && any.sibling("state"_L1).isEmpty())

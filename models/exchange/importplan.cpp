@@ -1,4 +1,5 @@
 #include "models/domain/activityreport.h"
+#include "models/domain/circles.h"
 #include "models/domain/decision.h"
 #include "models/domain/obligation.h"
 #include "models/domain/sheetlines.h"
@@ -169,6 +170,24 @@ Register<Task> tasks()
     return result;
 }
 
+/// A plan whose tasks wait for each other in a circle has no dates any more.
+void refuseCircle(const std::vector<Dependency> &added, const std::function<ImportCell(size_t)> &cellOf)
+{
+    const Database &database = cellOf(0).context().transaction.database();
+    QSet<DependencyId> isNew;
+    for (const Dependency &link : added)
+        isNew.insert(link.id);
+    std::vector<Dependency> standing = load<Dependency>(database);
+    std::erase_if(standing, [&](const Dependency &link) { return isNew.contains(link.id); });
+    const std::optional<size_t> closing = firstClosingCircle(load<Task>(database), standing, added);
+    if (!closing)
+        return;
+    const auto title = [&](TaskId task) { return find<Task>(database, task).value_or(Task()).title; };
+    cellOf(*closing).sibling("to"_L1).refuse(
+        QCoreApplication::translate("Import", "“%1” and “%2” would wait for each other in a circle, directly or by way of other tasks. Leave this line out or correct it.")
+            .arg(title(added[*closing].from), title(added[*closing].to)));
+}
+
 Register<Dependency> dependencies()
 {
     Register<Dependency> result{"dependencies"_L1,
@@ -178,6 +197,7 @@ Register<Dependency> dependencies()
          special<Dependency>("lag", [](Dependency &d, const ImportCell &cell) { d.lag = cell.number().value_or(0); },
                              QT_TRANSLATE_NOOP("import", "working days in between; may be negative"), "5")}};
     result.identities = [](const Dependency &d) { return QStringList{identity(d.from, d.to, d.kind)}; };
+    result.together = refuseCircle;
     return result;
 }
 

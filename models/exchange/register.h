@@ -102,6 +102,8 @@ struct Register
     std::function<void(R &, const ImportCell &)> complete = {};
     /// Writes what else the row says, once it is in the file.
     std::function<void(const R &, const ImportCell &)> after = {};
+    /// Judges all new rows together, once all are in the file. The cell it can ask for is any of the row of one of them.
+    std::function<void(const std::vector<R> &, const std::function<ImportCell(size_t)> &)> together = {};
 };
 
 /// Key and name of a record that has both, as identities.

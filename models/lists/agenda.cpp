@@ -33,6 +33,11 @@ QLatin1StringView pageOf(const QString &name)
     return {};
 }
 
+bool isDebrief(const QString &code)
+{
+    return code == "debrief"_L1 || code == "debrief-to-send"_L1;
+}
+
 QString badgeOf(const QString &code, bool late)
 {
     if (code == "follow-up"_L1)
@@ -43,6 +48,8 @@ QString badgeOf(const QString &code, bool late)
         return late ? Words::tr("overdue") : Words::tr("statutory");
     if (code == "debrief"_L1)
         return Words::tr("debrief to write");
+    if (code == "debrief-to-send"_L1)
+        return Words::tr("debrief to send");
     if (code == "milestone"_L1)
         return Words::tr("milestone");
     return late ? Words::tr("held or not?") : codeSet<EventKind>().label(code);
@@ -51,7 +58,7 @@ QString badgeOf(const QString &code, bool late)
 /// Whether something of that day belongs on the agenda of today.
 bool isShown(const QString &code, QDate date, QDate today, int days)
 {
-    if (code == "debrief"_L1)
+    if (isDebrief(code))
         return date <= today && date >= today.addDays(-debriefDays);
     const bool isEvent = codeOf(fromCode<EventKind>(code)) == code;
     if (isEvent)
@@ -83,7 +90,7 @@ std::vector<AgendaItem> agenda(const Store &store, const Schedule &schedule, int
         const QString code = rows.get<QString>(1);
         if (!isShown(code, date, today, days))
             continue;
-        const bool late = date < today && code != "debrief"_L1;
+        const bool late = date < today && !isDebrief(code);
         QStringList detail{rows.get<QString>(3), text::time(rows.get<QTime>(4))};
         detail.removeAll(QString());
         items.push_back({date, rows.get<QString>(2), detail.join(u", "_s), code, badgeOf(code, late), pageOf(rows.get<QString>(5)), rows.get<qint64>(6), late});

@@ -16,7 +16,7 @@ struct AgendaItem
     QDate date;
     QString title;
     QString detail;
-    QString code;  // an EventKind, or follow-up, milestone, deadline, statutory, debrief
+    QString code;  // an EventKind, or follow-up, milestone, deadline, statutory, debrief, debrief-to-send
     QString badge; // what it is, in a word
     QLatin1StringView page;
     qint64 id = 0;
@@ -24,7 +24,8 @@ struct AgendaItem
 };
 
 /// What comes in the next `days` days, and what is overdue, soonest first: planned events, milestones, deadlines,
-/// follow-ups, statutory terms, and debriefs that have no word yet a month and a half after the event.
+/// follow-ups, statutory terms, and, for a month and a half after an event, its debrief as
+/// long as it has no word or was not sent.
 std::vector<AgendaItem> agenda(const Store &store, const Schedule &schedule, int days);
 
 /// A row by its name and a number that goes with it.

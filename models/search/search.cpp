@@ -35,6 +35,7 @@ constexpr std::array kinds{
     Kind{"theme"_L1, QT_TRANSLATE_NOOP("search", "Themes"), "8"},
     Kind{"exchange"_L1, QT_TRANSLATE_NOOP("search", "Exchanges and follow-ups"), "1"},
     Kind{"feedback"_L1, QT_TRANSLATE_NOOP("search", "Feedback"), "1"},
+    Kind{"attendance"_L1, QT_TRANSLATE_NOOP("search", "Remarks on attendance"), "1"},
     Kind{"action_line"_L1, QT_TRANSLATE_NOOP("search", "Lines of the plan"), "2"},
     Kind{"indicator"_L1, QT_TRANSLATE_NOOP("search", "Indicators"), "1"},
     Kind{"measure"_L1, QT_TRANSLATE_NOOP("search", "Measures"), "1"},

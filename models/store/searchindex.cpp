@@ -22,6 +22,12 @@ QStringList columnsOf(const Database &database, const QString &table)
     return columns;
 }
 
+/// Whether only those of its rows are indexed that have words.
+bool isSparse(const Database &database, const QString &table)
+{
+    return database.single(u"SELECT count(*) FROM main.sqlite_schema WHERE type = 'view' AND name = ?"_s, {QString(table + u"_words"_s)}).toInt() > 0;
+}
+
 /// "c0, c1, c2": where the words as they were are noted.
 QStringList kept(qsizetype count)
 {
@@ -40,16 +46,23 @@ QString trigger(const QString &table, const QString &what, const QString &when, 
                table, what.section(u' ', 0, 0), what, when, columns, row, values);
 }
 
-QString triggersFor(const QString &table, const QStringList &columns)
+QString triggersFor(const QString &table, const QStringList &columns, bool sparse)
 {
     QStringList old, differs;
+    const auto hasWords = [&](const QString &row) {
+        QStringList words;
+        for (const QString &column : columns)
+            words << u"%1.%2 <> ''"_s.arg(row, column);
+        return u'(' + words.join(u" OR "_s) + u')';
+    };
+    const auto onlyWith = [&](const QString &row) { return sparse ? u"WHEN "_s + hasWords(row) : QString(); };
     for (const QString &column : columns) {
         old << u"old."_s + column;
         differs << u"old.%1 IS NOT new.%1"_s.arg(column);
     }
     const QString into = u", "_s + kept(columns.size()).join(u", ");
-    const QString before = u"1, "_s + old.join(u", ");
-    return trigger(table, u"INSERT"_s, {}, u"new"_s, {}, u"0"_s) + trigger(table, u"DELETE"_s, {}, u"old"_s, into, before)
+    const QString before = (sparse ? hasWords(u"old"_s) : u"1"_s) + u", "_s + old.join(u", ");
+    return trigger(table, u"INSERT"_s, onlyWith(u"new"_s), u"new"_s, {}, u"0"_s) + trigger(table, u"DELETE"_s, onlyWith(u"old"_s), u"old"_s, into, before)
         + trigger(table, u"UPDATE OF "_s + columns.join(u", "), u"WHEN "_s + differs.join(u" OR "), u"old"_s, into, before);
 }
 
@@ -61,11 +74,12 @@ void command(const Database &database, const QString &table, QLatin1StringView w
 void carryOver(Database &database, const QString &table)
 {
     const QStringList columns = columnsOf(database, table);
+    const QString source = isSparse(database, table) ? table + u"_words"_s : table;
     database.script(u"INSERT INTO main.%1_search (%1_search, rowid, %2) SELECT 'delete', id, %3 FROM search_changed "
                     "WHERE tbl = '%1' AND there = 1 ORDER BY id;"
-                    "INSERT INTO main.%1_search (rowid, %2) SELECT id, %2 FROM main.%1 "
+                    "INSERT INTO main.%1_search (rowid, %2) SELECT id, %2 FROM main.%4 "
                     "WHERE id IN (SELECT id FROM search_changed WHERE tbl = '%1') ORDER BY id"_s.arg(
-                        table, columns.join(u", "), kept(columns.size()).join(u", ")));
+                        table, columns.join(u", "), kept(columns.size()).join(u", "), source));
 }
 
 } // namespace
@@ -77,7 +91,7 @@ void SearchIndex::install()
     for (const QString &table : searchindex::tables(m_database)) {
         const QStringList columns = columnsOf(m_database, table);
         most = std::max(most, columns.size());
-        triggers += triggersFor(table, columns);
+        triggers += triggersFor(table, columns, isSparse(m_database, table));
     }
     m_database.script(u"CREATE TEMP TABLE search_changed (tbl TEXT NOT NULL, id INTEGER NOT NULL, there INTEGER NOT NULL, %1, "
                       "PRIMARY KEY (tbl, id)) WITHOUT ROWID;"_s.arg(kept(most).join(u", "))

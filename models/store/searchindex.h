@@ -9,7 +9,9 @@ class Database;
 /// Keeps the full-text indexes of the file (`<table>_search` of resources/sql) in step with their tables. TEMP triggers
 /// note the rows whose words change, with the words as they were; `apply` carries that into the indexes in a few
 /// statements, inside the transaction that changed them. So an edit, its undo and a bulk import all leave the index right,
-/// and a crash leaves neither half. A table gets this by having an index, without a line of code.
+/// and a crash leaves neither half. A table gets this by having an index, without a line of code. Where few rows of many
+/// have words, a view `<table>_words` of the file names them, `WHERE` any of the indexed columns `<> ''`: the index then
+/// goes by the view, and rows without words are neither noted nor indexed.
 class SearchIndex
 {
 public:

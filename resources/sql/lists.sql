@@ -78,7 +78,7 @@ CREATE TEMP VIEW list_events AS
 SELECT e.id, e.series_id, e.host_id, e.network_id, e.key, e.date, e.kind, e.title, e.state, r.name AS series, e.place, e.place_kind, e.commune,
        h.name AS host, w.name AS network, e.announced_start, e.announced_end, e.actual_start, e.actual_end,
        e.estimate_low, e.estimate_high,
-       f.announced, f.members_present, f.persons, e.notes, e.introduction, e.perspectives
+       f.announced, f.members_present, f.persons, e.notes, e.introduction, e.perspectives, e.debrief_sent_on
 FROM event e
 LEFT JOIN event_figures f ON f.event_id = e.id -- so that counting the list counts no figure
 LEFT JOIN series r ON r.id = e.series_id

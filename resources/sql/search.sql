@@ -55,6 +55,10 @@ CREATE TEMP VIEW found_feedback AS
 SELECT f.id, e.title, f.said AS text, e.date, 'event' AS at, f.event_id AS at_id
 FROM feedback f JOIN event e ON e.id = f.event_id;
 
+CREATE TEMP VIEW found_attendance AS
+SELECT a.id, e.title, a.remark || char(10) || coalesce(p.name, s.name, '') AS text, e.date, 'event' AS at, a.event_id AS at_id
+FROM attendance a JOIN event e ON e.id = a.event_id LEFT JOIN structure_name s ON s.id = a.structure_id LEFT JOIN person_name p ON p.id = a.person_id;
+
 CREATE TEMP VIEW found_attachment AS
 SELECT a.id, a.name AS title, a.caption || char(10) || coalesce(e.title, s.name) AS text, e.date,
        CASE WHEN a.event_id IS NOT NULL THEN 'event' ELSE 'structure' END AS at, coalesce(a.event_id, a.structure_id) AS at_id

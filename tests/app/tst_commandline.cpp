@@ -258,9 +258,32 @@ TEST_CASE("A report is written in each format and what cannot be is refused")
     CHECK(QFile::exists(line.path(u"d.odt"_s)));
     CHECK(QFile::exists(line.path(u"s.html"_s)));
     CHECK(line.run({u"report"_s, u"debrief"_s, u"n.maillage"_s, u"--series"_s, u"none"_s, u"--out"_s, u"x.pdf"_s}).code == 1);
-    CHECK(line.run({u"report"_s, u"debrief"_s, u"n.maillage"_s, u"--series"_s, u"parole"_s, u"--out"_s, u"x.doc"_s}).code == 1);
+    CHECK(line.run({u"report"_s, u"debrief"_s, u"n.maillage"_s, u"--series"_s, u"parole"_s, u"--out"_s, u"x.doc"_s}).code == 2);
     CHECK(line.run({u"report"_s, u"debrief"_s, u"n.maillage"_s, u"--series"_s, u"parole"_s, u"--out"_s, u"absent/x.pdf"_s}).code == 1);
     CHECK(line.run({u"report"_s, u"debrief"_s, u"n.maillage"_s}).code == 2);
     CHECK(line.run({u"report"_s, u"poem"_s, u"n.maillage"_s, u"--series"_s, u"parole"_s, u"--out"_s, u"x.pdf"_s}).code == 2);
     CHECK_FALSE(QFile::exists(line.path(u"x.pdf"_s)));
+}
+
+TEST_CASE("A suffix that a command does not write is wrong usage for every command and is told before the file is looked at")
+{
+    const CommandLine line;
+    line.done({u"new"_s, u"n.maillage"_s, u"--sample"_s, u"plan"_s});
+    for (const QString &file : {u"n.maillage"_s, u"absent.maillage"_s}) {
+        for (const QStringList &words : {QStringList{u"report"_s, u"plan"_s, file}, QStringList{u"report"_s, u"gantt"_s, file}, QStringList{u"report"_s, u"debrief"_s, file, u"--series"_s, u"x"_s},
+                                         QStringList{u"chart"_s, file, u"events"_s}, QStringList{u"export"_s, file, u"calendar"_s}}) {
+            for (const QString &out : {u"x.doc"_s, u"x"_s, u"pdf"_s}) {
+                CAPTURE(words.join(u' '), out);
+                const auto answer = line.run(words + QStringList{u"--out"_s, out});
+                CHECK(answer.code == 2);
+                CHECK(answer.error.contains(u"“%1”"_s.arg(out)));
+                CHECK_FALSE(QFile::exists(line.path(out)));
+            }
+            CHECK(line.run(words).code == 2);
+        }
+    }
+    CHECK(line.run({u"report"_s, u"gantt"_s, u"n.maillage"_s, u"--out"_s, u"x.odt"_s}).code == 2);
+    CHECK(line.run({u"report"_s, u"plan"_s, u"n.maillage"_s, u"--out"_s, u"x.svg"_s}).code == 2);
+    CHECK(line.run({u"report"_s, u"plan"_s, u"absent.maillage"_s, u"--out"_s, u"x.pdf"_s}).code == 1);
+    CHECK(line.run({u"chart"_s, u"n.maillage"_s, u"events"_s, u"--out"_s, u"x.PNG"_s}).code == 0);
 }

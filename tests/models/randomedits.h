@@ -96,6 +96,7 @@ public:
         r.estimateLow = below(2) ? std::optional(below(9)) : std::nullopt;
         r.estimateHigh = r.estimateLow ? std::optional(*r.estimateLow + below(9)) : std::nullopt;
         r.notes = text(); r.introduction = text(); r.perspectives = text(); r.hiddenSections = text();
+        r.debriefSentOn = dayOrNone();
     }
     void fill(Attendance &r, const Database &d)
     {

@@ -1,6 +1,9 @@
 #include "views/debrief/debriefpanel.h"
 
+#include "views/debrief/debriefsending.h"
 #include "views/widgets/savedocument.h"
+
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +31,13 @@ void keepIn(Transaction &transaction, IdOf<R> id, const ReportPanel::Texts &text
 
 DebriefPanel::DebriefPanel(Workspace &given, QWidget *parent)
     : ReportPanel(given, {{tr("Introduction"), tr("Write the introduction")}, {tr("Perspectives"), tr("Write the perspectives")}}, report::debriefSections(), parent)
+    , m_sending(new DebriefSending(given, this))
 {
+    side()->insertWidget(side()->count() - 1, m_sending);
+    connect(&given.store(), &Store::changed, this, [this](const QSet<QString> &tables) {
+        if (tables.contains(QString(Event::table)))
+            showSending();
+    });
 }
 
 void DebriefPanel::show(EventId event)
@@ -36,6 +45,7 @@ void DebriefPanel::show(EventId event)
     m_event = event;
     m_series = {};
     reload();
+    showSending();
 }
 
 void DebriefPanel::show(SeriesId series)
@@ -43,6 +53,15 @@ void DebriefPanel::show(SeriesId series)
     m_series = series;
     m_event = {};
     reload();
+    showSending();
+}
+
+void DebriefPanel::showSending()
+{
+    std::vector<Event> events = m_series ? heldEvents(workspace().database(), m_series) : std::vector<Event>();
+    if (const auto event = maillage::find<Event>(workspace().database(), m_event); event && (event->state == EventState::Held || event->debriefSentOn.isValid()))
+        events.push_back(*event);
+    m_sending->show(std::move(events));
 }
 
 QString DebriefPanel::subjectName() const

@@ -5,6 +5,8 @@
 
 namespace maillage {
 
+class DebriefSending;
+
 /// The debrief of an event or of a series, its words kept with them. The sign-in sheet and the record of a visit are
 /// written from here too.
 class DebriefPanel : public ReportPanel
@@ -16,6 +18,7 @@ public:
 
     void show(EventId event);
     void show(SeriesId series);
+    DebriefSending *sending() const { return m_sending; }
 
 public slots:
     void exportSignInSheet();
@@ -30,9 +33,11 @@ protected:
 
 private:
     QString subjectName() const;
+    void showSending();
 
     EventId m_event;
     SeriesId m_series;
+    DebriefSending *m_sending;
 };
 
 } // namespace maillage

@@ -4,12 +4,14 @@
 #include "models/store/store.h"
 #include "views/gantt/ganttsheet.h"
 #include "views/print/measure.h"
+#include "views/print/pdfmetadata.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QImage>
+#include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -29,7 +31,7 @@ class Words
 constexpr qreal pictureScale = 2;
 constexpr qreal longestPicture = 16000; // pixels that other programs still open
 
-QByteArray pdfOf(const PlanTree &plan, const std::vector<PlanRow> &rows, GanttSheets::Wish wish, QPageSize::PageSizeId paper)
+QByteArray pdfOf(const PlanTree &plan, const std::vector<PlanRow> &rows, GanttSheets::Wish wish, QPageSize::PageSizeId paper, const QString &author)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -49,7 +51,17 @@ QByteArray pdfOf(const PlanTree &plan, const std::vector<PlanRow> &rows, GanttSh
             sheets.paint(painter, i);
         }
     }
-    return buffer.data();
+    QByteArray pdf = buffer.data();
+    QStringList keywords{Words::tr("Action plan"), author};
+    keywords.removeAll(QString());
+    print::addMetadata(pdf, {wish.title, author, {}, QLocale().name().section(u'_', 0, 0), keywords});
+    return pdf;
+}
+
+QString authorOf(const Database &database)
+{
+    const std::optional<Network> home = homeNetwork(database);
+    return home ? home->name : QString();
 }
 
 QByteArray svgOf(const GanttSheets &sheets, const QString &title)
@@ -98,23 +110,28 @@ GanttSheets::Wish wishFor(const Database &database, const GanttExportOptions &op
     wish.look.holidays = options.holidays;
     const std::optional<Action> action = find<Action>(database, options.action);
     wish.title = action ? displayName(*action) : Words::tr("Action plan");
-    const std::optional<Network> home = homeNetwork(database);
     const Profile profile = profileOf(database);
-    wish.footer = profile.footer.isEmpty() && home ? home->name : profile.footer;
+    wish.footer = profile.footer.isEmpty() ? authorOf(database) : profile.footer;
     return wish;
 }
 
 } // namespace
 
+const QStringList &ganttSuffixes()
+{
+    static const QStringList all{u"pdf"_s, u"svg"_s, u"png"_s};
+    return all;
+}
+
 void writeGantt(const Store &store, const GanttExportOptions &options, const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix != "pdf"_L1 && suffix != "svg"_L1 && suffix != "png"_L1)
+    if (!ganttSuffixes().contains(suffix))
         throw Failure(Words::tr("A plan is written as .pdf, .svg or .png; the name “%1” ends in none of these.").arg(QFileInfo(path).fileName()));
     const PlanTree plan = PlanTree::read(store.database(), options.action);
     const std::vector<PlanRow> rows = plan.filtered(options.filter);
     const GanttSheets::Wish wish = wishFor(store.database(), options);
-    const QByteArray bytes = suffix == "pdf"_L1 ? pdfOf(plan, rows, wish, options.paper)
+    const QByteArray bytes = suffix == "pdf"_L1 ? pdfOf(plan, rows, wish, options.paper, authorOf(store.database()))
         : suffix == "svg"_L1                    ? svgOf(GanttSheets(plan, rows, wish), wish.title)
                                                 : pngOf(GanttSheets(plan, rows, wish));
     QSaveFile file(path);

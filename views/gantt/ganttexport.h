@@ -22,6 +22,8 @@ struct GanttExportOptions
     bool reference = false;
 };
 
+/// The suffixes of the files a plan can be written to.
+const QStringList &ganttSuffixes();
 /// Writes the plan as a file, by the suffix of the path: .pdf (landscape pages), .svg or .png (one picture). It replaces
 /// an older file only once it is whole. Throws a Failure. Needs no window.
 void writeGantt(const Store &store, const GanttExportOptions &options, const QString &path);

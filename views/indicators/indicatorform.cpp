@@ -126,7 +126,7 @@ MeasureForm::MeasureForm(Workspace &given, QWidget *parent)
     day(tr("Day"), &Measure::date);
     m_part = text(tr("Part"), &Measure::part);
     m_part->setPlaceholderText(tr("a territory or a group, if it is one part of several"));
-    memo(tr("Note"), &Measure::note, 2);
+    m_note = memo(tr("Note"), &Measure::note, 2);
     text(tr("Source"), &Measure::source)->setPlaceholderText(tr("where it is known from"));
     setFollow([](Transaction &transaction, const Measure &measure) {
         if (const auto indicator = maillage::find<Indicator>(transaction.database(), measure.indicator)) {
@@ -135,6 +135,20 @@ MeasureForm::MeasureForm(Workspace &given, QWidget *parent)
         }
         requireFitting(transaction.database(), measure.indicator);
     });
+    connect(m_value, &QLineEdit::returnPressed, this, [this] { m_entered = isDraft() && m_value->isModified(); });
+    // After the field's own connection, which writes.
+    connect(m_value, &QLineEdit::editingFinished, this, [this] {
+        if (std::exchange(m_entered, false) && !isDraft())
+            emit noted();
+    });
+}
+
+void MeasureForm::focusMeasure()
+{
+    if (m_kind == IndicatorKind::Narrative)
+        m_note->setFocus();
+    else
+        m_value->setFocus();
 }
 
 void MeasureForm::setIndicator(const Indicator &indicator)

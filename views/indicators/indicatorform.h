@@ -32,11 +32,19 @@ public:
 
     /// Of which indicator the measures are.
     void setIndicator(const Indicator &indicator);
+    /// Puts the focus where one says what was measured.
+    void focusMeasure();
+
+signals:
+    /// A new measure was written by Enter in the field of its value: the next one can follow.
+    void noted();
 
 private:
     IndicatorKind m_kind = IndicatorKind::Number;
     QLineEdit *m_value;
     QLineEdit *m_part;
+    QPlainTextEdit *m_note;
+    bool m_entered = false; // Enter was pressed on a measure that is not written yet
 };
 
 } // namespace maillage

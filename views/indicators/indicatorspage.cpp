@@ -12,9 +12,11 @@
 #include "views/widgets/rememberedsplitter.h"
 
 #include <QButtonGroup>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QTableView>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -70,7 +72,9 @@ IndicatorsPage::IndicatorsPage(Workspace &given, QWidget *parent)
             workspace().go("plan"_L1, standing->indicator.action.value());
     });
     connect(m_table, &IndicatorTable::currentIdChanged, this, &IndicatorsPage::choose);
-    connect(m_table, &IndicatorTable::opened, this, [this] { m_form->focusFirstField(); });
+    connect(m_table, &IndicatorTable::opened, this, &IndicatorsPage::open);
+    connect(m_table, &IndicatorTable::editRequested, this, [this] { m_form->focusFirstField(); });
+    connect(m_measure, &MeasureForm::noted, this, &IndicatorsPage::noteMeasure);
     connect(m_table, &IndicatorTable::removeRequested, this, [this](const QList<qint64> &ids) {
         const QString text = tr("Remove %n indicator(s)", nullptr, int(ids.size()));
         workspace().edit(text, [&](Transaction &transaction) {
@@ -159,21 +163,22 @@ QWidget *IndicatorsPage::buildMeasures()
     m_list->setSorted("date"_L1, Qt::DescendingOrder);
     m_list->setMinimumHeight(110);
     m_list->table()->setItemDelegateForColumn(m_measures->columnOf("value"_L1), new ValueDelegate(m_list));
-    auto *measures = new RegisterPanel<Measure>(workspace(), m_list, m_measure,
-        {tr("Note a measure"), tr("Remove a measure"), tr("No measure yet. Note the first one: a value and Enter will do.")},
+    m_register = new RegisterPanel<Measure>(workspace(), m_list, m_measure,
+        {tr("Note a measure"), tr("Remove a measure"), tr("No measure yet. Enter on the indicator, a value and Enter note the first one."),
+         tr("By keys: Enter on the indicator, the value, Enter. Esc leads back to the table; F2 there leads to the definition.")},
         [this] {
             Measure measure;
             measure.indicator = IndicatorId(m_table->currentId());
             measure.date = clock::today();
             return measure;
         });
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(measures);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_measuresArea = new QScrollArea(this);
+    m_measuresArea->setWidget(m_register);
+    m_measuresArea->setWidgetResizable(true);
+    m_measuresArea->setFrameShape(QFrame::NoFrame);
+    m_measuresArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_measuresCard = new Card(tr("Measures"), this);
-    m_measuresCard->content()->addWidget(scroll);
+    m_measuresCard->content()->addWidget(m_measuresArea);
     return m_measuresCard;
 }
 
@@ -228,6 +233,41 @@ void IndicatorsPage::choose(qint64 id)
     showColumns(indicator);
     m_measuresCard->setVisible(!indicator.isComputed());
     m_partsCard->setVisible(m_parts->setIndicator(indicator));
+}
+
+/// What is typed is measured most often; what is computed can only be defined.
+void IndicatorsPage::open(qint64 id)
+{
+    const Standing *standing = m_table->indicators()->standing(id);
+    if (standing && !standing->indicator.isComputed())
+        noteMeasure();
+    else
+        m_form->focusFirstField();
+}
+
+void IndicatorsPage::noteMeasure()
+{
+    m_register->begin();
+    m_measure->focusMeasure();
+    // The form has its place only once the layout has made room for it.
+    QTimer::singleShot(0, this, [this] { m_measuresArea->ensureWidgetVisible(m_measure->focusWidget() ? m_measure->focusWidget() : m_measure); });
+}
+
+/// Back to the table; what was typed in a field and not written yet is given up, as leaving the field would write it.
+void IndicatorsPage::leaveDetails()
+{
+    m_register->abandon();
+    m_form->show({});
+    m_form->show(m_chosen);
+    m_table->setFocus();
+}
+
+void IndicatorsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_details->isAncestorOf(focusWidget()))
+        leaveDetails();
+    else
+        Page::keyPressEvent(event);
 }
 
 void IndicatorsPage::addIndicator()

@@ -5,6 +5,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace maillage {
 
@@ -15,6 +16,8 @@ class ListPanel;
 class MeasureForm;
 class PartsPanel;
 class RecordModel;
+template<Record R>
+class RegisterPanel;
 class StandingPanel;
 
 /// The indicators of the plan: where each stands, above; below, for the one that is chosen, its definition, how it came
@@ -31,11 +34,17 @@ public:
     void showItem(qint64 id) override;
     void focusFirst() override;
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QWidget *buildTable();
     QWidget *buildDetails();
     QWidget *buildMeasures();
     void choose(qint64 id);
+    void open(qint64 id);
+    void noteMeasure();
+    void leaveDetails();
     void showColumns(const Indicator &indicator);
     void addIndicator();
     void addNarrowings(QLayout *tools);
@@ -52,6 +61,8 @@ private:
     RecordModel *m_measures;
     ListPanel *m_list = nullptr;
     MeasureForm *m_measure;
+    RegisterPanel<Measure> *m_register = nullptr;
+    QScrollArea *m_measuresArea = nullptr;
     Card *m_measuresCard = nullptr;
     Card *m_partsCard = nullptr;
     QWidget *m_details = nullptr;

@@ -39,6 +39,12 @@ void writeHtml(const report::Document &document, const QString &path)
     save(htmlOf(document), path);
 }
 
+const QStringList &reportSuffixes()
+{
+    static const QStringList all{u"pdf"_s, u"odt"_s, u"html"_s, u"htm"_s};
+    return all;
+}
+
 void writeReport(const report::Document &document, const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();

@@ -14,7 +14,9 @@ void writeOdt(const report::Document &document, const QString &path);
 /// One page that stands alone, for a newsletter or a site; styles are inline, as mail programs want them.
 void writeHtml(const report::Document &document, const QString &path);
 
-/// By the suffix of the path: .pdf, .odt or .html.
+/// The suffixes of the files a report can be written to.
+const QStringList &reportSuffixes();
+/// By the suffix of the path, one of these.
 void writeReport(const report::Document &document, const QString &path);
 
 QByteArray pdfOf(const report::Document &document);

@@ -41,7 +41,7 @@ QString iconOf(QLatin1StringView kind)
 {
     static const QHash<QLatin1StringView, QString> icons{
         {"structure"_L1, u"structures"_s}, {"person"_L1, u"people"_s}, {"role"_L1, u"people"_s}, {"event"_L1, u"events"_s},
-        {"exchange"_L1, u"followups"_s}, {"feedback"_L1, u"followups"_s}, {"theme"_L1, u"themes"_s}, {"task"_L1, u"gantt"_s},
+        {"exchange"_L1, u"followups"_s}, {"feedback"_L1, u"followups"_s}, {"attendance"_L1, u"events"_s}, {"theme"_L1, u"themes"_s}, {"task"_L1, u"gantt"_s},
         {"decision"_L1, u"decisions"_s}, {"obligation"_L1, u"obligations"_s}, {"network"_L1, u"networks"_s}, {"series"_L1, u"series"_s},
         {"indicator"_L1, u"indicators"_s}, {"measure"_L1, u"indicators"_s}, {"activity_report"_L1, u"report"_s}, {"outreach"_L1, u"mail"_s}, {"attachment"_L1, u"attachment"_s}};
     return icons.value(kind, u"plan"_s);

@@ -1,28 +1,22 @@
 #include "views/shell/mainwindow.h"
 
-#include "models/domain/network.h"
 #include "views/shell/finder.h"
 #include "views/shell/findercommands.h"
 #include "views/shell/icons.h"
+#include "views/shell/menus.h"
 #include "views/shell/messagebar.h"
 #include "views/shell/navigation.h"
+#include "views/shell/networkfiles.h"
 #include "views/shell/page.h"
+#include "views/shell/pagehead.h"
 #include "views/shell/prompt.h"
-#include "views/shell/searchfield.h"
 #include "views/shell/startpage.h"
 #include "views/shell/stylesheet.h"
-#include "views/shell/theme.h"
-#include "views/widgets/card.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
 #include <QFileInfo>
-#include <QLabel>
 #include <QMimeData>
-#include <QPainter>
-#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -32,25 +26,13 @@ using namespace Qt::StringLiterals;
 namespace maillage {
 
 namespace {
-constexpr int recentLimit = 8;
 constexpr int historyLimit = 50;
-
-QIcon tinted(const QIcon &icon, const QColor &color)
-{
-    QPixmap pixmap = icon.pixmap(32, 32);
-    if (pixmap.isNull())
-        return icon;
-    QPainter painter(&pixmap);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(pixmap.rect(), color);
-    return QIcon(pixmap);
-}
 } // namespace
 
 MainWindow::MainWindow(QList<PageEntry> pages, SampleFiller sample, QWidget *parent)
     : QMainWindow(parent)
     , m_entries(std::move(pages))
-    , m_sample(std::move(sample))
+    , m_files(new NetworkFiles(std::move(sample), [this] { return m_store.get(); }, [this](std::unique_ptr<Store> store) { install(std::move(store)); }, this))
     , m_navigation(new Navigation(this))
     , m_messages(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
@@ -60,10 +42,13 @@ MainWindow::MainWindow(QList<PageEntry> pages, SampleFiller sample, QWidget *par
     setMinimumSize(960, 600);
     buildFrame();
     buildMenus();
-    connect(m_start, &StartPage::newRequested, this, &MainWindow::askNew);
-    connect(m_start, &StartPage::openRequested, this, &MainWindow::askOpen);
-    connect(m_start, &StartPage::recentRequested, this, &MainWindow::openFile);
-    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::newRequested, m_files, &NetworkFiles::askNew);
+    connect(m_start, &StartPage::openRequested, m_files, &NetworkFiles::askOpen);
+    connect(m_start, &StartPage::recentRequested, m_files, &NetworkFiles::open);
+    connect(m_start, &StartPage::sampleRequested, m_files, &NetworkFiles::openSample);
+    connect(m_files, &NetworkFiles::recentChanged, this, &MainWindow::showRecent);
+    connect(m_files, &NetworkFiles::said, this, [this](const QString &sentence) { m_messages->say(sentence, false); });
+    connect(m_files, &NetworkFiles::complained, m_messages, &MessageBar::complain);
     connect(m_messages, &MessageBar::undoRequested, this, [this] { m_store->undoStack().undo(); });
     const QSettings settings;
     resize(1440, 900);
@@ -88,28 +73,8 @@ void MainWindow::buildFrame()
     }
     connect(m_navigation, &Navigation::chosen, this, [this](QLatin1StringView page) { go(page); });
 
-    m_head = new QFrame(this);
-    m_head->setObjectName(u"frameHead"_s);
-    m_head->setFixedHeight(58);
-    m_path = plainLabel({}, "pagePath", m_head);
-    m_title = plainLabel({}, "pageTitle", m_head);
-    m_subtitle = plainLabel({}, "soft", m_head);
-    m_title->setMinimumWidth(40);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_buttons = new QHBoxLayout;
-    m_buttons->setSpacing(8);
-    auto *head = new QHBoxLayout(m_head);
-    head->setContentsMargins(24, 0, 24, 0);
-    head->setSpacing(6);
-    head->addWidget(m_path);
-    head->addWidget(m_title, 3);
-    head->addWidget(m_subtitle);
-    head->addSpacing(8);
-    m_search = new SearchField(m_head);
-    connect(m_search, &QPushButton::clicked, this, &MainWindow::find);
-    head->addWidget(m_search);
-    head->addSpacing(2);
-    head->addLayout(m_buttons);
+    m_head = new PageHead(this);
+    connect(m_head, &PageHead::searchRequested, this, &MainWindow::find);
 
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
@@ -132,26 +97,23 @@ void MainWindow::buildFrame()
 void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(icon(u"new"_s), tr("New network…"), this, &MainWindow::askNew);
-    file->addAction(icon(u"open"_s), tr("Open…"), QKeySequence::Open, this, &MainWindow::askOpen);
+    file->addAction(icon(u"new"_s), tr("New network…"), m_files, &NetworkFiles::askNew);
+    file->addAction(icon(u"open"_s), tr("Open…"), QKeySequence::Open, m_files, &NetworkFiles::askOpen);
     m_recent = file->addMenu(icon(u"recent"_s), tr("Recent"));
     file->addSeparator();
-    m_fileActions << file->addAction(icon(u"copy-file"_s), tr("Save a copy as…"), QKeySequence::SaveAs, this, &MainWindow::askCopy);
+    m_fileActions << file->addAction(icon(u"copy-file"_s), tr("Save a copy as…"), QKeySequence::SaveAs, m_files, &NetworkFiles::askCopy);
     m_fileActions << file->addAction(icon(u"import"_s), tr("Import a table…"), this, &MainWindow::askImport);
     m_fileActions << file->addAction(tr("Close the network"), QKeySequence::Close, this, &MainWindow::closeFile);
     file->addSeparator();
     file->addAction(tr("Quit"), QKeySequence::Quit, this, &QWidget::close);
-    m_edit = menuBar()->addMenu(tr("&Edit"));
+    m_edit = new EditMenu(this);
+    menuBar()->addMenu(m_edit);
     m_go = menuBar()->addMenu(tr("&Go"));
     buildGoMenu();
-    buildLookMenu();
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("About Maillage"), this, [this] {
-        prompt::tell(this, tr("Maillage %1\n\nKeeps a network of associations: its members, its events and what came of "
-                              "them, in one file that stays on this computer.\n\nFree software under the GNU General Public "
-                              "License, version 3 or later. Icons: Breeze, by KDE.")
-                               .arg(QCoreApplication::applicationVersion()));
-    });
+    auto *look = new LookMenu(this);
+    menuBar()->addMenu(look);
+    connect(look, &LookMenu::chosen, this, &MainWindow::applyLook);
+    menuBar()->addMenu(new HelpMenu(this));
 }
 
 void MainWindow::buildGoMenu()
@@ -182,12 +144,11 @@ void MainWindow::install(std::unique_ptr<Store> store)
     qDeleteAll(m_pages);
     m_pages.clear();
     m_history.clear();
-    m_edit->clear();
+    m_edit->setStack(nullptr);
     m_workspace.reset();
     m_store = std::move(store);
     for (QAction *action : std::as_const(m_fileActions))
         action->setEnabled(m_store != nullptr);
-    m_edit->setEnabled(m_store != nullptr);
     if (!m_store) {
         m_stack->setCurrentWidget(m_start);
         m_head->hide();
@@ -201,7 +162,7 @@ void MainWindow::install(std::unique_ptr<Store> store)
     connect(m_workspace.get(), &Workspace::backRequested, this, &MainWindow::goBack);
     connect(m_workspace.get(), &Workspace::said, m_messages, &MessageBar::say);
     connect(m_workspace.get(), &Workspace::complained, m_messages, &MessageBar::complain);
-    connectUndo();
+    m_edit->setStack(&m_store->undoStack());
     m_navigation->setStore(m_store.get());
     m_messages->hide();
     m_head->show();
@@ -209,22 +170,6 @@ void MainWindow::install(std::unique_ptr<Store> store)
     if (m_store->isReadOnly())
         m_messages->say(tr("This file can only be read: nothing you try to change will be kept. Save a copy elsewhere to work on it."), false);
     go(m_entries.front().name);
-}
-
-void MainWindow::buildLookMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&View"));
-    auto *group = new QActionGroup(this);
-    const QString chosen = QSettings().value(u"look"_s, u"desktop"_s).toString();
-    for (const auto &[name, label] : {std::pair{u"desktop"_s, tr("As the desktop")}, std::pair{u"light"_s, tr("Light")}, std::pair{u"dark"_s, tr("Dark")}}) {
-        QAction *action = menu->addAction(label, this, [this, name = name] {
-            QSettings().setValue(u"look"_s, name);
-            applyLook();
-        });
-        action->setCheckable(true);
-        action->setChecked(name == chosen);
-        group->addAction(action);
-    }
 }
 
 void MainWindow::applyLook()
@@ -239,74 +184,19 @@ void MainWindow::applyLook()
     showPlace(place);
 }
 
-void MainWindow::connectUndo()
-{
-    QUndoStack &stack = m_store->undoStack();
-    QAction *undo = m_edit->addAction(icon(u"undo"_s), tr("Undo"), QKeySequence::Undo, &stack, &QUndoStack::undo);
-    QAction *redo = m_edit->addAction(icon(u"redo"_s), tr("Redo"), QKeySequence::Redo, &stack, &QUndoStack::redo);
-    redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
-    const auto name = [](QAction *action, const QString &plain, const QString &named, const QString &text) {
-        action->setText(text.isEmpty() ? plain : named.arg(text));
-        action->setEnabled(!text.isEmpty());
-    };
-    name(undo, tr("Undo"), tr("Undo: %1"), {});
-    name(redo, tr("Redo"), tr("Redo: %1"), {});
-    connect(&stack, &QUndoStack::undoTextChanged, undo, [=](const QString &text) { name(undo, tr("Undo"), tr("Undo: %1"), text); });
-    connect(&stack, &QUndoStack::redoTextChanged, redo, [=](const QString &text) { name(redo, tr("Redo"), tr("Redo: %1"), text); });
-}
-
 bool MainWindow::openFile(const QString &path)
 {
-    try {
-        if (m_store && QFileInfo(path).canonicalFilePath() == m_store->path())
-            return true;
-        std::unique_ptr<Store> store = Store::open(path);
-        remember(store->path());
-        install(std::move(store));
-        return true;
-    } catch (const Failure &failure) {
-        m_messages->complain(failure.sentence());
-        return false;
-    }
+    return m_files->open(path);
 }
 
 bool MainWindow::newFile(const QString &path, const QString &networkName)
 {
-    try {
-        std::unique_ptr<Store> store = Store::create(path);
-        store->fill([&](Transaction &transaction) {
-            Network network;
-            network.name = networkName;
-            Profile profile = profileOf(transaction.database());
-            profile.homeNetwork = insert(transaction, network);
-            maillage::update(transaction, profile);
-        });
-        remember(store->path());
-        install(std::move(store));
-        return true;
-    } catch (const Failure &failure) {
-        m_messages->complain(failure.sentence());
-        return false;
-    }
+    return m_files->create(path, networkName);
 }
 
 bool MainWindow::openSample(const QString &name)
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    folder.mkpath(u"."_s);
-    const QString path = folder.filePath(u"%1-%2.maillage"_s.arg(tr("sample"), name));
-    if (QFileInfo::exists(path))
-        return openFile(path);
-    try {
-        std::unique_ptr<Store> store = Store::create(path);
-        m_sample(*store, name);
-        install(std::move(store));
-        m_messages->say(tr("This is a sample: change what you like. File ▸ Save a copy as… keeps it under another name."), false);
-        return true;
-    } catch (const Failure &failure) {
-        m_messages->complain(failure.sentence());
-        return false;
-    }
+    return m_files->openSample(name);
 }
 
 void MainWindow::closeFile()
@@ -376,83 +266,20 @@ void MainWindow::goBack()
 
 void MainWindow::showTitle()
 {
-    Page *page = currentPage();
-    if (!page)
-        return;
-    QStringList parts = page->title();
-    const QString last = parts.isEmpty() ? QString() : parts.takeLast();
-    m_path->setText(parts.isEmpty() ? QString() : parts.join(u" › "_s) + u" › "_s);
-    m_path->setVisible(!parts.isEmpty());
-    m_title->setText(last);
-    m_title->setToolTip(last);
-    m_subtitle->setText(page->subtitle());
-    while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        // It may be the very button whose click led here.
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    QList<QAction *> actions = page->mainActions();
-    for (QAction *action : std::as_const(actions)) {
-        if (!action->isVisible())
-            continue;
-        auto *button = new QPushButton(action->icon(), action->text(), m_head);
-        button->setToolTip(action->toolTip());
-        button->setEnabled(action->isEnabled());
-        if (action == actions.last()) {
-            button->setProperty("role", u"primary"_s);
-            button->setIcon(tinted(action->icon(), ColorTheme::current().card));
-        }
-        if (action->menu())
-            button->setMenu(action->menu());
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        m_buttons->addWidget(button);
-    }
-    fitSearchField();
+    if (const Page *page = currentPage())
+        m_head->show(*page);
+    fitHead();
 }
 
-void MainWindow::fitSearchField()
+void MainWindow::fitHead()
 {
-    int taken = m_path->isHidden() ? 0 : m_path->sizeHint().width();
-    taken += m_title->fontMetrics().horizontalAdvance(m_title->text()) + m_subtitle->sizeHint().width() + m_buttons->sizeHint().width();
-    constexpr int margins = 100;
-    m_search->setNarrow(width() - m_navigation->width() - margins - taken < SearchField::wideWidth());
+    m_head->fit(width() - m_navigation->width());
 }
 
 void MainWindow::find()
 {
     if (m_store)
         m_finder->open(m_store->database(), findercommands::all(*menuBar(), currentPage()));
-}
-
-void MainWindow::askNew()
-{
-    const std::optional<QString> name = prompt::line(this, tr("New network"), tr("What is the network called?"));
-    if (!name || name->trimmed().isEmpty())
-        return;
-    QString fileName = name->simplified().toLower();
-    static const QRegularExpression odd(u"[^\\w-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    fileName.replace(odd, u"-"_s);
-    const QString path = prompt::fileToWrite(this, tr("Where to keep the network"), fileName + u".maillage"_s, tr("Networks (*.maillage)"));
-    if (!path.isEmpty())
-        newFile(path, name->simplified());
-}
-
-void MainWindow::askOpen()
-{
-    const QString path = prompt::fileToOpen(this, tr("Open a network"), prompt::FileKind::Network);
-    if (!path.isEmpty())
-        openFile(path);
-}
-
-void MainWindow::askCopy()
-{
-    const QFileInfo file(m_store->path());
-    const QString path = prompt::fileToWrite(this, tr("Save a copy as"), file.completeBaseName() + tr(" (copy)") + u".maillage"_s, tr("Networks (*.maillage)"));
-    if (path.isEmpty())
-        return;
-    if (m_workspace->attempt([&] { m_store->saveCopy(path); }))
-        m_messages->say(tr("A copy was written to “%1”. You go on working in “%2”.").arg(QDir::toNativeSeparators(path), file.fileName()), false);
 }
 
 void MainWindow::askImport()
@@ -469,23 +296,12 @@ void MainWindow::takeFile(QLatin1StringView page, const QString &path)
         m_workspace->attempt([&] { shown->takeFile(path); });
 }
 
-void MainWindow::remember(const QString &path)
-{
-    QSettings settings;
-    QStringList recent = settings.value(u"recent"_s).toStringList();
-    recent.removeAll(path);
-    recent.prepend(path);
-    settings.setValue(u"recent"_s, recent.mid(0, recentLimit));
-    showRecent();
-}
-
 void MainWindow::showRecent()
 {
-    QStringList recent = QSettings().value(u"recent"_s).toStringList();
-    recent.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    const QStringList recent = NetworkFiles::recent();
     m_start->setRecent(recent);
     m_recent->clear();
-    for (const QString &path : std::as_const(recent))
+    for (const QString &path : recent)
         m_recent->addAction(QFileInfo(path).fileName(), this, [this, path] { openFile(path); });
     m_recent->setEnabled(!recent.isEmpty());
 }
@@ -509,7 +325,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    fitSearchField();
+    fitHead();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -8,18 +8,18 @@
 #include <functional>
 #include <memory>
 
-class QHBoxLayout;
-class QLabel;
 class QMenu;
 class QStackedWidget;
 
 namespace maillage {
 
+class EditMenu;
 class Finder;
 class MessageBar;
 class Navigation;
+class NetworkFiles;
 class Page;
-class SearchField;
+class PageHead;
 class StartPage;
 
 /// A place one can go to: a page, made when it is first asked for.
@@ -36,8 +36,8 @@ struct PageEntry
     QLatin1StringView under = {}; // the page of the navigation that this one belongs to
 };
 
-/// The window: one open file at a time, its pages, the way back, undo and redo, and the message bar. It opens, makes
-/// and copies files; what is in them is the pages' business.
+/// The window: one open file at a time, its pages, the way back, undo and redo, and the message bar. Which file
+/// is open is the business of NetworkFiles, what is in it that of the pages.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -77,43 +77,32 @@ private:
     void buildFrame();
     void buildMenus();
     void buildGoMenu();
-    void buildLookMenu();
     void applyLook();
     void install(std::unique_ptr<Store> store);
     void showPlace(const Place &place);
-    void connectUndo();
     void goBack();
     void showTitle();
-    void fitSearchField();
+    void fitHead();
     void find();
-    void askNew();
-    void askOpen();
-    void askCopy();
     void askImport();
     void takeFile(QLatin1StringView page, const QString &path);
-    void remember(const QString &path);
     void showRecent();
 
     QList<PageEntry> m_entries;
-    SampleFiller m_sample;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Workspace> m_workspace;
     QHash<QLatin1StringView, Page *> m_pages;
     QList<Place> m_history;
 
+    NetworkFiles *m_files;
     Navigation *m_navigation;
     MessageBar *m_messages;
     QStackedWidget *m_stack;
     StartPage *m_start;
-    QWidget *m_head;
-    SearchField *m_search;
+    PageHead *m_head;
     Finder *m_finder;
-    QHBoxLayout *m_buttons;
-    QLabel *m_path;
-    QLabel *m_title;
-    QLabel *m_subtitle;
     QMenu *m_recent;
-    QMenu *m_edit;
+    EditMenu *m_edit;
     QMenu *m_go;
     QList<QAction *> m_fileActions; // those that need an open file
 };

@@ -213,6 +213,8 @@ void IndicatorTable::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && currentId() != 0)
         emit opened(currentId());
+    else if (event->key() == Qt::Key_F2 && currentId() != 0)
+        emit editRequested(currentId());
     else if (event->matches(QKeySequence::Copy))
         copy();
     else if (event->key() == Qt::Key_Delete && !selectedIds().isEmpty())

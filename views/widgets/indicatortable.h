@@ -26,8 +26,8 @@ public:
 };
 
 /// Where every indicator of the plan stands, as a table that any page can hold: sorted, filtered, copied for a
-/// spreadsheet, its values explained in tool tips. Enter or a double click asks for the indicator; whoever holds the
-/// table decides what that does.
+/// spreadsheet, its values explained in tool tips. Enter or a double click asks for the indicator, F2 for its
+/// definition; whoever holds the table decides what that does.
 class IndicatorTable : public QTableView
 {
     Q_OBJECT
@@ -46,6 +46,7 @@ public:
 signals:
     void currentIdChanged(qint64 id);
     void opened(qint64 id);
+    void editRequested(qint64 id);
     void removeRequested(const QList<qint64> &ids);
 
 protected:

@@ -20,6 +20,7 @@ public:
         QString add;    // the button, "Add an exchange"
         QString remove; // the undo step
         QString empty;  // what belongs there
+        QString hint = {}; // said when one points at the button
     };
 
     RegisterPanel(Workspace &workspace, ListPanel *list, RecordForm<R> *form, Texts texts, std::function<R()> initial,
@@ -27,9 +28,11 @@ public:
         : QWidget(parent)
         , m_list(list)
         , m_form(form)
+        , m_initial(std::move(initial))
     {
         auto *add = new QPushButton(texts.add, this);
         add->setProperty("role", QStringLiteral("quiet"));
+        add->setToolTip(texts.hint);
         auto *left = new QVBoxLayout;
         left->addWidget(m_list, 1);
         auto *layout = new QBoxLayout(orientation == Qt::Vertical ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
@@ -40,11 +43,8 @@ public:
         layout->addWidget(m_form, orientation == Qt::Vertical ? 0 : 2, Qt::AlignTop);
         m_form->hide();
         list->setEmptyText(texts.empty);
-        QObject::connect(add, &QPushButton::clicked, this, [this, initial] {
-            m_list->table()->clearSelection();
-            m_list->table()->setCurrentIndex({});
-            m_form->draft(initial());
-            m_form->setVisible(true);
+        QObject::connect(add, &QPushButton::clicked, this, [this] {
+            begin();
             m_form->focusFirstField();
         });
         QObject::connect(list, &ListPanel::currentChanged, this, [this](qint64 id) {
@@ -62,12 +62,30 @@ public:
         });
     }
 
+    /// A new row in the form, not written yet; whoever begins one says where the focus goes.
+    void begin()
+    {
+        m_form->draft(m_initial()); // first: the list has nothing selected because of it, and leaves the form alone
+        m_list->table()->clearSelection();
+        m_list->table()->setCurrentIndex({});
+        m_form->setVisible(true);
+    }
+    /// Gives up what was typed and not written yet, and shows what the list has chosen.
+    void abandon()
+    {
+        const IdOf<R> chosen(m_list->currentId());
+        m_form->show(IdOf<R>());
+        m_form->show(chosen);
+        m_form->setVisible(!chosen.isNull());
+    }
+
     ListPanel *list() const { return m_list; }
     RecordForm<R> *form() const { return m_form; }
 
 private:
     ListPanel *m_list;
     RecordForm<R> *m_form;
+    std::function<R()> m_initial;
 };
 
 } // namespace maillage

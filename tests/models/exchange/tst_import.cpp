@@ -204,7 +204,7 @@ TEST_CASE("What is listed can be imported into another file and lists the same")
     import(network, u"structures"_s, "name,key,short_name,notes\nAgora,a1,,\"<img src=x>\n\"\"quoted\"\"\"\nAgora,a2,,=cmd\nЖизнь,,Ж,  two spaces\n");
     import(network, u"people"_s, "given_name,family_name,structure,role\nLou,Ñ,a1,accounts\nLi,東,Ж,\n");
     import(network, u"memberships"_s, "structure,from,to\na1,2014,\na2,,2020\n");
-    import(network, u"events"_s, "title,key,date,state,series,host,introduction\nEvening,e1,2022-04-07,held,Talks,a2,'=x\nEvening,e2,2023-04-07,planned,Talks,,\nEvening,,2024-01-01,cancelled,,,\n");
+    import(network, u"events"_s, "title,key,date,state,series,host,introduction,debrief_sent_on\nEvening,e1,2022-04-07,held,Talks,a2,'=x,2022-04-29\nEvening,e2,2023-04-07,planned,Talks,,,\nEvening,,2024-01-01,cancelled,,,,\n");
     import(network, u"attendance"_s, "event,date,structure,person,reply,headcount,remark\ne1,,a1,,yes,2,-\ne1,,a1,Lou Ñ,,1,\nEvening,2024-01-01,a2,,no,,+1\n");
     import(network, u"outreach"_s, "event,date,channel,from,approximate,structure\nEvening,2024-01-01,phone,2023-12,yes,a2\n");
     import(network, u"exchanges"_s, "event,theme,said,structure,with_structure,follow_up\ne1,T,x,a1,a2,do\n");

@@ -177,16 +177,33 @@ TEST_CASE("What an indicator counts by cannot be removed and the sentence says w
 {
     test::Network network;
     Store &store = network.store();
-    take(store, "themes"_L1, "name\nFormation\n");
+    take(store, "themes"_L1, "name\nFormation\nOther\n");
+    take(store, "series"_L1, "name\nTalks\n");
+    take(store, "networks"_L1, "name\nNeighbours\n");
     take(store, "actions"_L1, "title,number\nCongress,1\n");
-    take(store, "indicators"_L1, "action,title,kind,figure,theme\n1,Spoken of,number,exchanges,Formation\n");
+    take(store, "indicators"_L1,
+         "action,title,kind,figure,theme,series,network\n1,Spoken of,number,exchanges,Formation,,\n1,Held,number,events-held,,Talks,\n"
+         "1,Held with them,number,events-held,,,Neighbours\n1,Spoken of again,number,exchanges,Formation,,\n");
     const QString before = test::dump(store.database());
-    const ThemeId theme = load<Theme>(store.database()).front().id;
-    try {
-        store.edit(u"Remove"_s, [&](Transaction &transaction) { remove<Theme>(transaction, theme); });
-        FAIL("removed");
-    } catch (const Failure &failure) {
-        CHECK(failure.sentence().contains(u"an indicator that counts by it"_s));
-    }
+    const auto saidOn = [&]<typename R>(IdOf<R> id) {
+        try {
+            store.edit(u"Remove"_s, [&](Transaction &transaction) { remove<R>(transaction, id); });
+            return QString();
+        } catch (const Failure &failure) {
+            return failure.sentence();
+        }
+    };
+    const auto named = [&]<typename R>(const R &, const QString &name) {
+        for (const R &one : load<R>(store.database())) {
+            if (one.name == name)
+                return one.id;
+        }
+        return IdOf<R>();
+    };
+    CHECK(saidOn.operator()<Theme>(named(Theme(), u"Formation"_s)).contains(u"the indicator “Spoken of” and 1 more count by it"_s));
+    CHECK(saidOn.operator()<Series>(named(Series(), u"Talks"_s)).contains(u"the indicator “Held” counts by it"_s));
+    CHECK(saidOn.operator()<maillage::Network>(named(maillage::Network(), u"Neighbours"_s)).contains(u"the indicator “Held with them” counts by it"_s));
     CHECK(test::dump(store.database()) == before);
+    CHECK(saidOn.operator()<Theme>(named(Theme(), u"Other"_s)).isEmpty());
+    CHECK(load<Theme>(store.database()).size() == 1);
 }

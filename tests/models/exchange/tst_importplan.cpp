@@ -108,3 +108,42 @@ TEST_CASE("The plan sample lists the same once imported into another file")
     CHECK(one.split('\n').size() == other.split('\n').size());
     CHECK(one.contains("c-congres"));
 }
+
+TEST_CASE("A line that closes a circle of tasks is refused by its number and with both names and nothing is taken")
+{
+    test::Network network;
+    Store &store = network.store();
+    take(store, "tasks"_L1, "title,parent\nDecide,\nBook,\nInvite,\nOpen,\nCongress,\nWelcome,Congress\n");
+    const QString before = test::dump(store.database());
+    for (const auto &[rows, line, from, to] : std::vector<std::tuple<QByteArray, QString, QString, QString>>{
+             {"Decide,Book\nBook,Decide\n", u"Line 3"_s, u"“Book”"_s, u"“Decide”"_s},
+             {"Book,Invite\nInvite,Open\nOpen,Congress\nDecide,Book\nOpen,Book\nCongress,Decide\n", u"Line 6"_s, u"“Open”"_s, u"“Book”"_s},
+             // By way of what is part of a task, and a task and its own part.
+             {"Welcome,Invite\nInvite,Congress\n", u"Line 3"_s, u"“Invite”"_s, u"“Congress”"_s},
+             {"Decide,Book\nCongress,Welcome\n", u"Line 3"_s, u"“Congress”"_s, u"“Welcome”"_s}}) {
+        CAPTURE(QString::fromUtf8(rows));
+        const QString said = refusal(store, "dependencies"_L1, "from,to\n" + rows);
+        INFO(said.toStdString());
+        CHECK(said.startsWith(line + u','));
+        CHECK(said.indexOf(from) > 0);
+        CHECK(said.indexOf(to) > said.indexOf(from));
+        CHECK(test::dump(store.database()) == before);
+    }
+    // With what the file holds already; what makes no circle is taken.
+    take(store, "dependencies"_L1, "from,to\nDecide,Book\nDecide,Invite\nBook,Open\nInvite,Open\n");
+    CHECK(refusal(store, "dependencies"_L1, "from,to\nOpen,Congress\nOpen,Decide\n").startsWith(u"Line 3,"_s));
+    CHECK(load<Dependency>(store.database()).size() == 4);
+}
+
+TEST_CASE("A circle that a file holds already keeps nobody from importing its links again")
+{
+    test::Network network;
+    Store &store = network.store();
+    take(store, "tasks"_L1, "title\nDecide\nBook\nInvite\n");
+    take(store, "dependencies"_L1, "from,to\nDecide,Book\n");
+    const Dependency link = load<Dependency>(store.database()).front();
+    network.add(Dependency{{}, link.to, link.from, DependencyKind::FinishStart, 0}); // as older versions let it in
+    CHECK(take(store, "dependencies"_L1, "from,to,lag\nDecide,Book,2\nBook,Decide,3\nBook,Invite,\n").updated == 2);
+    CHECK(load<Dependency>(store.database()).size() == 3);
+    CHECK(refusal(store, "dependencies"_L1, "from,to\nInvite,Decide\n").startsWith(u"Line 2,"_s));
+}

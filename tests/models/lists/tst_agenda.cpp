@@ -61,10 +61,43 @@ TEST_CASE("The agenda holds what comes within its days and what is overdue")
     CHECK(titles(network.store())
           == QStringList{u"! congress"_s, u"! call back"_s, u"! was it held"_s, u"evening"_s, u"milestone"_s, u"file the request"_s, u"soon"_s});
 
-    Event written = *maillage::find<Event>(network.store().database(), evening);
-    written.introduction = u"A full house."_s;
-    network.store().edit(u"write"_s, [&](Transaction &transaction) { update(transaction, written); });
-    CHECK_FALSE(titles(network.store()).contains(u"evening"_s)); // its debrief is begun
+}
+
+TEST_CASE("A debrief is to write and then to send and gone once it was sent or nobody waits for it any more")
+{
+    const StoppedClock stopped;
+    test::Network network;
+    const SeriesId series = network.series(u"Talks"_s);
+    const EventId evening = network.event(u"evening"_s, QDate(2022, 4, 7), EventState::Held, EventKind::Apero, series);
+    network.event(u"long ago"_s, QDate(2022, 3, 5));
+    network.event(u"still to come"_s, QDate(2022, 4, 21), EventState::Planned);
+    network.event(u"visit"_s, QDate(2022, 4, 8), EventState::Held, EventKind::Visit);
+    const auto badges = [&] {
+        QStringList result;
+        for (const AgendaItem &item : agenda(network.store(), Schedule::of(network.store().database()), 0)) {
+            CHECK_FALSE(item.late);
+            CHECK(item.page == "event"_L1);
+            CHECK(item.detail == u"Talks"_s);
+            result << item.title + u": "_s + item.badge;
+        }
+        return result;
+    };
+    const auto write = [&](auto record, const auto &change) {
+        change(record);
+        network.store().edit(u"write"_s, [&](Transaction &transaction) { update(transaction, record); });
+    };
+    const auto event = [&] { return *maillage::find<Event>(network.store().database(), evening); };
+    CHECK(badges() == QStringList{u"evening: debrief to write"_s});
+    write(event(), [](Event &e) { e.perspectives = u"Once more."_s; });
+    CHECK(badges() == QStringList{u"evening: debrief to send"_s});
+    write(event(), [](Event &e) { e.debriefSentOn = QDate(2022, 4, 19); });
+    CHECK(badges().isEmpty());
+    network.store().undoStack().undo();
+    network.store().undoStack().undo();
+    CHECK(badges() == QStringList{u"evening: debrief to write"_s});
+    // The words of the series are those of its events too.
+    write(*maillage::find<Series>(network.store().database(), series), [](Series &s) { s.introduction = u"Two evenings."_s; });
+    CHECK(badges() == QStringList{u"evening: debrief to send"_s});
 }
 
 TEST_CASE("Members not seen for a time come longest ago first and others not at all")

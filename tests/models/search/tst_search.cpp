@@ -8,6 +8,7 @@
 #include <catch2/catch.hpp>
 
 #include <QFile>
+#include <QTemporaryDir>
 
 #include <map>
 #include <set>
@@ -197,6 +198,11 @@ TEST_CASE("Every kind is found and leads to where it is dealt with")
     const EventId event = network.event(u"Zorille party"_s, QDate(2022, 4, 7));
     const ExchangeId exchange = network.add(Exchange{{}, event, {}, u"On a parlé de la zorille"_s, structure, {}, {}, FollowUpState::None, {}, {}});
     network.add(Feedback{{}, event, {}, Tone::Positive, u"Vive la zorille"_s});
+    Attendance seat;
+    seat.event = event;
+    seat.structure = structure;
+    seat.remark = u"Venue avec sa zorille"_s;
+    network.add(seat);
     network.add(Theme{{}, u"Zorilles"_s, {}});
     network.series(u"Soirées zorille"_s);
     network.person(u"Zorille"_s, u"Martin"_s);
@@ -221,7 +227,8 @@ TEST_CASE("Every kind is found and leads to where it is dealt with")
             CHECK(hit.excerpt.mid(hit.excerptMarks.first().start, hit.excerptMarks.first().length) == u"zorille"_s);
         }
     }
-    CHECK(places.size() == 9);
+    CHECK(places.size() == 10);
+    CHECK(places.value(u"attendance"_s) == QPair(u"event"_s, event.value()));
     CHECK(places.value(u"exchange"_s) == QPair(u"event"_s, event.value()));
     CHECK(places.value(u"feedback"_s) == QPair(u"event"_s, event.value()));
     CHECK(places.value(u"structure"_s) == QPair(u"structure"_s, structure.value()));
@@ -336,4 +343,69 @@ TEST_CASE("A connection that only reads searches too")
         reader.script(QString::fromUtf8(file.readAll()));
     }
     CHECK(titles(reader, u"foy"_s) == QStringList{u"Foyer rural"_s});
+}
+
+TEST_CASE("Only those rows of attendance are indexed that have a remark")
+{
+    test::Network network;
+    Store &store = network.store();
+    const EventId event = network.event(u"Soirée"_s, QDate(2022, 4, 7));
+    std::vector<Attendance> rows;
+    for (int i = 0; i < 40; ++i) {
+        Attendance row;
+        row.event = event;
+        row.structure = network.structure(u"Structure %1"_s.arg(i));
+        row.remark = i % 10 ? QString() : u"parti tôt"_s;
+        row.id = network.add(row);
+        rows.push_back(row);
+    }
+    const auto indexed = [&] { return store.database().single(u"SELECT count(*) FROM attendance_search_docsize"_s).toInt(); };
+    const auto hits = [&](const QString &words) { return found(store.database(), words)[u"attendance"_s].size(); };
+    const auto write = [&](size_t row, const QString &remark) {
+        rows[row].remark = remark;
+        store.edit(u"remark"_s, [&](Transaction &transaction) { update(transaction, rows[row]); });
+    };
+    CHECK(indexed() == 4);
+    CHECK(hits(u"tot"_s) == 4);
+    write(0, {});
+    write(1, u"arrivé tard"_s);
+    write(10, u"arrivé tard"_s);
+    CHECK(indexed() == 4);
+    CHECK(hits(u"tot"_s) == 2);
+    CHECK(hits(u"arrive"_s) == 2);
+    store.edit(u"away"_s, [&](Transaction &transaction) { remove<Event>(transaction, event); });
+    CHECK(indexed() == 0);
+    for (int i = 0; i < 4; ++i)
+        store.undoStack().undo();
+    CHECK(indexed() == 4);
+    CHECK(hits(u"tot"_s) == 4);
+    CHECK(searchindex::outOfStep(store.database()).isEmpty());
+    // Reading the view does not read the table.
+    QString plan;
+    Query steps = store.database().query(u"EXPLAIN QUERY PLAN SELECT id, remark FROM attendance_words ORDER BY id"_s);
+    while (steps.next())
+        plan += steps.get<QString>(3);
+    CHECK(plan.contains(u"attendance_with_words"_s));
+}
+
+TEST_CASE("Remarks that an older file holds are found once it is brought up to date")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.maillage"_s);
+    {
+        Database old(path, Database::Access::Create);
+        schema::migrate(old, 4);
+        old.script(u"INSERT INTO structure (id, name) VALUES (1, 'VASI'); INSERT INTO event (id, title, date) VALUES (2, 'Soirée', '2022-04-07');"
+                   "INSERT INTO attendance (id, event_id, structure_id, remark) VALUES (3, 2, 1, 'Repartie en zorille')"_s);
+        searchindex::rebuild(old); // as the older program kept it
+    }
+    const auto store = Store::open(path);
+    CHECK(store->problems().isEmpty());
+    const auto groups = search(store->database(), u"zorille"_s, 5);
+    REQUIRE(groups.size() == 1);
+    const SearchHit &hit = groups.front().hits.front();
+    CHECK(hit.title == u"Soirée"_s);
+    CHECK(hit.excerpt == u"Repartie en zorille · VASI"_s);
+    CHECK(hit.at == u"event"_s);
+    CHECK(hit.atId == 2);
 }

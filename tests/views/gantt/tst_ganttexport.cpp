@@ -53,7 +53,12 @@ TEST_CASE("The plan is written as PDF whose text can be read back")
     const QString one = network.file(u"one.pdf"_s), tiled = network.file(u"tiled.pdf"_s);
     writeGantt(network.store(), options, one);
     CHECK(pagesOf(one) == 1);
-    CHECK(output(u"pdfinfo"_s, {one}).contains(u"(A4)"_s));
+    const QString about = output(u"pdfinfo"_s, {one});
+    CHECK(about.contains(u"(A4)"_s));
+    for (const QString &line : {u"Title:           1.1 Congrès\n"_s, u"Author:          "_s + homeNetwork(network.store().database())->name + u'\n', u"Keywords:        Action plan, "_s,
+                                u"Creator:         Maillage\n"_s, u"Metadata Stream: yes\n"_s})
+        CHECK(about.contains(line));
+    CHECK(output(u"pdfinfo"_s, {u"-meta"_s, one}).contains(u"<dc:language><rdf:Bag><rdf:li>en</rdf:li>"_s));
     const QString text = output(u"pdftotext"_s, {u"-layout"_s, one, u"-"_s});
     for (const QString &word : {u"1.1 Congrès"_s, u"Groupe Chantiers"_s, u"automne 2022"_s, u"Décider"_s, u"2024"_s, u"today"_s, u"15 Apr"_s})
         CHECK(text.contains(word));

@@ -90,6 +90,17 @@ TEST_CASE("The home page follows the file and its lines lead where they are deal
         waitFor(home);
         CHECK(coming->lineCount() == 1);
 
+        const auto keep = [&](const auto &change) {
+            Event evening = load<Event>(window.store().database()).front();
+            change(evening);
+            window.store().edit(u"keep"_s, [&](Transaction &transaction) { update(transaction, evening); });
+            waitFor(home);
+        };
+        keep([](Event &event) { event.introduction = u"A full house."_s; });
+        CHECK(coming->lineCount() == 1); // it is still to send
+        keep([](Event &event) { event.debriefSentOn = QDate(2022, 4, 20); });
+        CHECK(coming->lineCount() == 0);
+
         unseen->setFocus();
         unseen->setCurrentIndex(unseen->model()->index(0, 0));
         test::Window::press(unseen, Qt::Key_Return);

@@ -130,6 +130,85 @@ TEST_CASE("A measure is a value and Enter")
     CHECK(page.cell(page.calls, IndicatorModel::Value) == u"–"_s);
 }
 
+TEST_CASE("Measures are noted from the table by keys alone")
+{
+    IndicatorsWindow page;
+    const auto press = [](int key) { test::Window::press(QApplication::focusWidget(), key); };
+    const auto type = [](const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); };
+    const auto inTable = [&] { return QApplication::focusWidget() == page.table(); };
+    page.table()->setFocus();
+    press(Qt::Key_Return);
+    auto *value = field<QLineEdit>(page.window.window, u"Value"_s);
+    REQUIRE(value);
+    REQUIRE(value->hasFocus());
+    type(u"9"_s);
+    press(Qt::Key_Return);
+    REQUIRE(page.measures().size() == 1);
+    CHECK(page.measures()[0].value == 9.0);
+    // Ready for the next one, which is not written as long as it is no number, and given up by Escape.
+    CHECK(value->hasFocus());
+    CHECK(value->text().isEmpty());
+    press(Qt::Key_Return);
+    type(u"many"_s);
+    press(Qt::Key_Return);
+    CHECK(page.measures().size() == 1);
+    CHECK(value->text() == u"many"_s);
+    press(Qt::Key_Escape);
+    CHECK(inTable());
+    CHECK_FALSE(value->isVisible());
+    CHECK(page.measures().size() == 1);
+    CHECK(page.window.store().undoStack().count() == 1);
+
+    press(Qt::Key_Down);
+    REQUIRE(page.table()->currentId() == page.turnUp.value());
+    press(Qt::Key_Enter);
+    type(u"8/18"_s);
+    press(Qt::Key_Enter);
+    press(Qt::Key_Escape);
+    CHECK(inTable());
+    CHECK(page.measures().size() == 2);
+    CHECK(page.cell(page.turnUp, IndicatorModel::Value) == u"44.4%"_s);
+}
+
+TEST_CASE("Enter on what is computed leads to its definition and Escape leaves a field as it was")
+{
+    IndicatorsWindow page;
+    page.table()->select(page.visits.value());
+    page.table()->setFocus();
+    test::Window::press(page.table(), Qt::Key_Return);
+    auto *title = field<QLineEdit>(page.window.window, u"Indicator"_s);
+    REQUIRE(title->hasFocus());
+    QTest::keyClicks(title, u"half a wo"_s);
+    test::Window::press(title, Qt::Key_Escape);
+    CHECK(page.table()->hasFocus());
+    CHECK(title->text() == u"Visits"_s);
+    CHECK(page.indicator(page.visits).title == u"Visits"_s);
+    CHECK(page.window.store().undoStack().count() == 0);
+}
+
+TEST_CASE("What is told in words is noted by keys in its note")
+{
+    IndicatorsWindow page;
+    const IndicatorId told = [&] {
+        Indicator indicator;
+        indicator.action = page.action;
+        indicator.title = u"Told"_s;
+        indicator.kind = IndicatorKind::Narrative;
+        page.window.store().edit(u"add"_s, [&](Transaction &transaction) { insert(transaction, indicator); });
+        return indicator.id;
+    }();
+    page.table()->select(told.value());
+    page.table()->setFocus();
+    test::Window::press(page.table(), Qt::Key_Return);
+    auto *note = field<QPlainTextEdit>(page.window.window, u"Note"_s);
+    REQUIRE(note);
+    CHECK(note->hasFocus());
+    QTest::keyClicks(note, u"Better than before"_s);
+    test::Window::press(note, Qt::Key_Tab);
+    REQUIRE(page.measures().size() == 1);
+    CHECK(page.measures()[0].note == u"Better than before"_s);
+}
+
 TEST_CASE("A rate is noted in one field and what is none is refused beside it")
 {
     IndicatorsWindow page;
@@ -237,7 +316,7 @@ TEST_CASE("Keys filter and open and copy and remove indicators")
     const QString copied = QGuiApplication::clipboard()->text();
     CHECK(copied.contains(u"Calls passed on\tnumber\t–\t12"_s));
     CHECK(copied.count(u'\n') == 4);
-    test::Window::press(page.table(), Qt::Key_Return);
+    test::Window::press(page.table(), Qt::Key_F2);
     CHECK(field<QLineEdit>(page.window.window, u"Indicator"_s)->hasFocus());
     page.table()->setFocus();
     test::Window::press(page.table(), Qt::Key_Delete);

@@ -1,0 +1,98 @@
+#include "models/domain/clock.h"
+#include "tests/views/window.h"
+#include "views/debrief/debriefpanel.h"
+#include "views/debrief/debriefsending.h"
+#include "views/events/eventpage.h"
+#include "views/widgets/inputs.h"
+
+#include <catch2/catch.hpp>
+
+#include <QPushButton>
+
+using namespace maillage;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct DebriefWindow
+{
+    DebriefWindow()
+    {
+        clock::stopAt(QDateTime(QDate(2022, 4, 20), QTime(9, 0)));
+        series = network.series(u"Talks"_s);
+        first = network.event(u"First"_s, QDate(2022, 4, 7), EventState::Held, EventKind::Apero, series);
+        second = network.event(u"Second"_s, QDate(2022, 4, 14), EventState::Held, EventKind::Apero, series);
+        planned = network.event(u"Third"_s, QDate(2022, 5, 14), EventState::Planned, EventKind::Apero, series);
+        window.open(network);
+    }
+    ~DebriefWindow() { clock::stopAt({}); }
+
+    void show(EventId event)
+    {
+        window.window.go("event"_L1, event.value());
+        window.page<EventPage>()->showTab(EventPage::Debrief);
+        test::Window::settle();
+    }
+    DebriefSending *sending() { return window.window.currentPage()->findChild<DebriefPanel *>()->sending(); }
+    QDate sentOn(EventId event) { return find<Event>(window.store().database(), event)->debriefSentOn; }
+
+    test::Network network;
+    SeriesId series;
+    EventId first, second, planned;
+    test::Window window;
+};
+
+} // namespace
+
+TEST_CASE("A debrief is marked as sent in one step and its day can be corrected")
+{
+    DebriefWindow page;
+    page.show(page.first);
+    REQUIRE(page.sending()->isVisible());
+    REQUIRE(page.sending()->button()->isVisible());
+    CHECK(page.sending()->day()->text().isEmpty());
+    QTest::mouseClick(page.sending()->button(), Qt::LeftButton);
+    test::Window::settle();
+    CHECK(page.sentOn(page.first) == QDate(2022, 4, 20));
+    CHECK_FALSE(page.sentOn(page.second).isValid());
+    CHECK(page.sending()->day()->day() == QDate(2022, 4, 20));
+    CHECK_FALSE(page.sending()->button()->isVisible());
+    CHECK(page.window.store().undoStack().count() == 1);
+
+    page.sending()->day()->selectAll();
+    test::Window::type(page.sending()->day(), u"19/4/22"_s);
+    test::Window::press(page.sending()->day(), Qt::Key_Return);
+    CHECK(page.sentOn(page.first) == QDate(2022, 4, 19));
+    CHECK(page.window.store().undoStack().count() == 2);
+    page.window.store().undoStack().undo();
+    page.window.store().undoStack().undo();
+    test::Window::settle();
+    CHECK_FALSE(page.sentOn(page.first).isValid());
+    CHECK(page.sending()->button()->isVisible());
+    CHECK(page.sending()->day()->text().isEmpty());
+}
+
+TEST_CASE("What was not held has no debrief to send")
+{
+    DebriefWindow page;
+    page.show(page.planned);
+    CHECK_FALSE(page.sending()->isVisible());
+}
+
+TEST_CASE("The debrief of a series is sent for all its events that were held")
+{
+    DebriefWindow page;
+    page.window.window.go("series-debrief"_L1, page.series.value());
+    test::Window::settle();
+    REQUIRE(page.sending()->isVisible());
+    QTest::mouseClick(page.sending()->button(), Qt::LeftButton);
+    test::Window::settle();
+    for (const EventId event : {page.first, page.second})
+        CHECK(page.sentOn(event) == QDate(2022, 4, 20));
+    CHECK_FALSE(page.sentOn(page.planned).isValid());
+    CHECK(page.window.store().undoStack().count() == 1);
+    page.window.store().undoStack().undo();
+    test::Window::settle();
+    CHECK_FALSE(page.sentOn(page.second).isValid());
+    CHECK(page.sending()->button()->isVisible());
+}

@@ -1,0 +1,75 @@
+#include "views/debrief/debriefsending.h"
+
+#include "models/domain/clock.h"
+#include "models/domain/text.h"
+#include "views/widgets/card.h"
+#include "views/widgets/inputs.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace maillage {
+
+DebriefSending::DebriefSending(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_day(new DayEdit(this))
+    , m_mark(new QPushButton(tr("Mark as sent"), this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *label = plainLabel(tr("Sent on"), "soft", this);
+    label->setWordWrap(false);
+    m_day->setAccessibleName(tr("Day the debrief was sent"));
+    m_day->setPlaceholderText(tr("not yet"));
+    m_mark->setToolTip(tr("Note that this debrief went out today; home then stops reminding of it"));
+    layout->addWidget(label);
+    layout->addWidget(m_day, 1);
+    layout->addWidget(m_mark);
+    connect(m_mark, &QPushButton::clicked, this, &DebriefSending::markSent);
+    connect(m_day, &DayEdit::edited, this, [this] {
+        if (const QDate day = m_day->day(); day != sentOn())
+            write(day.isValid() ? tr("Debrief sent on %1").arg(text::longDate(day)) : tr("Debrief not sent yet"), day);
+    });
+}
+
+void DebriefSending::show(std::vector<Event> events)
+{
+    m_events = std::move(events);
+    if (!m_day->hasFocus() || !m_day->isModified())
+        m_day->setDay(sentOn());
+    m_mark->setVisible(!sentOn().isValid());
+    setVisible(!m_events.empty());
+}
+
+QDate DebriefSending::sentOn() const
+{
+    QDate last;
+    for (const Event &event : m_events) {
+        if (!event.debriefSentOn.isValid())
+            return {};
+        last = last.isValid() ? std::max(last, event.debriefSentOn) : event.debriefSentOn;
+    }
+    return last;
+}
+
+void DebriefSending::markSent()
+{
+    write(tr("Mark the debrief as sent"), clock::today(), tr("The debrief is marked as sent today."));
+}
+
+void DebriefSending::write(const QString &what, QDate day, const QString &report)
+{
+    m_workspace.edit(what, [&](Transaction &transaction) {
+        for (const Event &shown : m_events) {
+            Event event = maillage::find<Event>(transaction.database(), shown.id).value_or(shown);
+            event.debriefSentOn = day;
+            maillage::update(transaction, event);
+        }
+    }, report);
+}
+
+} // namespace maillage

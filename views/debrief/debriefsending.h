@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/domain/event.h"
+#include "views/shell/workspace.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace maillage {
+
+class DayEdit;
+
+/// Says on which day a debrief went out, and lets one say it: until then home reminds of it. The debrief of a series
+/// tells of all its events, so its day is kept with each of them, in one edit.
+class DebriefSending : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DebriefSending(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Events of one debrief. Without any there is nothing to send, and nothing is shown.
+    void show(std::vector<Event> events);
+    DayEdit *day() const { return m_day; }
+    QPushButton *button() const { return m_mark; }
+
+private:
+    /// The last of their days once all were sent, no day before.
+    QDate sentOn() const;
+    void markSent();
+    void write(const QString &what, QDate day, const QString &report = {});
+
+    Workspace &m_workspace;
+    DayEdit *m_day;
+    QPushButton *m_mark;
+    std::vector<Event> m_events;
+};
+
+} // namespace maillage

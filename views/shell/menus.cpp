@@ -1,0 +1,67 @@
+#include "views/shell/menus.h"
+
+#include "views/shell/icons.h"
+#include "views/shell/prompt.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QSettings>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+EditMenu::EditMenu(QWidget *parent)
+    : QMenu(tr("&Edit"), parent)
+{
+    setStack(nullptr);
+}
+
+void EditMenu::setStack(QUndoStack *stack)
+{
+    clear();
+    setEnabled(stack);
+    if (!stack)
+        return;
+    QAction *undo = addAction(maillage::icon(u"undo"_s), tr("Undo"), QKeySequence::Undo, stack, &QUndoStack::undo);
+    QAction *redo = addAction(maillage::icon(u"redo"_s), tr("Redo"), QKeySequence::Redo, stack, &QUndoStack::redo);
+    redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
+    const auto name = [](QAction *action, const QString &plain, const QString &named, const QString &text) {
+        action->setText(text.isEmpty() ? plain : named.arg(text));
+        action->setEnabled(!text.isEmpty());
+    };
+    name(undo, tr("Undo"), tr("Undo: %1"), {});
+    name(redo, tr("Redo"), tr("Redo: %1"), {});
+    connect(stack, &QUndoStack::undoTextChanged, undo, [=](const QString &text) { name(undo, tr("Undo"), tr("Undo: %1"), text); });
+    connect(stack, &QUndoStack::redoTextChanged, redo, [=](const QString &text) { name(redo, tr("Redo"), tr("Redo: %1"), text); });
+}
+
+LookMenu::LookMenu(QWidget *parent)
+    : QMenu(tr("&View"), parent)
+{
+    auto *group = new QActionGroup(this);
+    const QString current = QSettings().value(u"look"_s, u"desktop"_s).toString();
+    for (const auto &[name, label] : {std::pair{u"desktop"_s, tr("As the desktop")}, std::pair{u"light"_s, tr("Light")}, std::pair{u"dark"_s, tr("Dark")}}) {
+        QAction *action = addAction(label, this, [this, name = name] {
+            QSettings().setValue(u"look"_s, name);
+            emit chosen();
+        });
+        action->setCheckable(true);
+        action->setChecked(name == current);
+        group->addAction(action);
+    }
+}
+
+HelpMenu::HelpMenu(QWidget *window)
+    : QMenu(tr("&Help"), window)
+{
+    addAction(tr("About Maillage"), this, [window] {
+        prompt::tell(window, tr("Maillage %1\n\nKeeps a network of associations: its members, its events and what came of "
+                                "them, in one file that stays on this computer.\n\nFree software under the GNU General Public "
+                                "License, version 3 or later. Icons: Breeze, by KDE.")
+                                 .arg(QCoreApplication::applicationVersion()));
+    });
+}
+
+} // namespace maillage

@@ -1,0 +1,103 @@
+#include "views/shell/pagehead.h"
+
+#include "views/shell/page.h"
+#include "views/shell/searchfield.h"
+#include "views/shell/theme.h"
+#include "views/widgets/card.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+QIcon tinted(const QIcon &icon, const QColor &color)
+{
+    QPixmap pixmap = icon.pixmap(32, 32);
+    if (pixmap.isNull())
+        return icon;
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), color);
+    return QIcon(pixmap);
+}
+
+} // namespace
+
+PageHead::PageHead(QWidget *parent)
+    : QFrame(parent)
+    , m_search(new SearchField(this))
+    , m_buttons(new QHBoxLayout)
+    , m_path(plainLabel({}, "pagePath", this))
+    , m_title(plainLabel({}, "pageTitle", this))
+    , m_subtitle(plainLabel({}, "soft", this))
+{
+    setObjectName(u"frameHead"_s);
+    setFixedHeight(58);
+    m_title->setMinimumWidth(40);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_buttons->setSpacing(8);
+    auto *head = new QHBoxLayout(this);
+    head->setContentsMargins(24, 0, 24, 0);
+    head->setSpacing(6);
+    head->addWidget(m_path);
+    head->addWidget(m_title, 3);
+    head->addWidget(m_subtitle);
+    head->addSpacing(8);
+    head->addWidget(m_search);
+    head->addSpacing(2);
+    head->addLayout(m_buttons);
+    connect(m_search, &QPushButton::clicked, this, &PageHead::searchRequested);
+}
+
+void PageHead::show(const Page &page)
+{
+    QStringList parts = page.title();
+    const QString last = parts.isEmpty() ? QString() : parts.takeLast();
+    m_path->setText(parts.isEmpty() ? QString() : parts.join(u" › "_s) + u" › "_s);
+    m_path->setVisible(!parts.isEmpty());
+    m_title->setText(last);
+    m_title->setToolTip(last);
+    m_subtitle->setText(page.subtitle());
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        // It may be the very button whose click led here.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    showActions(page.mainActions());
+}
+
+void PageHead::showActions(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        if (!action->isVisible())
+            continue;
+        auto *button = new QPushButton(action->icon(), action->text(), this);
+        button->setToolTip(action->toolTip());
+        button->setEnabled(action->isEnabled());
+        if (action == actions.last()) {
+            button->setProperty("role", u"primary"_s);
+            button->setIcon(tinted(action->icon(), ColorTheme::current().card));
+        }
+        if (action->menu())
+            button->setMenu(action->menu());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        m_buttons->addWidget(button);
+    }
+}
+
+void PageHead::fit(int width)
+{
+    int taken = m_path->isHidden() ? 0 : m_path->sizeHint().width();
+    taken += m_title->fontMetrics().horizontalAdvance(m_title->text()) + m_subtitle->sizeHint().width() + m_buttons->sizeHint().width();
+    constexpr int margins = 100;
+    m_search->setNarrow(width - margins - taken < SearchField::wideWidth());
+}
+
+} // namespace maillage

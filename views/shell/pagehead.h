@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace maillage {
+
+class Page;
+class SearchField;
+
+/// The line above a page: the path to what is shown, the field that searches everything, and the main actions of the page
+/// as buttons, the last of them emphasised.
+class PageHead : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PageHead(QWidget *parent = nullptr);
+
+    using QWidget::show;
+    void show(const Page &page);
+    /// Makes room for the title within that width: the search field gives way first.
+    void fit(int width);
+
+signals:
+    void searchRequested();
+
+private:
+    void showActions(const QList<QAction *> &actions);
+
+    SearchField *m_search;
+    QHBoxLayout *m_buttons;
+    QLabel *m_path;
+    QLabel *m_title;
+    QLabel *m_subtitle;
+};
+
+} // namespace maillage
