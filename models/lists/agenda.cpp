@@ -59,7 +59,7 @@ QString badgeOf(const QString &code, bool late)
 bool isShown(const QString &code, QDate date, QDate today, int days)
 {
     if (isDebrief(code))
-        return date <= today && date >= today.addDays(-debriefDays);
+        return true; // no others were asked for
     const bool isEvent = codeOf(fromCode<EventKind>(code)) == code;
     if (isEvent)
         return date <= today.addDays(days) && date >= today.addDays(-forgottenDays);
@@ -84,7 +84,9 @@ std::vector<AgendaItem> agenda(const Store &store, const Schedule &schedule, int
 {
     const QDate today = clock::today();
     std::vector<AgendaItem> items;
-    Query rows = store.database().query(u"SELECT date, kind, title, detail, time, page, id FROM agenda WHERE date <= ?"_s, {toSql(today.addDays(days))});
+    Query rows = store.database().query(u"SELECT date, kind, title, detail, time, page, id FROM agenda WHERE date <= ? UNION ALL "
+                                        "SELECT date, kind, title, detail, time, page, id FROM debrief_due WHERE date BETWEEN ? AND ?"_s,
+                                        {toSql(today.addDays(days)), toSql(today.addDays(-debriefDays)), toSql(today)});
     while (rows.next()) {
         const QDate date = rows.get<QDate>(0);
         const QString code = rows.get<QString>(1);

@@ -85,8 +85,7 @@ FROM due d LEFT JOIN action_name n ON n.id = d.action_id;
 CREATE TEMP VIEW list_baselines AS
 SELECT b.id, b.name, b.taken_on, (SELECT count(*) FROM baseline_task t WHERE t.baseline_id = b.id) AS tasks FROM baseline b;
 
--- What has a day: planned events, follow-ups, deadlines of tasks, statutory terms, and events whose debrief has no word yet
--- or has not been sent. `page` and `id` say where it is dealt with. Milestones come from the schedule.
+-- What has a day: planned events, follow-ups, deadlines of tasks, statutory terms. `page` and `id` say where it is dealt with. Milestones come from the schedule.
 CREATE TEMP VIEW agenda AS
 SELECT e.date AS date, e.kind AS kind, e.title AS title,
        e.place || CASE WHEN e.place <> '' AND e.commune <> '' THEN ', ' ELSE '' END || e.commune AS detail, e.announced_start AS time, 'event' AS page, e.id AS id
@@ -98,9 +97,11 @@ UNION ALL
 SELECT t.limit_date, 'deadline', t.title, coalesce(n.name, ''), NULL, 'planning', coalesce(t.action_id, 0)
 FROM task t LEFT JOIN action_name n ON n.id = t.action_id WHERE t.limit_kind = 'not-after' AND t.state IN ('todo', 'running')
 UNION ALL
-SELECT o.due, 'statutory', o.title, o.statute, NULL, 'obligations', o.id FROM list_obligations o WHERE o.due IS NOT NULL
-UNION ALL
-SELECT e.date, CASE WHEN e.introduction || e.perspectives || coalesce(r.introduction || r.perspectives, '') = '' THEN 'debrief' ELSE 'debrief-to-send' END,
-       e.title, coalesce(r.name, ''), NULL, 'event', e.id
+SELECT o.due, 'statutory', o.title, o.statute, NULL, 'obligations', o.id FROM list_obligations o WHERE o.due IS NOT NULL;
+
+-- Beside it, events whose debrief has no word yet or has not been sent: all there ever were, so whoever asks says since when.
+CREATE TEMP VIEW debrief_due AS
+SELECT e.date, CASE WHEN e.introduction || e.perspectives || coalesce(r.introduction || r.perspectives, '') = '' THEN 'debrief' ELSE 'debrief-to-send' END AS kind,
+       e.title, coalesce(r.name, '') AS detail, NULL AS time, 'event' AS page, e.id
 FROM event e LEFT JOIN series r ON r.id = e.series_id
 WHERE e.state = 'held' AND e.kind NOT IN ('visit', 'call') AND e.debrief_sent_on IS NULL;
