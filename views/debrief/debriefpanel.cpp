@@ -33,7 +33,7 @@ DebriefPanel::DebriefPanel(Workspace &given, QWidget *parent)
     : ReportPanel(given, {{tr("Introduction"), tr("Write the introduction")}, {tr("Perspectives"), tr("Write the perspectives")}}, report::debriefSections(), parent)
     , m_sending(new DebriefSending(given, this))
 {
-    side()->insertWidget(side()->count() - 1, m_sending);
+    side()->insertWidget(0, m_sending);
     connect(&given.store(), &Store::changed, this, [this](const QSet<QString> &tables) {
         if (tables.contains(QString(Event::table)))
             showSending();
