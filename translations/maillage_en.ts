@@ -130,6 +130,16 @@
     </message>
 </context>
 <context>
+    <name>Indicator</name>
+    <message numerus="yes">
+        <source>This cannot be removed: the indicator “%1” and %n more count by it.</source>
+        <translation>
+            <numerusform>This cannot be removed: the indicator “%1” and %n more count by it.</numerusform>
+            <numerusform>This cannot be removed: the indicator “%1” and %n more count by it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Indicators</name>
     <message numerus="yes">
         <source>%n note(s)</source>

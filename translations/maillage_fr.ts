@@ -393,6 +393,10 @@
         <source>held or not?</source>
         <translation>tenue ou non&#x202f;?</translation>
     </message>
+    <message>
+        <source>debrief to send</source>
+        <translation>débrief à envoyer</translation>
+    </message>
 </context>
 <context>
     <name>Attachment</name>
@@ -704,10 +708,6 @@
         <source>“%1” cannot be exported. What can be: calendar.</source>
         <translation>«&#x202f;%1&#x202f;» ne peut pas être exporté. Ce qui peut l’être&#xa0;: calendar.</translation>
     </message>
-    <message>
-        <source>Say where to write the calendar: --out OUT.ics.</source>
-        <translation>Indiquez où écrire le calendrier&#xa0;: --out SORTIE.ics.</translation>
-    </message>
     <message numerus="yes">
         <source>%n calendar entry(ies) written.</source>
         <translation>
@@ -776,10 +776,6 @@
         <translation>Il n’y a pas de graphique «&#x202f;%1&#x202f;». Les graphiques sont&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>A chart is written as .%1.</source>
-        <translation>Un graphique s’enregistre en .%1.</translation>
-    </message>
-    <message>
         <source>Only the report activity takes --from and --to.</source>
         <translation>Seul le rapport activity prend --from et --to.</translation>
     </message>
@@ -790,6 +786,10 @@
     <message>
         <source>Say which words to look for.</source>
         <translation>Dites quels mots chercher.</translation>
+    </message>
+    <message>
+        <source>This is written as .%1; the name “%2” does not end so.</source>
+        <translation>Cela s’écrit en .%1&#x202f;; le nom «&#xa0;%2&#xa0;» ne finit pas ainsi.</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1392,10 @@
         <source>“%1” cannot be computed. What can be: %2.</source>
         <translation>«&#x202f;%1&#x202f;» ne se calcule pas. Ce qui peut l’être&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>“%1” and “%2” would wait for each other in a circle, directly or by way of other tasks. Leave this line out or correct it.</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» s’attendraient l’une l’autre en cercle, directement ou par d’autres tâches. Retirez cette ligne ou corrigez-la.</translation>
+    </message>
 </context>
 <context>
     <name>Indicator</name>
@@ -1498,6 +1502,21 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>This cannot be removed: the indicator “%1” counts by it.</source>
+        <translation>Suppression impossible&#xa0;: l’indicateur «&#xa0;%1&#xa0;» compte d’après cet élément.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This cannot be removed: the indicator “%1” and %n more count by it.</source>
+        <translation>
+            <numerusform>Suppression impossible&#xa0;: l’indicateur «&#xa0;%1&#xa0;» et %n autre comptent d’après cet élément.</numerusform>
+            <numerusform>Suppression impossible&#xa0;: l’indicateur «&#xa0;%1&#xa0;» et %n autres comptent d’après cet élément.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose something else there, then try again.</source>
+        <translation>Choisissez-y autre chose, puis recommencez.</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +3974,10 @@
         <source>where it is known from</source>
         <translation>d’où on le sait</translation>
     </message>
+    <message>
+        <source>on which day its debrief was sent; empty: not yet</source>
+        <translation>le jour où son débrief a été envoyé&#x202f;; vide&#xa0;: pas encore</translation>
+    </message>
 </context>
 <context>
     <name>inWords</name>
@@ -4785,6 +4808,10 @@
         <source>Parts left out</source>
         <translation>Parties laissées de côté</translation>
     </message>
+    <message>
+        <source>Debrief sent on</source>
+        <translation>Débrief envoyé le</translation>
+    </message>
 </context>
 <context>
     <name>maillage::ActivityPage</name>
@@ -5317,6 +5344,45 @@ VASI</translation>
     </message>
 </context>
 <context>
+    <name>maillage::DebriefSending</name>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Noter comme envoyé</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyé le</translation>
+    </message>
+    <message>
+        <source>Day the debrief was sent</source>
+        <translation>Jour où le débrief a été envoyé</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Note that this debrief went out today; home then stops reminding of it</source>
+        <translation>Noter que ce débrief est parti aujourd’hui&#x202f;; l’accueil cesse alors de le rappeler</translation>
+    </message>
+    <message>
+        <source>Debrief sent on %1</source>
+        <translation>Débrief envoyé le %1</translation>
+    </message>
+    <message>
+        <source>Debrief not sent yet</source>
+        <translation>Débrief pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>Mark the debrief as sent</source>
+        <translation>Noter le débrief comme envoyé</translation>
+    </message>
+    <message>
+        <source>The debrief is marked as sent today.</source>
+        <translation>Le débrief est noté comme envoyé aujourd’hui.</translation>
+    </message>
+</context>
+<context>
     <name>maillage::DecisionsPage</name>
     <message>
         <source>Show where it is asked</source>
@@ -5384,6 +5450,29 @@ VASI</translation>
             <numerusform>Retirer %n question</numerusform>
             <numerusform>Retirer %n questions</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6044,6 +6133,29 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     </message>
 </context>
 <context>
+    <name>maillage::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>About Maillage</source>
+        <translation>À &amp;propos de Maillage</translation>
+    </message>
+    <message>
+        <source>Maillage %1
+
+Keeps a network of associations: its members, its events and what came of them, in one file that stays on this computer.
+
+Free software under the GNU General Public License, version 3 or later. Icons: Breeze, by KDE.</source>
+        <translation>Maillage %1
+
+Tient un réseau d’associations&#xa0;: ses adhérentes, ses rencontres et ce qui en est sorti, dans un seul fichier qui reste sur cet ordinateur.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icônes&#xa0;: Breeze, par KDE.</translation>
+    </message>
+</context>
+<context>
     <name>maillage::HomePage</name>
     <message>
         <source>as the year before</source>
@@ -6592,10 +6704,6 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
         <translation>Supprimer une mesure</translation>
     </message>
     <message>
-        <source>No measure yet. Note the first one: a value and Enter will do.</source>
-        <translation>Pas encore de mesure. Notez la première&#xa0;: une valeur et Entrée suffisent.</translation>
-    </message>
-    <message>
         <source>Measures</source>
         <translation>Mesures</translation>
     </message>
@@ -6614,6 +6722,14 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     <message>
         <source>Indicators</source>
         <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>No measure yet. Enter on the indicator, a value and Enter note the first one.</source>
+        <translation>Pas encore de mesure. Entrée sur l’indicateur, une valeur et Entrée notent la première.</translation>
+    </message>
+    <message>
+        <source>By keys: Enter on the indicator, the value, Enter. Esc leads back to the table; F2 there leads to the definition.</source>
+        <translation>Au clavier&#xa0;: Entrée sur l’indicateur, la valeur, Entrée. Échap ramène au tableau&#x202f;; F2 y mène à la définition.</translation>
     </message>
 </context>
 <context>
@@ -6672,6 +6788,29 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
         <source>Written to “%1”.</source>
         <translation>Écrit dans «&#x202f;%1&#x202f;».</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::LookMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affi&amp;chage</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
 </context>
 <context>
     <name>maillage::MainWindow</name>
@@ -6708,32 +6847,8 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
         <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>É&amp;dition</translation>
-    </message>
-    <message>
         <source>&amp;Go</source>
         <translation>A&amp;ller à</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
-    </message>
-    <message>
-        <source>About Maillage</source>
-        <translation>À &amp;propos de Maillage</translation>
-    </message>
-    <message>
-        <source>Maillage %1
-
-Keeps a network of associations: its members, its events and what came of them, in one file that stays on this computer.
-
-Free software under the GNU General Public License, version 3 or later. Icons: Breeze, by KDE.</source>
-        <translation>Maillage %1
-
-Tient un réseau d’associations&#xa0;: ses adhérentes, ses rencontres et ce qui en est sorti, dans un seul fichier qui reste sur cet ordinateur.
-
-Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icônes&#xa0;: Breeze, par KDE.</translation>
     </message>
     <message>
         <source>New visit or call</source>
@@ -6752,80 +6867,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <translation>Ce fichier peut seulement être lu&#xa0;: ce que vous y changerez ne sera pas gardé. Enregistrez une copie ailleurs pour y travailler.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Annuler&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Rétablir&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>sample</source>
-        <translation>exemple</translation>
-    </message>
-    <message>
-        <source>This is a sample: change what you like. File ▸ Save a copy as… keeps it under another name.</source>
-        <translation>Ceci est un exemple&#xa0;: changez ce que vous voulez. Fichier ▸ Enregistrer une copie sous… le garde sous un autre nom.</translation>
-    </message>
-    <message>
-        <source>New network</source>
-        <translation>Nouveau réseau</translation>
-    </message>
-    <message>
-        <source>What is the network called?</source>
-        <translation>Comment s’appelle le réseau&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Where to keep the network</source>
-        <translation>Où garder le réseau</translation>
-    </message>
-    <message>
-        <source>Networks (*.maillage)</source>
-        <translation>Réseaux (*.maillage)</translation>
-    </message>
-    <message>
-        <source>Open a network</source>
-        <translation>Ouvrir un réseau</translation>
-    </message>
-    <message>
-        <source>Save a copy as</source>
-        <translation>Enregistrer une copie sous</translation>
-    </message>
-    <message>
-        <source> (copy)</source>
-        <translation> (copie)</translation>
-    </message>
-    <message>
-        <source>A copy was written to “%1”. You go on working in “%2”.</source>
-        <translation>Une copie est écrite dans «&#x202f;%1&#x202f;». Vous continuez à travailler dans «&#x202f;%2&#x202f;».</translation>
-    </message>
-    <message>
         <source>Import a table</source>
         <translation>Importer une table</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>Affi&amp;chage</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Comme le bureau</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
     </message>
     <message>
         <source>Search everywhere…</source>
@@ -6964,6 +7007,49 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>Saved at %1</source>
         <translation>Enregistré à %1</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::NetworkFiles</name>
+    <message>
+        <source>sample</source>
+        <translation>exemple</translation>
+    </message>
+    <message>
+        <source>This is a sample: change what you like. File ▸ Save a copy as… keeps it under another name.</source>
+        <translation>Ceci est un exemple&#xa0;: changez ce que vous voulez. Fichier ▸ Enregistrer une copie sous… le garde sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>New network</source>
+        <translation>Nouveau réseau</translation>
+    </message>
+    <message>
+        <source>What is the network called?</source>
+        <translation>Comment s’appelle le réseau&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Where to keep the network</source>
+        <translation>Où garder le réseau</translation>
+    </message>
+    <message>
+        <source>Networks (*.maillage)</source>
+        <translation>Réseaux (*.maillage)</translation>
+    </message>
+    <message>
+        <source>Open a network</source>
+        <translation>Ouvrir un réseau</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>Enregistrer une copie sous</translation>
+    </message>
+    <message>
+        <source> (copy)</source>
+        <translation> (copie)</translation>
+    </message>
+    <message>
+        <source>A copy was written to “%1”. You go on working in “%2”.</source>
+        <translation>Une copie est écrite dans «&#x202f;%1&#x202f;». Vous continuez à travailler dans «&#x202f;%2&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -9832,6 +9918,10 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     <message>
         <source>Files</source>
         <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Remarks on attendance</source>
+        <translation>Remarques des feuilles de présence</translation>
     </message>
 </context>
 </TS>
