@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>This is written as .%1; the name “%2” does not end so.</source>
-        <translation>Cela s’écrit en .%1&#x202f;; le nom «&#xa0;%2&#xa0;» ne finit pas ainsi.</translation>
+        <translation>Cela s’écrit en .%1&#x202f;; le nom «&#x202f;%2&#x202f;» ne finit pas ainsi.</translation>
     </message>
 </context>
 <context>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>“%1” and “%2” would wait for each other in a circle, directly or by way of other tasks. Leave this line out or correct it.</source>
-        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» s’attendraient l’une l’autre en cercle, directement ou par d’autres tâches. Retirez cette ligne ou corrigez-la.</translation>
+        <translation>«&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» s’attendraient l’une l’autre en cercle, directement ou par d’autres tâches. Retirez cette ligne ou corrigez-la.</translation>
     </message>
 </context>
 <context>
@@ -1505,13 +1505,13 @@
     </message>
     <message>
         <source>This cannot be removed: the indicator “%1” counts by it.</source>
-        <translation>Suppression impossible&#xa0;: l’indicateur «&#xa0;%1&#xa0;» compte d’après cet élément.</translation>
+        <translation>Suppression impossible&#xa0;: l’indicateur «&#x202f;%1&#x202f;» compte d’après cet élément.</translation>
     </message>
     <message numerus="yes">
         <source>This cannot be removed: the indicator “%1” and %n more count by it.</source>
         <translation>
-            <numerusform>Suppression impossible&#xa0;: l’indicateur «&#xa0;%1&#xa0;» et %n autre comptent d’après cet élément.</numerusform>
-            <numerusform>Suppression impossible&#xa0;: l’indicateur «&#xa0;%1&#xa0;» et %n autres comptent d’après cet élément.</numerusform>
+            <numerusform>Suppression impossible&#xa0;: l’indicateur «&#x202f;%1&#x202f;» et %n autre comptent d’après cet élément.</numerusform>
+            <numerusform>Suppression impossible&#xa0;: l’indicateur «&#x202f;%1&#x202f;» et %n autres comptent d’après cet élément.</numerusform>
         </translation>
     </message>
     <message>

@@ -13,14 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Answer
+struct Outcome
 {
     int code = -1;
     QByteArray out;
     QString error;
 };
 
-Answer run(const QStringList &arguments)
+Outcome run(const QStringList &arguments)
 {
     QProcess process;
     process.start(QStringLiteral(MAILLAGE_PROGRAM), arguments);
@@ -30,10 +30,10 @@ Answer run(const QStringList &arguments)
 
 QJsonArray rows(const QStringList &arguments)
 {
-    const Answer answer = run(arguments + QStringList{u"--format"_s, u"json"_s});
-    INFO(answer.error);
-    REQUIRE(answer.code == 0);
-    return QJsonDocument::fromJson(answer.out).array();
+    const Outcome outcome = run(arguments + QStringList{u"--format"_s, u"json"_s});
+    INFO(outcome.error);
+    REQUIRE(outcome.code == 0);
+    return QJsonDocument::fromJson(outcome.out).array();
 }
 
 /// A file with the evenings of April 2022.
@@ -92,9 +92,9 @@ TEST_CASE("The command dates refuses what it cannot judge by with a sentence")
 {
     const Sample sample;
     for (const QStringList &wrong : {QStringList{u"--criterion"_s, u"colour"_s}, {u"--criterion"_s, u"apart=0"_s}, {u"--zone"_s, u"D"_s}, {u"--to"_s, u"32/04/2022"_s}, {u"--criterion"_s}}) {
-        const Answer answer = run(sample.dates(wrong));
-        CHECK(answer.code == 2);
-        CHECK(answer.error.contains(u"Usage:"_s));
+        const Outcome outcome = run(sample.dates(wrong));
+        CHECK(outcome.code == 2);
+        CHECK(outcome.error.contains(u"Usage:"_s));
     }
     CHECK(run({u"dates"_s, sample.file}).code == 2);
     CHECK(run(sample.dates({u"--to"_s, u"2022-03-01"_s})).code == 1);
@@ -122,8 +122,8 @@ TEST_CASE("The command export writes a calendar")
 {
     const Sample sample;
     const QString out = sample.folder.filePath(u"out.ics"_s);
-    const Answer answer = run({u"export"_s, sample.file, u"calendar"_s, u"--out"_s, out, u"--lang"_s, u"en"_s});
-    CHECK(answer.code == 0);
+    const Outcome outcome = run({u"export"_s, sample.file, u"calendar"_s, u"--out"_s, out, u"--lang"_s, u"en"_s});
+    CHECK(outcome.code == 0);
     QFile file(out);
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QByteArray ics = file.readAll();

@@ -10,6 +10,9 @@
 #include <QScrollBar>
 #include <QTableView>
 
+#include <atomic>
+#include <thread>
+
 using namespace maillage;
 using namespace Qt::StringLiterals;
 
@@ -43,11 +46,23 @@ TEST_CASE("A list that is still being read says so and selects what was asked fo
     const auto again = qScopeGuard([] { RecordModel::setPatience(600'000); });
     test::Window window;
     window.open(network);
+    std::atomic<bool> isOpen = false; // nothing is read before it is
+    const Answer<int> gate = window.store().read([&isOpen](const Database &) {
+        while (!isOpen)
+            std::this_thread::yield();
+        return 0;
+    });
     window.window.go("structures"_L1);
-    auto *list = window.page<StructuresPage>()->findChild<ListPanel *>();
+    ListPanel *list = nullptr;
+    for (ListPanel *panel : window.page<StructuresPage>()->findChildren<ListPanel *>()) {
+        if (panel->model()->listing().name == "structures"_L1)
+            list = panel;
+    }
+    REQUIRE(list);
     REQUIRE_FALSE(list->model()->isRead());
     CHECK(emptyText(list) == u"Reading…"_s);
     list->select(ids.at(40).value());
+    isOpen = true;
     waitFor(list);
     CHECK(emptyText(list) == QString());
     CHECK(list->model()->rowCount() == 60);
