@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QScopeGuard>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace maillage {
@@ -71,7 +73,7 @@ RecordModel::Question RecordModel::question() const
         rest.prepend(u"WHERE %1 = ? "_s.arg(m_scope)); // of a null scope nothing is equal
         values << m_scopeValue;
     }
-    return {m_listing, names.join(u", "_s), rest, values, false};
+    return {m_listing, names.join(u", "_s), rest, values, false, {}};
 }
 
 /// What a filter looks for words in.
@@ -85,17 +87,24 @@ QString RecordModel::wordsOf(const Listing &listing, const QVariantList &cells)
 
 RecordModel::Rows RecordModel::rowsFor(const Database &database, const Question &question)
 {
+    QHash<qint64, size_t> shown;
+    for (size_t i = 0; i < question.shown.size(); ++i)
+        shown.insert(question.shown[i]->id, i);
     Rows rows;
     Query query = rowsOf(database, question.listing, question.columns, question.rest, question.values);
     const int count = int(question.listing.columns.size());
     while (query.next()) {
-        Row row{query.get<qint64>(0), {}, {}};
-        row.cells.reserve(count);
+        const auto id = query.get<qint64>(0);
+        QVariantList cells;
+        cells.reserve(count);
         for (int i = 1; i <= count; ++i)
-            row.cells << query.value(i);
-        if (question.withWords)
-            row.words = wordsOf(question.listing, row.cells);
-        rows.push_back(std::move(row));
+            cells << query.value(i);
+        if (const auto same = shown.constFind(id); same != shown.constEnd() && question.shown[*same]->cells == cells) {
+            rows.push_back(question.shown[*same]);
+            continue;
+        }
+        QString words = question.withWords ? wordsOf(question.listing, cells) : QString();
+        rows.push_back(std::make_shared<const Row>(Row{id, std::move(cells), std::move(words)}));
     }
     return rows;
 }
@@ -130,6 +139,7 @@ void RecordModel::refresh()
     }
     m_isLong = true;
     wanted.withWords = true;
+    wanted.shown = m_rows;
     m_coming = m_store.read([wanted](const Database &database) { return rowsFor(database, wanted); });
     m_timer.start();
 }
@@ -156,13 +166,13 @@ void RecordModel::reset(Rows fresh)
 
 void RecordModel::show(Rows fresh)
 {
-    if (fresh.empty() && m_rows.empty())
+    if (takeOverInPlace(fresh))
         return;
     QSet<qint64> kept, held;
-    for (const Row &row : fresh)
-        kept.insert(row.id);
-    for (const Row &row : m_rows)
-        held.insert(row.id);
+    for (const auto &row : fresh)
+        kept.insert(row->id);
+    for (const auto &row : m_rows)
+        held.insert(row->id);
     // Without its scope a sheet or a timeline has an id more than once: nothing tells which row is which.
     if (m_rows.empty() || size_t(kept.size()) != fresh.size() || size_t(held.size()) != m_rows.size())
         reset(std::move(fresh));
@@ -170,20 +180,34 @@ void RecordModel::show(Rows fresh)
         takeOver(std::move(fresh));
 }
 
+/// Where the same things stand in the same order, which is nearly always, only cells have changed. Else does nothing and says no.
+bool RecordModel::takeOverInPlace(Rows &fresh)
+{
+    if (!std::equal(fresh.begin(), fresh.end(), m_rows.begin(), m_rows.end(), [](const auto &a, const auto &b) { return a->id == b->id; }))
+        return false;
+    for (size_t i = 0; i < fresh.size(); ++i) {
+        if (m_rows[i] == fresh[i] || m_rows[i]->cells == fresh[i]->cells)
+            continue;
+        m_rows[i] = std::move(fresh[i]);
+        emit dataChanged(index(int(i), 0), index(int(i), columnCount() - 1));
+    }
+    return true;
+}
+
 /// Row by row, so that what stayed keeps its place.
 void RecordModel::takeOver(Rows fresh)
 {
     QSet<qint64> kept;
-    for (const Row &row : fresh)
-        kept.insert(row.id);
+    for (const auto &row : fresh)
+        kept.insert(row->id);
     // Rows that went, from the end, in runs.
     for (int last = int(m_rows.size()) - 1; last >= 0;) {
-        if (kept.contains(m_rows[size_t(last)].id)) {
+        if (kept.contains(m_rows[size_t(last)]->id)) {
             --last;
             continue;
         }
         int first = last;
-        while (first > 0 && !kept.contains(m_rows[size_t(first - 1)].id))
+        while (first > 0 && !kept.contains(m_rows[size_t(first - 1)]->id))
             --first;
         beginRemoveRows({}, first, last);
         m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
@@ -193,11 +217,11 @@ void RecordModel::takeOver(Rows fresh)
     // What is left must come in the same order as before, else the order itself changed.
     QHash<qint64, size_t> before;
     for (size_t i = 0; i < m_rows.size(); ++i)
-        before.insert(m_rows[i].id, i);
+        before.insert(m_rows[i]->id, i);
     size_t next = 0;
     bool sameOrder = true;
-    for (const Row &row : fresh) {
-        const auto found = before.constFind(row.id);
+    for (const auto &row : fresh) {
+        const auto found = before.constFind(row->id);
         if (found == before.constEnd())
             continue;
         sameOrder = sameOrder && *found == next;
@@ -208,23 +232,23 @@ void RecordModel::takeOver(Rows fresh)
         const QModelIndexList old = persistentIndexList();
         QHash<qint64, int> after;
         for (size_t i = 0, at = 0; i < fresh.size(); ++i) {
-            if (before.contains(fresh[i].id))
-                after.insert(fresh[i].id, int(at++));
+            if (before.contains(fresh[i]->id))
+                after.insert(fresh[i]->id, int(at++));
         }
         QModelIndexList moved;
         for (const QModelIndex &index : old)
             moved << this->index(after.value(idAt(index.row())), index.column());
-        std::vector<Row> sorted(m_rows.size());
-        for (Row &row : m_rows)
-            sorted[size_t(after.value(row.id))] = std::move(row);
+        Rows sorted(m_rows.size());
+        for (auto &row : m_rows)
+            sorted[size_t(after.value(row->id))] = std::move(row);
         m_rows = std::move(sorted);
         changePersistentIndexList(old, moved);
         emit layoutChanged();
     }
     // New rows in runs, changed cells one row at a time.
     for (size_t i = 0; i < fresh.size();) {
-        if (i < m_rows.size() && m_rows[i].id == fresh[i].id) {
-            if (m_rows[i].cells != fresh[i].cells) {
+        if (i < m_rows.size() && m_rows[i]->id == fresh[i]->id) {
+            if (m_rows[i] != fresh[i] && m_rows[i]->cells != fresh[i]->cells) {
                 m_rows[i] = std::move(fresh[i]);
                 emit dataChanged(index(int(i), 0), index(int(i), columnCount() - 1));
             }
@@ -232,7 +256,7 @@ void RecordModel::takeOver(Rows fresh)
             continue;
         }
         size_t end = i + 1;
-        while (end < fresh.size() && !before.contains(fresh[end].id))
+        while (end < fresh.size() && !before.contains(fresh[end]->id))
             ++end;
         beginInsertRows({}, int(i), int(end) - 1);
         m_rows.insert(m_rows.begin() + qsizetype(i), std::make_move_iterator(fresh.begin() + qsizetype(i)),
@@ -245,7 +269,7 @@ void RecordModel::takeOver(Rows fresh)
 int RecordModel::rowOf(qint64 id) const
 {
     for (size_t i = 0; i < m_rows.size(); ++i) {
-        if (m_rows[i].id == id)
+        if (m_rows[i]->id == id)
             return int(i);
     }
     return -1;
@@ -253,7 +277,7 @@ int RecordModel::rowOf(qint64 id) const
 
 QVariant RecordModel::value(int row, QLatin1StringView column) const
 {
-    return row < 0 ? QVariant() : m_rows[size_t(row)].cells.value(m_listing.column(column));
+    return row < 0 ? QVariant() : m_rows[size_t(row)]->cells.value(m_listing.column(column));
 }
 
 int RecordModel::rowCount(const QModelIndex &parent) const
@@ -270,7 +294,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row &row = m_rows[size_t(index.row())];
+    const Row &row = *m_rows[size_t(index.row())];
     const ListColumn &column = m_listing.columns[size_t(index.column())];
     const QVariant &cell = row.cells.at(index.column());
     switch (role) {

@@ -7,8 +7,8 @@
 #include <QTimer>
 #include <QVariantList>
 
+#include <memory>
 #include <optional>
-
 #include <vector>
 
 namespace maillage {
@@ -49,7 +49,7 @@ public:
 
     const Listing &listing() const { return m_listing; }
     Store &store() const { return m_store; }
-    qint64 idAt(int row) const { return m_rows[size_t(row)].id; }
+    qint64 idAt(int row) const { return m_rows[size_t(row)]->id; }
     int rowOf(qint64 id) const; // -1 if it is not there
     /// The value as it stands in the file; invalid for a row that is not there.
     QVariant value(int row, QLatin1StringView column) const;
@@ -84,7 +84,8 @@ private:
         mutable QString words; // made when it is first asked for
     };
 
-    using Rows = std::vector<Row>;
+    /// Rows are shared with who reads them anew: one that did not change stays the same row, which costs the window nothing.
+    using Rows = std::vector<std::shared_ptr<const Row>>;
 
     /// What to read, by value: it may be read in another thread.
     struct Question
@@ -94,6 +95,7 @@ private:
         QString rest;
         QVariantList values;
         bool withWords; // makes them along with the rows
+        Rows shown;     // what is there already
     };
 
     static QString wordsOf(const Listing &listing, const QVariantList &cells);
@@ -103,6 +105,7 @@ private:
     void refresh();
     void lookForRows();
     void show(Rows fresh);
+    bool takeOverInPlace(Rows &fresh);
     void takeOver(Rows fresh);
     void reset(Rows fresh);
 

@@ -28,23 +28,30 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    /// What a row is sorted by in the column that is sorted; made once, since each is compared many times.
+    /// What a row is sorted by in the column that is sorted.
     struct Key
     {
         bool isNull = false;
         double number = 0;
         QString text;
         std::optional<QCollatorSortKey> words;
+
+        bool operator<(const Key &other) const;
     };
 
-    const Key &keyOf(const QModelIndex &index) const;
-    void forgetKeys();
+    Key keyOf(const QModelIndex &index, std::optional<QString> *said) const;
+    void rankRows(int column) const;
+    void rank(const QModelIndex &index) const;
+    void forgetRanks();
 
     QStringList m_words;
     QHash<int, QStringList> m_allowed;
     QCollator m_collator;
-    mutable std::vector<std::optional<Key>> m_keys; // by source row
-    mutable int m_keyColumn = -1;
+    // Rows are compared many times each: the place of each in the sorted column is found once, by source row, -1 for one that changed
+    // since; and by what a cell says.
+    mutable std::vector<int> m_ranks;
+    mutable QHash<QString, int> m_rankOfText;
+    mutable int m_rankedColumn = -1;
     QList<QMetaObject::Connection> m_connections;
 };
 

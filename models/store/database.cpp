@@ -10,6 +10,7 @@
 #include <QSqlRecord>
 
 #include <atomic>
+#include <mutex>
 
 #include <sqlite3.h>
 
@@ -34,6 +35,14 @@ QString connectionName()
 {
     static std::atomic<int> counter = 0;
     return u"maillage-%1"_s.arg(++counter);
+}
+
+/// SQLite counts its memory under one lock for all connections: two threads that read would wait for each other at each
+/// allocation. It has to be told before the first connection is made.
+void countNoMemory()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); });
 }
 
 } // namespace
@@ -119,6 +128,7 @@ Database::Database(const QString &path, Access access)
     , m_access(access)
     , m_clock(std::make_unique<Clock>())
 {
+    countNoMemory();
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     // A path is never to be taken for a URI: a file name may hold "?" or begin with "file:".
     database.setDatabaseName(path);

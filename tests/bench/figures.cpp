@@ -1,5 +1,5 @@
 // Times each figure against the very same SQL in the sqlite3 shell, on one file and in one run: `bench_figures [STRUCTURES
-// YEARS]`. What the program asks of SQLite is written down as it asks it, so both do the same work and the ratio is what the
+// YEARS [figures|window]]`. What the program asks of SQLite is written down as it asks it, so both do the same work and the ratio is what the
 // program adds. The best SQL by hand for rates by structure and year is the yardstick for its view. Nothing here fails.
 
 #include "models/domain/attendance.h"
@@ -272,8 +272,9 @@ int main(int argc, char **argv)
     const QString path = folder.filePath(u"large.maillage"_s);
     const SampleSize size{argc > 2 ? QByteArray(argv[1]).toInt() : 10000, argc > 2 ? QByteArray(argv[2]).toInt() : 20};
     fillSample(*Store::create(path), Sample::Large, size);
-    const Shell shell(path, folder);
-    {
+    const QByteArray part = argc > 3 ? argv[3] : "";
+    if (part != "window") {
+        const Shell shell(path, folder);
         const std::unique_ptr<Store> store = Store::open(path);
         std::printf("%d structures, %d years, %lld attendance rows\n", size.structures, size.years,
                     store->database().single(u"SELECT count(*) FROM attendance"_s).toLongLong());
@@ -285,6 +286,7 @@ int main(int argc, char **argv)
         for (const QString &typed : {u"s"_s, u"sa"_s, u"saint"_s, u"saint-aubin"_s, u"martin"_s, u"commune"_s, u"zzz"_s})
             line(u"a keystroke of the search, “%1”"_s.arg(typed), medianMs([&] { search(store->database(), typed, 5); }), 0, "");
     }
-    measureWindow(path);
+    if (part != "figures")
+        measureWindow(path);
     return 0;
 }

@@ -159,10 +159,23 @@ IndicatorTable::IndicatorTable(Workspace &workspace, QWidget *parent)
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { emit currentIdChanged(currentId()); });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_hasCurrent = currentIndex().isValid();
+        emit currentIdChanged(currentId());
+    });
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { emit opened(index.data(RecordModel::IdRole).toLongLong()); });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_proxy, signal, this, &IndicatorTable::showEmptyText);
+    connect(m_proxy, &QAbstractItemModel::layoutChanged, this, [this] {
+        showEmptyText();
+        if (m_hasCurrent && !currentIndex().isValid()) { // a filter took it away, and says nothing of it
+            m_hasCurrent = false;
+            if (m_proxy->rowCount() > 0)
+                selectRow(0);
+            else
+                emit currentIdChanged(0);
+        }
+    });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &IndicatorTable::fitColumns);
     fitColumns();
 }

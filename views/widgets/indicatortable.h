@@ -62,6 +62,7 @@ private:
     Workspace &m_workspace;
     IndicatorModel *m_model;
     SearchProxy *m_proxy;
+    bool m_hasCurrent = false;
     QLabel *m_empty;
 };
 

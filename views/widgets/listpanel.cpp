@@ -39,6 +39,8 @@ namespace maillage {
 
 namespace {
 
+constexpr int rowsMeasured = 100; // for the width of a column: a long list would take a tenth of a second
+
 /// A cell as a spreadsheet takes it: days and numbers as they stand in the file, everything else as it is read.
 QString spreadsheetCell(const QModelIndex &index)
 {
@@ -100,6 +102,7 @@ ListPanel::ListPanel(Workspace &workspace, RecordModel *model, QWidget *parent)
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 16);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->installEventFilter(this);
@@ -139,7 +142,11 @@ ListPanel::ListPanel(Workspace &workspace, RecordModel *model, QWidget *parent)
         if (std::exchange(m_current, 0) != 0) // a reset says nothing of what was current
             emit currentChanged(0);
     });
-    connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &ListPanel::showEmptyText);
+    connect(m_proxy, &QAbstractItemModel::layoutChanged, this, [this] {
+        showEmptyText();
+        if (m_current != 0 && !m_table->currentIndex().isValid())
+            chooseFirst();
+    });
 
     QList<QLatin1StringView> shown;
     for (const ListColumn &column : m_model->listing().columns) {
@@ -314,6 +321,17 @@ void ListPanel::select(qint64 id)
         m_table->setCurrentIndex(index.siblingAtColumn(std::max(0, column)));
         m_table->scrollTo(index);
     }
+}
+
+/// A filter took away what was current, and says nothing of it.
+void ListPanel::chooseFirst()
+{
+    if (m_proxy->rowCount() > 0) {
+        m_table->selectRow(0);
+        return;
+    }
+    m_current = 0;
+    emit currentChanged(0);
 }
 
 QList<int> ListPanel::shownColumns() const

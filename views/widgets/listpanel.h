@@ -77,6 +77,7 @@ private:
     void fitColumns();
     void chooseColumns(const QPoint &globalPosition);
     void showEmptyText();
+    void chooseFirst();
     void restoreColumns();
 
     Workspace &m_workspace;
