@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace maillage {
 
 namespace {
-int patience = 15;
+int patience = 8;
 } // namespace
 
 RecordModel::RecordModel(Store &store, const Listing &listing, QObject *parent)

@@ -4,13 +4,17 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlRecord>
 
+#include <algorithm>
 #include <atomic>
+#include <list>
 #include <mutex>
+#include <optional>
 
 #include <sqlite3.h>
 
@@ -35,6 +39,13 @@ QString connectionName()
 {
     static std::atomic<int> counter = 0;
     return u"maillage-%1"_s.arg(++counter);
+}
+
+/// Qt goes by the columns that a statement had when it was prepared, so none may be used again after another schema.
+bool changesSchema(const QString &sql)
+{
+    static const QRegularExpression words(u"\\b(CREATE|ALTER|DROP)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    return words.match(sql).hasMatch();
 }
 
 /// SQLite counts its memory under one lock for all connections: two threads that read would wait for each other at each
@@ -89,6 +100,62 @@ QString sentenceFor(int sqliteCode)
     }
 }
 
+/// The statements of a connection that nobody uses just now, the longest unused first.
+class Statements
+{
+public:
+    std::optional<QSqlQuery> take(const QString &sql)
+    {
+        const auto found = std::find_if(m_kept.begin(), m_kept.end(), [&](const auto &kept) { return kept.first == sql; });
+        if (found == m_kept.end())
+            return std::nullopt;
+        QSqlQuery query = std::move(found->second);
+        m_kept.erase(found);
+        return query;
+    }
+
+    void keep(const QString &sql, QSqlQuery query)
+    {
+        // Some pragmas do their work when they are prepared, and of one kept twice the second is of no use.
+        if (m_isClosed || sql.startsWith("PRAGMA"_L1) || take(sql))
+            return;
+        query.finish();
+        for (qsizetype i = query.boundValues().size(); i-- > 0;)
+            query.bindValue(int(i), QVariant()); // a photograph does not stay in memory
+        m_kept.emplace_back(sql, std::move(query));
+        if (m_kept.size() > mostKept)
+            m_kept.pop_front();
+    }
+
+    void forget() { m_kept.clear(); }
+
+    void close()
+    {
+        m_isClosed = true;
+        forget();
+    }
+
+private:
+    static constexpr size_t mostKept = 64;
+
+    std::list<std::pair<QString, QSqlQuery>> m_kept;
+    bool m_isClosed = false;
+};
+
+Query::Query(QString sql, QSqlQuery query, sqlite3 *handle, std::shared_ptr<Statements> home)
+    : m_sql(std::move(sql))
+    , m_query(std::move(query))
+    , m_handle(handle)
+    , m_home(std::move(home))
+{
+}
+
+Query::~Query()
+{
+    if (m_home)
+        m_home->keep(m_sql, std::move(m_query));
+}
+
 bool Query::next()
 {
     if (m_query.next())
@@ -126,6 +193,7 @@ Database::Database(const QString &path, Access access)
     : m_path(path)
     , m_name(connectionName())
     , m_access(access)
+    , m_statements(std::make_shared<Statements>())
     , m_clock(std::make_unique<Clock>())
 {
     countNoMemory();
@@ -164,16 +232,19 @@ Database::Database(const QString &path, Access access)
 
 Database::~Database()
 {
+    m_statements->close();
     QSqlDatabase::removeDatabase(m_name);
 }
 
 Query Database::prepare(const QString &sql) const
 {
+    if (std::optional<QSqlQuery> kept = m_statements->take(sql))
+        return Query(sql, std::move(*kept), m_handle, m_statements);
     QSqlQuery query(QSqlDatabase::database(m_name, false));
     query.setForwardOnly(true);
     if (!query.prepare(sql))
         fail(m_handle, query.lastError().databaseText() + u" — "_s + sql.left(200));
-    return Query(std::move(query), m_handle);
+    return Query(sql, std::move(query), m_handle, m_statements);
 }
 
 Query Database::query(const QString &sql, const QVariantList &values) const
@@ -200,6 +271,8 @@ void Database::script(const QString &sql)
 {
     if (m_clock->limit > 0)
         m_clock->since.start();
+    if (changesSchema(sql))
+        m_statements->forget();
     char *message = nullptr;
     const int code = sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, &message);
     const QString text = QString::fromUtf8(message);

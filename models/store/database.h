@@ -7,15 +7,22 @@
 #include <QVariantList>
 
 #include <functional>
+#include <memory>
 
 struct sqlite3;
 
 namespace maillage {
 
-/// The rows of one prepared statement, read one after the other.
+class Statements;
+
+/// The rows of one prepared statement, read one after the other. It gives the statement back to its connection when it ends.
 class Query
 {
 public:
+    ~Query();
+    Query(Query &&other) noexcept = default;
+    Query &operator=(Query &&) = delete;
+
     bool next();
     QVariant value(int column) const { return m_query.value(column); }
     template<typename T>
@@ -27,10 +34,12 @@ public:
 
 private:
     friend class Database;
-    Query(QSqlQuery query, sqlite3 *handle) : m_query(std::move(query)), m_handle(handle) {}
+    Query(QString sql, QSqlQuery query, sqlite3 *handle, std::shared_ptr<Statements> home);
 
+    QString m_sql;
     QSqlQuery m_query;
     sqlite3 *m_handle;
+    std::shared_ptr<Statements> m_home; // null once moved from
 };
 
 /// One connection to one SQLite file, set up the way a file from a stranger deserves: schema not trusted,
@@ -50,6 +59,7 @@ public:
     Access access() const { return m_access; }
     sqlite3 *handle() const { return m_handle; }
 
+    /// A statement that was prepared before is used again: preparing one that reads our views takes longer than many a figure.
     Query prepare(const QString &sql) const;
     Query query(const QString &sql, const QVariantList &values = {}) const;
     /// The first column of the first row, or an invalid variant.
@@ -69,6 +79,7 @@ private:
     QString m_name;
     Access m_access;
     sqlite3 *m_handle = nullptr;
+    std::shared_ptr<Statements> m_statements;
     struct Clock;
     std::unique_ptr<Clock> m_clock;
     std::function<bool()> m_isBrokenOff;

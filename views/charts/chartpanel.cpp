@@ -76,8 +76,8 @@ ChartPanel::ChartPanel(Workspace &workspace, std::unique_ptr<Chart> chart, QWidg
     , m_workspace(workspace)
     , m_chart(std::move(chart))
     , m_pages(new QStackedWidget(this))
-    , m_table(new QTableView(this))
-    , m_missing(plainLabel({}, "empty", this))
+    , m_table(new QTableView(m_pages))
+    , m_missing(plainLabel({}, "empty", m_pages))
     , m_base(plainLabel({}, "soft", this))
     , m_toggle(new QToolButton(this))
 {
@@ -169,13 +169,13 @@ void ChartPanel::buildTable()
 QWidget *ChartPanel::buildPlot()
 {
     if (auto *matrix = qobject_cast<MatrixChart *>(m_chart.get())) {
-        auto *view = new MatrixView(matrix->matrix(), this);
+        auto *view = new MatrixView(matrix->matrix(), m_pages);
         view->table()->setAccessibleName(m_chart->spec().heading());
         connect(view, &MatrixView::followed, this, &ChartPanel::follow);
         connect(view, &MatrixView::copyAsked, this, &ChartPanel::copyTable);
         return view;
     }
-    m_view = new ChartView(this);
+    m_view = new ChartView(m_pages);
     m_view->setAccessibleName(m_chart->spec().heading());
     m_view->setFollowable([this](int row, int column) { return !m_chart->wayFrom(row, column).isNone(); });
     connect(m_view, &ChartView::followed, this, &ChartPanel::follow);

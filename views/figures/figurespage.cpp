@@ -28,15 +28,15 @@ FiguresPage::FiguresPage(Workspace &given, QWidget *parent)
     , m_scroll(new QScrollArea(this))
 {
     auto *inside = new QWidget(m_scroll);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(inside);
     m_grid = new QGridLayout(inside);
     m_grid->setContentsMargins(0, 0, 6, 0);
     m_grid->setSpacing(14);
     for (const ChartSpec &spec : chartSpecs())
         addPanel(Chart::make(given.store(), spec));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(inside);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 18, 18, 12);
     layout->setSpacing(14);
@@ -63,7 +63,7 @@ FiguresPage::FiguresPage(Workspace &given, QWidget *parent)
 
 void FiguresPage::addPanel(std::unique_ptr<Chart> chart)
 {
-    auto *panel = new ChartPanel(workspace(), std::move(chart), this);
+    auto *panel = new ChartPanel(workspace(), std::move(chart), m_scroll->widget());
     panel->setMinimumHeight(panel->chart().spec().wide ? widePanelHeight : panelHeight);
     connect(panel, &ChartPanel::followed, this, &FiguresPage::follow);
     m_panels << panel;

@@ -70,7 +70,8 @@ private:
             const QRectF under(room.left(), room.bottom() - slimHeight - 4, room.width(), slimHeight);
             if (!beside)
                 room.setBottom(int(under.top()) - 1);
-            painter->drawText(room, int(Qt::AlignVCenter | Qt::AlignRight), index.data(ValueRole).toString());
+            const QString value = index.data(ValueRole).toString();
+            painter->drawText(room, int(Qt::AlignVCenter | Qt::AlignRight), value);
             const qreal end = room.right() - valueWidth;
             const QRectF bar = beside ? QRectF(end - room.width() * 0.3, room.center().y() - barHeight / 2.0, room.width() * 0.3, barHeight) : under;
             const qreal radius = bar.height() / 2;
@@ -80,7 +81,7 @@ private:
             painter->setBrush(index.data(AttentionRole).toBool() ? theme.attention : theme.main);
             if (percent > 0)
                 painter->drawRoundedRect(QRectF(bar.topLeft(), QSizeF(std::max(bar.height(), bar.width() * percent / 100), bar.height())), radius, radius);
-            room.setRight((beside ? int(bar.left()) : room.right() - valueWidth) - 10);
+            room.setRight((beside ? int(bar.left()) : room.right() - option.fontMetrics.horizontalAdvance(value)) - 10);
         }
         const QString badge = index.data(BadgeRole).toString();
         if (badge.isEmpty())

@@ -75,7 +75,13 @@ HomePage::HomePage(Workspace &given, QWidget *parent)
     , m_since(new QComboBox(this))
     , m_timer(new QTimer(this))
 {
-    m_whole = new QWidget(this);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inside = new QWidget(scroll);
+    scroll->setWidget(inside);
+    m_whole = new QWidget(inside);
     auto *rows = new QVBoxLayout(m_whole);
     rows->setContentsMargins(0, 0, 6, 0);
     rows->setSpacing(14);
@@ -83,13 +89,13 @@ HomePage::HomePage(Workspace &given, QWidget *parent)
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(14);
-    auto *participation = new Card(tr("Participation of the members"), this);
+    auto *participation = new Card(tr("Participation of the members"), m_whole);
     participation->setNote(tr("member structures present ÷ members that day"));
-    auto *chart = new FigureChart(m_months, ChartKind::RateLine, chartMonths, this);
+    auto *chart = new FigureChart(m_months, ChartKind::RateLine, chartMonths, participation);
     chart->setMinimumHeight(210);
     chart->setAccessibleName(participation->accessibleName());
     m_chart = chart;
-    m_noChart = plainLabel(chartNamed(u"months"_s)->missingText(), "empty", this);
+    m_noChart = plainLabel(chartNamed(u"months"_s)->missingText(), "empty", participation);
     m_noChart->setAlignment(Qt::AlignCenter);
     m_noChart->setWordWrap(true);
     participation->content()->addWidget(chart, 1);
@@ -118,16 +124,10 @@ HomePage::HomePage(Workspace &given, QWidget *parent)
     m_since->setCurrentIndex(std::max(0, m_since->findData(QSettings().value(u"home/unseen"_s, 12))));
     m_unseenCard->addToTitle(m_since);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *inside = new QWidget(scroll);
     auto *both = new QVBoxLayout(inside);
     both->setContentsMargins(0, 0, 0, 0);
     both->addWidget(m_whole);
     both->addWidget(m_steps = buildSteps());
-    scroll->setWidget(inside);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 18, 18, 12);
     layout->addWidget(scroll);
@@ -155,7 +155,7 @@ HomePage::HomePage(Workspace &given, QWidget *parent)
 
 HomeList *HomePage::addCard(QLayout *layout, int stretch, const QString &title, Card **made)
 {
-    auto *card = new Card(title, this);
+    auto *card = new Card(title, m_whole);
     auto *list = new HomeList(title, card);
     card->content()->addWidget(list);
     card->content()->addStretch(1);
@@ -168,7 +168,8 @@ HomeList *HomePage::addCard(QLayout *layout, int stretch, const QString &title, 
 
 HomePage::Key HomePage::addKey(QLayout *layout, const QString &label, QLatin1StringView page)
 {
-    Key key{new QPushButton(this), plainLabel(label, "soft"), plainLabel({}, "figure"), plainLabel({}, "soft")};
+    auto *button = new QPushButton(layout->parentWidget());
+    Key key{button, plainLabel(label, "soft", button), plainLabel({}, "figure", button), plainLabel({}, "soft", button)};
     key.button->setProperty("role", u"key"_s);
     key.button->setAccessibleName(label);
     auto *column = new QVBoxLayout(key.button);
@@ -185,7 +186,7 @@ HomePage::Key HomePage::addKey(QLayout *layout, const QString &label, QLatin1Str
 
 QWidget *HomePage::buildKeys()
 {
-    auto *keys = new QWidget(this);
+    auto *keys = new QWidget(m_whole);
     auto *layout = new QHBoxLayout(keys);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
@@ -198,7 +199,7 @@ QWidget *HomePage::buildKeys()
 
 QWidget *HomePage::buildSteps()
 {
-    auto *card = new Card(tr("First steps"), this);
+    auto *card = new Card(tr("First steps"), m_whole->parentWidget());
     const std::tuple<QString, QString, QLatin1StringView> steps[]{
         {tr("Import your list of structures"), tr("from a spreadsheet saved as CSV"), "import"_L1},
         {tr("Or add the first structure"), tr("members and partners of the network"), "structures"_L1},

@@ -107,7 +107,7 @@ QWidget *TaskDetails::buildLinks(bool before)
         Dependency dependency;
         (before ? dependency.to : dependency.from) = m_task;
         return dependency;
-    }, Qt::Vertical, m_body);
+    });
 }
 
 void TaskDetails::show(TaskId task)

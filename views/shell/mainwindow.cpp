@@ -235,7 +235,7 @@ void MainWindow::showPlace(const Place &place)
     if (!page) {
         for (const PageEntry &entry : std::as_const(m_entries)) {
             if (entry.name == place.page)
-                page = entry.make(*m_workspace);
+                page = entry.make(*m_workspace, m_stack); // a page that gets its parent later is styled twice
         }
         if (!page)
             return;

@@ -30,7 +30,7 @@ struct PageEntry
     QString label; // empty: the page is reached from others only
     QString icon;
     QLatin1StringView list; // the register counted beside the label
-    std::function<Page *(Workspace &)> make;
+    std::function<Page *(Workspace &, QWidget *parent)> make;
     /// Instead of a page: something that is done at once and shows a page itself.
     std::function<void(Workspace &)> run = {};
     QLatin1StringView under = {}; // the page of the navigation that this one belongs to

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,21 @@ QIcon tinted(const QIcon &icon, const QColor &color)
     return QIcon(pixmap);
 }
 
+/// Shows that a long title goes on.
+class TitleLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(),
+                              fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()), foregroundRole());
+    }
+};
+
 } // namespace
 
 PageHead::PageHead(QWidget *parent)
@@ -34,11 +50,13 @@ PageHead::PageHead(QWidget *parent)
     , m_search(new SearchField(this))
     , m_buttons(new QHBoxLayout)
     , m_path(plainLabel({}, "pagePath", this))
-    , m_title(plainLabel({}, "pageTitle", this))
+    , m_title(new TitleLabel(this))
     , m_subtitle(plainLabel({}, "soft", this))
 {
     setObjectName(u"frameHead"_s);
     setFixedHeight(58);
+    m_title->setProperty("role", u"pageTitle"_s);
+    m_title->setTextFormat(Qt::PlainText);
     m_title->setMinimumWidth(40);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_buttons->setSpacing(8);

@@ -37,9 +37,9 @@ class Words
 };
 
 template<typename P>
-Page *make(Workspace &workspace)
+Page *make(Workspace &workspace, QWidget *parent)
 {
-    return new P(workspace);
+    return new P(workspace, parent);
 }
 
 } // namespace

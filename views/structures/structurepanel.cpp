@@ -104,7 +104,7 @@ QWidget *StructurePanel::buildHead()
 QWidget *StructurePanel::buildThread()
 {
     auto *model = new RecordModel(m_workspace.store(), listing("timeline"_L1), "structure_id"_L1);
-    auto *list = new ListPanel(m_workspace, model, this);
+    auto *list = new ListPanel(m_workspace, model, m_stack);
     m_scoped << model;
     list->setCompact();
     list->setShown({"date"_L1, "title"_L1, "what"_L1});
@@ -123,7 +123,7 @@ QWidget *StructurePanel::buildThread()
 
 QWidget *StructurePanel::buildForm()
 {
-    m_form = new RecordForm<Structure>(m_workspace, [](const Structure &structure) { return tr("Edit %1").arg(displayName(structure)); }, this);
+    m_form = new RecordForm<Structure>(m_workspace, [](const Structure &structure) { return tr("Edit %1").arg(displayName(structure)); }, m_stack);
     m_form->text(tr("Name"), &Structure::name);
     m_form->text(tr("Short name"), &Structure::shortName);
     m_form->text(tr("Kind"), &Structure::kind)->setPlaceholderText(tr("association, cooperative, public body…"));
@@ -139,7 +139,7 @@ QWidget *StructurePanel::buildForm()
     m_form->decimal(tr("Longitude"), &Structure::longitude);
     m_form->text(tr("Key"), &Structure::key)->setPlaceholderText(tr("the name your own lists use for it"));
     m_form->memo(tr("Notes"), &Structure::notes, 5);
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new QScrollArea(m_stack);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_form);
@@ -150,11 +150,11 @@ QWidget *StructurePanel::buildMemberships()
 {
     auto *model = new RecordModel(m_workspace.store(), listing("memberships"_L1), "structure_id"_L1);
     m_scoped << model;
-    auto *list = new ListPanel(m_workspace, model, this);
+    auto *list = new ListPanel(m_workspace, model, m_stack);
     list->setCompact();
     list->setShown({"network"_L1, "status"_L1, "from"_L1, "to"_L1});
     list->setStretched("network"_L1);
-    auto *form = new RecordForm<Membership>(m_workspace, [](const Membership &) { return tr("Edit a membership"); }, this);
+    auto *form = new RecordForm<Membership>(m_workspace, [](const Membership &) { return tr("Edit a membership"); }, m_stack);
     form->reference(tr("Network"), &Membership::network, choices::networks(m_workspace.store()));
     form->choice(tr("Status"), &Membership::status);
     form->beginRow(tr("From"));
@@ -171,11 +171,11 @@ QWidget *StructurePanel::buildAffiliations()
 {
     auto *model = new RecordModel(m_workspace.store(), listing("affiliations"_L1), "structure_id"_L1);
     m_scoped << model;
-    auto *list = new ListPanel(m_workspace, model, this);
+    auto *list = new ListPanel(m_workspace, model, m_stack);
     list->setCompact();
     list->setShown({"network"_L1, "basis"_L1, "noted_on"_L1});
     list->setStretched("network"_L1);
-    auto *form = new RecordForm<Affiliation>(m_workspace, [](const Affiliation &) { return tr("Edit an affiliation"); }, this);
+    auto *form = new RecordForm<Affiliation>(m_workspace, [](const Affiliation &) { return tr("Edit an affiliation"); }, m_stack);
     form->reference<struct maillage::Network>(tr("Network"), &Affiliation::network, choices::networks(m_workspace.store()), [](Transaction &transaction, const QString &name) {
         Network network;
         network.name = name;
@@ -194,12 +194,12 @@ QWidget *StructurePanel::buildPeople()
 {
     auto *model = new RecordModel(m_workspace.store(), listing("roles"_L1), "structure_id"_L1);
     m_scoped << model;
-    auto *list = new ListPanel(m_workspace, model, this);
+    auto *list = new ListPanel(m_workspace, model, m_stack);
     list->setCompact();
     list->setShown({"person"_L1, "role"_L1, "from"_L1, "to"_L1});
     list->setStrongColumn("person"_L1);
     list->setStretched("person"_L1);
-    auto *form = new RecordForm<Role>(m_workspace, [](const Role &) { return tr("Edit a role"); }, this);
+    auto *form = new RecordForm<Role>(m_workspace, [](const Role &) { return tr("Edit a role"); }, m_stack);
     form->reference<struct maillage::Person>(tr("Person"), &Role::person, choices::people(m_workspace.store()), [](Transaction &transaction, const QString &name) {
         const qsizetype space = name.indexOf(u' ');
         Person person;

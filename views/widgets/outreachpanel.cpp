@@ -38,7 +38,7 @@ QWidget *makeOutreachPanel(Workspace &workspace, RecordModel *model, std::functi
     form->memo(Words::tr("Notes"), &Outreach::notes, 2);
     return new RegisterPanel<Outreach>(workspace, list, form,
         {Words::tr("Add an invitation"), Words::tr("Remove an invitation"), Words::tr("How did people hear of it? Note e-mails, calls, flyers, with the day or the window of days.")},
-        std::move(initial), Qt::Vertical, parent);
+        std::move(initial));
 }
 
 } // namespace maillage

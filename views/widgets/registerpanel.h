@@ -24,8 +24,8 @@ public:
     };
 
     RegisterPanel(Workspace &workspace, ListPanel *list, RecordForm<R> *form, Texts texts, std::function<R()> initial,
-                  Qt::Orientation orientation = Qt::Vertical, QWidget *parent = nullptr)
-        : QWidget(parent)
+                  Qt::Orientation orientation = Qt::Vertical)
+        : QWidget(list->parentWidget())
         , m_list(list)
         , m_form(form)
         , m_initial(std::move(initial))

@@ -8,6 +8,7 @@
 #include <catch2/catch.hpp>
 
 #include <QAbstractItemModelTester>
+#include <QCollator>
 #include <QCoreApplication>
 #include <QSignalSpy>
 
@@ -85,6 +86,36 @@ void waitFor(const RecordModel &model)
 {
     while (!model.isRead())
         QCoreApplication::processEvents();
+}
+
+/// Whether what stands at the left may come before what stands at the right, said another way than by the proxy.
+bool mayComeBefore(const QModelIndex &left, const QModelIndex &right)
+{
+    static const QCollator collator = [] {
+        QCollator made;
+        made.setNumericMode(true);
+        made.setCaseSensitivity(Qt::CaseInsensitive);
+        return made;
+    }();
+    const QVariant a = left.data(RecordModel::RawRole), b = right.data(RecordModel::RawRole);
+    switch (CellKind(left.data(RecordModel::KindRole).toInt())) {
+    case CellKind::Number:
+    case CellKind::Decimal:
+    case CellKind::Flag: return a.isNull() || (!b.isNull() && a.toDouble() <= b.toDouble());
+    case CellKind::Date:
+    case CellKind::Time: return a.toString() <= b.toString();
+    default: return collator.compare(left.data().toString(), right.data().toString()) <= 0;
+    }
+}
+
+bool isSorted(const SearchProxy &proxy)
+{
+    for (int row = 1; row < proxy.rowCount(); ++row) {
+        const QModelIndex before = proxy.index(row - 1, proxy.sortColumn()), after = proxy.index(row, proxy.sortColumn());
+        if (proxy.sortOrder() == Qt::AscendingOrder ? !mayComeBefore(before, after) : !mayComeBefore(after, before))
+            return false;
+    }
+    return true;
 }
 
 int rowNamed(const RecordModel &model, const QString &name)
@@ -173,6 +204,7 @@ TEST_CASE("Every list shows what the file holds whatever is edited and undone")
                 CHECK(shown(fresh).contains(row));
             if (!watched.reversed)
                 CHECK(watched.proxy->rowCount() == model.rowCount());
+            REQUIRE(isSorted(*watched.proxy));
         }
         const QString heard = complaints.heard();
         REQUIRE(heard == QString());

@@ -198,6 +198,43 @@ TEST_CASE("A file in a folder that cannot be written opens for reading")
     CHECK(refusedEdit(*store).contains(u"only be read"_s));
 }
 
+TEST_CASE("A statement that is used again knows nothing of the time before")
+{
+    QTemporaryDir folder;
+    Database database(folder.filePath(u"a.sqlite"_s), Database::Access::Create);
+    database.script(u"CREATE TABLE t (a INTEGER, b BLOB) STRICT"_s);
+    const QString insert = u"INSERT INTO t VALUES (?, ?)"_s, select = u"SELECT a FROM t WHERE a >= ? ORDER BY a"_s;
+    database.run(insert, {1, QByteArray(1 << 20, 'x')});
+    database.run(insert, {2, QVariant()});
+    CHECK(database.single(u"SELECT count(b) FROM t"_s).toInt() == 1);
+    {
+        // Left half read, and read again within itself.
+        Query outer = database.query(select, {1});
+        REQUIRE(outer.next());
+        Query inner = database.query(select, {2});
+        REQUIRE(inner.next());
+        CHECK(inner.get<qint64>(0) == 2);
+        CHECK_FALSE(inner.next());
+        CHECK(outer.get<qint64>(0) == 1);
+    }
+    database.run(insert, {3, QVariant()}); // nothing that was half read holds it up
+    CHECK(database.single(select, {3}).toInt() == 3);
+    CHECK_FALSE(database.single(select, {4}).isValid());
+    // An error leaves it usable, and a table that changed is seen.
+    CHECK_THROWS_AS(database.run(insert, {u"no number"_s, QVariant()}), Failure);
+    database.run(insert, {4, QVariant()});
+    CHECK(database.single(select, {4}).toInt() == 4);
+    const QString all = u"SELECT * FROM t WHERE a = 4"_s;
+    CHECK(database.query(all).columnNames() == QStringList{u"a"_s, u"b"_s});
+    database.script(u"ALTER TABLE t ADD COLUMN c TEXT; UPDATE t SET c = 'new'"_s);
+    Query changed = database.query(all);
+    REQUIRE(changed.next());
+    CHECK(changed.get<QString>(2) == u"new"_s);
+    // More of them than are kept.
+    for (int i = 0; i < 200; ++i)
+        CHECK(database.single(u"SELECT %1"_s.arg(i)).toInt() == i);
+}
+
 TEST_CASE("A connection that only reads cannot write")
 {
     test::Network network;

@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QScopeGuard>
 #include <QScrollBar>
 #include <QTableView>
@@ -34,7 +35,63 @@ QString emptyText(const ListPanel *list)
     return {};
 }
 
+ListPanel *structuresOf(test::Window &window)
+{
+    for (ListPanel *panel : window.page<StructuresPage>()->findChildren<ListPanel *>()) {
+        if (panel->model()->listing().name == "structures"_L1)
+            return panel;
+    }
+    FAIL("no list of structures");
+    return nullptr;
+}
+
 } // namespace
+
+TEST_CASE("A filter keeps what one looks at, or goes to the first that matches, and leaves the columns alone")
+{
+    test::Network network;
+    const StructureId agora = network.structure(u"Agora"_s, MembershipStatus::Member);
+    const StructureId bakao = network.structure(u"Bakao"_s, MembershipStatus::Member);
+    const StructureId folie = network.structure(u"Bataclan"_s, MembershipStatus::Partner);
+    test::Window window;
+    window.open(network);
+    window.window.go("structures"_L1);
+    ListPanel *list = structuresOf(window);
+    const QTableView *table = list->table();
+    std::vector<std::pair<bool, int>> columns;
+    for (int i = 0; i < list->model()->columnCount(); ++i)
+        columns.emplace_back(table->isColumnHidden(i), table->columnWidth(i));
+    QList<qint64> heard;
+    QObject::connect(list, &ListPanel::currentChanged, list, [&heard](qint64 id) { heard << id; });
+    const auto type = [&](const QString &words) {
+        list->filterField()->setText(words);
+        test::Window::settle();
+        for (int i = 0; i < list->model()->columnCount(); ++i) {
+            CAPTURE(words, i);
+            CHECK(table->isColumnHidden(i) == columns[size_t(i)].first);
+            CHECK(table->columnWidth(i) == columns[size_t(i)].second);
+        }
+    };
+    list->select(bakao.value());
+    heard.clear();
+    type(u"ba"_s);
+    CHECK(list->currentId() == bakao.value());
+    CHECK(list->selectedIds() == QList<qint64>{bakao.value()});
+    CHECK(heard.isEmpty());
+    type(u"bat"_s);
+    CHECK(list->currentId() == folie.value());
+    CHECK(list->selectedIds() == QList<qint64>{folie.value()});
+    CHECK(heard == QList<qint64>{folie.value()});
+    type(u"batz"_s);
+    CHECK(list->currentId() == 0);
+    CHECK(list->selectedIds().isEmpty());
+    CHECK(heard.last() == 0);
+    CHECK(emptyText(list) == u"Nothing in this list matches."_s);
+    type({});
+    CHECK(emptyText(list) == QString());
+    list->select(agora.value());
+    CHECK(heard.last() == agora.value());
+}
 
 TEST_CASE("A list that is still being read says so and selects what was asked for when it comes")
 {
@@ -53,12 +110,7 @@ TEST_CASE("A list that is still being read says so and selects what was asked fo
         return 0;
     });
     window.window.go("structures"_L1);
-    ListPanel *list = nullptr;
-    for (ListPanel *panel : window.page<StructuresPage>()->findChildren<ListPanel *>()) {
-        if (panel->model()->listing().name == "structures"_L1)
-            list = panel;
-    }
-    REQUIRE(list);
+    ListPanel *list = structuresOf(window);
     REQUIRE_FALSE(list->model()->isRead());
     CHECK(emptyText(list) == u"Reading…"_s);
     list->select(ids.at(40).value());
