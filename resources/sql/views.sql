@@ -63,11 +63,11 @@ SELECT s.id AS series_id, s.name AS subject,
         WHERE (m.from_date IS NULL OR m.from_date <= d.last) AND (m.to_date IS NULL OR m.to_date >= d.last)) AS member_base
 FROM series s;
 
--- The same for all events that are asked for; the bases of their days are counted in one pass.
+-- The same for all events that are asked for; the bases of their days are counted in one pass, when they are asked for.
 CREATE TEMP VIEW asked_event_figures AS
-SELECT f.*, CASE WHEN f.has_sheet THEN coalesce(b.members, 0) ELSE 0 END AS member_base,
-       CASE WHEN f.has_sheet THEN coalesce(b.members, 0) ELSE 0 END + f.others_listed AS invited
-FROM asked_event q CROSS JOIN event_figures f ON f.event_id = q.id LEFT JOIN member_base_on b ON b.date = q.date;
+SELECT g.*, g.member_base + g.others_listed AS invited
+FROM (SELECT f.*, CASE WHEN f.has_sheet THEN coalesce((SELECT b.members FROM member_base_on b WHERE b.date = q.date), 0) ELSE 0 END AS member_base
+      FROM asked_event q CROSS JOIN event_figures f ON f.event_id = q.id) g;
 
 -- The held ones of any time: whoever adds them up says of which days, and pays only for what is added up.
 CREATE TEMP VIEW held_event_figures AS
@@ -175,7 +175,7 @@ WITH mark (territory, place, step, events) AS (
   SELECT s.department, m.place, m.step, 0 FROM member_step m JOIN structure s ON s.id = m.structure_id
   UNION ALL
   SELECT t.department, d.date || ' 1', 0, d.events
-  FROM (SELECT DISTINCT s.department FROM structure s JOIN counted_membership m ON m.structure_id = s.id) t CROSS JOIN sheet_day d
+  FROM (SELECT DISTINCT department FROM structure) t CROSS JOIN sheet_day d
 ), counted AS (
   SELECT territory, events, sum(step) OVER (PARTITION BY territory ORDER BY place ROWS UNBOUNDED PRECEDING) AS members FROM mark
 ), base (territory, member_base) AS MATERIALIZED (
