@@ -185,13 +185,17 @@ bool RecordModel::takeOverInPlace(Rows &fresh)
 {
     if (!std::equal(fresh.begin(), fresh.end(), m_rows.begin(), m_rows.end(), [](const auto &a, const auto &b) { return a->id == b->id; }))
         return false;
-    for (size_t i = 0; i < fresh.size(); ++i) {
-        if (m_rows[i] == fresh[i] || m_rows[i]->cells == fresh[i]->cells)
-            continue;
-        m_rows[i] = std::move(fresh[i]);
-        emit dataChanged(index(int(i), 0), index(int(i), columnCount() - 1));
-    }
+    for (size_t i = 0; i < fresh.size(); ++i)
+        takeOverRow(i, std::move(fresh[i]));
     return true;
+}
+
+void RecordModel::takeOverRow(size_t row, Rows::value_type fresh)
+{
+    if (m_rows[row] == fresh || m_rows[row]->cells == fresh->cells)
+        return;
+    m_rows[row] = std::move(fresh);
+    emit dataChanged(index(int(row), 0), index(int(row), columnCount() - 1));
 }
 
 /// Row by row, so that what stayed keeps its place.
@@ -248,10 +252,7 @@ void RecordModel::takeOver(Rows fresh)
     // New rows in runs, changed cells one row at a time.
     for (size_t i = 0; i < fresh.size();) {
         if (i < m_rows.size() && m_rows[i]->id == fresh[i]->id) {
-            if (m_rows[i] != fresh[i] && m_rows[i]->cells != fresh[i]->cells) {
-                m_rows[i] = std::move(fresh[i]);
-                emit dataChanged(index(int(i), 0), index(int(i), columnCount() - 1));
-            }
+            takeOverRow(i, std::move(fresh[i]));
             ++i;
             continue;
         }

@@ -106,6 +106,7 @@ private:
     void lookForRows();
     void show(Rows fresh);
     bool takeOverInPlace(Rows &fresh);
+    void takeOverRow(size_t row, Rows::value_type fresh);
     void takeOver(Rows fresh);
     void reset(Rows fresh);
 

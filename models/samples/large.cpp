@@ -28,7 +28,7 @@ constexpr std::array words{u"des Sources"_v, u"du Pont"_v, u"des Lilas"_v, u"de 
 constexpr std::array communeStarts{u"Saint-"_v, u"Val-"_v, u"Mont-"_v, u"Bourg-"_v, u"La Chapelle-"_v, u"Les "_v};
 constexpr std::array communeEnds{u"Aubin"_v, u"Marcel"_v, u"Laurent"_v, u"Priest"_v, u"Sulpice"_v, u"Vaury"_v,
                                  u"Éloi"_v, u"Georges"_v, u"Agnant"_v, u"Fiel"_v};
-constexpr std::array givenNames{u"Camille"_v, u"Dominique"_v, u"Claude"_v, u"Sacha"_v, u"Andrea"_v, u"Noa"_v, u"Yaël"_v,
+constexpr std::array givenNames{u"Camille"_v, u"Dominique"_v, u"Maxime"_v, u"Sacha"_v, u"Andrea"_v, u"Noa"_v, u"Yaël"_v,
                                 u"Morgan"_v, u"Lou"_v, u"Alix"_v, u"Eden"_v, u"Charlie"_v};
 constexpr std::array familyNames{u"Martin"_v, u"Bernard"_v, u"Petit"_v, u"Moreau"_v, u"Garcia"_v, u"Nguyen"_v, u"Diallo"_v,
                                  u"Faure"_v, u"Lefèvre"_v, u"Haddad"_v, u"Kowalski"_v, u"Rossi"_v, u"Blanc"_v};

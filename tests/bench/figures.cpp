@@ -1,6 +1,7 @@
-// Times each figure against the very same SQL in the sqlite3 shell, on one file and in one run: `bench_figures [STRUCTURES
-// YEARS [figures|window]]`. What the program asks of SQLite is written down as it asks it, so both do the same work and the ratio is what the
-// program adds. The best SQL by hand for rates by structure and year is the yardstick for its view. Nothing here fails.
+// Times each figure against the very same SQL in the sqlite3 shell, on one file and in one run, then the window:
+// `bench_figures [STRUCTURES YEARS [figures|window]]`. What the program asks of SQLite is written down as it asks it, so both do
+// the same work and the ratio is what the program adds. The best SQL by hand for rates by structure and year is the yardstick for
+// its view. Nothing here fails.
 
 #include "models/domain/attendance.h"
 #include "models/domain/clock.h"
