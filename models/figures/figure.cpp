@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -28,14 +29,19 @@ bool isRanked(QLatin1StringView view)
         || view == "network_figures"_L1;
 }
 
-QString sqlFor(const Figure &figure, const FigureFilter &filter, const Asked &asked, qint64 subjectId, QVariantList &values)
+QString columnsOf(const Figure &figure)
+{
+    return figure.denominator.isEmpty() ? QString(figure.numerator) : figure.numerator + u", "_s + figure.denominator;
+}
+
+/// `columns` are those of the figure, or of several of its view.
+QString sqlFor(const Figure &figure, const QString &columns, const FigureFilter &filter, const Asked &asked, qint64 subjectId, QVariantList &values)
 {
     const bool whole = figure.view == "period_figures"_L1;
     const bool events = figure.view == "event_figures"_L1;
     const QString view = !events ? QString(figure.view) : subjectId != 0 ? u"one_event_figures"_s : u"asked_event_figures"_s;
-    QString sql = u"SELECT %1, %2, date, %3, %4 FROM %5 WHERE 1"_s.arg(
-        figure.subjectId.isEmpty() ? "0"_L1 : figure.subjectId, whole ? "''"_L1 : "subject"_L1, figure.numerator,
-        figure.denominator.isEmpty() ? "NULL"_L1 : figure.denominator, view);
+    QString sql = u"SELECT %1, %2, date, %3 FROM %4 WHERE 1"_s.arg(
+        figure.subjectId.isEmpty() ? "0"_L1 : figure.subjectId, whole ? "''"_L1 : "subject"_L1, columns, view);
     if (subjectId != 0) {
         sql += u" AND %1 = ?"_s.arg(figure.subjectId);
         values << subjectId;
@@ -47,9 +53,8 @@ QString sqlFor(const Figure &figure, const FigureFilter &filter, const Asked &as
             values << toSql(filter.series);
         }
     }
-    if (isRanked(figure.view))
-        return sql + u" ORDER BY %1 DESC, subject"_s.arg(figure.numerator);
-    return whole ? sql : sql + u" ORDER BY date, subject"_s;
+    // An index has the names in their order already; rankLargestFirst does the rest.
+    return sql + (whole ? ""_L1 : isRanked(figure.view) ? " ORDER BY subject"_L1 : " ORDER BY date, subject"_L1);
 }
 
 QString subjectOf(const Figure &figure, const QString &key)
@@ -61,20 +66,52 @@ QString subjectOf(const Figure &figure, const QString &key)
     return key;
 }
 
-FigureRow rowFrom(const Query &query, const Figure &figure)
+/// Reads rows of what sqlFor asks for; what is the same for all of them, of which there may be ten thousand, is found once.
+class RowReader
 {
-    FigureRow row;
-    row.subjectId = query.get<qint64>(0);
-    row.key = query.get<QString>(1);
-    row.subject = subjectOf(figure, row.key);
-    row.date = query.get<QDate>(2);
-    row.numerator = query.get<qint64>(3);
-    row.denominator = query.get<std::optional<qint64>>(4);
-    if (row.denominator) {
-        const QString base = translated(figure.base);
-        row.base = base.contains(u"%1"_s) ? base.arg(text::longDate(row.date)) : base;
+public:
+    /// `column` is the first of the figure's own.
+    explicit RowReader(const Figure &figure, int column = 3)
+        : m_figure(figure)
+        , m_column(column)
+        , m_isRate(!figure.denominator.isEmpty())
+        , m_base(m_isRate ? translated(figure.base) : QString())
+        , m_isDated(m_base.contains(u"%1"_s))
+    {
     }
-    return row;
+
+    void read(const Query &query, FigureRow &row) const
+    {
+        row.subjectId = query.get<qint64>(0);
+        row.key = query.get<QString>(1);
+        row.subject = subjectOf(m_figure, row.key);
+        row.date = query.get<QDate>(2);
+        row.numerator = query.get<qint64>(m_column);
+        if (!m_isRate)
+            return;
+        row.denominator = query.get<qint64>(m_column + 1);
+        row.base = m_isDated ? m_base.arg(text::longDate(row.date)) : m_base;
+    }
+
+private:
+    const Figure &m_figure;
+    int m_column;
+    bool m_isRate;
+    QString m_base;
+    bool m_isDated;
+};
+
+/// What is equally large stays in the order of its names. (Of ten thousand rows each is moved once.)
+void rankLargestFirst(std::vector<FigureRow> &rows)
+{
+    std::vector<size_t> order(rows.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&rows](size_t a, size_t b) { return rows[a].numerator > rows[b].numerator; });
+    std::vector<FigureRow> ranked;
+    ranked.reserve(rows.size());
+    for (const size_t i : order)
+        ranked.push_back(std::move(rows[i]));
+    rows = std::move(ranked);
 }
 
 /// "1.2" before "1.10".
@@ -83,6 +120,14 @@ void sortAsPeopleCount(std::vector<FigureRow> &rows)
     QCollator collator;
     collator.setNumericMode(true);
     std::stable_sort(rows.begin(), rows.end(), [&](const FigureRow &a, const FigureRow &b) { return collator.compare(a.subject, b.subject) < 0; });
+}
+
+/// One event's figures are shown before its day too.
+FigureFilter spanOf(const Figure &figure, FigureFilter filter)
+{
+    if (figure.view == "event_figures"_L1 && !filter.span.to.isValid())
+        filter.span.to = QDate(9999, 12, 31);
+    return filter;
 }
 
 Span within(const Span &outer, const Span &inner)
@@ -151,15 +196,15 @@ std::vector<FigureRow> evaluate(const Store &store, const Figure &figure, const 
 
 std::vector<FigureRow> evaluate(const Database &database, const Figure &figure, const FigureFilter &filter, qint64 subjectId)
 {
-    FigureFilter wanted = filter;
-    if (figure.view == "event_figures"_L1 && !filter.span.to.isValid())
-        wanted.span.to = QDate(9999, 12, 31); // one event's figures are shown before its day too
-    const Asked asked(database, wanted);
-    std::vector<FigureRow> rows;
+    const Asked asked(database, spanOf(figure, filter));
     QVariantList values;
-    Query query = database.query(sqlFor(figure, filter, asked, subjectId, values), values);
+    Query query = database.query(sqlFor(figure, columnsOf(figure), filter, asked, subjectId, values), values);
+    const RowReader reader(figure);
+    std::vector<FigureRow> rows;
     while (query.next())
-        rows.push_back(rowFrom(query, figure));
+        reader.read(query, rows.emplace_back());
+    if (isRanked(figure.view))
+        rankLargestFirst(rows);
     if (figure.view == "action_figures"_L1)
         sortAsPeopleCount(rows);
     return rows;
@@ -167,8 +212,31 @@ std::vector<FigureRow> evaluate(const Database &database, const Figure &figure, 
 
 FigureRow evaluateOne(const Store &store, const Figure &figure, qint64 subjectId)
 {
-    const std::vector<FigureRow> rows = evaluate(store, figure, {}, subjectId);
-    return rows.empty() ? FigureRow() : rows.front();
+    return evaluateOne(store.database(), QList{figure.name}, subjectId).front();
+}
+
+std::vector<FigureRow> evaluateOne(const Database &database, const QList<QLatin1StringView> &names, qint64 subjectId)
+{
+    const Figure &first = figure(names.front());
+    QStringList columns;
+    for (const QLatin1StringView name : names) {
+        Q_ASSERT(figure(name).view == first.view);
+        columns << columnsOf(figure(name));
+    }
+    const FigureFilter filter = spanOf(first, {});
+    const Asked asked(database, filter);
+    QVariantList values;
+    Query query = database.query(sqlFor(first, columns.join(u", "_s), filter, asked, subjectId, values), values);
+    std::vector<FigureRow> rows(size_t(names.size()));
+    if (!query.next())
+        return rows;
+    int column = 3;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const Figure &each = figure(names[qsizetype(i)]);
+        RowReader(each, column).read(query, rows[i]);
+        column += each.denominator.isEmpty() ? 1 : 2;
+    }
+    return rows;
 }
 
 FigureFilter narrowed(const Figure &figure, const FigureRow &row, const FigureFilter &filter)

@@ -3,6 +3,7 @@
 #include "models/figures/figurefilter.h"
 
 #include <QDate>
+#include <QList>
 #include <QSet>
 #include <QString>
 
@@ -65,6 +66,8 @@ std::vector<FigureRow> evaluate(const Database &database, const Figure &figure, 
 std::vector<FigureRow> evaluate(const Store &store, const Figure &figure, const FigureFilter &filter = {}, qint64 subjectId = 0);
 /// The figure for one subject (a zero row if it is not there).
 FigureRow evaluateOne(const Store &store, const Figure &figure, qint64 subjectId);
+/// Several figures of one subject, all of the same view, in one question.
+std::vector<FigureRow> evaluateOne(const Database &database, const QList<QLatin1StringView> &names, qint64 subjectId);
 
 /// The filter that lets through just the events behind one row: those of a month, a kind, a theme, or of the structures of a
 /// territory. Their figures add up to the row's. Other rows leave it as it is.

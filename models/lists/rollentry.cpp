@@ -28,9 +28,9 @@ RollLine RollLine::parse(const QString &typed)
     return line;
 }
 
-RollDirectory::RollDirectory(const Store &store)
+RollDirectory::RollDirectory(const Database &database)
 {
-    Query structures = store.database().query(u"SELECT id, name, short_name, key, commune FROM structure"_s);
+    Query structures = database.query(u"SELECT id, name, short_name, key, commune FROM structure"_s);
     while (structures.next()) {
         const QString name = structures.get<QString>(1);
         const QString shortName = structures.get<QString>(2);
@@ -43,7 +43,7 @@ RollDirectory::RollDirectory(const Store &store)
         entry.exact = {text::folded(name), text::folded(shortName), text::folded(structures.get<QString>(3))};
         m_entries.push_back(std::move(entry));
     }
-    Query people = store.database().query(
+    Query people = database.query(
         u"SELECT p.id, n.name, p.key, (SELECT CASE count(DISTINCT r.structure_id) WHEN 1 THEN max(r.structure_id) END FROM role r "
         "WHERE r.person_id = p.id AND r.to_date IS NULL), l.structure "
         "FROM person p JOIN person_name n ON n.id = p.id JOIN list_people l ON l.id = p.id"_s);
@@ -58,6 +58,12 @@ RollDirectory::RollDirectory(const Store &store)
         entry.exact = {entry.folded, text::folded(people.get<QString>(2))};
         m_entries.push_back(std::move(entry));
     }
+}
+
+void RollDirectory::add(StructureId id, const QString &name)
+{
+    const QString folded = text::folded(name);
+    m_entries.push_back({{RollCandidate::Kind::Structure, id.value(), id, name, {}}, folded, {folded}});
 }
 
 std::vector<RollCandidate> RollDirectory::candidates(const QString &name, int limit) const

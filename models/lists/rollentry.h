@@ -10,7 +10,7 @@
 
 namespace maillage {
 
-class Store;
+class Database;
 
 /// What one typed line of an attendance sheet says: a name, and after it how many came or what was replied: "fol 3",
 /// "VASI ?", "Agora -". Understood alike when typed and when pasted from a list.
@@ -38,7 +38,10 @@ struct RollCandidate
 class RollDirectory
 {
 public:
-    explicit RollDirectory(const Store &store);
+    explicit RollDirectory(const Database &database);
+
+    /// A structure that has just been added.
+    void add(StructureId id, const QString &name);
 
     /// Up to `limit` known structures and people in whose names every word begins a word, then the two ways to add
     /// the name as new. Exact names come first.

@@ -133,111 +133,124 @@ SELECT t.id AS theme_id, t.name AS subject, g.date, g.events, g.exchanges,
 FROM (SELECT theme_id, max(date) AS date, count(*) AS events, sum(exchanges) AS exchanges FROM theme_event GROUP BY theme_id) g
 JOIN theme t ON t.id = g.theme_id;
 
--- One row a structure and held event that are asked for.
+-- One row a structure and held event that are asked for. (Taken one by one, in the order of their ids, the events need no sorting.)
 CREATE TEMP VIEW asked_presence AS
 SELECT p.*, EXISTS (SELECT 1 FROM counted_membership m
                     WHERE m.structure_id = p.structure_id AND (m.from_date IS NULL OR m.from_date <= p.date)
                       AND (m.to_date IS NULL OR m.to_date >= p.date)) AS member
 FROM (SELECT q.id AS event_id, q.date, q.kind, a.structure_id, max(a.reply IN ('yes', 'maybe')) AS announced, max(a.present) AS present,
              sum(a.headcount) AS persons
-      FROM asked_event q CROSS JOIN asked_attendance a ON a.event_id = q.id
-      WHERE q.state = 'held' AND a.structure_id IS NOT NULL
+      FROM event q CROSS JOIN asked_attendance a ON a.event_id = q.id
+      WHERE q.id IN (SELECT id FROM asked_event WHERE state = 'held') AND a.structure_id IS NOT NULL
       GROUP BY q.id, a.structure_id) p;
 
--- The networks a structure belongs to beside the home network, from which day to which: an affiliation says no days and holds
--- for all of them, a membership says its own. Stretches of one structure and network do not overlap.
-CREATE TEMP VIEW structure_network AS
+-- The days of the held events that have a sheet, and of how many of these sheets each stretch of those who come or go holds the
+-- day; whoever is a steady member holds all of them. Added up, that is the base of whom one likes.
+CREATE TEMP VIEW sheet_day AS
+SELECT q.date, count(*) AS sheets FROM asked_event q
+WHERE q.state = 'held' AND EXISTS (SELECT 1 FROM noted_attendance a WHERE a.event_id = q.id)
+GROUP BY q.date;
+
+CREATE TEMP VIEW moving_sheets AS
+WITH passed AS MATERIALIZED (
+  SELECT structure_id, step, sum(sheets) OVER (ORDER BY place ROWS UNBOUNDED PRECEDING) AS sheets
+  FROM (SELECT structure_id, place, step, 0 AS sheets FROM member_step
+        UNION ALL
+        SELECT NULL, date || ' 1', 0, sheets FROM sheet_day)
+)
+SELECT structure_id, -step * sheets AS sheets FROM passed WHERE step <> 0;
+
+-- The structures of each department ('' where it is not known); they add up to the whole, people without structure left aside.
+CREATE TEMP VIEW territory_base AS
+SELECT department, sum(sheets) AS member_base
+FROM (SELECT department, count(*) * (SELECT sum(sheets) FROM sheet_day) AS sheets
+      FROM structure INDEXED BY structure_by_department WHERE id IN (SELECT structure_id FROM steady_member) GROUP BY department
+      UNION ALL
+      SELECT s.department, m.sheets FROM moving_sheets m CROSS JOIN structure s ON s.id = m.structure_id)
+GROUP BY department;
+
+-- Which departments there are, from one to the next by their index.
+CREATE TEMP VIEW known_department AS
+WITH RECURSIVE known (department) AS (
+  SELECT min(department) FROM structure
+  UNION ALL
+  SELECT (SELECT min(s.department) FROM structure s WHERE s.department > k.department) FROM known k WHERE k.department IS NOT NULL
+)
+SELECT department FROM known WHERE department IS NOT NULL;
+
+CREATE TEMP VIEW territory_figures AS
+SELECT t.department AS subject, coalesce(g.date, '') AS date, coalesce(g.announced, 0) AS announced,
+       coalesce(g.members_present, 0) AS members_present, coalesce(g.persons, 0) AS persons,
+       coalesce((SELECT b.member_base FROM territory_base b WHERE b.department = t.department), 0) AS member_base
+FROM known_department t
+LEFT JOIN (SELECT s.department, max(p.date) AS date, sum(p.announced) AS announced,
+                  sum(CASE WHEN p.present THEN p.member END) AS members_present, sum(p.persons) AS persons
+           FROM asked_presence p CROSS JOIN structure s ON s.id = p.structure_id
+           GROUP BY s.department) g ON g.department = t.department
+WHERE (SELECT territory FROM asked) IS NULL OR t.department = (SELECT territory FROM asked);
+
+-- A structure belongs to other networks than the home network too: by an affiliation, which says no days and holds for all of
+-- them, or by a membership, from day to day. These are the stretches of memberships; those of one structure and network do not
+-- overlap, and where there is an affiliation there are none.
+CREATE TEMP VIEW other_network AS
+SELECT id, CASE WHEN short_name <> '' THEN short_name ELSE name END AS name FROM network
+WHERE id IS NOT (SELECT home_network_id FROM profile);
+
+CREATE TEMP VIEW network_stretch AS
 WITH held (structure_id, network_id, first, last) AS (
-  SELECT structure_id, network_id, coalesce(from_date, '0000-00-00'), coalesce(to_date, '9999-99-99') FROM membership
-  WHERE network_id IS NOT (SELECT home_network_id FROM profile)
-    AND (structure_id, network_id) NOT IN (SELECT structure_id, network_id FROM affiliation)
+  SELECT m.structure_id, m.network_id, coalesce(m.from_date, '0000-00-00'), coalesce(m.to_date, '9999-99-99')
+  FROM other_network n CROSS JOIN membership m ON m.network_id = n.id
+  WHERE NOT EXISTS (SELECT 1 FROM affiliation a WHERE a.structure_id = m.structure_id AND a.network_id = m.network_id)
 ), stretch (structure_id, network_id, first, last, covered) AS (
   SELECT structure_id, network_id, first, last, max(last) OVER (PARTITION BY structure_id, network_id ORDER BY first, last
                                                                 ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
   FROM held
 )
-SELECT structure_id, network_id, '0000-00-00' AS first, '9999-99-99' AS last
-FROM affiliation WHERE network_id IS NOT (SELECT home_network_id FROM profile)
-UNION ALL
-SELECT structure_id, network_id, CASE WHEN covered IS NULL OR first > covered THEN first ELSE date(covered, '+1 day') END, last
+SELECT structure_id, network_id, CASE WHEN covered IS NULL OR first > covered THEN first ELSE date(covered, '+1 day') END AS first, last
 FROM stretch WHERE covered IS NULL OR last > covered;
 
--- The base of each territory and network: its members on the day of each held event that has a sheet, added up.
-CREATE TEMP VIEW sheet_day AS
-SELECT q.date, count(*) AS events FROM asked_event q
-WHERE q.state = 'held' AND EXISTS (SELECT 1 FROM noted_attendance a WHERE a.event_id = q.id)
-GROUP BY q.date;
-
-CREATE TEMP VIEW territory_base AS
-WITH mark (territory, place, step, events) AS (
-  SELECT s.department, '', count(*), 0 FROM steady_member m JOIN structure s ON s.id = m.structure_id GROUP BY s.department
-  UNION ALL
-  SELECT s.department, m.place, m.step, 0 FROM member_step m JOIN structure s ON s.id = m.structure_id
-  UNION ALL
-  SELECT t.department, d.date || ' 1', 0, d.events
-  FROM (SELECT DISTINCT department FROM structure) t CROSS JOIN sheet_day d
-), counted AS (
-  SELECT territory, events, sum(step) OVER (PARTITION BY territory ORDER BY place ROWS UNBOUNDED PRECEDING) AS members FROM mark
-), base (territory, member_base) AS MATERIALIZED (
-  SELECT territory, sum(members * events) FROM counted WHERE events > 0 GROUP BY territory
-)
-SELECT territory, member_base FROM base;
-
--- Who is a member counts under a network on the days it belongs to both. Who does so throughout the asked period is counted
--- once, of the others the days are followed as in member_step.
+-- Who is a member counts under a network on the days it belongs to both.
 CREATE TEMP VIEW network_base AS
-WITH belonging AS MATERIALIZED (
-  SELECT g.network_id, g.structure_id, g.first, g.last,
-         g.first <= q.from_date AND g.last >= q.to_date AND g.structure_id IN (SELECT structure_id FROM steady_member) AS steady
-  FROM asked q CROSS JOIN structure_network g
-), held (network_id, first, last) AS MATERIALIZED (
-  SELECT b.network_id, max(m.first, b.first), min(m.last, b.last)
-  FROM belonging b JOIN moving_stretch m ON m.structure_id = b.structure_id
-  WHERE m.first <= b.last AND b.first <= m.last
+WITH both (network_id, first, last) AS (
+  SELECT network_id, first, last FROM network_stretch WHERE structure_id IN (SELECT structure_id FROM steady_member)
   UNION ALL
-  SELECT network_id, first, last FROM belonging
-  WHERE NOT steady AND structure_id IN (SELECT structure_id FROM steady_member)
-), mark (network_id, place, step, events) AS (
-  SELECT network_id, '', count(*), 0 FROM belonging WHERE steady GROUP BY network_id
-  UNION ALL
-  SELECT network_id, first || ' 0', 1, 0 FROM held
-  UNION ALL
-  SELECT network_id, last || ' 2', -1, 0 FROM held
-  UNION ALL
-  SELECT t.network_id, d.date || ' 1', 0, d.events FROM (SELECT DISTINCT network_id FROM belonging) t CROSS JOIN sheet_day d
-), counted AS (
-  SELECT network_id, events, sum(step) OVER (PARTITION BY network_id ORDER BY place ROWS UNBOUNDED PRECEDING) AS members FROM mark
-), base (network_id, member_base) AS MATERIALIZED (
-  SELECT network_id, sum(members * events) FROM counted WHERE events > 0 GROUP BY network_id
+  SELECT n.network_id, max(n.first, m.first), min(n.last, m.last)
+  FROM network_stretch n CROSS JOIN moving_stretch m ON m.structure_id = n.structure_id
+  WHERE m.first <= n.last AND n.first <= m.last
+), passed (network_id, step, sheets) AS MATERIALIZED (
+  SELECT network_id, step, sum(sheets) OVER (ORDER BY place ROWS UNBOUNDED PRECEDING)
+  FROM (SELECT network_id, CASE step WHEN 1 THEN first || ' 0' ELSE last || ' 2' END AS place, step, 0 AS sheets
+        FROM both CROSS JOIN (SELECT 1 AS step UNION ALL SELECT -1)
+        UNION ALL
+        SELECT NULL, date || ' 1', 0, sheets FROM sheet_day)
 )
-SELECT network_id, member_base FROM base;
-
--- The structures of each department ('' where it is not known); they add up to the whole, people without structure left aside.
-CREATE TEMP VIEW territory_figures AS
-SELECT t.department AS subject, coalesce(g.date, '') AS date, coalesce(g.announced, 0) AS announced,
-       coalesce(g.members_present, 0) AS members_present, coalesce(g.persons, 0) AS persons,
-       coalesce((SELECT b.member_base FROM territory_base b WHERE b.territory = t.department), 0) AS member_base
-FROM (SELECT DISTINCT department FROM structure
-      WHERE (SELECT territory FROM asked) IS NULL OR department = (SELECT territory FROM asked)) t
-LEFT JOIN (SELECT s.department, max(p.date) AS date, sum(p.announced) AS announced, sum(p.members_present) AS members_present,
-                  sum(p.persons) AS persons
-           FROM (SELECT structure_id, max(date) AS date, sum(announced) AS announced,
-                        sum(CASE WHEN present THEN member END) AS members_present, sum(persons) AS persons
-                 FROM asked_presence GROUP BY structure_id) p
-           JOIN structure s ON s.id = p.structure_id
-           GROUP BY s.department) g ON g.department = t.department;
+SELECT network_id, sum(sheets) AS member_base
+FROM (SELECT network_id, count(*) * (SELECT sum(sheets) FROM sheet_day) AS sheets
+      FROM affiliation INDEXED BY affiliation_by_network WHERE structure_id IN (SELECT structure_id FROM steady_member) GROUP BY network_id
+      UNION ALL
+      SELECT a.network_id, m.sheets FROM moving_sheets m CROSS JOIN affiliation a ON a.structure_id = m.structure_id
+      UNION ALL
+      SELECT network_id, -step * sheets FROM passed WHERE step <> 0)
+GROUP BY network_id;
 
 -- The structures that belonged to each other network on the day of the event; one that belongs to two counts for both.
+CREATE TEMP VIEW network_presence AS
+WITH came AS MATERIALIZED (
+  SELECT structure_id, date, announced, CASE WHEN present THEN member END AS member_present, persons FROM asked_presence
+)
+SELECT a.network_id, c.date, c.announced, c.member_present, c.persons FROM came c CROSS JOIN affiliation a ON a.structure_id = c.structure_id
+UNION ALL
+SELECT n.network_id, c.date, c.announced, c.member_present, c.persons
+FROM network_stretch n CROSS JOIN came c ON c.structure_id = n.structure_id AND c.date BETWEEN n.first AND n.last;
+
 CREATE TEMP VIEW network_figures AS
-SELECT n.id AS network_id, CASE WHEN n.short_name <> '' THEN n.short_name ELSE n.name END AS subject, coalesce(g.date, '') AS date,
+SELECT n.id AS network_id, n.name AS subject, coalesce(g.date, '') AS date,
        coalesce(g.announced, 0) AS announced, coalesce(g.members_present, 0) AS members_present, coalesce(g.persons, 0) AS persons,
        coalesce((SELECT b.member_base FROM network_base b WHERE b.network_id = n.id), 0) AS member_base
-FROM network n
-LEFT JOIN (SELECT g.network_id, max(p.date) AS date, sum(p.announced) AS announced,
-                  sum(CASE WHEN p.present THEN p.member END) AS members_present, sum(p.persons) AS persons
-           FROM asked_presence p JOIN structure_network g ON g.structure_id = p.structure_id AND p.date BETWEEN g.first AND g.last
-           GROUP BY g.network_id) g ON g.network_id = n.id
-WHERE n.id IN (SELECT network_id FROM structure_network);
+FROM other_network n
+LEFT JOIN (SELECT network_id, max(date) AS date, sum(announced) AS announced, sum(member_present) AS members_present, sum(persons) AS persons
+           FROM network_presence GROUP BY network_id) g ON g.network_id = n.id
+WHERE EXISTS (SELECT 1 FROM affiliation a WHERE a.network_id = n.id) OR EXISTS (SELECT 1 FROM membership m WHERE m.network_id = n.id);
 
 -- The visits that are asked for, of any time: with a territory or a status, those at which such a structure was.
 CREATE TEMP VIEW counted_visit AS
@@ -366,14 +379,15 @@ FROM asked p;
 
 -- One row a structure: held events that are asked for, visits and calls included.
 CREATE TEMP VIEW structure_figures AS
+WITH seen AS MATERIALIZED (
+  SELECT structure_id, sum(announced) AS announced, sum(present) AS present, sum(announced AND present) AS kept, sum(persons) AS persons,
+         max(CASE WHEN present THEN date END) AS date
+  FROM asked_presence GROUP BY structure_id
+)
 SELECT s.id AS structure_id, CASE WHEN s.short_name <> '' THEN s.short_name ELSE s.name END AS subject,
-       coalesce(p.announced, 0) AS announced, coalesce(p.present, 0) AS present,
-       coalesce(p.announced - p.kept, 0) AS announced_absent, coalesce(p.present - p.kept, 0) AS came_unannounced,
-       coalesce(p.kept, 0) AS announced_present, coalesce(p.visits, 0) AS visits, coalesce(p.persons, 0) AS persons, p.date
-FROM structure s
-LEFT JOIN (SELECT structure_id, sum(announced) AS announced, sum(present) AS present, sum(announced AND present) AS kept,
-                  sum(present AND kind = 'visit') AS visits, sum(persons) AS persons, max(CASE WHEN present THEN date END) AS date
-           FROM asked_presence GROUP BY structure_id) p ON p.structure_id = s.id
+       coalesce(p.announced, 0) AS announced, coalesce(p.present, 0) AS present, coalesce(p.announced - p.kept, 0) AS announced_absent,
+       coalesce(p.kept, 0) AS announced_present, coalesce(p.persons, 0) AS persons, p.date
+FROM structure s LEFT JOIN seen p ON p.structure_id = s.id
 WHERE (SELECT territory FROM asked) IS NULL OR s.department = (SELECT territory FROM asked);
 
 -- A structure in a year: events it came to ÷ events whose sheet it is on.
@@ -381,9 +395,9 @@ CREATE TEMP VIEW structure_year_figures AS
 SELECT p.structure_id, (SELECT name FROM structure_name n WHERE n.id = p.structure_id) AS subject, p.year || '-12-31' AS date,
        sum(p.present) AS present, count(*) AS listed
 FROM (SELECT a.structure_id, substr(q.date, 1, 4) AS year, max(a.present) AS present
-      FROM asked_event q CROSS JOIN asked_attendance a ON a.event_id = q.id
-      WHERE q.state = 'held' AND a.structure_id IS NOT NULL
-      GROUP BY a.structure_id, q.id) p
+      FROM event q CROSS JOIN asked_attendance a ON a.event_id = q.id
+      WHERE q.id IN (SELECT id FROM asked_event WHERE state = 'held') AND a.structure_id IS NOT NULL
+      GROUP BY q.id, a.structure_id) p
 GROUP BY p.structure_id, p.year;
 
 -- The plan: tasks that have no sub-tasks and were not dropped.

@@ -6,6 +6,7 @@
 #include "models/samples/sample.h"
 #include "tests/support.h"
 #include "views/shell/mainwindow.h"
+#include "views/shell/page.h"
 #include "views/shell/pages.h"
 #include "views/widgets/recordform.h"
 
@@ -15,6 +16,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QMenuBar>
+#include <QTabBar>
 #include <QTranslator>
 #include <QXmlStreamReader>
 
@@ -170,6 +172,10 @@ TEST_CASE("The window asks for no sentence that has no French")
                                                   : 0;
         window.go(page.name, id);
         QCoreApplication::processEvents();
+        for (QTabBar *tabs : window.currentPage()->findChildren<QTabBar *>()) {
+            for (int tab = 0; tab < tabs->count(); ++tab)
+                tabs->setCurrentIndex(tab);
+        }
     }
     for (const Listing &listing : listings()) {
         listing.heading();

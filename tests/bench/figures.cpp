@@ -196,10 +196,10 @@ double longestWait(MainWindow &window, const std::function<void()> &work, double
     return worst;
 }
 
-void measurePage(MainWindow &window, QLatin1StringView page)
+void measurePage(MainWindow &window, QLatin1StringView page, qint64 id = 0)
 {
     double first = 0;
-    const double worst = longestWait(window, [&] { window.go(page); }, &first);
+    const double worst = longestWait(window, [&] { window.go(page, id); }, &first);
     std::printf("%-50s %9.1f ms to its first picture, %.1f ms the longest wait\n", page.data(), first, worst);
     std::fflush(stdout);
 }
@@ -252,8 +252,10 @@ void measureWindow(const QString &path)
     QApplication::processEvents();
     window.grab();
     line(u"the window with its home page"_s, double(timer.nsecsElapsed()) / 1e6, empty, "an empty Qt window");
-    for (const QLatin1StringView page : {"events"_L1, "structures"_L1, "home"_L1, "figures"_L1})
-        measurePage(window, page);
+    // A page with a subject is shown the latest one.
+    const QHash<QLatin1StringView, QString> subjects{{"event"_L1, u"SELECT max(id) FROM event WHERE state = 'held'"_s}, {"series-debrief"_L1, u"SELECT max(id) FROM series"_s}};
+    for (const PageEntry &page : allPages())
+        measurePage(window, page.name, subjects.contains(page.name) ? window.store()->database().single(subjects.value(page.name)).toLongLong() : 0);
     measureList(window, "events"_L1);
     measureList(window, "structures"_L1);
     std::printf("%-50s %9.0f MB\n", "memory with these pages", bench::memoryMb("VmRSS:"));

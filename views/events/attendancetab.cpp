@@ -73,9 +73,10 @@ AttendanceTab::AttendanceTab(Workspace &workspace, QWidget *parent)
     connect(m_list, &ListPanel::removeRequested, this, &AttendanceTab::removeLines);
     connect(&workspace.store(), &Store::changed, this, [this](const QSet<QString> &tables) {
         if (tables.contains(u"structure"_s) || tables.contains(u"person"_s) || tables.contains(u"role"_s))
-            m_directory.reset();
+            askDirectory();
     });
     setMode(RollMode::Presence);
+    askDirectory();
 }
 
 QWidget *AttendanceTab::buildEntry()
@@ -146,11 +147,25 @@ void AttendanceTab::setMode(RollMode mode)
     m_entry->setPlaceholderText(mode == RollMode::Replies ? tr("two letters, ↵ is coming") : tr("two letters, ↵ present"));
 }
 
+/// Asks for it ahead: of a large file it takes longer than a key may take.
+void AttendanceTab::askDirectory()
+{
+    m_directory.reset();
+    m_comingDirectory = m_workspace.store().read([](const Database &database) { return RollDirectory(database); });
+}
+
+const RollDirectory &AttendanceTab::directory()
+{
+    if (!m_directory) {
+        m_directory = m_comingDirectory.isThere() ? m_comingDirectory.take() : RollDirectory(m_workspace.database());
+        m_comingDirectory = {};
+    }
+    return *m_directory;
+}
+
 void AttendanceTab::offer()
 {
-    if (!m_directory)
-        m_directory = std::make_unique<RollDirectory>(m_workspace.store());
-    m_candidates = m_directory->candidates(RollLine::parse(m_entry->text()).name, offered);
+    m_candidates = directory().candidates(RollLine::parse(m_entry->text()).name, offered);
     m_offers->clear();
     for (const RollCandidate &candidate : m_candidates) {
         QString text = candidate.name;
@@ -228,14 +243,13 @@ void AttendanceTab::paste(const QString &text)
 
 void AttendanceTab::judgePaste()
 {
-    const RollDirectory directory(m_workspace.store());
     int known = 0;
     QStringList added;
     for (const QString &typed : m_pasteText->toPlainText().split(u'\n')) {
         const RollLine line = RollLine::parse(typed);
         if (line.name.isEmpty())
             continue;
-        directory.exactly(line.name) ? void(++known) : void(added << line.name);
+        directory().exactly(line.name) ? void(++known) : void(added << line.name);
     }
     if (known == 0 && added.isEmpty()) {
         m_pasteVerdict->setText(m_mode == RollMode::Presence ? tr("They will be marked present.") : tr("They will be marked as coming."));
@@ -253,16 +267,16 @@ void AttendanceTab::applyPaste()
     lines.removeIf([](const QString &line) { return RollLine::parse(line).name.isEmpty(); });
     const QString text = tr("Paste %n line(s) on the sheet", nullptr, int(lines.size()));
     const bool done = m_workspace.edit(text, [&](Transaction &transaction) {
-        RollDirectory directory(m_workspace.store());
+        RollDirectory known = directory();
         for (const QString &typed : std::as_const(lines)) {
             const RollLine line = RollLine::parse(typed);
-            std::optional<RollCandidate> who = directory.exactly(line.name);
+            std::optional<RollCandidate> who = known.exactly(line.name);
             const bool isNew = !who;
             if (isNew)
                 who = RollCandidate{RollCandidate::Kind::NewStructure, 0, {}, line.name, {}};
-            enterOnRoll(transaction, m_event, *who, line, m_mode);
+            const StructureId entered(enterOnRoll(transaction, m_event, *who, line, m_mode));
             if (isNew)
-                directory = RollDirectory(m_workspace.store());
+                known.add(entered, line.name);
         }
     }, text);
     if (done)

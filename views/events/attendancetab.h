@@ -41,6 +41,8 @@ private:
     QWidget *buildEntry();
     QWidget *buildPaste();
     void setMode(RollMode mode);
+    void askDirectory();
+    const RollDirectory &directory();
     void offer();
     void enter();
     void countOn(int change);
@@ -62,7 +64,8 @@ private:
     QWidget *m_pastePanel;
     QPlainTextEdit *m_pasteText;
     QLabel *m_pasteVerdict;
-    std::unique_ptr<RollDirectory> m_directory;
+    std::optional<RollDirectory> m_directory;
+    Answer<RollDirectory> m_comingDirectory;
     std::vector<RollCandidate> m_candidates;
 };
 

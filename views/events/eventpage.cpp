@@ -8,11 +8,10 @@
 #include "views/shell/icons.h"
 #include "views/widgets/badge.h"
 #include "views/widgets/card.h"
+#include "views/widgets/tabbedparts.h"
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,48 +23,51 @@ EventPage::EventPage(Workspace &given, QWidget *parent)
     , m_visit(new QAction(icon(u"print"_s), tr("Visit record"), this))
     , m_signIn(new QAction(icon(u"print"_s), tr("Sign-in sheet"), this))
     , m_debrief(new QAction(tr("Debrief PDF"), this))
-    , m_tabs(new QTabBar(this))
-    , m_stack(new QStackedWidget(this))
-    , m_preparation(new PreparationTab(given, this))
-    , m_attendance(new AttendanceTab(given, this))
-    , m_exchanges(new ExchangesTab(given, this))
-    , m_feedback(new FeedbackTab(given, this))
-    , m_report(new DebriefPanel(given, this))
+    , m_tabs(new TabbedParts(tr("Parts of the event"), this))
 {
-    const auto add = [this](const QString &label, QWidget *tab) {
-        m_tabs->addTab(label);
-        m_stack->addWidget(tab);
-    };
-    add(tr("Preparation"), m_preparation);
-    add(tr("Attendance"), m_attendance);
-    add(tr("Exchanges"), m_exchanges);
-    add(tr("Feedback"), m_feedback);
-    add(tr("Debrief"), m_report);
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
-    m_tabs->setAccessibleName(tr("Parts of the event"));
+    addTab(tr("Preparation"), &EventPage::m_preparation);
+    addTab(tr("Attendance"), &EventPage::m_attendance);
+    addTab(tr("Exchanges"), &EventPage::m_exchanges);
+    addTab(tr("Feedback"), &EventPage::m_feedback);
+    addTab(tr("Debrief"), &EventPage::m_report);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 14, 24, 18);
     layout->setSpacing(10);
     layout->addWidget(buildSummary());
-    layout->addWidget(m_tabs);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_tabs, 1);
     m_debrief->setShortcut(QKeySequence::Print);
     m_debrief->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_debrief);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_stack->setCurrentIndex(tab);
+    connect(m_tabs, &TabbedParts::currentChanged, this, [this](int tab) {
         if (tab == Attendance)
             m_attendance->entryField()->setFocus();
-        m_report->setActive(tab == Debrief);
+        if (m_report)
+            m_report->setActive(tab == Debrief);
     });
-    connect(m_debrief, &QAction::triggered, this, [this] { m_report->exportReport(); });
-    connect(m_signIn, &QAction::triggered, this, [this] { m_report->exportSignInSheet(); });
-    connect(m_visit, &QAction::triggered, this, [this] { m_report->exportVisitRecord(); });
+    connect(m_debrief, &QAction::triggered, this, [this] { report()->exportReport(); });
+    connect(m_signIn, &QAction::triggered, this, [this] { report()->exportSignInSheet(); });
+    connect(m_visit, &QAction::triggered, this, [this] { report()->exportVisitRecord(); });
     connect(&given.store(), &Store::changed, this, [this](const QSet<QString> &tables) {
         if (tables.contains(u"event"_s) || tables.contains(u"series"_s))
             refresh();
     });
+}
+
+template<typename Part>
+void EventPage::addTab(const QString &label, Part *EventPage::*tab)
+{
+    m_tabs->add(label, [this, tab](QWidget *parent) {
+        Part *made = this->*tab = new Part(workspace(), parent);
+        made->show(m_id);
+        connect(this, &EventPage::chosen, made, [made](EventId event) { made->show(event); });
+        return made;
+    });
+}
+
+DebriefPanel *EventPage::report()
+{
+    m_tabs->part(Debrief);
+    return m_report;
 }
 
 QWidget *EventPage::buildSummary()
@@ -114,11 +116,7 @@ void EventPage::showItem(qint64 id)
         workspace().go("events"_L1);
         return;
     }
-    m_preparation->show(m_id);
-    m_attendance->show(m_id);
-    m_exchanges->show(m_id);
-    m_feedback->show(m_id);
-    m_report->show(m_id);
+    emit chosen(m_id);
     if (other)
         showTab(event->state == EventState::Planned ? Preparation : Attendance);
     refresh();
@@ -126,20 +124,20 @@ void EventPage::showItem(qint64 id)
 
 void EventPage::takeFile(const QString &path)
 {
-    m_preparation->attach({path});
     showTab(Preparation);
+    m_preparation->attach({path});
 }
 
 void EventPage::showTab(Tab tab)
 {
-    m_tabs->setCurrentIndex(tab);
+    m_tabs->setCurrent(tab);
 }
 
 void EventPage::focusFirst()
 {
-    if (m_tabs->currentIndex() == Attendance)
+    if (m_tabs->current() == Attendance && m_attendance)
         m_attendance->entryField()->setFocus();
-    else if (m_tabs->currentIndex() == Preparation)
+    else if (m_tabs->current() == Preparation && m_preparation)
         m_preparation->focusTitle();
 }
 

@@ -4,8 +4,6 @@
 #include "views/shell/page.h"
 
 class QLabel;
-class QStackedWidget;
-class QTabBar;
 
 namespace maillage {
 
@@ -14,6 +12,7 @@ class DebriefPanel;
 class ExchangesTab;
 class FeedbackTab;
 class PreparationTab;
+class TabbedParts;
 
 /// One event from its preparation to its debrief: what, when, where and how people were told; who came; what was said
 /// and what should follow; how people found it; the document that goes out.
@@ -33,7 +32,12 @@ public:
     enum Tab { Preparation, Attendance, Exchanges, Feedback, Debrief };
     void showTab(Tab tab);
 
+signals:
+    void chosen(EventId event);
+
 private:
+    template<typename Part> void addTab(const QString &label, Part *EventPage::*tab);
+    DebriefPanel *report();
     QWidget *buildSummary();
     void refresh();
 
@@ -44,13 +48,13 @@ private:
     QList<QLabel *> m_summary;
     QLabel *m_series;
     QLabel *m_state;
-    QTabBar *m_tabs;
-    QStackedWidget *m_stack;
-    PreparationTab *m_preparation;
-    AttendanceTab *m_attendance;
-    ExchangesTab *m_exchanges;
-    FeedbackTab *m_feedback;
-    DebriefPanel *m_report;
+    TabbedParts *m_tabs;
+    // Null until they are looked at.
+    PreparationTab *m_preparation = nullptr;
+    AttendanceTab *m_attendance = nullptr;
+    ExchangesTab *m_exchanges = nullptr;
+    FeedbackTab *m_feedback = nullptr;
+    DebriefPanel *m_report = nullptr;
 };
 
 } // namespace maillage

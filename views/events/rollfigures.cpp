@@ -1,13 +1,14 @@
 #include "views/events/rollfigures.h"
 
 #include "models/domain/text.h"
-#include "models/figures/figure.h"
 #include "views/widgets/card.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +53,8 @@ RollFigures::RollFigures(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_series);
     layout->addWidget(keys);
     layout->addStretch(1);
+    m_timer.setInterval(5);
+    connect(&m_timer, &QTimer::timeout, this, &RollFigures::showSeries);
     connect(&workspace.store(), &Store::changed, this, [this](const QSet<QString> &tables) {
         if (tablesOf(figure("present"_L1)).intersects(tables))
             refresh();
@@ -87,38 +90,52 @@ void RollFigures::refresh()
     const std::optional<Event> event = maillage::find<Event>(m_workspace.database(), m_event);
     if (!event)
         return;
-    const Store &store = m_workspace.store();
-    const auto number = [&](QLatin1StringView name) { return text::number(evaluateOne(store, figure(name), m_event.value()).numerator); };
-    m_persons->setText(number("persons"_L1));
-    m_members->setText(number("present"_L1));
-    m_partners->setText(number("partners"_L1));
+    const std::vector<FigureRow> rows = evaluateOne(m_workspace.database(), {"persons"_L1, "present"_L1, "partners"_L1, "turn-up"_L1, "participation"_L1}, m_event.value());
+    m_persons->setText(text::number(rows[0].numerator));
+    m_members->setText(text::number(rows[1].numerator));
+    m_partners->setText(text::number(rows[2].numerator));
     m_estimate->setVisible(event->estimateLow.has_value());
     if (event->estimateLow)
         m_estimate->setText(tr("Estimate: between %1 and %2 people, not counted one by one").arg(text::number(*event->estimateLow), text::number(*event->estimateHigh)));
-    const auto rate = [&](const Rate &widgets, QLatin1StringView name) {
-        const FigureRow row = evaluateOne(store, figure(name), m_event.value());
+    const auto rate = [](const Rate &widgets, const FigureRow &row) {
         const qint64 base = row.denominator.value_or(0);
         widgets.value->setText(u"%1 / %2 · %3"_s.arg(text::number(row.numerator), text::number(base), text::percent(row.numerator, base)));
         widgets.bar->setValue(base == 0 ? 0 : int(std::min<qint64>(1000, row.numerator * 1000 / base)));
     };
-    rate(m_turnUp, "turn-up"_L1);
-    rate(m_participation, "participation"_L1);
-    refreshSeries(event->series);
+    rate(m_turnUp, rows[3]);
+    rate(m_participation, rows[4]);
+    askSeries(event->series);
 }
 
-void RollFigures::refreshSeries(SeriesId id)
+void RollFigures::askSeries(SeriesId id)
 {
     const std::optional<Series> series = id ? maillage::find<Series>(m_workspace.database(), id) : std::nullopt;
     m_series->setVisible(series.has_value());
+    m_comingSeries = {};
+    m_timer.stop();
     if (!series)
         return;
-    const Store &store = m_workspace.store();
-    const auto value = [&](QLatin1StringView name) { return evaluateOne(store, figure(name), id.value()); };
-    const FigureRow reach = value("reach"_L1);
+    if (std::exchange(m_seriesId, id) != id)
+        m_seriesText->clear();
     m_series->setTitle(text::typeset(tr("Series “%1”").arg(series->name)));
-    m_seriesText->setText(text::typeset(tr("%1 people so far, %2 of them from %3 member structures: %4 of the %5 members.")
-        .arg(text::number(value("series-persons"_L1).numerator), text::number(value("series-persons-network"_L1).numerator),
-             text::number(reach.numerator), text::percent(reach.numerator, reach.denominator.value_or(0)), text::number(reach.denominator.value_or(0)))));
+    m_comingSeries = m_workspace.store().read([id](const Database &database) {
+        return evaluateOne(database, {"series-persons"_L1, "series-persons-network"_L1, "reach"_L1}, id.value());
+    });
+    m_timer.start();
+}
+
+void RollFigures::showSeries()
+{
+    if (!m_comingSeries.isThere())
+        return;
+    m_timer.stop();
+    m_workspace.attempt([this] {
+        const std::vector<FigureRow> rows = m_comingSeries.take();
+        const FigureRow &reach = rows[2];
+        m_seriesText->setText(text::typeset(tr("%1 people so far, %2 of them from %3 member structures: %4 of the %5 members.")
+            .arg(text::number(rows[0].numerator), text::number(rows[1].numerator), text::number(reach.numerator),
+                 text::percent(reach.numerator, reach.denominator.value_or(0)), text::number(reach.denominator.value_or(0)))));
+    });
 }
 
 } // namespace maillage

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "models/domain/event.h"
+#include "models/figures/figure.h"
 #include "views/shell/workspace.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -12,7 +14,8 @@ namespace maillage {
 
 class Card;
 
-/// The numbers beside an attendance sheet. They come from the figures, and move with every entry.
+/// The numbers beside an attendance sheet. They come from the figures, and move with every entry; those of the whole series, which
+/// may have many evenings, a moment later.
 class RollFigures : public QWidget
 {
     Q_OBJECT
@@ -31,7 +34,8 @@ private:
 
     Rate addRate(Card *card, const QString &label, const QString &meaning);
     void refresh();
-    void refreshSeries(SeriesId series);
+    void askSeries(SeriesId id);
+    void showSeries();
 
     Workspace &m_workspace;
     EventId m_event;
@@ -42,6 +46,9 @@ private:
     Rate m_turnUp;
     Rate m_participation;
     Card *m_series;
+    SeriesId m_seriesId;
+    Answer<std::vector<FigureRow>> m_comingSeries;
+    QTimer m_timer;
     QLabel *m_seriesText;
 };
 

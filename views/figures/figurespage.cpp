@@ -18,6 +18,7 @@ constexpr int panelHeight = 330;
 constexpr int widePanelHeight = 420; // of many rows
 constexpr int twoColumnsFrom = 860;
 constexpr int hintFrom = 1180;
+constexpr int madeAtOnce = 4; // what the first picture shows
 constexpr qint64 manyEvents = 3000; // beyond that the page opens on a year, which is read at once
 } // namespace
 
@@ -35,8 +36,6 @@ FiguresPage::FiguresPage(Workspace &given, QWidget *parent)
     m_grid = new QGridLayout(inside);
     m_grid->setContentsMargins(0, 0, 6, 0);
     m_grid->setSpacing(14);
-    for (const ChartSpec &spec : chartSpecs())
-        addPanel(Chart::make(given.store(), spec));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 18, 18, 12);
     layout->setSpacing(14);
@@ -48,6 +47,8 @@ FiguresPage::FiguresPage(Workspace &given, QWidget *parent)
     if (rowCount(given.store(), listing("events"_L1)) > manyEvents)
         m_bar->setFilter(latestYear(given.store()));
     arrange();
+    for (int i = 0; i < madeAtOnce; ++i)
+        makePanel();
     m_step.setInterval(0);
     connect(&m_step, &QTimer::timeout, this, &FiguresPage::readStep);
     connect(m_bar, &FilterBar::changed, this, [this] {
@@ -61,12 +62,20 @@ FiguresPage::FiguresPage(Workspace &given, QWidget *parent)
     });
 }
 
-void FiguresPage::addPanel(std::unique_ptr<Chart> chart)
+bool FiguresPage::areAllMade() const
 {
-    auto *panel = new ChartPanel(workspace(), std::move(chart), m_scroll->widget());
-    panel->setMinimumHeight(panel->chart().spec().wide ? widePanelHeight : panelHeight);
+    return size_t(m_panels.size()) == chartSpecs().size();
+}
+
+void FiguresPage::makePanel()
+{
+    const ChartSpec &spec = chartSpecs()[size_t(m_panels.size())];
+    auto *panel = new ChartPanel(workspace(), Chart::make(workspace().store(), spec), m_scroll->widget());
+    panel->setMinimumHeight(spec.wide ? widePanelHeight : panelHeight);
     connect(panel, &ChartPanel::followed, this, &FiguresPage::follow);
     m_panels << panel;
+    m_waiting << panel;
+    place(panel);
 }
 
 ChartPanel *FiguresPage::panel(QLatin1StringView name) const
@@ -90,22 +99,28 @@ void FiguresPage::arrange()
     if (columns == m_columns)
         return;
     m_columns = columns;
-    int row = 0, column = 0;
-    for (ChartPanel *panel : std::as_const(m_panels)) {
-        const bool wide = panel->chart().spec().wide;
-        if (wide && column > 0) {
-            ++row;
-            column = 0;
-        }
-        m_grid->addWidget(panel, row, column, 1, wide ? columns : 1);
-        column += wide ? columns : 1;
-        if (column >= columns) {
-            ++row;
-            column = 0;
-        }
-    }
+    m_row = 0;
+    m_column = 0;
+    for (ChartPanel *panel : std::as_const(m_panels))
+        place(panel);
     for (int i = 0; i < 2; ++i)
         m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+}
+
+/// After the one before, in a row of its own when it is wide.
+void FiguresPage::place(ChartPanel *panel)
+{
+    const bool wide = panel->chart().spec().wide;
+    if (wide && m_column > 0) {
+        ++m_row;
+        m_column = 0;
+    }
+    m_grid->addWidget(panel, m_row, m_column, 1, wide ? m_columns : 1);
+    m_column += wide ? m_columns : 1;
+    if (m_column >= m_columns) {
+        ++m_row;
+        m_column = 0;
+    }
 }
 
 void FiguresPage::showEvent(QShowEvent *event)
@@ -113,7 +128,7 @@ void FiguresPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (m_stale)
         readAll();
-    else if (!m_waiting.isEmpty())
+    else if (!isRead())
         m_step.start();
 }
 
@@ -151,10 +166,12 @@ ChartPanel *FiguresPage::next() const
 
 void FiguresPage::readStep()
 {
-    if (m_waiting.isEmpty() || !isVisible()) { // else it goes on when the page comes up
+    if (isRead() || !isVisible()) { // else it goes on when the page comes up
         m_step.stop();
         return;
     }
+    if (!areAllMade())
+        makePanel();
     if (!m_reading) {
         m_reading = next();
         m_reading->begin(m_bar->filter());

@@ -15,8 +15,8 @@ namespace maillage {
 class ChartPanel;
 class FilterBar;
 
-/// All charts of the program under one filter. They are read one step after the other, those in sight first, and only while
-/// the page is shown, so that a large file never holds the window up. A value leads to what it counts: a page, or the same
+/// All charts of the program under one filter. They are made and read one step after the other, those in sight first, and only
+/// while the page is shown, so that neither they nor a large file ever hold the window up. A value leads to what it counts: a page, or the same
 /// charts narrowed to it.
 class FiguresPage : public Page
 {
@@ -32,15 +32,17 @@ public:
     const QList<ChartPanel *> &panels() const { return m_panels; }
     ChartPanel *panel(QLatin1StringView name) const;
     /// Whether every chart shows what was asked for.
-    bool isRead() const { return m_waiting.isEmpty() && !m_stale; }
+    bool isRead() const { return areAllMade() && m_waiting.isEmpty() && !m_stale; }
 
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addPanel(std::unique_ptr<Chart> chart);
+    bool areAllMade() const;
+    void makePanel();
     void arrange();
+    void place(ChartPanel *panel);
     void follow(const Chart::Way &way);
     void readAll();
     void readStep();
@@ -50,12 +52,14 @@ private:
     QLabel *m_hint;
     QScrollArea *m_scroll;
     QGridLayout *m_grid;
-    QList<ChartPanel *> m_panels;
+    QList<ChartPanel *> m_panels; // in the order of chartSpecs()
     QList<ChartPanel *> m_waiting;
     ChartPanel *m_reading = nullptr;
     QTimer m_step;
     bool m_stale = true;
     int m_columns = 0;
+    int m_row = 0; // where the next panel goes
+    int m_column = 0;
 };
 
 } // namespace maillage

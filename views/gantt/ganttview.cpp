@@ -71,7 +71,9 @@ GanttView::GanttView(Workspace &workspace, PlanModel *model, QWidget *parent)
     m_legend->setLayout(new QHBoxLayout);
     m_legend->layout()->setContentsMargins(10, 4, 10, 4);
     m_legend->hide();
-    m_splitter = new RememberedSplitter(u"gantt"_s, {500, 640}, withScrollBar(m_table, m_bars), m_bars, this);
+    m_splitter = new RememberedSplitter(u"gantt"_s, {500, 640}, this);
+    m_splitter->addWidget(withScrollBar(m_table, m_bars));
+    m_splitter->addWidget(m_bars);
     m_splitter->setHandleWidth(5);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);

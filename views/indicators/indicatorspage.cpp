@@ -60,7 +60,9 @@ IndicatorsPage::IndicatorsPage(Workspace &given, QWidget *parent)
     , m_measures(new RecordModel(given.store(), listing("measures"_L1), "indicator_id"_L1))
     , m_measure(new MeasureForm(given, this))
 {
-    auto *splitter = new RememberedSplitter(u"indicators-page"_s, {290, 330}, buildTable(), buildDetails(), this, Qt::Vertical);
+    auto *splitter = new RememberedSplitter(u"indicators-page"_s, {290, 330}, this, Qt::Vertical);
+    splitter->addWidget(buildTable());
+    splitter->addWidget(buildDetails());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 18, 24, 18);
     layout->addWidget(splitter);

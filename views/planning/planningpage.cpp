@@ -35,7 +35,9 @@ PlanningPage::PlanningPage(Workspace &given, QWidget *parent)
     m_view->setEmptyText(tr("No task has been planned yet. Choose an action and press Insert, or use “Task” above."));
     auto *card = new Card({}, this);
     card->layout()->setContentsMargins(1, 1, 1, 1);
-    auto *splitter = new RememberedSplitter(u"planning"_s, {700, 390}, m_view, m_details, this);
+    auto *splitter = new RememberedSplitter(u"planning"_s, {700, 390}, card);
+    splitter->addWidget(m_view);
+    splitter->addWidget(m_details);
     splitter->setHandleWidth(6);
     card->content()->addWidget(splitter);
     m_stack->addWidget(card);

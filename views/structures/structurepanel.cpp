@@ -8,13 +8,12 @@
 #include "views/widgets/card.h"
 #include "views/widgets/choices.h"
 #include "views/widgets/registerpanel.h"
+#include "views/widgets/tabbedparts.h"
 
 #include <QDesktopServices>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QTableView>
 #include <QUrl>
 
@@ -29,39 +28,29 @@ StructurePanel::StructurePanel(Workspace &workspace, QWidget *parent)
     , m_name(plainLabel({}, "big", this))
     , m_kind(plainLabel({}, "soft", this))
     , m_facts(plainLabel({}, nullptr, this))
-    , m_tabs(new QTabBar(this))
-    , m_stack(new QStackedWidget(this))
     , m_body(new QWidget(this))
+    , m_parts(new TabbedParts(tr("Parts of the structure"), m_body))
     , m_none(plainLabel(tr("Choose a structure to see what happened with it."), "empty", this))
 {
     setObjectName(u"card"_s);
     setMinimumWidth(360);
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setWordWrap(true);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setAccessibleName(tr("Parts of the structure"));
+    m_parts->add(tr("Thread"), [this](QWidget *stack) { return buildThread(stack); });
+    m_parts->add(tr("Details"), [this](QWidget *stack) { return buildForm(stack); });
+    m_parts->add(tr("Memberships"), [this](QWidget *stack) { return buildMemberships(stack); });
+    m_parts->add(tr("Other networks"), [this](QWidget *stack) { return buildAffiliations(stack); });
+    m_parts->add(tr("People"), [this](QWidget *stack) { return buildPeople(stack); });
     auto *inner = new QVBoxLayout(m_body);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(10);
     inner->addWidget(buildHead());
     inner->addWidget(m_facts);
-    inner->addWidget(m_tabs);
-    inner->addWidget(m_stack, 1);
-    const auto add = [this](const QString &label, QWidget *widget) {
-        m_tabs->addTab(label);
-        m_stack->addWidget(widget);
-    };
-    add(tr("Thread"), buildThread());
-    add(tr("Details"), buildForm());
-    add(tr("Memberships"), buildMemberships());
-    add(tr("Other networks"), buildAffiliations());
-    add(tr("People"), buildPeople());
+    inner->addWidget(m_parts, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 14);
     layout->addWidget(m_none, 1);
     layout->addWidget(m_body, 1);
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(&workspace.store(), &Store::changed, this, [this] { refresh(); });
     refresh();
 }
@@ -101,11 +90,19 @@ QWidget *StructurePanel::buildHead()
     return head;
 }
 
-QWidget *StructurePanel::buildThread()
+/// A list of what belongs to the structure that is shown.
+RecordModel *StructurePanel::scoped(QLatin1StringView list)
 {
-    auto *model = new RecordModel(m_workspace.store(), listing("timeline"_L1), "structure_id"_L1);
-    auto *list = new ListPanel(m_workspace, model, m_stack);
+    auto *model = new RecordModel(m_workspace.store(), listing(list), "structure_id"_L1);
+    model->setScope(toSql(m_id));
     m_scoped << model;
+    return model;
+}
+
+QWidget *StructurePanel::buildThread(QWidget *parent)
+{
+    RecordModel *model = scoped("timeline"_L1);
+    auto *list = new ListPanel(m_workspace, model, parent);
     list->setCompact();
     list->setShown({"date"_L1, "title"_L1, "what"_L1});
     list->table()->setItemDelegate(new ThreadDelegate(list));
@@ -121,9 +118,10 @@ QWidget *StructurePanel::buildThread()
     return list;
 }
 
-QWidget *StructurePanel::buildForm()
+QWidget *StructurePanel::buildForm(QWidget *parent)
 {
-    m_form = new RecordForm<Structure>(m_workspace, [](const Structure &structure) { return tr("Edit %1").arg(displayName(structure)); }, m_stack);
+    auto *scroll = new QScrollArea(parent);
+    m_form = new RecordForm<Structure>(m_workspace, [](const Structure &structure) { return tr("Edit %1").arg(displayName(structure)); }, scroll->viewport());
     m_form->text(tr("Name"), &Structure::name);
     m_form->text(tr("Short name"), &Structure::shortName);
     m_form->text(tr("Kind"), &Structure::kind)->setPlaceholderText(tr("association, cooperative, public body…"));
@@ -139,22 +137,20 @@ QWidget *StructurePanel::buildForm()
     m_form->decimal(tr("Longitude"), &Structure::longitude);
     m_form->text(tr("Key"), &Structure::key)->setPlaceholderText(tr("the name your own lists use for it"));
     m_form->memo(tr("Notes"), &Structure::notes, 5);
-    auto *scroll = new QScrollArea(m_stack);
+    m_form->show(m_id);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_form);
     return scroll;
 }
 
-QWidget *StructurePanel::buildMemberships()
+QWidget *StructurePanel::buildMemberships(QWidget *parent)
 {
-    auto *model = new RecordModel(m_workspace.store(), listing("memberships"_L1), "structure_id"_L1);
-    m_scoped << model;
-    auto *list = new ListPanel(m_workspace, model, m_stack);
+    auto *list = new ListPanel(m_workspace, scoped("memberships"_L1), parent);
     list->setCompact();
     list->setShown({"network"_L1, "status"_L1, "from"_L1, "to"_L1});
     list->setStretched("network"_L1);
-    auto *form = new RecordForm<Membership>(m_workspace, [](const Membership &) { return tr("Edit a membership"); }, m_stack);
+    auto *form = new RecordForm<Membership>(m_workspace, [](const Membership &) { return tr("Edit a membership"); }, parent);
     form->reference(tr("Network"), &Membership::network, choices::networks(m_workspace.store()));
     form->choice(tr("Status"), &Membership::status);
     form->beginRow(tr("From"));
@@ -167,15 +163,13 @@ QWidget *StructurePanel::buildMemberships()
         [this] { return Membership{{}, m_id, profileOf(m_workspace.database()).homeNetwork, MembershipStatus::Member, {}, {}, {}}; });
 }
 
-QWidget *StructurePanel::buildAffiliations()
+QWidget *StructurePanel::buildAffiliations(QWidget *parent)
 {
-    auto *model = new RecordModel(m_workspace.store(), listing("affiliations"_L1), "structure_id"_L1);
-    m_scoped << model;
-    auto *list = new ListPanel(m_workspace, model, m_stack);
+    auto *list = new ListPanel(m_workspace, scoped("affiliations"_L1), parent);
     list->setCompact();
     list->setShown({"network"_L1, "basis"_L1, "noted_on"_L1});
     list->setStretched("network"_L1);
-    auto *form = new RecordForm<Affiliation>(m_workspace, [](const Affiliation &) { return tr("Edit an affiliation"); }, m_stack);
+    auto *form = new RecordForm<Affiliation>(m_workspace, [](const Affiliation &) { return tr("Edit an affiliation"); }, parent);
     form->reference<struct maillage::Network>(tr("Network"), &Affiliation::network, choices::networks(m_workspace.store()), [](Transaction &transaction, const QString &name) {
         Network network;
         network.name = name;
@@ -190,16 +184,14 @@ QWidget *StructurePanel::buildAffiliations()
         [this] { return Affiliation{{}, m_id, {}, AffiliationBasis::Declared, {}, {}}; });
 }
 
-QWidget *StructurePanel::buildPeople()
+QWidget *StructurePanel::buildPeople(QWidget *parent)
 {
-    auto *model = new RecordModel(m_workspace.store(), listing("roles"_L1), "structure_id"_L1);
-    m_scoped << model;
-    auto *list = new ListPanel(m_workspace, model, m_stack);
+    auto *list = new ListPanel(m_workspace, scoped("roles"_L1), parent);
     list->setCompact();
     list->setShown({"person"_L1, "role"_L1, "from"_L1, "to"_L1});
     list->setStrongColumn("person"_L1);
     list->setStretched("person"_L1);
-    auto *form = new RecordForm<Role>(m_workspace, [](const Role &) { return tr("Edit a role"); }, m_stack);
+    auto *form = new RecordForm<Role>(m_workspace, [](const Role &) { return tr("Edit a role"); }, parent);
     form->reference<struct maillage::Person>(tr("Person"), &Role::person, choices::people(m_workspace.store()), [](Transaction &transaction, const QString &name) {
         const qsizetype space = name.indexOf(u' ');
         Person person;
@@ -227,7 +219,8 @@ QWidget *StructurePanel::buildPeople()
 void StructurePanel::show(StructureId id)
 {
     m_id = id;
-    m_form->show(id);
+    if (m_form)
+        m_form->show(id);
     for (RecordModel *model : std::as_const(m_scoped))
         model->setScope(toSql(id));
     refresh();
@@ -235,7 +228,7 @@ void StructurePanel::show(StructureId id)
 
 void StructurePanel::edit()
 {
-    m_tabs->setCurrentIndex(1);
+    m_parts->setCurrent(Details);
     m_form->focusFirstField();
     if (auto *first = m_form->findChild<QLineEdit *>())
         first->selectAll();

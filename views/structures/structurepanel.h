@@ -7,16 +7,11 @@
 #include <QFrame>
 
 class QLabel;
-class QPushButton;
-class QStackedWidget;
-class QFormLayout;
-class QTabBar;
 
 namespace maillage {
 
-class FigureChart;
-class ListPanel;
 class RecordModel;
+class TabbedParts;
 
 /// One structure: what it is at a glance, the thread of all that happened with it, and, a key away, the same as a form
 /// with its memberships, affiliations and people.
@@ -32,12 +27,15 @@ public:
     void edit();
 
 private:
+    enum Part { Thread, Details, Memberships, Affiliations, People };
+
     QWidget *buildHead();
-    QWidget *buildThread();
-    QWidget *buildForm();
-    QWidget *buildMemberships();
-    QWidget *buildAffiliations();
-    QWidget *buildPeople();
+    QWidget *buildThread(QWidget *parent);
+    QWidget *buildForm(QWidget *parent);
+    QWidget *buildMemberships(QWidget *parent);
+    QWidget *buildAffiliations(QWidget *parent);
+    QWidget *buildPeople(QWidget *parent);
+    RecordModel *scoped(QLatin1StringView list);
     void refresh();
 
     Workspace &m_workspace;
@@ -46,11 +44,10 @@ private:
     QLabel *m_name;
     QLabel *m_kind;
     QLabel *m_facts;
-    QTabBar *m_tabs;
-    QStackedWidget *m_stack;
     QWidget *m_body;
+    TabbedParts *m_parts;
     QLabel *m_none;
-    RecordForm<Structure> *m_form = nullptr;
+    RecordForm<Structure> *m_form = nullptr; // until it is looked at
     QList<RecordModel *> m_scoped; // the lists that show what belongs to this structure
 };
 

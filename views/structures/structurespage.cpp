@@ -18,8 +18,10 @@ namespace maillage {
 
 StructuresPage::StructuresPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
-    , m_list(new ListPanel(workspace, new RecordModel(workspace.store(), listing("structures"_L1)), this))
-    , m_panel(new StructurePanel(workspace, this))
+    , m_splitter(new RememberedSplitter(u"structures"_s, {640, 520}, this))
+    , m_left(new Card({}, m_splitter))
+    , m_list(new ListPanel(workspace, new RecordModel(workspace.store(), listing("structures"_L1)), m_left))
+    , m_panel(new StructurePanel(workspace, m_splitter))
     , m_visit(new QAction(icon(u"add"_s), tr("Visit"), this))
     , m_add(new QAction(icon(u"add"_s), tr("Structure"), this))
 {
@@ -28,12 +30,10 @@ StructuresPage::StructuresPage(Workspace &workspace, QWidget *parent)
     m_list->setSorted("name"_L1, Qt::AscendingOrder);
     m_list->addNarrowing("status"_L1, {{tr("All"), {}}, {tr("Members"), {u"member"_s}}, {tr("Partners"), {u"partner"_s}}, {tr("Left"), {u"former"_s}}});
     m_list->setEmptyText(tr("Structures are the members and partners of the network.\nAdd the first one with “Structure”, or import your list with File ▸ Import a table."));
-    auto *left = new Card({}, this);
-    left->content()->addWidget(m_list);
-    auto *splitter = new RememberedSplitter(u"structures"_s, {640, 520}, left, m_panel, this);
+    m_left->content()->addWidget(m_list);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 18, 24, 18);
-    layout->addWidget(splitter);
+    layout->addWidget(m_splitter);
     m_visit->setToolTip(tr("Log a visit or a call"));
     connect(m_list, &ListPanel::currentChanged, m_panel, [this](qint64 id) { m_panel->show(StructureId(id)); });
     connect(m_list, &ListPanel::opened, m_panel, &StructurePanel::edit);

@@ -5,7 +5,9 @@
 
 namespace maillage {
 
+class Card;
 class ListPanel;
+class RememberedSplitter;
 class StructurePanel;
 
 /// The directory: all structures, filtered as one types, and beside them the chosen one with everything that happened
@@ -27,6 +29,8 @@ private:
     void addStructure();
     void removeStructures(const QList<qint64> &ids);
 
+    RememberedSplitter *m_splitter;
+    Card *m_left;
     ListPanel *m_list;
     StructurePanel *m_panel;
     QAction *m_visit;

@@ -23,24 +23,22 @@ public:
     /// `sizes` are the widths of the two sides until somebody moves them.
     DirectoryPage(Workspace &given, RecordModel *model, QWidget *parent, const QList<int> &sizes = {640, 520})
         : Page(given, parent)
-        , m_list(new ListPanel(given, model, this))
-        , m_right(new QWidget(this))
-        , m_rightLayout(new QVBoxLayout(m_right))
+        , m_splitter(new RememberedSplitter(model->listing().name, sizes, this))
+        , m_leftLayout(new QVBoxLayout(new QWidget(m_splitter)))
+        , m_card(new Card({}, m_leftLayout->parentWidget()))
+        , m_list(new ListPanel(given, model, m_card))
+        , m_rightLayout(new QVBoxLayout(new QWidget(m_splitter)))
     {
-        auto *card = new Card({}, this);
-        card->content()->addWidget(m_list);
-        auto *left = new QWidget(this);
-        m_leftLayout = new QVBoxLayout(left);
+        m_card->content()->addWidget(m_list);
         m_leftLayout->setContentsMargins(0, 0, 0, 0);
         m_leftLayout->setSpacing(14);
-        m_leftLayout->addWidget(card, 1);
+        m_leftLayout->addWidget(m_card, 1);
         m_rightLayout->setContentsMargins(0, 0, 0, 0);
         m_rightLayout->setSpacing(14);
-        m_right->setMinimumWidth(360);
-        auto *splitter = new RememberedSplitter(model->listing().name, sizes, left, m_right, this);
+        m_rightLayout->parentWidget()->setMinimumWidth(360);
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(24, 18, 24, 18);
-        layout->addWidget(splitter);
+        layout->addWidget(m_splitter);
         QObject::connect(m_list, &ListPanel::currentChanged, this, [this](qint64 id) { choose(id); });
         QObject::connect(m_list, &ListPanel::removeRequested, this, [this](const QList<qint64> &ids) { removeRows(ids); });
     }
@@ -86,9 +84,10 @@ private:
         }, text);
     }
 
-    ListPanel *m_list;
+    RememberedSplitter *m_splitter;
     QVBoxLayout *m_leftLayout;
-    QWidget *m_right;
+    Card *m_card;
+    ListPanel *m_list;
     QVBoxLayout *m_rightLayout;
 };
 

@@ -1,22 +1,30 @@
 #include "views/widgets/rememberedsplitter.h"
 
+#include <QChildEvent>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
 
 namespace maillage {
 
-RememberedSplitter::RememberedSplitter(const QString &name, const QList<int> &initialSizes, QWidget *left, QWidget *right, QWidget *parent, Qt::Orientation orientation)
+RememberedSplitter::RememberedSplitter(const QString &name, const QList<int> &initialSizes, QWidget *parent, Qt::Orientation orientation)
     : QSplitter(orientation, parent)
+    , m_key(u"splitter/"_s + name)
+    , m_initialSizes(initialSizes)
 {
-    addWidget(left);
-    addWidget(right);
     setHandleWidth(14);
     setChildrenCollapsible(false);
-    setSizes(initialSizes);
-    const QString key = u"splitter/"_s + name;
-    restoreState(QSettings().value(key).toByteArray());
-    connect(this, &QSplitter::splitterMoved, this, [this, key] { QSettings().setValue(key, saveState()); });
+    connect(this, &QSplitter::splitterMoved, this, [this] { QSettings().setValue(m_key, saveState()); });
+}
+
+void RememberedSplitter::childEvent(QChildEvent *event)
+{
+    QSplitter::childEvent(event);
+    if (m_isRestored || count() < m_initialSizes.size())
+        return;
+    m_isRestored = true;
+    setSizes(m_initialSizes);
+    restoreState(QSettings().value(m_key).toByteArray());
 }
 
 } // namespace maillage

@@ -4,14 +4,22 @@
 
 namespace maillage {
 
-/// A splitter that comes back as one left it, under a name of its own.
+/// A splitter of two panes that comes back as one left it, under a name of its own. Panes are best made as its children: a
+/// pane that comes to it finished is styled a second time.
 class RememberedSplitter : public QSplitter
 {
     Q_OBJECT
 
 public:
-    RememberedSplitter(const QString &name, const QList<int> &initialSizes, QWidget *left, QWidget *right, QWidget *parent,
-                       Qt::Orientation orientation = Qt::Horizontal);
+    RememberedSplitter(const QString &name, const QList<int> &initialSizes, QWidget *parent, Qt::Orientation orientation = Qt::Horizontal);
+
+protected:
+    void childEvent(QChildEvent *event) override;
+
+private:
+    QString m_key;
+    QList<int> m_initialSizes;
+    bool m_isRestored = false;
 };
 
 } // namespace maillage

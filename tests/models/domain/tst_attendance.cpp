@@ -41,7 +41,7 @@ struct Sheet
     qint64 enter(const QString &typed, RollMode mode)
     {
         const RollLine line = RollLine::parse(typed);
-        const std::vector<RollCandidate> found = RollDirectory(network.store()).candidates(line.name, 5);
+        const std::vector<RollCandidate> found = RollDirectory(network.store().database()).candidates(line.name, 5);
         REQUIRE_FALSE(found.empty());
         qint64 id = 0;
         edit([&](Transaction &transaction) { id = enterOnRoll(transaction, evening, found.front(), line, mode); });
@@ -141,7 +141,7 @@ TEST_CASE("A typed name finds structures and people and else offers to add it")
     Sheet sheet;
     sheet.network.structure(u"Agora des Arts"_s);
     sheet.network.add(Role{{}, sheet.anne, sheet.agora, {}, {}, {}, {}});
-    const RollDirectory directory(sheet.network.store());
+    const RollDirectory directory(sheet.network.store().database());
     using Kind = RollCandidate::Kind;
     const auto exact = directory.candidates(u"AGORA"_s, 5);
     REQUIRE(exact.size() == 2);
