@@ -57,19 +57,19 @@ report::Document documentFor(const Store &store, const Invocation &invocation)
 {
     const QString kind = invocation.operands.at(0);
     if (kind == "activity"_L1)
-        return report::activityReport(store, {dayOf(invocation, u"from"_s), dayOf(invocation, u"to"_s)});
+        return report::activityReport(store.database(), {dayOf(invocation, u"from"_s), dayOf(invocation, u"to"_s)});
     if (invocation.has(u"series"_s))
-        return report::debrief(store, idOf<Series>(store, invocation.option(u"series"_s), "name"_L1, Words::tr("There is no series with the number, key or name “%1” in this file.")));
+        return report::debrief(store.database(), idOf<Series>(store, invocation.option(u"series"_s), "name"_L1, Words::tr("There is no series with the number, key or name “%1” in this file.")));
     if (invocation.has(u"action"_s))
-        return report::actionSheet(store, actionNamed(store, invocation.option(u"action"_s)));
+        return report::actionSheet(store.database(), actionNamed(store, invocation.option(u"action"_s)));
     if (invocation.has(u"axis"_s))
-        return report::axisSheets(store, idOf<Axis>(store, invocation.option(u"axis"_s), "title"_L1, Words::tr("There is no axis with the number, key or title “%1” in this file.")));
+        return report::axisSheets(store.database(), idOf<Axis>(store, invocation.option(u"axis"_s), "title"_L1, Words::tr("There is no axis with the number, key or title “%1” in this file.")));
     if (kind == "plan"_L1)
-        return report::planSheets(store);
+        return report::planSheets(store.database());
     const EventId event = idOf<Event>(store, invocation.option(u"event"_s), "title"_L1, Words::tr("There is no event with the number, key or title “%1” in this file."));
     if (kind == "sign-in"_L1)
-        return report::signInSheet(store, event);
-    return kind == "visit"_L1 ? report::visitRecord(store, event) : report::debrief(store, event);
+        return report::signInSheet(store.database(), event);
+    return kind == "visit"_L1 ? report::visitRecord(store.database(), event) : report::debrief(store.database(), event);
 }
 
 /// Only the report of a period has one, and needs both its days.

@@ -210,9 +210,14 @@ std::vector<FigureRow> evaluate(const Database &database, const Figure &figure, 
     return rows;
 }
 
+FigureRow evaluateOne(const Database &database, const Figure &figure, qint64 subjectId)
+{
+    return evaluateOne(database, QList{figure.name}, subjectId).front();
+}
+
 FigureRow evaluateOne(const Store &store, const Figure &figure, qint64 subjectId)
 {
-    return evaluateOne(store.database(), QList{figure.name}, subjectId).front();
+    return evaluateOne(store.database(), figure, subjectId);
 }
 
 std::vector<FigureRow> evaluateOne(const Database &database, const QList<QLatin1StringView> &names, qint64 subjectId)

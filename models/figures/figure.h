@@ -65,6 +65,7 @@ const QSet<QString> &tablesOf(const Figure &figure);
 std::vector<FigureRow> evaluate(const Database &database, const Figure &figure, const FigureFilter &filter = {}, qint64 subjectId = 0);
 std::vector<FigureRow> evaluate(const Store &store, const Figure &figure, const FigureFilter &filter = {}, qint64 subjectId = 0);
 /// The figure for one subject (a zero row if it is not there).
+FigureRow evaluateOne(const Database &database, const Figure &figure, qint64 subjectId);
 FigureRow evaluateOne(const Store &store, const Figure &figure, qint64 subjectId);
 /// Several figures of one subject, all of the same view, in one question.
 std::vector<FigureRow> evaluateOne(const Database &database, const QList<QLatin1StringView> &names, qint64 subjectId);

@@ -229,9 +229,9 @@ qint64 eventOfTimelineRow(const Database &database, qint64 id)
     return database.single(u"SELECT event_id FROM list_timeline WHERE id = ? AND event_id IS NOT NULL"_s, {id}).toLongLong();
 }
 
-qint64 rowCount(const Store &store, const Listing &listing)
+qint64 rowCount(const Database &database, const Listing &listing)
 {
-    return store.database().single(u"SELECT count(*) FROM "_s + listing.view()).toLongLong();
+    return database.single(u"SELECT count(*) FROM "_s + listing.view()).toLongLong();
 }
 
 QString displayText(const ListColumn &column, const QVariant &value)

@@ -11,7 +11,6 @@ namespace maillage {
 
 class Database;
 class Query;
-class Store;
 
 /// What a column of a list holds: how it is shown, aligned, sorted and written out.
 enum class CellKind { Text, LongText, Number, Decimal, Date, Time, Code, Flag };
@@ -59,7 +58,7 @@ Query rowsOf(const Database &database, const Listing &listing, const QString &co
 qint64 eventOfTimelineRow(const Database &database, qint64 id);
 
 /// How many rows the register has.
-qint64 rowCount(const Store &store, const Listing &listing);
+qint64 rowCount(const Database &database, const Listing &listing);
 
 /// A cell as people read it in the program's language.
 QString displayText(const ListColumn &column, const QVariant &value);

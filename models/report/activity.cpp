@@ -38,9 +38,9 @@ QString periodName(const Span &span)
     return Words::tr("%1 – %2").arg(dayOf(span.from), dayOf(span.to));
 }
 
-Document frame(const Store &store, const ActivityReport &texts, const Span &span)
+Document frame(const Database &database, const ActivityReport &texts, const Span &span)
 {
-    const Profiled profile = profiled(store);
+    const Profiled profile = profiled(database);
     Document document;
     document.title = texts.title.isEmpty() ? Words::tr("Activity report %1").arg(periodName(span)) : cleanLine(texts.title, 200);
     document.subtitle = Words::tr("%1 to %2").arg(dayOf(span.from), dayOf(span.to));
@@ -81,15 +81,15 @@ std::vector<Section> activitySections()
             {u"plan"_s, Words::tr("State of the plan")}};
 }
 
-Document activityReport(const Store &store, const Span &span)
+Document activityReport(const Database &database, const Span &span)
 {
     if (!span.from.isValid() || !span.to.isValid() || span.to < span.from)
         throw Failure(Words::tr("Say the first and the last day of the period."));
-    const Activity activity(store, span);
-    const ActivityReport texts = activityReportFor(store.database(), span.from, span.to);
+    const Activity activity(database, span);
+    const ActivityReport texts = activityReportFor(database, span.from, span.to);
     const QStringList hidden = texts.hiddenSections.split(u' ', Qt::SkipEmptyParts);
     const auto shows = [&](const char *section) { return !hidden.contains(QLatin1StringView(section)); };
-    Document document = frame(store, texts, span);
+    Document document = frame(database, texts, span);
     Blocks &blocks = document.blocks;
     activity.addKeyFigures(blocks);
     addProse(blocks, texts.introduction);
@@ -106,9 +106,9 @@ Document activityReport(const Store &store, const Span &span)
     if (shows("followups"))
         activity.addFollowUps(blocks);
     if (shows("indicators"))
-        addIndicatorsOf(blocks, store);
+        addIndicatorsOf(blocks, database);
     if (shows("plan"))
-        addPlanState(blocks, store, texts.onPlan);
+        addPlanState(blocks, database, texts.onPlan);
     addWords(blocks, Words::tr("Perspectives"), texts.perspectives);
     if (shows("figures"))
         activity.addDefinitions(blocks);

@@ -10,7 +10,7 @@ namespace maillage::report {
 class Activity
 {
 public:
-    Activity(const Store &store, const Span &span);
+    Activity(const Database &database, const Span &span);
 
     void addKeyFigures(Blocks &blocks) const;
     /// By month as a chart, by kind of event and by territory as tables.
@@ -28,14 +28,14 @@ private:
     FigureRow whole(QLatin1StringView name) const;
     FigureRow before(QLatin1StringView name) const;
 
-    const Store &m_store;
+    const Database &m_database;
     Span m_span;
     Span m_before; // as long, just before
 };
 
 /// Where every indicator of the plan stands today.
-void addIndicatorsOf(Blocks &blocks, const Store &store);
+void addIndicatorsOf(Blocks &blocks, const Database &database);
 /// The actions with their tasks, what was decided and what is open, and the statutory terms.
-void addPlanState(Blocks &blocks, const Store &store, const QString &typed);
+void addPlanState(Blocks &blocks, const Database &database, const QString &typed);
 
 } // namespace maillage::report

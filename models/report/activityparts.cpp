@@ -78,9 +78,9 @@ void addNames(Blocks &blocks, const QString &lead, const QStringList &groups)
 }
 
 /// A family of figures as a table: one row a subject, the largest first.
-void addFamilyTable(Blocks &blocks, const Store &store, const FigureFilter &filter, const QString &heading, const QString &family, bool withEvents)
+void addFamilyTable(Blocks &blocks, const Database &database, const FigureFilter &filter, const QString &heading, const QString &family, bool withEvents)
 {
-    const auto rows = [&](const char *what) { return evaluate(store, *figureNamed(family + u'-' + QLatin1StringView(what)), filter); };
+    const auto rows = [&](const char *what) { return evaluate(database, *figureNamed(family + u'-' + QLatin1StringView(what)), filter); };
     std::map<QString, std::array<FigureRow, 5>> bySubject; // the rows of each figure are ranked in an order of their own
     const std::vector<FigureRow> inOrder = rows("present");
     for (const FigureRow &row : inOrder)
@@ -120,8 +120,8 @@ void addFamilyTable(Blocks &blocks, const Store &store, const FigureFilter &filt
 
 } // namespace
 
-Activity::Activity(const Store &store, const Span &span)
-    : m_store(store)
+Activity::Activity(const Database &database, const Span &span)
+    : m_database(database)
     , m_span(span)
 {
     const bool wholeMonths = span.from.day() == 1 && span.to == QDate(span.to.year(), span.to.month(), span.to.daysInMonth());
@@ -135,12 +135,12 @@ Activity::Activity(const Store &store, const Span &span)
 
 FigureRow Activity::whole(QLatin1StringView name) const
 {
-    return evaluate(m_store, figure(name), m_span).front();
+    return evaluate(m_database, figure(name), m_span).front();
 }
 
 FigureRow Activity::before(QLatin1StringView name) const
 {
-    return evaluate(m_store, figure(name), m_before).front();
+    return evaluate(m_database, figure(name), m_before).front();
 }
 
 void Activity::addKeyFigures(Blocks &blocks) const
@@ -187,11 +187,11 @@ void Activity::addParticipation(Blocks &blocks, const QString &typed) const
     BarChart chart{Words::tr("announced"), Words::tr("members present"), {}, {}};
     QStringList sentences, unknown;
     std::set<QDate> sheets;
-    for (const FigureRow &row : evaluate(m_store, figure("month-participation"_L1), m_span)) {
+    for (const FigureRow &row : evaluate(m_database, figure("month-participation"_L1), m_span)) {
         if (row.denominator.value_or(0) > 0)
             sheets.insert(row.date);
     }
-    for (const FigureRow &row : evaluate(m_store, figure("month-turn-up"_L1), m_span)) {
+    for (const FigureRow &row : evaluate(m_database, figure("month-turn-up"_L1), m_span)) {
         if (row.denominator.value_or(0) == 0 && !sheets.contains(row.date)) {
             unknown << QLocale().toString(row.date, u"MMMM yyyy"_s);
             continue;
@@ -207,9 +207,9 @@ void Activity::addParticipation(Blocks &blocks, const QString &typed) const
         blocks.push_back(std::move(chart));
     if (!unknown.isEmpty())
         blocks.push_back(Paragraph{Words::tr("Held without an attendance sheet, hence not counted here: events of %1.").arg(listed(unknown)), TextStyle::Soft});
-    addFamilyTable(blocks, m_store, m_span, Words::tr("Kind of event"), u"kind"_s, true);
-    addFamilyTable(blocks, m_store, m_span, Words::tr("Territory"), u"territory"_s, false);
-    addFamilyTable(blocks, m_store, m_span, Words::tr("Network"), u"network"_s, false);
+    addFamilyTable(blocks, m_database, m_span, Words::tr("Kind of event"), u"kind"_s, true);
+    addFamilyTable(blocks, m_database, m_span, Words::tr("Territory"), u"territory"_s, false);
+    addFamilyTable(blocks, m_database, m_span, Words::tr("Network"), u"network"_s, false);
     addProse(blocks, typed);
 }
 
@@ -218,18 +218,18 @@ void Activity::addEvents(Blocks &blocks) const
     Table table;
     table.columns = {{Words::tr("Event"), false, 1}, {Words::tr("Announced"), true, 0}, {Words::tr("Members present"), true, 0}, {Words::tr("Turn-up"), true, 0}, {Words::tr("People"), true, 0}};
     std::map<qint64, qint64> persons;
-    for (const FigureRow &row : evaluate(m_store, figure("persons"_L1), m_span))
+    for (const FigureRow &row : evaluate(m_database, figure("persons"_L1), m_span))
         persons[row.subjectId] = row.numerator;
     std::set<qint64> sheets; // without one nobody knows who came, which is not nobody
-    for (const FigureRow &row : evaluate(m_store, figure("participation"_L1), m_span)) {
+    for (const FigureRow &row : evaluate(m_database, figure("participation"_L1), m_span)) {
         if (row.denominator.value_or(0) > 0 || persons[row.subjectId] > 0)
             sheets.insert(row.subjectId);
     }
     std::map<qint64, Event> events; // visits stand in a part of their own
-    for (Event &event : load<Event>(m_store.database(), u"kind <> 'visit' AND state = 'held' AND date BETWEEN ? AND ?"_s, {toSql(m_span.from), toSql(m_span.to)}))
+    for (Event &event : load<Event>(m_database, u"kind <> 'visit' AND state = 'held' AND date BETWEEN ? AND ?"_s, {toSql(m_span.from), toSql(m_span.to)}))
         events.emplace(event.id.value(), std::move(event));
     size_t left = 0;
-    for (const FigureRow &row : evaluate(m_store, figure("turn-up"_L1), m_span)) {
+    for (const FigureRow &row : evaluate(m_database, figure("turn-up"_L1), m_span)) {
         const auto event = events.find(row.subjectId);
         if (event == events.end())
             continue;
@@ -257,8 +257,8 @@ void Activity::addStructures(Blocks &blocks) const
 {
     QStringList reached, never, before;
     {
-        const Asked asked(m_store.database(), m_span);
-        Query rows = m_store.database().query(u"SELECT name, reached, member, last_seen, seen FROM asked_member ORDER BY name COLLATE NOCASE"_s);
+        const Asked asked(m_database, m_span);
+        Query rows = m_database.query(u"SELECT name, reached, member, last_seen, seen FROM asked_member ORDER BY name COLLATE NOCASE"_s);
         while (rows.next()) {
             const QString name = cleanLine(rows.get<QString>(0), 80);
             const QDate seen = rows.get<QDate>(3);
@@ -295,7 +295,7 @@ void Activity::addVisits(Blocks &blocks, const QString &typed) const
                                TextStyle::Plain});
     Table table;
     table.columns = {{Words::tr("Day"), false, 0}, {Words::tr("Visit"), false, 1}, {Words::tr("Where"), false, 0.6}};
-    for (const Event &event : load<Event>(m_store.database(), u"kind = 'visit' AND state = 'held' AND date BETWEEN ? AND ? ORDER BY date, id"_s, {toSql(m_span.from), toSql(m_span.to)})) {
+    for (const Event &event : load<Event>(m_database, u"kind = 'visit' AND state = 'held' AND date BETWEEN ? AND ? ORDER BY date, id"_s, {toSql(m_span.from), toSql(m_span.to)})) {
         if (table.rows.size() < mostEvents)
             table.rows.push_back({{plain(text::shortDate(event.date)), plain(cleanLine(event.title, 120)), plain(cleanLine(event.commune, 60))}, false, false});
     }
@@ -306,12 +306,12 @@ void Activity::addVisits(Blocks &blocks, const QString &typed) const
 
 void Activity::addThemes(Blocks &blocks, const QString &typed) const
 {
-    const std::vector<FigureRow> exchanges = evaluate(m_store, figure("theme-exchanges"_L1), m_span);
+    const std::vector<FigureRow> exchanges = evaluate(m_database, figure("theme-exchanges"_L1), m_span);
     if (exchanges.empty() && paragraphs(typed).isEmpty())
         return;
     addHeading(blocks, Words::tr("Themes"));
     std::map<qint64, qint64> events;
-    for (const FigureRow &row : evaluate(m_store, figure("theme-events"_L1), m_span))
+    for (const FigureRow &row : evaluate(m_database, figure("theme-events"_L1), m_span))
         events[row.subjectId] = row.numerator;
     Table table;
     table.columns = {{Words::tr("Theme"), false, 1}, {Words::tr("Exchanges"), true, 0}, {Words::tr("Events"), true, 0}};
@@ -331,7 +331,7 @@ void Activity::addFollowUps(Blocks &blocks) const
     blocks.push_back(Paragraph{Words::tr("Done: %1 (%2).").arg(madeOf(done), valueOf(done)), TextStyle::Plain});
     Table table;
     table.columns = {{Words::tr("Follow-up"), false, 1}, {Words::tr("From"), false, 0.5}, {Words::tr("State"), false, 0.35}};
-    Query rows = m_store.database().query(u"SELECT follow_up, event, date, follow_up_state, done FROM list_exchanges "
+    Query rows = m_database.query(u"SELECT follow_up, event, date, follow_up_state, done FROM list_exchanges "
                                           "WHERE follow_up_state IN ('todo', 'done') AND date BETWEEN ? AND ? "
                                           "AND event_id IN (SELECT id FROM event WHERE state = 'held') ORDER BY follow_up_state, date, id"_s,
                                           {toSql(m_span.from), toSql(m_span.to)});

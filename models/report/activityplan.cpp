@@ -25,13 +25,13 @@ Cell plain(const QString &text)
     return {{text, TextStyle::Plain}};
 }
 
-void addTerms(Blocks &blocks, const Store &store)
+void addTerms(Blocks &blocks, const Database &database)
 {
     const Listing &terms = listing("obligations"_L1);
     const ListColumn &state = terms.columns[size_t(terms.column("state"_L1))];
     Table table;
     table.columns = {{Words::tr("Statutory term"), false, 1}, {Words::tr("Last done"), false, 0}, {Words::tr("Due"), false, 0}, {Words::tr("State"), false, 0}};
-    Query rows = rowsOf(store.database(), terms, u"title, last, due, state"_s, u"ORDER BY due, id"_s);
+    Query rows = rowsOf(database, terms, u"title, last, due, state"_s, u"ORDER BY due, id"_s);
     while (rows.next())
         table.rows.push_back({{plain(cleanLine(rows.get<QString>(0), 160)), plain(text::shortDate(rows.get<QDate>(1))), plain(text::shortDate(rows.get<QDate>(2))),
                                plain(displayText(state, rows.value(3)))},
@@ -42,11 +42,11 @@ void addTerms(Blocks &blocks, const Store &store)
 
 } // namespace
 
-void addIndicatorsOf(Blocks &blocks, const Store &store)
+void addIndicatorsOf(Blocks &blocks, const Database &database)
 {
     Table table;
     table.columns = {{Words::tr("Indicator"), false, 1}, {Words::tr("Value"), true, 0}, {Words::tr("Target"), true, 0}, {Words::tr("State"), false, 0}};
-    for (const Standing &standing : standings(store.database())) {
+    for (const Standing &standing : standings(database)) {
         Cell what{{cleanLine(standing.indicator.title, 300), TextStyle::Plain}, {cleanLine(standing.action, 120), TextStyle::Soft}};
         if (!standing.problem.isEmpty())
             what.push_back({standing.problem, TextStyle::Soft});
@@ -60,10 +60,10 @@ void addIndicatorsOf(Blocks &blocks, const Store &store)
     blocks.push_back(std::move(table));
 }
 
-void addPlanState(Blocks &blocks, const Store &store, const QString &typed)
+void addPlanState(Blocks &blocks, const Database &database, const QString &typed)
 {
-    const std::vector<FigureRow> progress = evaluate(store, figure("action-progress"_L1));
-    if (progress.empty() && paragraphs(typed).isEmpty() && rowCount(store, listing("obligations"_L1)) == 0)
+    const std::vector<FigureRow> progress = evaluate(database, figure("action-progress"_L1));
+    if (progress.empty() && paragraphs(typed).isEmpty() && rowCount(database, listing("obligations"_L1)) == 0)
         return;
     addHeading(blocks, Words::tr("State of the plan"));
     Table table;
@@ -71,7 +71,7 @@ void addPlanState(Blocks &blocks, const Store &store, const QString &typed)
     const Listing &actions = listing("actions"_L1);
     const ListColumn &state = actions.columns[size_t(actions.column("state"_L1))];
     std::map<qint64, std::pair<QString, qint64>> known; // how far it is, and what is to be decided about it
-    Query rows = rowsOf(store.database(), actions, u"id, state, to_decide"_s, {});
+    Query rows = rowsOf(database, actions, u"id, state, to_decide"_s, {});
     while (rows.next())
         known[rows.get<qint64>(0)] = {rows.get<QString>(1), rows.get<qint64>(2)};
     for (const FigureRow &row : progress) {
@@ -83,7 +83,7 @@ void addPlanState(Blocks &blocks, const Store &store, const QString &typed)
     }
     if (!table.rows.empty())
         blocks.push_back(std::move(table));
-    addTerms(blocks, store);
+    addTerms(blocks, database);
     addProse(blocks, typed);
 }
 

@@ -39,12 +39,12 @@ QStringList wordsOf(const QString &text)
     return text.split(u' ', Qt::SkipEmptyParts);
 }
 
-void sortOut(Subject &subject, const Store &store)
+void sortOut(Subject &subject, const Database &database)
 {
     for (const Event &event : subject.events) {
         if (event.state != EventState::Held)
             continue;
-        subject.held.push_back(factsOf(store, event));
+        subject.held.push_back(factsOf(database, event));
         subject.heldEvents.push_back(event);
     }
 }
@@ -98,9 +98,9 @@ QString datesLine(const std::vector<Event> &events)
     return parts.join(u", "_s);
 }
 
-Document frame(const Store &store, const std::vector<Event> &events, const QString &seriesName)
+Document frame(const Database &database, const std::vector<Event> &events, const QString &seriesName)
 {
-    const Profiled profile = profiled(store);
+    const Profiled profile = profiled(database);
     Document document;
     QStringList left{profile.network, seriesName};
     left.removeAll(QString());
@@ -133,7 +133,7 @@ QString notHeldNote(const std::vector<Event> &events)
     return sentences.join(u' ');
 }
 
-void addNumbers(Document &document, const Store &store, const Subject &subject)
+void addNumbers(Document &document, const Database &database, const Subject &subject)
 {
     Blocks &blocks = document.blocks;
     if (subject.held.empty()) {
@@ -144,28 +144,28 @@ void addNumbers(Document &document, const Store &store, const Subject &subject)
     if (subject.shows("introduction"_L1))
         addProse(blocks, subject.introduction);
     if (!subject.held.empty() && subject.shows("participation"_L1))
-        addParticipation(blocks, store, subject.totals, subject.held);
+        addParticipation(blocks, database, subject.totals, subject.held);
     if (const QString note = notHeldNote(subject.events); !note.isEmpty())
         blocks.push_back(Paragraph{note, TextStyle::Soft});
     if (subject.shows("absences"_L1))
         addAbsences(blocks, subject.held);
 }
 
-void addWords(Document &document, const Store &store, const Subject &subject)
+void addWords(Document &document, const Database &database, const Subject &subject)
 {
     Blocks &blocks = document.blocks;
     if (subject.shows("outreach"_L1))
-        addOutreach(blocks, store, subject.series, subject.events);
+        addOutreach(blocks, database, subject.series, subject.events);
     if (subject.shows("exchanges"_L1))
-        addExchanges(blocks, store, subject.heldEvents);
+        addExchanges(blocks, database, subject.heldEvents);
     if (subject.shows("feedback"_L1))
-        addFeedback(blocks, store, subject.heldEvents);
+        addFeedback(blocks, database, subject.heldEvents);
     if (subject.shows("perspectives"_L1) && !paragraphs(subject.perspectives).isEmpty()) {
         addHeading(blocks, translate("report", "Perspectives"));
         addProse(blocks, subject.perspectives);
     }
     if (subject.shows("photos"_L1))
-        addPictures(blocks, store, subject.heldEvents);
+        addPictures(blocks, database, subject.heldEvents);
 }
 
 } // namespace
@@ -183,38 +183,38 @@ std::vector<Section> debriefSections()
             {u"photos"_s, translate("report", "In pictures")}};
 }
 
-Document debrief(const Store &store, EventId id)
+Document debrief(const Database &database, EventId id)
 {
-    const Event event = eventOf(store, id);
-    const auto series = find<Series>(store.database(), event.series);
-    Subject subject{event.series, {event}, {}, {}, totalsOf(store, event), event.introduction, event.perspectives, wordsOf(event.hiddenSections)};
-    sortOut(subject, store);
-    Document document = frame(store, subject.events, series ? cleanLine(series->name, 60) : QString());
+    const Event event = eventOf(database, id);
+    const auto series = find<Series>(database, event.series);
+    Subject subject{event.series, {event}, {}, {}, totalsOf(database, event), event.introduction, event.perspectives, wordsOf(event.hiddenSections)};
+    sortOut(subject, database);
+    Document document = frame(database, subject.events, series ? cleanLine(series->name, 60) : QString());
     document.title = cleanLine(event.title, 200);
     document.subject = translate("report", "Debrief: %1").arg(document.title);
     QStringList subtitle{translate("report", "Debrief"), dayAndPlace(event, true), hoursOf(event)};
     subtitle.removeAll(QString());
     document.subtitle = subtitle.join(u" · "_s);
-    addNumbers(document, store, subject);
-    addWords(document, store, subject);
+    addNumbers(document, database, subject);
+    addWords(document, database, subject);
     return document;
 }
 
-Document debrief(const Store &store, SeriesId id)
+Document debrief(const Database &database, SeriesId id)
 {
-    const Series series = seriesOf(store, id);
-    Subject subject{id, load<Event>(store.database(), u"series_id = ? ORDER BY date, announced_start, id"_s, {id.value()}),
-                    {}, {}, totalsOf(store, series), series.introduction, series.perspectives, wordsOf(series.hiddenSections)};
-    sortOut(subject, store);
+    const Series series = seriesOf(database, id);
+    Subject subject{id, load<Event>(database, u"series_id = ? ORDER BY date, announced_start, id"_s, {id.value()}),
+                    {}, {}, totalsOf(database, series), series.introduction, series.perspectives, wordsOf(series.hiddenSections)};
+    sortOut(subject, database);
     const QString name = cleanLine(series.name, 60);
-    Document document = frame(store, subject.heldEvents.empty() ? subject.events : subject.heldEvents, name);
+    Document document = frame(database, subject.heldEvents.empty() ? subject.events : subject.heldEvents, name);
     document.title = kindsTitle(subject.heldEvents, name);
     document.subject = translate("report", "Debrief: %1").arg(name);
     QStringList subtitle{cleanLine(series.subtitle, 200), datesLine(subject.heldEvents)};
     subtitle.removeAll(QString());
     document.subtitle = subtitle.join(u" · "_s);
-    addNumbers(document, store, subject);
-    addWords(document, store, subject);
+    addNumbers(document, database, subject);
+    addWords(document, database, subject);
     return document;
 }
 

@@ -13,9 +13,9 @@ namespace maillage::report {
 
 namespace {
 
-qint64 count(const Store &store, QLatin1StringView name, qint64 subject)
+qint64 count(const Database &database, QLatin1StringView name, qint64 subject)
 {
-    return evaluateOne(store, figure(name), subject).numerator;
+    return evaluateOne(database, figure(name), subject).numerator;
 }
 
 void sort(QStringList &names)
@@ -27,37 +27,37 @@ void sort(QStringList &names)
 
 } // namespace
 
-Event eventOf(const Store &store, EventId id)
+Event eventOf(const Database &database, EventId id)
 {
-    if (const auto event = find<Event>(store.database(), id))
+    if (const auto event = find<Event>(database, id))
         return *event;
     throw Failure(QCoreApplication::translate("report", "This event is no longer in the file."));
 }
 
-Series seriesOf(const Store &store, SeriesId id)
+Series seriesOf(const Database &database, SeriesId id)
 {
-    if (const auto series = find<Series>(store.database(), id))
+    if (const auto series = find<Series>(database, id))
         return *series;
     throw Failure(QCoreApplication::translate("report", "This series is no longer in the file."));
 }
 
-Profiled profiled(const Store &store)
+Profiled profiled(const Database &database)
 {
     Profiled result;
-    if (const auto network = homeNetwork(store.database()))
+    if (const auto network = homeNetwork(database))
         result.network = cleanLine(network->shortName.isEmpty() ? network->name : network->shortName, 60);
-    result.footer = cleanLine(profileOf(store.database()).footer, 100);
+    result.footer = cleanLine(profileOf(database).footer, 100);
     if (result.footer.isEmpty())
         result.footer = result.network;
     return result;
 }
 
-EventFacts factsOf(const Store &store, const Event &event)
+EventFacts factsOf(const Database &database, const Event &event)
 {
     const qint64 id = event.id.value();
-    EventFacts facts{event, count(store, "announced"_L1, id), count(store, "present"_L1, id), count(store, "persons"_L1, id),
-                     evaluateOne(store, figure("turn-up"_L1), id), {}, {}, {}};
-    Query rows = store.database().query(
+    EventFacts facts{event, count(database, "announced"_L1, id), count(database, "present"_L1, id), count(database, "persons"_L1, id),
+                     evaluateOne(database, figure("turn-up"_L1), id), {}, {}, {}};
+    Query rows = database.query(
         u"SELECT structure, party, announced, present FROM presence_named WHERE event_id = ?"_s, {id});
     while (rows.next()) {
         const QString name = cleanLine(rows.get<QString>(0), 80);
@@ -75,30 +75,30 @@ EventFacts factsOf(const Store &store, const Event &event)
     return facts;
 }
 
-Totals totalsOf(const Store &store, const Event &event)
+Totals totalsOf(const Database &database, const Event &event)
 {
     const qint64 id = event.id.value();
-    return {count(store, "announced"_L1, id), count(store, "present"_L1, id), count(store, "persons"_L1, id),
-            count(store, "persons-network"_L1, id), evaluateOne(store, figure("turn-up"_L1), id),
-            evaluateOne(store, figure("participation"_L1), id)};
+    return {count(database, "announced"_L1, id), count(database, "present"_L1, id), count(database, "persons"_L1, id),
+            count(database, "persons-network"_L1, id), evaluateOne(database, figure("turn-up"_L1), id),
+            evaluateOne(database, figure("participation"_L1), id)};
 }
 
-Totals totalsOf(const Store &store, const Series &series)
+Totals totalsOf(const Database &database, const Series &series)
 {
     const qint64 id = series.id.value();
-    return {count(store, "series-announced"_L1, id), count(store, "series-present"_L1, id), count(store, "series-persons"_L1, id),
-            count(store, "series-persons-network"_L1, id), evaluateOne(store, figure("series-turn-up"_L1), id),
-            evaluateOne(store, figure("reach"_L1), id)};
+    return {count(database, "series-announced"_L1, id), count(database, "series-present"_L1, id), count(database, "series-persons"_L1, id),
+            count(database, "series-persons-network"_L1, id), evaluateOne(database, figure("series-turn-up"_L1), id),
+            evaluateOne(database, figure("reach"_L1), id)};
 }
 
-std::vector<Event> contextOf(const Store &store, const std::vector<EventFacts> &held)
+std::vector<Event> contextOf(const Database &database, const std::vector<EventFacts> &held)
 {
     std::vector<Event> result;
     QSet<EventId> known;
     for (const EventFacts &facts : held)
         known.insert(facts.event.id);
     for (const EventFacts &facts : held) {
-        for (const Event &event : load<Event>(store.database(), u"date = ? AND state = 'held' ORDER BY announced_start, id"_s, {toSql(facts.event.date)})) {
+        for (const Event &event : load<Event>(database, u"date = ? AND state = 'held' ORDER BY announced_start, id"_s, {toSql(facts.event.date)})) {
             if (known.contains(event.id))
                 continue;
             known.insert(event.id);
@@ -109,9 +109,9 @@ std::vector<Event> contextOf(const Store &store, const std::vector<EventFacts> &
     return result;
 }
 
-QString structureName(const Store &store, StructureId id)
+QString structureName(const Database &database, StructureId id)
 {
-    const auto structure = find<Structure>(store.database(), id);
+    const auto structure = find<Structure>(database, id);
     return structure ? cleanLine(displayName(*structure), 80) : QString();
 }
 

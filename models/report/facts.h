@@ -40,16 +40,16 @@ struct Profiled
 };
 
 /// The event, or a Failure when the file has none of that id.
-Event eventOf(const Store &store, EventId id);
-Series seriesOf(const Store &store, SeriesId id);
+Event eventOf(const Database &database, EventId id);
+Series seriesOf(const Database &database, SeriesId id);
 
-Profiled profiled(const Store &store);
-EventFacts factsOf(const Store &store, const Event &event);
-Totals totalsOf(const Store &store, const Event &event);
-Totals totalsOf(const Store &store, const Series &series);
+Profiled profiled(const Database &database);
+EventFacts factsOf(const Database &database, const Event &event);
+Totals totalsOf(const Database &database, const Event &event);
+Totals totalsOf(const Database &database, const Series &series);
 /// Other held events of the same days that somebody counted or estimated.
-std::vector<Event> contextOf(const Store &store, const std::vector<EventFacts> &held);
-QString structureName(const Store &store, StructureId id);
+std::vector<Event> contextOf(const Database &database, const std::vector<EventFacts> &held);
+QString structureName(const Database &database, StructureId id);
 
 /// Commune and place, or the title when neither is known.
 QString whereOf(const Event &event);

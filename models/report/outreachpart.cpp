@@ -19,16 +19,16 @@ QString translate(const char *context, const char *text)
     return QCoreApplication::translate(context, text);
 }
 
-std::vector<Outreach> outreachFor(const Store &store, SeriesId series, const std::vector<Event> &events)
+std::vector<Outreach> outreachFor(const Database &database, SeriesId series, const std::vector<Event> &events)
 {
     std::vector<Outreach> result;
     if (series)
-        result = load<Outreach>(store.database(), u"series_id = ?"_s, {series.value()});
+        result = load<Outreach>(database, u"series_id = ?"_s, {series.value()});
     // What went out for the series brought people to each of its events that was still to come.
     if (events.size() == 1)
         std::erase_if(result, [&](const Outreach &one) { return one.from > events.front().date; });
     for (const Event &event : events) {
-        for (Outreach &outreach : load<Outreach>(store.database(), u"event_id = ?"_s, {event.id.value()}))
+        for (Outreach &outreach : load<Outreach>(database, u"event_id = ?"_s, {event.id.value()}))
             result.push_back(std::move(outreach));
     }
     std::sort(result.begin(), result.end(), [](const Outreach &a, const Outreach &b) { return std::pair(a.from, a.id) < std::pair(b.from, b.id); });
@@ -48,9 +48,9 @@ QString whenOf(const Outreach &outreach)
                                                                   : text::shortDate(outreach.from);
 }
 
-QString audienceOf(const Store &store, const Outreach &outreach)
+QString audienceOf(const Database &database, const Outreach &outreach)
 {
-    QStringList parts{structureName(store, outreach.structure), cleanLine(outreach.audience, 200)};
+    QStringList parts{structureName(database, outreach.structure), cleanLine(outreach.audience, 200)};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
@@ -74,22 +74,22 @@ Timeline timelineOf(const std::vector<Outreach> &outreach, const std::vector<Eve
     return timeline;
 }
 
-Table tableOf(const Store &store, const std::vector<Outreach> &outreach)
+Table tableOf(const Database &database, const std::vector<Outreach> &outreach)
 {
     Table table;
     table.columns = {{translate("report", "When"), false, 0.8}, {translate("report", "Through"), false, 0.7}, {translate("report", "What"), false, 1.4}, {translate("report", "To whom"), false, 1}};
     for (const Outreach &one : outreach) {
         const auto plain = [](const QString &text) { return Cell{{text, TextStyle::Plain}}; };
-        table.rows.push_back({{plain(whenOf(one)), plain(labelOf(one.channel)), plain(cleanLine(one.label)), plain(audienceOf(store, one))}, false, false});
+        table.rows.push_back({{plain(whenOf(one)), plain(labelOf(one.channel)), plain(cleanLine(one.label)), plain(audienceOf(database, one))}, false, false});
     }
     return table;
 }
 
-QString audienceNote(const Store &store, const std::vector<Outreach> &outreach)
+QString audienceNote(const Database &database, const std::vector<Outreach> &outreach)
 {
     QStringList parts;
     for (const Outreach &one : outreach) {
-        if (const QString audience = audienceOf(store, one); !audience.isEmpty())
+        if (const QString audience = audienceOf(database, one); !audience.isEmpty())
             parts << nameOf(one) + u" ("_s + audience + u')';
     }
     return parts.isEmpty() ? QString() : translate("report", "To whom: %1.").arg(enumerated(parts));
@@ -97,18 +97,18 @@ QString audienceNote(const Store &store, const std::vector<Outreach> &outreach)
 
 } // namespace
 
-void addOutreach(Blocks &blocks, const Store &store, SeriesId series, const std::vector<Event> &events)
+void addOutreach(Blocks &blocks, const Database &database, SeriesId series, const std::vector<Event> &events)
 {
-    const std::vector<Outreach> outreach = outreachFor(store, series, events);
+    const std::vector<Outreach> outreach = outreachFor(database, series, events);
     if (outreach.empty())
         return;
     addHeading(blocks, translate("report", "How the invitation went round"));
     if (outreach.size() > mostDrawn) {
-        blocks.push_back(tableOf(store, outreach));
+        blocks.push_back(tableOf(database, outreach));
         return;
     }
     blocks.push_back(timelineOf(outreach, events));
-    if (const QString note = audienceNote(store, outreach); !note.isEmpty())
+    if (const QString note = audienceNote(database, outreach); !note.isEmpty())
         blocks.push_back(Paragraph{note, TextStyle::Soft});
 }
 

@@ -133,10 +133,10 @@ QString estimateNote(const std::vector<EventFacts> &held, const QStringList &nam
                            : translate("report", "Estimated, not counted one by one: %1. Estimates are not part of the sums.").arg(enumerated(parts));
 }
 
-QString contextNote(const Store &store, const std::vector<EventFacts> &held)
+QString contextNote(const Database &database, const std::vector<EventFacts> &held)
 {
     QStringList parts;
-    for (const Event &event : contextOf(store, held)) {
+    for (const Event &event : contextOf(database, held)) {
         QStringList words{cleanLine(event.title, 120)};
         if (!event.commune.isEmpty() && !event.title.contains(event.commune))
             words << inPlace(cleanLine(event.commune, 60));
@@ -188,7 +188,7 @@ void addKeyFigures(Blocks &blocks, const Totals &totals, const std::vector<Event
     blocks.push_back(std::move(figures));
 }
 
-void addParticipation(Blocks &blocks, const Store &store, const Totals &totals, const std::vector<EventFacts> &held)
+void addParticipation(Blocks &blocks, const Database &database, const Totals &totals, const std::vector<EventFacts> &held)
 {
     addHeading(blocks, translate("report", "Participation"));
     const QStringList names = namesOf(held);
@@ -197,7 +197,7 @@ void addParticipation(Blocks &blocks, const Store &store, const Totals &totals, 
     if (anybody && held.size() <= mostChartedBeside)
         table.chart = chartOf(held);
     blocks.push_back(std::move(table));
-    for (const QString &note : {meaning(totals), othersNote(held, names), estimateNote(held, names), contextNote(store, held)}) {
+    for (const QString &note : {meaning(totals), othersNote(held, names), estimateNote(held, names), contextNote(database, held)}) {
         if (!note.isEmpty())
             blocks.push_back(Paragraph{note, TextStyle::Soft});
     }

@@ -25,7 +25,7 @@ class Words
 /// What the sheets of one document have in common, read once.
 struct Plan
 {
-    const Store &store;
+    const Database &database;
     Schedule schedule;
     std::vector<Action> actions;
 };
@@ -47,7 +47,7 @@ Cell strong(const QString &text)
 
 std::vector<ActionLine> linesOf(const Plan &plan, const Action &action, LineKind kind)
 {
-    return load<ActionLine>(plan.store.database(), u"action_id = ? AND kind = ? ORDER BY position, id"_s, {action.id.value(), codeOf(kind)});
+    return load<ActionLine>(plan.database, u"action_id = ? AND kind = ? ORDER BY position, id"_s, {action.id.value(), codeOf(kind)});
 }
 
 QString amountOf(double amount)
@@ -65,7 +65,7 @@ void addFacts(Blocks &blocks, const Plan &plan, const Action &action)
         if (!value.isEmpty())
             table.rows.push_back({{soft(label), plain(value)}, false, false});
     };
-    if (const auto axis = find<Axis>(plan.store.database(), action.axis))
+    if (const auto axis = find<Axis>(plan.database, action.axis))
         row(Words::tr("Axis"), cleanLine(displayName(*axis)));
     row(Words::tr("State"), action.state == ActionState::Unsaid ? Words::tr("not said") : labelOf(action.state));
     row(Words::tr("Board member in charge"), cleanLine(action.boardMember));
@@ -107,7 +107,7 @@ void addDated(Blocks &blocks, const QString &title, const std::vector<ActionLine
 
 void addFunding(Blocks &blocks, const Plan &plan, const Action &action)
 {
-    const auto rows = load<Funding>(plan.store.database(), u"action_id = ? ORDER BY position, id"_s, {action.id.value()});
+    const auto rows = load<Funding>(plan.database, u"action_id = ? ORDER BY position, id"_s, {action.id.value()});
     if (rows.empty())
         return;
     Table table;
@@ -128,11 +128,11 @@ void addFunding(Blocks &blocks, const Plan &plan, const Action &action)
 void addIndicators(Blocks &blocks, const Plan &plan, const Action &action)
 {
     Bullets bullets;
-    for (const Indicator &indicator : load<Indicator>(plan.store.database(), u"action_id = ? ORDER BY position, id"_s, {action.id.value()})) {
+    for (const Indicator &indicator : load<Indicator>(plan.database, u"action_id = ? ORDER BY position, id"_s, {action.id.value()})) {
         QStringList facts;
         if (indicator.kind != IndicatorKind::Narrative)
             facts << labelOf(indicator.kind);
-        if (const auto standing = standingOf(plan.store.database(), indicator.id); standing && standing->value())
+        if (const auto standing = standingOf(plan.database, indicator.id); standing && standing->value())
             facts << Words::tr("so far %1").arg(standing->valueText()) << Words::tr("target %1").arg(standing->targetText()) << labelOf(standing->state);
         const QString words = cleanLine(indicator.title, 1000);
         bullets.items.push_back(facts.isEmpty() ? words : u"%1 (%2)"_s.arg(words, facts.join(u", "_s)));
@@ -179,7 +179,7 @@ struct TaskRows
 
 void addTasks(Blocks &blocks, const Plan &plan, const Action &action)
 {
-    const auto tasks = load<Task>(plan.store.database(), u"action_id = ? ORDER BY position, id"_s, {action.id.value()});
+    const auto tasks = load<Task>(plan.database, u"action_id = ? ORDER BY position, id"_s, {action.id.value()});
     if (tasks.empty())
         return;
     Table table;
@@ -191,7 +191,7 @@ void addTasks(Blocks &blocks, const Plan &plan, const Action &action)
 
 void addDecisions(Blocks &blocks, const Plan &plan, const Action &action)
 {
-    const auto rows = load<Decision>(plan.store.database(), u"action_id = ? ORDER BY answer <> '', id"_s, {action.id.value()});
+    const auto rows = load<Decision>(plan.database, u"action_id = ? ORDER BY answer <> '', id"_s, {action.id.value()});
     if (rows.empty())
         return;
     Table table;
@@ -233,7 +233,7 @@ void addOverview(Blocks &blocks, const Plan &plan)
     Table table;
     table.columns = {{Words::tr("Action"), false, 1}, {Words::tr("State"), false, 0.3}, {Words::tr("In charge"), false, 0.5}, {Words::tr("To decide"), true, 0.22}};
     for (const Action &action : plan.actions) {
-        const qint64 open = plan.store.database().single(u"SELECT count(*) FROM decision WHERE action_id = ? AND answer = ''"_s, {action.id.value()}).toLongLong();
+        const qint64 open = plan.database.single(u"SELECT count(*) FROM decision WHERE action_id = ? AND answer = ''"_s, {action.id.value()}).toLongLong();
         const QString charge = action.boardMember.isEmpty() ? action.staff : action.boardMember;
         table.rows.push_back({{plain(cleanLine(displayName(action), 200)), plain(action.state == ActionState::Unsaid ? u"–"_s : labelOf(action.state)),
                                plain(cleanLine(charge, 120)), plain(open == 0 ? u"–"_s : text::number(open))}, false, false});
@@ -242,9 +242,9 @@ void addOverview(Blocks &blocks, const Plan &plan)
     blocks.push_back(std::move(table));
 }
 
-Document frame(const Store &store, const QString &title, const QString &subtitle)
+Document frame(const Database &database, const QString &title, const QString &subtitle)
 {
-    const Profiled profile = profiled(store);
+    const Profiled profile = profiled(database);
     Document document;
     document.title = title;
     document.subtitle = subtitle;
@@ -259,10 +259,10 @@ Document frame(const Store &store, const QString &title, const QString &subtitle
     return document;
 }
 
-Document several(const Store &store, const QString &title, std::vector<Action> actions)
+Document several(const Database &database, const QString &title, std::vector<Action> actions)
 {
-    const Plan plan{store, Schedule::of(store.database()), std::move(actions)};
-    Document document = frame(store, title, Words::tr("%n action sheet(s)", nullptr, int(plan.actions.size())));
+    const Plan plan{database, Schedule::of(database), std::move(actions)};
+    Document document = frame(database, title, Words::tr("%n action sheet(s)", nullptr, int(plan.actions.size())));
     if (plan.actions.empty()) {
         document.blocks.push_back(Paragraph{Words::tr("The plan holds no action yet."), TextStyle::Soft});
         return document;
@@ -280,27 +280,27 @@ Document several(const Store &store, const QString &title, std::vector<Action> a
 
 } // namespace
 
-Document actionSheet(const Store &store, ActionId id)
+Document actionSheet(const Database &database, ActionId id)
 {
-    const std::optional<Action> action = find<Action>(store.database(), id);
+    const std::optional<Action> action = find<Action>(database, id);
     if (!action)
         throw Failure(Words::tr("There is no such action in this file."));
-    Document document = frame(store, cleanLine(displayName(*action), 200), Words::tr("Action sheet"));
-    addSheet(document.blocks, {store, Schedule::of(store.database()), {}}, *action);
+    Document document = frame(database, cleanLine(displayName(*action), 200), Words::tr("Action sheet"));
+    addSheet(document.blocks, {database, Schedule::of(database), {}}, *action);
     return document;
 }
 
-Document axisSheets(const Store &store, AxisId id)
+Document axisSheets(const Database &database, AxisId id)
 {
-    const std::optional<Axis> axis = find<Axis>(store.database(), id);
+    const std::optional<Axis> axis = find<Axis>(database, id);
     if (!axis)
         throw Failure(Words::tr("There is no such axis in this file."));
-    return several(store, cleanLine(displayName(*axis), 200), actionsInOrder(store.database(), id));
+    return several(database, cleanLine(displayName(*axis), 200), actionsInOrder(database, id));
 }
 
-Document planSheets(const Store &store)
+Document planSheets(const Database &database)
 {
-    return several(store, Words::tr("Action plan"), actionsInOrder(store.database()));
+    return several(database, Words::tr("Action plan"), actionsInOrder(database));
 }
 
 } // namespace maillage::report

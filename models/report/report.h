@@ -19,26 +19,26 @@ struct Section
 std::vector<Section> debriefSections();
 
 /// The debrief of one event, or of the held events of a series together.
-Document debrief(const Store &store, EventId event);
-Document debrief(const Store &store, SeriesId series);
+Document debrief(const Database &database, EventId event);
+Document debrief(const Database &database, SeriesId series);
 
 /// The announced structures with their people, then empty rows down to the end of the page.
-Document signInSheet(const Store &store, EventId event);
+Document signInSheet(const Database &database, EventId event);
 
 /// What there is to know about the structure visited, who was met, what was said and what should follow. Before the
 /// visit it has lines to write on instead.
-Document visitRecord(const Store &store, EventId event);
+Document visitRecord(const Database &database, EventId event);
 
 /// One action sheet, the sheets of an axis, or the whole plan: an overview first where there are several. Dates of tasks
 /// are those of the schedule; what is not known says so.
-Document actionSheet(const Store &store, ActionId action);
-Document axisSheets(const Store &store, AxisId axis);
-Document planSheets(const Store &store);
+Document actionSheet(const Database &database, ActionId action);
+Document axisSheets(const Database &database, AxisId axis);
+Document planSheets(const Database &database);
 
 /// The report of a period, both days included: figures with their definitions beside those of the period before, what was
 /// held, who was reached and who was not, and where the plan and its indicators stand today. What people wrote for just
 /// this period (ActivityReport) stands at its places.
 std::vector<Section> activitySections();
-Document activityReport(const Store &store, const Span &span);
+Document activityReport(const Database &database, const Span &span);
 
 } // namespace maillage::report

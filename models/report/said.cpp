@@ -20,11 +20,11 @@ QString translate(const char *context, const char *text)
 }
 
 template<typename R>
-std::vector<R> ofEvents(const Store &store, const std::vector<Event> &events, const QString &condition)
+std::vector<R> ofEvents(const Database &database, const std::vector<Event> &events, const QString &condition)
 {
     std::vector<R> result;
     for (const Event &event : events) {
-        for (R &record : load<R>(store.database(), condition, {event.id.value()}))
+        for (R &record : load<R>(database, condition, {event.id.value()}))
             result.push_back(std::move(record));
     }
     return result;
@@ -38,10 +38,10 @@ Cell proseCell(const QString &typed)
     return cell;
 }
 
-Cell saidCell(const Store &store, const Exchange &exchange)
+Cell saidCell(const Database &database, const Exchange &exchange)
 {
     Cell cell = proseCell(exchange.said);
-    QStringList who{structureName(store, exchange.structure), structureName(store, exchange.withStructure)};
+    QStringList who{structureName(database, exchange.structure), structureName(database, exchange.withStructure)};
     who.removeAll(QString());
     if (!who.isEmpty())
         cell.push_back({listed(who), TextStyle::Soft});
@@ -107,9 +107,9 @@ void addProse(Blocks &blocks, const QString &typed)
     flush();
 }
 
-void addExchanges(Blocks &blocks, const Store &store, const std::vector<Event> &events)
+void addExchanges(Blocks &blocks, const Database &database, const std::vector<Event> &events)
 {
-    std::vector<Exchange> exchanges = ofEvents<Exchange>(store, events, u"event_id = ? ORDER BY id"_s);
+    std::vector<Exchange> exchanges = ofEvents<Exchange>(database, events, u"event_id = ? ORDER BY id"_s);
     if (exchanges.empty())
         return;
     sortByTheme(exchanges);
@@ -124,12 +124,12 @@ void addExchanges(Blocks &blocks, const Store &store, const std::vector<Event> &
     ThemeId last;
     for (const Exchange &exchange : exchanges) {
         const bool again = exchange.theme && exchange.theme == last;
-        const auto theme = find<Theme>(store.database(), exchange.theme);
+        const auto theme = find<Theme>(database, exchange.theme);
         last = exchange.theme;
         Row row{{}, false, again};
         if (themes)
             row.cells.push_back({{theme && !again ? cleanLine(theme->name, 200) : QString(), TextStyle::Strong}});
-        row.cells.push_back(saidCell(store, exchange));
+        row.cells.push_back(saidCell(database, exchange));
         if (follows)
             row.cells.push_back(followUpCell(exchange));
         table.rows.push_back(std::move(row));
@@ -138,9 +138,9 @@ void addExchanges(Blocks &blocks, const Store &store, const std::vector<Event> &
     blocks.push_back(std::move(table));
 }
 
-void addFeedback(Blocks &blocks, const Store &store, const std::vector<Event> &events)
+void addFeedback(Blocks &blocks, const Database &database, const std::vector<Event> &events)
 {
-    const std::vector<Feedback> all = ofEvents<Feedback>(store, events, u"event_id = ? ORDER BY id"_s);
+    const std::vector<Feedback> all = ofEvents<Feedback>(database, events, u"event_id = ? ORDER BY id"_s);
     if (all.empty())
         return;
     addHeading(blocks, translate("report", "What people thought of it"));
@@ -153,7 +153,7 @@ void addFeedback(Blocks &blocks, const Store &store, const std::vector<Event> &e
         for (const Feedback &feedback : all) {
             if (feedback.tone != tone)
                 continue;
-            const QString who = structureName(store, feedback.structure);
+            const QString who = structureName(database, feedback.structure);
             const QString said = paragraphs(feedback.said).join(u' ');
             bullets.items.push_back(who.isEmpty() ? said : said + u" ("_s + who + u')');
         }
@@ -164,10 +164,10 @@ void addFeedback(Blocks &blocks, const Store &store, const std::vector<Event> &e
     }
 }
 
-void addPictures(Blocks &blocks, const Store &store, const std::vector<Event> &events)
+void addPictures(Blocks &blocks, const Database &database, const std::vector<Event> &events)
 {
     Pictures pictures;
-    for (Attachment &file : ofEvents<Attachment>(store, events, u"event_id = ? AND in_debrief = 1 AND media_type LIKE 'image/%' ORDER BY id"_s))
+    for (Attachment &file : ofEvents<Attachment>(database, events, u"event_id = ? AND in_debrief = 1 AND media_type LIKE 'image/%' ORDER BY id"_s))
         pictures.pictures.push_back({std::move(file.data), cleanLine(file.caption, 300)});
     if (pictures.pictures.empty())
         return;

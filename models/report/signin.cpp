@@ -27,9 +27,9 @@ Cell plain(const QString &text)
     return {{text, TextStyle::Plain}};
 }
 
-QString roleOf(const Store &store, PersonId person, StructureId structure)
+QString roleOf(const Database &database, PersonId person, StructureId structure)
 {
-    for (const Role &role : load<Role>(store.database(), u"person_id = ? AND structure_id IS ? AND title <> '' ORDER BY to_date IS NULL DESC, id DESC"_s,
+    for (const Role &role : load<Role>(database, u"person_id = ? AND structure_id IS ? AND title <> '' ORDER BY to_date IS NULL DESC, id DESC"_s,
                                        {person.value(), toSql(structure)}))
         return cleanLine(role.title, 80);
     return {};
@@ -45,28 +45,28 @@ Cell contactOf(const Person &person, const QString &role)
     return cell;
 }
 
-Row rowOf(const Store &store, const Attendance &attendance)
+Row rowOf(const Database &database, const Attendance &attendance)
 {
-    Cell structure = plain(structureName(store, attendance.structure));
+    Cell structure = plain(structureName(database, attendance.structure));
     if (attendance.reply == Reply::Maybe)
         structure.push_back({translate("report", "maybe"), TextStyle::Soft});
-    const auto person = find<Person>(store.database(), attendance.person);
+    const auto person = find<Person>(database, attendance.person);
     return {{structure, plain(person ? cleanLine(displayName(*person), 80) : QString()),
-             person ? contactOf(*person, roleOf(store, person->id, attendance.structure)) : Cell(), Cell()},
+             person ? contactOf(*person, roleOf(database, person->id, attendance.structure)) : Cell(), Cell()},
             false,
             false};
 }
 
 /// Those who said yes, then maybe, by structure; a structure of which somebody is named needs no row of its own.
-std::vector<Attendance> announcedAt(const Store &store, EventId event)
+std::vector<Attendance> announcedAt(const Database &database, EventId event)
 {
-    std::vector<Attendance> all = load<Attendance>(store.database(), u"event_id = ? AND reply IN ('yes', 'maybe') ORDER BY id"_s, {event.value()});
+    std::vector<Attendance> all = load<Attendance>(database, u"event_id = ? AND reply IN ('yes', 'maybe') ORDER BY id"_s, {event.value()});
     QHash<StructureId, std::pair<Reply, QString>> order;
     QSet<StructureId> withNames;
     for (const Attendance &one : all) {
         auto known = order.find(one.structure);
         if (known == order.end())
-            order.insert(one.structure, {one.reply, text::folded(structureName(store, one.structure))});
+            order.insert(one.structure, {one.reply, text::folded(structureName(database, one.structure))});
         else
             known->first = std::min(known->first, one.reply);
         if (one.person)
@@ -79,10 +79,10 @@ std::vector<Attendance> announcedAt(const Store &store, EventId event)
 
 } // namespace
 
-Document signInSheet(const Store &store, EventId id)
+Document signInSheet(const Database &database, EventId id)
 {
-    const Event event = eventOf(store, id);
-    const Profiled profile = profiled(store);
+    const Event event = eventOf(database, id);
+    const Profiled profile = profiled(database);
     Document document;
     document.title = translate("report", "Sign-in sheet");
     document.subtitle = cleanLine(event.title, 200);
@@ -100,8 +100,8 @@ Document signInSheet(const Store &store, EventId id)
                      {translate("report", "Function, e-mail or phone"), false, 1.4}, {translate("report", "Signature"), false, 1.2}};
     table.forHandwriting = true;
     table.blankRows = leastBlankRows;
-    for (const Attendance &attendance : announcedAt(store, id))
-        table.rows.push_back(rowOf(store, attendance));
+    for (const Attendance &attendance : announcedAt(database, id))
+        table.rows.push_back(rowOf(database, attendance));
     document.blocks.push_back(std::move(table));
     return document;
 }

@@ -22,20 +22,20 @@ QString translate(const char *context, const char *text)
 }
 
 /// The structure that welcomed; else the one that was there or was to be.
-StructureId visitedAt(const Store &store, const Event &event)
+StructureId visitedAt(const Database &database, const Event &event)
 {
     if (event.host)
         return event.host;
-    Query rows = store.database().query(
+    Query rows = database.query(
         u"SELECT structure_id FROM presence WHERE event_id = ? ORDER BY party = 'host', party <> 'member', present DESC, structure_id LIMIT 1"_s,
         {event.id.value()});
     return rows.next() ? rows.get<StructureId>(0) : StructureId();
 }
 
-QString memberSince(const Store &store, StructureId id)
+QString memberSince(const Database &database, StructureId id)
 {
-    const auto memberships = load<Membership>(store.database(), u"structure_id = ? AND network_id IS ? ORDER BY from_date IS NULL DESC, from_date"_s,
-                                              {id.value(), toSql(profileOf(store.database()).homeNetwork)});
+    const auto memberships = load<Membership>(database, u"structure_id = ? AND network_id IS ? ORDER BY from_date IS NULL DESC, from_date"_s,
+                                              {id.value(), toSql(profileOf(database).homeNetwork)});
     QStringList parts;
     for (const Membership &membership : memberships) {
         QString words = labelOf(membership.status);
@@ -50,11 +50,11 @@ QString memberSince(const Store &store, StructureId id)
     return parts.join(u", "_s);
 }
 
-QString otherNetworks(const Store &store, StructureId id)
+QString otherNetworks(const Database &database, StructureId id)
 {
     QStringList names;
-    for (const Affiliation &affiliation : load<Affiliation>(store.database(), u"structure_id = ? ORDER BY id"_s, {id.value()})) {
-        if (const auto network = find<Network>(store.database(), affiliation.network))
+    for (const Affiliation &affiliation : load<Affiliation>(database, u"structure_id = ? ORDER BY id"_s, {id.value()})) {
+        if (const auto network = find<Network>(database, affiliation.network))
             names << cleanLine(network->shortName.isEmpty() ? network->name : network->shortName, 80);
     }
     return names.join(u", "_s);
@@ -66,7 +66,7 @@ QString joined(QStringList parts, const QString &between)
     return cleanLine(parts.join(between), 300);
 }
 
-void addStructure(Blocks &blocks, const Store &store, const Structure &structure)
+void addStructure(Blocks &blocks, const Database &database, const Structure &structure)
 {
     Table table;
     table.header = false;
@@ -80,18 +80,18 @@ void addStructure(Blocks &blocks, const Store &store, const Structure &structure
     row(translate("report", "Contact"), joined({structure.phone, structure.email, structure.web}, u" · "_s));
     if (structure.staff)
         row(translate("report", "Staff"), text::number(*structure.staff));
-    row(translate("report", "In the network"), memberSince(store, structure.id));
-    row(translate("report", "Other networks"), otherNetworks(store, structure.id));
+    row(translate("report", "In the network"), memberSince(database, structure.id));
+    row(translate("report", "Other networks"), otherNetworks(database, structure.id));
     if (!table.rows.empty())
         blocks.push_back(std::move(table));
 }
 
-void addPeopleMet(Blocks &blocks, const Store &store, const Event &event)
+void addPeopleMet(Blocks &blocks, const Database &database, const Event &event)
 {
     Bullets people;
-    for (const Attendance &attendance : load<Attendance>(store.database(), u"event_id = ? AND present = 1 ORDER BY person_id IS NULL, id"_s, {event.id.value()})) {
-        const auto person = find<Person>(store.database(), attendance.person);
-        const QString structure = structureName(store, attendance.structure);
+    for (const Attendance &attendance : load<Attendance>(database, u"event_id = ? AND present = 1 ORDER BY person_id IS NULL, id"_s, {event.id.value()})) {
+        const auto person = find<Person>(database, attendance.person);
+        const QString structure = structureName(database, attendance.structure);
         QString words = person ? cleanLine(displayName(*person), 80)
                                : translate("report", takesSingular(attendance.headcount) ? QT_TRANSLATE_NOOP("report", "%1 person") : QT_TRANSLATE_NOOP("report", "%1 people"))
                                      .arg(text::number(attendance.headcount));
@@ -126,11 +126,11 @@ void addText(Blocks &blocks, const QString &title, const QString &typed, int lin
 
 } // namespace
 
-Document visitRecord(const Store &store, EventId id)
+Document visitRecord(const Database &database, EventId id)
 {
-    const Event event = eventOf(store, id);
-    const auto structure = find<Structure>(store.database(), visitedAt(store, event));
-    const Profiled profile = profiled(store);
+    const Event event = eventOf(database, id);
+    const auto structure = find<Structure>(database, visitedAt(database, event));
+    const Profiled profile = profiled(database);
     const QString name = structure ? cleanLine(structure->name, 200) : cleanLine(event.title, 200);
     Document document;
     document.title = name;
@@ -149,14 +149,14 @@ Document visitRecord(const Store &store, EventId id)
     if (event.state == EventState::Cancelled)
         blocks.push_back(Paragraph{translate("report", "This visit was cancelled."), TextStyle::Soft});
     if (structure)
-        addStructure(blocks, store, *structure);
+        addStructure(blocks, database, *structure);
     addProse(blocks, event.introduction);
-    addPeopleMet(blocks, store, event);
+    addPeopleMet(blocks, database, event);
     const size_t before = blocks.size();
-    addExchanges(blocks, store, {event});
+    addExchanges(blocks, database, {event});
     if (blocks.size() == before)
         addText(blocks, translate("report", "What was said"), {}, 5, toFill);
-    addFeedback(blocks, store, {event});
+    addFeedback(blocks, database, {event});
     addText(blocks, translate("report", "Notes"), event.notes, 3, toFill);
     addText(blocks, translate("report", "What comes next"), event.perspectives, 2, toFill);
     return document;

@@ -38,7 +38,6 @@ void ActivityPage::showItem(qint64 id)
         m_panel->show(ActivityReportId(id));
     else if (!m_panel->span().from.isValid())
         m_panel->show(yearSpan(clock::today().year()));
-    m_panel->setActive(true);
 }
 
 void ActivityPage::focusFirst()

@@ -117,9 +117,9 @@ void ActivityPanel::keep(Transaction &transaction, const Texts &texts)
         insert(transaction, report);
 }
 
-report::Document ActivityPanel::document() const
+ReportPanel::Making ActivityPanel::document() const
 {
-    return report::activityReport(workspace().store(), m_span);
+    return [span = m_span](const Database &database) { return report::activityReport(database, span); };
 }
 
 } // namespace maillage

@@ -87,19 +87,19 @@ void DebriefPanel::keep(Transaction &transaction, const Texts &texts)
         keepIn<Event>(transaction, m_event, texts);
 }
 
-report::Document DebriefPanel::document() const
+ReportPanel::Making DebriefPanel::document() const
 {
-    return m_series ? report::debrief(workspace().store(), m_series) : report::debrief(workspace().store(), m_event);
+    return [event = m_event, series = m_series](const Database &database) { return series ? report::debrief(database, series) : report::debrief(database, event); };
 }
 
 void DebriefPanel::exportSignInSheet()
 {
-    saveDocument(this, workspace(), tr("Save the sign-in sheet"), tr("sign-in") + u' ' + subjectName(), [this] { return report::signInSheet(workspace().store(), m_event); });
+    saveDocument(this, workspace(), tr("Save the sign-in sheet"), tr("sign-in") + u' ' + subjectName(), [event = m_event](const Database &database) { return report::signInSheet(database, event); });
 }
 
 void DebriefPanel::exportVisitRecord()
 {
-    saveDocument(this, workspace(), tr("Save the visit record"), tr("visit") + u' ' + subjectName(), [this] { return report::visitRecord(workspace().store(), m_event); });
+    saveDocument(this, workspace(), tr("Save the visit record"), tr("visit") + u' ' + subjectName(), [event = m_event](const Database &database) { return report::visitRecord(database, event); });
 }
 
 } // namespace maillage

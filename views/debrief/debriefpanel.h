@@ -28,7 +28,7 @@ protected:
     bool isEmpty() const override { return !m_event && !m_series; }
     Texts texts() const override;
     void keep(Transaction &transaction, const Texts &texts) override;
-    report::Document document() const override;
+    Making document() const override;
     QString saveTitle() const override { return tr("Save the debrief"); }
 
 private:

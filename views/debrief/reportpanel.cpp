@@ -10,7 +10,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +18,7 @@ namespace maillage {
 
 namespace {
 
-constexpr int settleTime = 120; // ms, so that a burst of edits lays the pages out once
+constexpr int settleTime = 120; // ms
 
 } // namespace
 
@@ -28,7 +27,6 @@ ReportPanel::ReportPanel(Workspace &workspace, const QList<Field> &fields, const
     , m_workspace(workspace)
     , m_pages(new PagesView(this))
     , m_fields(fields)
-    , m_timer(new QTimer(this))
 {
     auto *inside = new QWidget(this);
     m_side = new QVBoxLayout(inside);
@@ -51,9 +49,11 @@ ReportPanel::ReportPanel(Workspace &workspace, const QList<Field> &fields, const
     layout->setSpacing(14);
     layout->addWidget(scroll);
     layout->addWidget(m_pages, 1);
-    m_timer->setSingleShot(true);
-    m_timer->setInterval(settleTime);
-    connect(m_timer, &QTimer::timeout, this, &ReportPanel::refresh);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleTime);
+    m_look.setInterval(5);
+    connect(&m_settle, &QTimer::timeout, this, &ReportPanel::refresh);
+    connect(&m_look, &QTimer::timeout, this, &ReportPanel::showPages);
     connect(&workspace.store(), &Store::changed, this, &ReportPanel::schedule);
 }
 
@@ -95,10 +95,10 @@ QWidget *ReportPanel::buildParts(const std::vector<report::Section> &sections)
     return parts;
 }
 
-void ReportPanel::setActive(bool active)
+void ReportPanel::showEvent(QShowEvent *event)
 {
-    m_active = active;
-    if (active && m_stale)
+    QWidget::showEvent(event);
+    if (m_stale)
         refresh();
 }
 
@@ -131,8 +131,8 @@ void ReportPanel::load()
 void ReportPanel::schedule()
 {
     m_stale = true;
-    if (m_active)
-        m_timer->start();
+    if (isVisible())
+        m_settle.start();
 }
 
 void ReportPanel::refresh()
@@ -141,12 +141,21 @@ void ReportPanel::refresh()
         return;
     m_stale = false;
     load();
-    m_workspace.attempt([this] { m_pages->setDocument(document()); });
+    m_coming = m_workspace.store().read(document());
+    m_look.start();
+}
+
+void ReportPanel::showPages()
+{
+    if (!m_coming.isThere())
+        return;
+    m_look.stop();
+    m_workspace.attempt([this] { m_pages->setDocument(m_coming.take()); });
 }
 
 void ReportPanel::exportReport()
 {
-    saveDocument(this, m_workspace, saveTitle(), texts().name, [this] { return document(); });
+    saveDocument(this, m_workspace, saveTitle(), texts().name, document());
 }
 
 bool ReportPanel::eventFilter(QObject *watched, QEvent *event)

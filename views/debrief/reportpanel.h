@@ -4,19 +4,19 @@
 #include "views/shell/workspace.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
 class QPlainTextEdit;
-class QTimer;
 class QVBoxLayout;
 
 namespace maillage {
 
 class PagesView;
 
-/// A report as it will go out: its pages live beside the words people write in it and the parts they can switch off.
-/// What is written is kept at once, each field as one undo step. What the report is about and where its words are kept
+/// A report as it will go out: its pages live beside the words people write in it and the parts they can switch off. While it is
+/// looked at they follow every change; the report is made in the background. What is written is kept at once, each field as one undo step. What the report is about and where its words are kept
 /// say the classes derived from it.
 class ReportPanel : public QWidget
 {
@@ -39,8 +39,6 @@ public:
 
     ReportPanel(Workspace &workspace, const QList<Field> &fields, const std::vector<report::Section> &sections, QWidget *parent = nullptr);
 
-    /// Only a panel that is looked at lays out pages.
-    void setActive(bool active);
     PagesView *pages() const { return m_pages; }
     QPlainTextEdit *field(int index) const { return m_words.at(index); }
 
@@ -51,7 +49,9 @@ protected:
     virtual bool isEmpty() const = 0;
     virtual Texts texts() const = 0;
     virtual void keep(Transaction &transaction, const Texts &texts) = 0;
-    virtual report::Document document() const = 0;
+    /// What makes the document, wherever that happens.
+    using Making = std::function<report::Document(const Database &)>;
+    virtual Making document() const = 0;
     virtual QString saveTitle() const = 0;
 
     Workspace &workspace() const { return m_workspace; }
@@ -59,6 +59,7 @@ protected:
     /// Another subject was chosen.
     void reload();
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *buildWords(const QList<Field> &fields);
@@ -67,16 +68,18 @@ private:
     void load();
     void schedule();
     void refresh();
+    void showPages();
 
     Workspace &m_workspace;
-    bool m_active = false;
     bool m_stale = true;
+    Answer<report::Document> m_coming;
     PagesView *m_pages;
     QVBoxLayout *m_side;
     QList<Field> m_fields;
     QList<QPlainTextEdit *> m_words;
     QHash<QString, QCheckBox *> m_sections;
-    QTimer *m_timer;
+    QTimer m_settle; // so that a burst of edits makes the report once
+    QTimer m_look;
 };
 
 } // namespace maillage

@@ -35,7 +35,6 @@ void SeriesDebriefPage::showItem(qint64 id)
 {
     m_id = id;
     m_panel->show(SeriesId(id));
-    m_panel->setActive(true);
 }
 
 } // namespace maillage

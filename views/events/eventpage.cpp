@@ -41,8 +41,6 @@ EventPage::EventPage(Workspace &given, QWidget *parent)
     connect(m_tabs, &TabbedParts::currentChanged, this, [this](int tab) {
         if (tab == Attendance)
             m_attendance->entryField()->setFocus();
-        if (m_report)
-            m_report->setActive(tab == Debrief);
     });
     connect(m_debrief, &QAction::triggered, this, [this] { report()->exportReport(); });
     connect(m_signIn, &QAction::triggered, this, [this] { report()->exportSignInSheet(); });

@@ -44,7 +44,7 @@ FiguresPage::FiguresPage(Workspace &given, QWidget *parent)
     head->addWidget(m_hint);
     layout->addLayout(head);
     layout->addWidget(m_scroll, 1);
-    if (rowCount(given.store(), listing("events"_L1)) > manyEvents)
+    if (rowCount(given.database(), listing("events"_L1)) > manyEvents)
         m_bar->setFilter(latestYear(given.store()));
     arrange();
     for (int i = 0; i < madeAtOnce; ++i)

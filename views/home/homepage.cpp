@@ -244,8 +244,8 @@ void HomePage::focusFirst()
 
 void HomePage::refresh()
 {
-    const bool empty = rowCount(store(), listing("structures"_L1)) == 0 && rowCount(store(), listing("events"_L1)) == 0
-        && rowCount(store(), listing("actions"_L1)) == 0;
+    const bool empty = rowCount(database(), listing("structures"_L1)) == 0 && rowCount(database(), listing("events"_L1)) == 0
+        && rowCount(database(), listing("actions"_L1)) == 0;
     m_whole->setVisible(!empty);
     m_steps->setVisible(empty);
     if (empty)

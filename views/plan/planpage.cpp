@@ -75,23 +75,23 @@ void PlanPage::buildExport()
     menu->addAction(tr("This action sheet…"), this, [this] {
         const ActionId id(list()->currentId());
         if (const auto action = maillage::find<Action>(database(), id))
-            save(tr("Save the action sheet"), displayName(*action), [this, id] { return report::actionSheet(store(), id); });
+            save(tr("Save the action sheet"), displayName(*action), [id](const Database &database) { return report::actionSheet(database, id); });
     });
     menu->addAction(tr("The sheets of this axis…"), this, [this] {
         const auto action = maillage::find<Action>(database(), ActionId(list()->currentId()));
         const auto axis = maillage::find<Axis>(database(), action ? action->axis : AxisId());
         if (axis)
-            save(tr("Save the sheets of the axis"), displayName(*axis), [this, id = axis->id] { return report::axisSheets(store(), id); });
+            save(tr("Save the sheets of the axis"), displayName(*axis), [id = axis->id](const Database &database) { return report::axisSheets(database, id); });
         else
             workspace().say(tr("This action belongs to no axis. Choose one in its sheet first."));
     });
     menu->addAction(tr("The whole plan…"), this, [this] {
-        save(tr("Save the action plan"), tr("action plan"), [this] { return report::planSheets(store()); });
+        save(tr("Save the action plan"), tr("action plan"), &report::planSheets);
     });
     m_export->setMenu(menu);
 }
 
-void PlanPage::save(const QString &title, const QString &name, const std::function<report::Document()> &make)
+void PlanPage::save(const QString &title, const QString &name, const std::function<report::Document(const Database &)> &make)
 {
     saveDocument(this, workspace(), title, name, make);
 }

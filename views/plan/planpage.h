@@ -26,7 +26,7 @@ protected:
 private:
     void buildExport();
     QWidget *buildAxes();
-    void save(const QString &title, const QString &name, const std::function<report::Document()> &make);
+    void save(const QString &title, const QString &name, const std::function<report::Document(const Database &)> &make);
 
     QAction *m_gantt;
     QAction *m_export;

@@ -148,7 +148,7 @@ void Navigation::showCounts()
     m_network->setToolTip(home ? home->name : QString());
     for (const Entry &entry : std::as_const(m_entries)) {
         if (!entry.list.isEmpty())
-            entry.button->setCount(text::number(rowCount(*m_store, listing(entry.list))));
+            entry.button->setCount(text::number(rowCount(m_store->database(), listing(entry.list))));
     }
 }
 

@@ -26,13 +26,14 @@ QString fileNameFor(const QString &title, const QString &suffix)
     return text::folded(title).replace(odd, u"-"_s).left(60) + suffix;
 }
 
-void saveDocument(QWidget *parent, Workspace &workspace, const QString &title, const QString &name, const std::function<report::Document()> &make)
+void saveDocument(QWidget *parent, Workspace &workspace, const QString &title, const QString &name,
+                  const std::function<report::Document(const Database &)> &make)
 {
     const QString path = prompt::fileToWrite(parent, title, fileNameFor(name, u".pdf"_s),
                                              Words::tr("PDF (*.pdf);;Text document to go on editing (*.odt);;Page for a newsletter (*.html)"));
     if (path.isEmpty())
         return;
-    if (workspace.attempt([&] { print::writeReport(make(), path); }))
+    if (workspace.attempt([&] { print::writeReport(make(workspace.database()), path); }))
         workspace.say(Words::tr("Written to “%1”.").arg(QDir::toNativeSeparators(path)));
 }
 

@@ -8,6 +8,8 @@ class QWidget;
 
 namespace maillage {
 
+class Database;
+
 class Workspace;
 
 /// A file name made of a title: "debrief-parole-de-reseau.pdf".
@@ -15,6 +17,7 @@ QString fileNameFor(const QString &title, const QString &suffix);
 
 /// Asks where to write a report, writes it as PDF, ODT or HTML by the name's ending, and says where it is. `title` heads
 /// the question, `name` becomes the suggested file name.
-void saveDocument(QWidget *parent, Workspace &workspace, const QString &title, const QString &name, const std::function<report::Document()> &make);
+void saveDocument(QWidget *parent, Workspace &workspace, const QString &title, const QString &name,
+                  const std::function<report::Document(const Database &)> &make);
 
 } // namespace maillage

@@ -138,5 +138,5 @@ TEST_CASE("School holidays that are listed can be imported again")
     QByteArray listed;
     exportListing(network.store(), listing("school-holidays"_L1), TableFormat::Csv, [&](const QByteArray &part) { listed += part; });
     CHECK(importHolidays(network.store(), listed).updated == csv.count('\n') - 1);
-    CHECK(rowCount(network.store(), listing("school-holidays"_L1)) == csv.count('\n') - 1);
+    CHECK(rowCount(network.store().database(), listing("school-holidays"_L1)) == csv.count('\n') - 1);
 }

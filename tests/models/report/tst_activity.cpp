@@ -76,7 +76,7 @@ TEST_CASE("The report of a year has the numbers that were worked out by hand")
     task.progress = 0;
     network.add(task);
 
-    const QString words = wordsOf(report::activityReport(network.store(), year));
+    const QString words = wordsOf(report::activityReport(network.store().database(), year));
     CAPTURE(words);
     CHECK(words.startsWith(u"Activity report 2022"_s));
     CHECK(words.contains(u"\n2 members\n"_s)); // Came and Away on 31 December
@@ -109,12 +109,12 @@ TEST_CASE("What was written for a period stands in its report and in no other; p
     texts.hiddenSections = u"figures themes"_s;
     network.add(texts);
     network.event(u"Evening"_s, QDate(2022, 4, 7));
-    const QString words = wordsOf(report::activityReport(network.store(), year));
+    const QString words = wordsOf(report::activityReport(network.store().database(), year));
     CHECK(words.contains(u"A full year."_s));
     CHECK(words.contains(u"<b>Next</b> year"_s));
     CHECK(words.contains(u"– people there"_s)); // held without a sheet: nobody knows how many came
     CHECK_FALSE(words.contains(u"Figures and what they mean"_s));
-    const QString other = wordsOf(report::activityReport(network.store(), {QDate(2022, 1, 1), QDate(2022, 6, 30)}));
+    const QString other = wordsOf(report::activityReport(network.store().database(), {QDate(2022, 1, 1), QDate(2022, 6, 30)}));
     CHECK_FALSE(other.contains(u"A full year."_s));
     CHECK(other.contains(u"Figures and what they mean"_s));
     CHECK(other.contains(u"The period before: Thursday 1 July 2021 to Friday 31 December 2021."_s));
@@ -123,11 +123,11 @@ TEST_CASE("What was written for a period stands in its report and in no other; p
 TEST_CASE("The report of a period in which nothing happened says so and a period must have two days in order")
 {
     test::Network network;
-    const QString words = wordsOf(report::activityReport(network.store(), year));
+    const QString words = wordsOf(report::activityReport(network.store().database(), year));
     CHECK(words.contains(u"No event was held in this period."_s));
     CHECK_FALSE(words.contains(u"# Events held"_s));
-    CHECK_THROWS_AS(report::activityReport(network.store(), {year.to, year.from}), Failure);
-    CHECK_THROWS_AS(report::activityReport(network.store(), {}), Failure);
+    CHECK_THROWS_AS(report::activityReport(network.store().database(), {year.to, year.from}), Failure);
+    CHECK_THROWS_AS(report::activityReport(network.store().database(), {}), Failure);
     ActivityReport wrong;
     wrong.from = year.to;
     wrong.to = year.from;
@@ -141,7 +141,7 @@ TEST_CASE("Events without an attendance sheet are no zeros in the report of a pe
     for (const int month : {4, 6})
         network.attendance(network.event(u"Evening"_s, QDate(2022, month, 7)), came, Reply::Yes, 2);
     network.event(u"Assembly"_s, QDate(2022, 5, 2), EventState::Held, EventKind::Assembly);
-    const report::Document document = report::activityReport(network.store(), year);
+    const report::Document document = report::activityReport(network.store().database(), year);
     QStringList months;
     for (const report::Block &block : document.blocks) {
         if (const auto *chart = std::get_if<report::BarChart>(&block)) {
@@ -155,11 +155,11 @@ TEST_CASE("Events without an attendance sheet are no zeros in the report of a pe
     CHECK(words.contains(u"hence not counted here: events of May 2022."_s));
     CHECK(words.contains(labelOf(EventKind::Assembly) + u" | 1 | – | – | – | – | –"_s));
 
-    const QString may = wordsOf(report::activityReport(network.store(), {QDate(2022, 5, 1), QDate(2022, 5, 31)}));
+    const QString may = wordsOf(report::activityReport(network.store().database(), {QDate(2022, 5, 1), QDate(2022, 5, 31)}));
     CHECK(may.startsWith(u"Activity report May 2022\n"_s));
     CHECK(may.contains(u"who came is not known"_s));
     CHECK_FALSE(may.contains(u"0 / 0)"_s));
-    const QString school = wordsOf(report::activityReport(network.store(), {QDate(2021, 10, 1), QDate(2022, 9, 30)}));
+    const QString school = wordsOf(report::activityReport(network.store().database(), {QDate(2021, 10, 1), QDate(2022, 9, 30)}));
     CHECK(school.startsWith(u"Activity report October 2021 – September 2022\n"_s));
     CHECK(school.contains(u" · 1 October 2021 to 30 September 2022\n"_s));
 }

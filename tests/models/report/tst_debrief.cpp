@@ -64,7 +64,7 @@ void hide(test::April2022 &april, const QString &sections)
 TEST_CASE("The debrief of April 2022 has the numbers of the document")
 {
     test::April2022 april;
-    const report::Document debrief = report::debrief(april.network.store(), april.series);
+    const report::Document debrief = report::debrief(april.network.store().database(), april.series);
     CHECK(debrief.title == u"Debrief of the network evenings");
     CHECK(debrief.runningLeft == u"ALISO · Parole de réseau");
     CHECK(debrief.runningRight == u"April 2022");
@@ -94,7 +94,7 @@ TEST_CASE("The debrief of April 2022 has the numbers of the document")
 TEST_CASE("Who was announced and stayed away and who came unannounced are listed")
 {
     test::April2022 april;
-    const report::Table table = blocksOf<report::Table>(report::debrief(april.network.store(), april.series)).value(1);
+    const report::Table table = blocksOf<report::Table>(report::debrief(april.network.store().database(), april.series)).value(1);
     REQUIRE(table.rows.size() == 2);
     CHECK(texts(table.rows[0]).value(1) == u"Bakao, Collectif Ouest, Les Moussus, Village de Masgot");
     CHECK(texts(table.rows[0]).value(2) == u"CAF");
@@ -104,7 +104,7 @@ TEST_CASE("Who was announced and stayed away and who came unannounced are listed
 TEST_CASE("Exchanges stand together by theme with their follow-ups")
 {
     test::April2022 april;
-    const report::Table table = blocksOf<report::Table>(report::debrief(april.network.store(), april.series)).value(2);
+    const report::Table table = blocksOf<report::Table>(report::debrief(april.network.store().database(), april.series)).value(2);
     REQUIRE(table.rows.size() == 5);
     CHECK(texts(table.rows[0]).value(0) == u"Aborder les élus");
     CHECK(texts(table.rows[0]).value(2) == u"temps d'échange avec la CAF|to do");
@@ -116,18 +116,18 @@ TEST_CASE("Exchanges stand together by theme with their follow-ups")
 TEST_CASE("Sections are switched off by their names")
 {
     test::April2022 april;
-    const QStringList all = headings(report::debrief(april.network.store(), april.series));
+    const QStringList all = headings(report::debrief(april.network.store().database(), april.series));
     CHECK(all.contains(u"What was said"_s));
     QStringList names;
     for (const report::Section &section : report::debriefSections())
         names << section.name;
     hide(april, u"exchanges  figures"_s);
-    const report::Document some = report::debrief(april.network.store(), april.series);
+    const report::Document some = report::debrief(april.network.store().database(), april.series);
     CHECK_FALSE(headings(some).contains(u"What was said"_s));
     CHECK(blocksOf<report::KeyFigures>(some).isEmpty());
     CHECK(headings(some).size() == all.size() - 1);
     hide(april, names.join(u' '));
-    CHECK(report::debrief(april.network.store(), april.series).blocks.empty());
+    CHECK(report::debrief(april.network.store().database(), april.series).blocks.empty());
 }
 
 TEST_CASE("Planned and cancelled events are named and not counted")
@@ -136,7 +136,7 @@ TEST_CASE("Planned and cancelled events are named and not counted")
     april.network.event(u"Autumn evening"_s, QDate(2022, 10, 6), EventState::Planned, EventKind::Apero, april.series);
     const EventId off = april.network.event(u"Called off"_s, QDate(2022, 4, 28), EventState::Cancelled, EventKind::Apero, april.series);
     april.network.attendance(off, april.members[0], Reply::Yes, 0);
-    const report::Document debrief = report::debrief(april.network.store(), april.series);
+    const report::Document debrief = report::debrief(april.network.store().database(), april.series);
     CHECK(blocksOf<report::Table>(debrief).value(0).rows.size() == 3);
     CHECK(blocksOf<report::KeyFigures>(debrief).value(0).cards.front().value == u"15");
     CHECK(prose(debrief).contains(u"Still planned and not counted: Autumn evening (Thursday 6 October 2022)."_s));
@@ -147,15 +147,15 @@ TEST_CASE("A debrief of nothing says so and divides by nothing")
 {
     test::Network network;
     const SeriesId series = network.series(u"Empty"_s);
-    CHECK(prose(report::debrief(network.store(), series)).contains(u"nothing to count"_s));
+    CHECK(prose(report::debrief(network.store().database(), series)).contains(u"nothing to count"_s));
     const EventId event = network.event(u"Held by nobody"_s, QDate(2024, 2, 29));
-    const report::Document debrief = report::debrief(network.store(), event);
+    const report::Document debrief = report::debrief(network.store().database(), event);
     CHECK(debrief.title == u"Held by nobody");
     const auto cards = blocksOf<report::KeyFigures>(debrief).value(0).cards;
     CHECK(cards[2].value == u"0 / –");
     CHECK(cards[3].value == u"–");
     CHECK(texts(blocksOf<report::Table>(debrief).value(0).rows[0]).value(3) == u"–");
-    CHECK_THROWS_AS(report::debrief(network.store(), EventId(42)), Failure);
+    CHECK_THROWS_AS(report::debrief(network.store().database(), EventId(42)), Failure);
 }
 
 TEST_CASE("An event nobody counted shows its estimate")
@@ -167,7 +167,7 @@ TEST_CASE("An event nobody counted shows its estimate")
     event.date = QDate(2023, 5, 6);
     event.estimateLow = 35;
     event.estimateHigh = 40;
-    const report::Document debrief = report::debrief(network.store(), network.add(event));
+    const report::Document debrief = report::debrief(network.store().database(), network.add(event));
     CHECK(blocksOf<report::KeyFigures>(debrief).value(0).cards.front().value == u"35–40");
     CHECK(prose(debrief).contains(u"between 35 and 40 people"_s));
 }
@@ -180,7 +180,7 @@ TEST_CASE("A structure that comes twice is reached once")
     network.structure(u"Two"_s, MembershipStatus::Member);
     for (const int day : {1, 2})
         network.attendance(network.event(u"Evening %1"_s.arg(day), QDate(2023, 3, day), EventState::Held, EventKind::Apero, series), one, Reply::Yes, 3);
-    const report::Document debrief = report::debrief(network.store(), series);
+    const report::Document debrief = report::debrief(network.store().database(), series);
     const auto cards = blocksOf<report::KeyFigures>(debrief).value(0).cards;
     CHECK(cards[0].value == u"6");
     CHECK(cards[2].value == u"1 / 2");
@@ -193,7 +193,7 @@ TEST_CASE("Typed texts lose control characters and absurd lengths and nothing el
     const QString markup = u"<b>x</b> &amp; <img src=\"file:///etc/passwd\">"_s;
     const EventId event = network.event(markup, QDate(2023, 1, 1));
     network.add(Feedback{{}, event, {}, Tone::Positive, u"a\u0001b\u202ec "_s + QString(1'000'000, u'z') + u" فريق Сеть 網路 👩‍👩‍👧"_s});
-    const report::Document debrief = report::debrief(network.store(), event);
+    const report::Document debrief = report::debrief(network.store().database(), event);
     CHECK(debrief.title == markup);
     const QString said = blocksOf<report::Bullets>(debrief).value(0).items.front();
     CHECK(said.startsWith(u"abc zzz"_s));

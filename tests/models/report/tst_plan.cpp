@@ -44,7 +44,7 @@ TEST_CASE("A sheet says what is known and leaves out what is not")
     action.number = u"1.1"_s;
     action.title = u"Congrès <b>"_s;
     action.id = network.add(action);
-    const report::Document bare = report::actionSheet(network.store(), action.id);
+    const report::Document bare = report::actionSheet(network.store().database(), action.id);
     CHECK(bare.title == u"1.1 Congrès <b>"_s);
     CHECK(wordsOf(bare) == QStringList{u"State"_s, u"not said"_s});
 
@@ -67,7 +67,7 @@ TEST_CASE("A sheet says what is known and leaves out what is not")
     first.id = network.add(first);
     second.id = network.add(second);
     network.add(Dependency{{}, first.id, second.id, DependencyKind::FinishStart, 0});
-    const QStringList words = wordsOf(report::actionSheet(network.store(), action.id));
+    const QStringList words = wordsOf(report::actionSheet(network.store().database(), action.id));
     CHECK(words.contains(u"automne 2022"_s));
     CHECK(words.contains(u"Total of what is known"_s));
     CHECK(words.filter(u"1,750.50"_s).size() == 1);
@@ -81,16 +81,16 @@ TEST_CASE("The whole plan begins with an overview and has every sheet on a page 
 {
     const QTemporaryDir folder;
     const auto store = Store::create(folder.filePath(u"a"_s));
-    CHECK(wordsOf(report::planSheets(*store)) == QStringList{u"The plan holds no action yet."_s});
+    CHECK(wordsOf(report::planSheets(store.database()->database())) == QStringList{u"The plan holds no action yet."_s});
     fillSample(*store, Sample::Plan);
-    const report::Document plan = report::planSheets(*store);
+    const report::Document plan = report::planSheets(store.database()->database());
     const auto breaks = std::count_if(plan.blocks.begin(), plan.blocks.end(), [](const report::Block &block) { return std::holds_alternative<report::PageBreak>(block); });
     CHECK(breaks == 5);
     const QStringList words = wordsOf(plan);
     for (const Action &action : load<Action>(store->database()))
         CHECK(words.count(displayName(action)) == 2); // in the overview, and over its sheet
-    const report::Document axis = report::axisSheets(*store, load<Axis>(store->database()).front().id);
+    const report::Document axis = report::axisSheets(store.database()->database(), load<Axis>(store->database()).front().id);
     CHECK(wordsOf(axis) == words);
-    CHECK_THROWS_AS(report::actionSheet(*store, ActionId(1)), Failure);
-    CHECK_THROWS_AS(report::axisSheets(*store, AxisId(1)), Failure);
+    CHECK_THROWS_AS(report::actionSheet(store.database()->database(), ActionId(1)), Failure);
+    CHECK_THROWS_AS(report::axisSheets(store.database()->database(), AxisId(1)), Failure);
 }

@@ -35,7 +35,7 @@ TEST_CASE("The sign-in sheet has the announced first then blank rows")
     network.attendance(event, no, Reply::No, 0);
     const PersonId person = network.person(u"Camille"_s, u"Exemple"_s);
     network.attendance(event, yes, person, Reply::Yes, false);
-    const report::Document sheet = report::signInSheet(network.store(), event);
+    const report::Document sheet = report::signInSheet(network.store().database(), event);
     const report::Table &table = tableIn(sheet);
     CHECK(table.forHandwriting);
     CHECK(table.blankRows >= 8);
@@ -63,7 +63,7 @@ TEST_CASE("The visit record tells of the structure and of what was said")
     visit.notes = u"Moves in autumn."_s;
     const EventId event = network.add(visit);
     network.attendance(event, id, Reply::Unknown, 2);
-    const report::Document record = report::visitRecord(network.store(), event);
+    const report::Document record = report::visitRecord(network.store().database(), event);
     CHECK(record.title == u"La Dynamo");
     QStringList rows;
     for (const report::Row &row : tableIn(record).rows)

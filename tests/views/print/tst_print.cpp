@@ -79,7 +79,7 @@ TEST_CASE("The PDF can be read back in order with its metadata")
 {
     test::April2022 april;
     QTemporaryDir folder;
-    const report::Document debrief = report::debrief(april.network.store(), april.series);
+    const report::Document debrief = report::debrief(april.network.store().database(), april.series);
     const QString text = textOf(debrief, folder);
     qsizetype at = 0;
     for (const QString &words : {u"Debrief of the network evenings"_s, u"Thursday 7 April in Guéret (Bakao)"_s, u"8 / 30"_s, u"Participation"_s, u"4 + CAF"_s, u"44.4%"_s,
@@ -131,7 +131,7 @@ TEST_CASE("Hostile texts come out as they were typed")
     const EventId event = network.event(hostile, QDate(2023, 1, 1));
     network.attendance(event, network.structure(hostile, MembershipStatus::Partner), Reply::Unknown, 1);
     network.add(Feedback{{}, event, {}, Tone::Neutral, hostile + u' ' + QString(1'000'000, u'z')});
-    const report::Document debrief = report::debrief(network.store(), event);
+    const report::Document debrief = report::debrief(network.store().database(), event);
     QElapsedTimer timer;
     timer.start();
     const QString text = textOf(debrief, folder);
@@ -157,7 +157,7 @@ TEST_CASE("Random texts never break a report")
             c = QChar(ushort(random.bounded(1, 0xffff)));
         const EventId event = network.event(text, QDate(2023, 1, 1));
         network.add(Feedback{{}, event, {}, Tone::Neutral, text});
-        const report::Document debrief = report::debrief(network.store(), event);
+        const report::Document debrief = report::debrief(network.store().database(), event);
         CHECK(print::pdfOf(debrief).size() > 1000);
         const QByteArray odt = print::odtOf(debrief);
         charactersOf(part(odt, u"content.xml"_s, folder));
@@ -170,7 +170,7 @@ TEST_CASE("The ODT says the same with named styles and pictures")
 {
     test::April2022 april;
     QTemporaryDir folder;
-    const QByteArray odt = print::odtOf(report::debrief(april.network.store(), april.series));
+    const QByteArray odt = print::odtOf(report::debrief(april.network.store().database(), april.series));
     CHECK(odt.mid(30, 47) == "mimetypeapplication/vnd.oasis.opendocument.text");
     const QByteArray content = part(odt, u"content.xml"_s, folder);
     const QString text = charactersOf(content);
@@ -185,7 +185,7 @@ TEST_CASE("The ODT says the same with named styles and pictures")
 TEST_CASE("The HTML stands alone")
 {
     test::April2022 april;
-    const QByteArray html = print::htmlOf(report::debrief(april.network.store(), april.series));
+    const QByteArray html = print::htmlOf(report::debrief(april.network.store().database(), april.series));
     CHECK(html.startsWith("<!DOCTYPE html>\n<html lang=\"en\">"));
     CHECK(html.contains("charset=\"utf-8\""));
     CHECK(html.contains("data:image/png;base64,"));
@@ -198,15 +198,15 @@ TEST_CASE("The HTML stands alone")
 TEST_CASE("The sign-in sheet fills its page with rows to write on")
 {
     test::April2022 april;
-    const report::Document sheet = report::signInSheet(april.network.store(), april.gueret);
+    const report::Document sheet = report::signInSheet(april.network.store().database(), april.gueret);
     CHECK(print::PrintedDocument(sheet).pageCount() == 1);
-    CHECK(print::PrintedDocument(report::visitRecord(april.network.store(), april.gueret)).pageCount() == 1);
+    CHECK(print::PrintedDocument(report::visitRecord(april.network.store().database(), april.gueret)).pageCount() == 1);
 }
 
 TEST_CASE("The preview paints the pages of the PDF")
 {
     test::April2022 april;
-    const print::PrintedDocument printed(report::debrief(april.network.store(), april.series));
+    const print::PrintedDocument printed(report::debrief(april.network.store().database(), april.series));
     QImage image(print::PrintedDocument::pageSize().toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     const QImage blank = image;
