@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace maillage {
@@ -100,6 +103,14 @@ QString placeOf(const Event &event)
     return event.place.isEmpty() || event.place == event.commune ? event.commune : event.place + u", "_s + event.commune;
 }
 
+/// Those of the events, which are sorted by date, that are at most some days away.
+std::span<const Event> within(const std::vector<Event> &events, QDate day, int days)
+{
+    const auto first = std::lower_bound(events.begin(), events.end(), day.addDays(-days), [](const Event &event, QDate bound) { return event.date < bound; });
+    const auto last = std::upper_bound(first, events.end(), day.addDays(days), [](QDate bound, const Event &event) { return bound < event.date; });
+    return {first, last};
+}
+
 } // namespace
 
 void DateWishes::add(const QString &words)
@@ -172,27 +183,50 @@ int RankedDate::holding() const
 }
 
 DateFinder::DateFinder(const Database &database, Calendar calendar, DateWishes wishes, EventId subject)
-    : m_calendar(std::move(calendar))
+    : m_database(database)
+    , m_calendar(std::move(calendar))
     , m_wishes(std::move(wishes))
     , m_subject(find<Event>(database, subject))
-    , m_others(load<Event>(database, u"state <> 'cancelled' AND id <> ? ORDER BY date, id"_s, {subject.value()}))
 {
-    if (!m_subject || m_subject->commune.isEmpty())
-        return;
+    if (m_subject && !m_subject->commune.isEmpty())
+        readNeighbours();
+}
+
+/// Communes are written in more than one way; those that mean the same are found among all, then their members.
+void DateFinder::readNeighbours()
+{
     const QString commune = text::folded(m_subject->commune);
-    Query rows = database.query(u"SELECT s.commune, m.from_date, m.to_date FROM membership m JOIN structure s ON s.id = m.structure_id "
-                                "WHERE m.status = 'member' AND m.network_id = (SELECT home_network_id FROM profile)"_s);
-    while (rows.next()) {
-        if (text::folded(rows.get<QString>(0)) == commune)
-            m_neighbours.push_back({rows.get<QDate>(1), rows.get<QDate>(2)});
+    Query communes = m_database.query(u"SELECT DISTINCT commune FROM structure WHERE commune <> ''"_s);
+    while (communes.next()) {
+        const QString written = communes.get<QString>(0);
+        if (text::folded(written) != commune)
+            continue;
+        Query members = m_database.query(u"SELECT m.from_date, m.to_date FROM structure s CROSS JOIN membership m ON m.structure_id = s.id "
+                                         "WHERE s.commune = ? AND m.status = 'member' AND m.network_id = (SELECT home_network_id FROM profile)"_s,
+                                         {written});
+        while (members.next())
+            m_neighbours.push_back({members.get<QDate>(0), members.get<QDate>(1)});
     }
+}
+
+/// The events near enough to matter for one of the days.
+DateFinder::Events DateFinder::around(QDate first, QDate last) const
+{
+    const int reach = std::max(m_wishes.daysApart, 7 * m_wishes.weeksBetween);
+    return load<Event>(m_database, u"state <> 'cancelled' AND id <> ? AND date BETWEEN ? AND ? ORDER BY date, id"_s,
+                       {m_subject ? m_subject->id.value() : 0, toSql(first.addDays(-reach)), toSql(last.addDays(reach))});
 }
 
 std::vector<DateJudgement> DateFinder::judge(QDate day) const
 {
+    return judge(day, around(day, day));
+}
+
+std::vector<DateJudgement> DateFinder::judge(QDate day, const Events &others) const
+{
     std::vector<DateJudgement> result;
     for (const DateCriterion criterion : m_wishes.criteria)
-        result.push_back(judge(criterion, day));
+        result.push_back(judge(criterion, day, others));
     return result;
 }
 
@@ -202,14 +236,15 @@ std::vector<RankedDate> DateFinder::rank(QDate first, QDate last) const
         throw Failure(Words::tr("Dates are looked for from a first day to a last one, and the last day is not before the first."));
     if (first.daysTo(last) > longestStretch)
         throw Failure(Words::tr("Dates are looked for within three years at most. Bring the two days closer together."));
+    const Events others = around(first, last);
     std::vector<RankedDate> result;
     for (QDate day = first; day <= last; day = day.addDays(1))
-        result.push_back({day, judge(day)});
+        result.push_back({day, judge(day, others)});
     std::stable_sort(result.begin(), result.end(), [](const RankedDate &a, const RankedDate &b) { return a.holding() > b.holding(); });
     return result;
 }
 
-DateJudgement DateFinder::judge(DateCriterion criterion, QDate day) const
+DateJudgement DateFinder::judge(DateCriterion criterion, QDate day, const Events &others) const
 {
     const auto among = [&](bool holds, const QString &name) { return holds ? yes(criterion, name) : no(criterion, name); };
     switch (criterion) {
@@ -220,10 +255,10 @@ DateJudgement DateFinder::judge(DateCriterion criterion, QDate day) const
         return m_subject && !m_subject->placeKind.isEmpty() ? yes(criterion, m_subject->placeKind)
                                                             : unknown(criterion, Words::tr("what kind of place is not said"));
     case DateCriterion::EasyAccess: return easyAccess(day);
-    case DateCriterion::TwoDates: return twoDates(day);
+    case DateCriterion::TwoDates: return twoDates(day, others);
     case DateCriterion::SchoolHolidays: return schoolHolidays(day);
     case DateCriterion::PublicHolidays: return publicHolidays(day);
-    case DateCriterion::Apart: return apart(day);
+    case DateCriterion::Apart: return apart(day, others);
     }
     return unknown(criterion, {});
 }
@@ -251,15 +286,13 @@ DateJudgement DateFinder::easyAccess(QDate day) const
     return yes(DateCriterion::EasyAccess, Words::tr("%n member structure(s) in %1", nullptr, count).arg(m_subject->commune));
 }
 
-DateJudgement DateFinder::twoDates(QDate day) const
+DateJudgement DateFinder::twoDates(QDate day, const Events &others) const
 {
     if (!m_subject || !m_subject->series)
         return unknown(DateCriterion::TwoDates, Words::tr("the event is of no series"));
-    const auto other = std::find_if(m_others.begin(), m_others.end(), [&](const Event &event) {
-        const qint64 distance = qAbs(day.daysTo(event.date));
-        return event.series == m_subject->series && distance > 0 && distance <= 7 * m_wishes.weeksBetween;
-    });
-    if (other == m_others.end())
+    const std::span<const Event> near = within(others, day, 7 * m_wishes.weeksBetween);
+    const auto other = std::find_if(near.begin(), near.end(), [&](const Event &event) { return event.series == m_subject->series && event.date != day; });
+    if (other == near.end())
         return no(DateCriterion::TwoDates, Words::tr("no other date within %n week(s)", nullptr, m_wishes.weeksBetween));
     return yes(DateCriterion::TwoDates, Words::tr("also on %1").arg(text::shortDate(other->date)));
 }
@@ -285,12 +318,13 @@ DateJudgement DateFinder::publicHolidays(QDate day) const
     return m_calendar.isBridge(day) ? no(criterion, Words::tr("bridge day")) : yes(criterion, Words::tr("no public holiday"));
 }
 
-DateJudgement DateFinder::apart(QDate day) const
+DateJudgement DateFinder::apart(QDate day, const Events &others) const
 {
     constexpr auto criterion = DateCriterion::Apart;
     const auto distance = [day](const Event &event) { return qAbs(day.daysTo(event.date)); };
-    const auto nearest = std::min_element(m_others.begin(), m_others.end(), [&](const Event &a, const Event &b) { return distance(a) < distance(b); });
-    if (nearest == m_others.end() || distance(*nearest) >= m_wishes.daysApart)
+    const std::span<const Event> near = within(others, day, m_wishes.daysApart - 1);
+    const auto nearest = std::min_element(near.begin(), near.end(), [&](const Event &a, const Event &b) { return distance(a) < distance(b); });
+    if (nearest == near.end())
         return yes(criterion, Words::tr("nothing else within %n day(s)", nullptr, m_wishes.daysApart));
     return no(criterion, Words::tr("“%1” on %2").arg(nearest->title, text::shortDate(nearest->date)));
 }

@@ -80,7 +80,8 @@ struct RankedDate
 };
 
 /// Looks for a date that suits: judges each day by the wishes, and ranks days by how many hold, then by date. It never
-/// says yes where it does not know: school holidays of a year nobody added cannot be told. Made from the file as it is.
+/// says yes where it does not know: school holidays of a year nobody added cannot be told. Of the other events it reads those
+/// around the days it is asked for.
 class DateFinder
 {
 public:
@@ -92,13 +93,18 @@ public:
     std::vector<RankedDate> rank(QDate first, QDate last) const;
 
 private:
-    DateJudgement judge(DateCriterion criterion, QDate day) const;
+    using Events = std::vector<Event>; // others than the subject, not cancelled, by date
+
+    Events around(QDate first, QDate last) const;
+    void readNeighbours();
+    std::vector<DateJudgement> judge(QDate day, const Events &others) const;
+    DateJudgement judge(DateCriterion criterion, QDate day, const Events &others) const;
     DateJudgement evening() const;
     DateJudgement easyAccess(QDate day) const;
-    DateJudgement twoDates(QDate day) const;
+    DateJudgement twoDates(QDate day, const Events &others) const;
     DateJudgement schoolHolidays(QDate day) const;
     DateJudgement publicHolidays(QDate day) const;
-    DateJudgement apart(QDate day) const;
+    DateJudgement apart(QDate day, const Events &others) const;
 
     struct Term
     {
@@ -106,10 +112,10 @@ private:
         QDate to;
     };
 
+    const Database &m_database;
     Calendar m_calendar;
     DateWishes m_wishes;
     std::optional<Event> m_subject;
-    std::vector<Event> m_others; // not cancelled, by date
     std::vector<Term> m_neighbours; // of the memberships of structures where the event takes place
 };
 

@@ -1,8 +1,10 @@
 #include "views/debrief/pagesview.h"
 
+#include "views/print/pieces.h"
 #include "views/print/printeddocument.h"
 #include "views/shell/theme.h"
 
+#include <QDeadlineTimer>
 #include <QPainter>
 #include <QPaintEvent>
 
@@ -11,6 +13,7 @@ namespace maillage {
 namespace {
 constexpr int gap = 16;
 constexpr qreal widest = 820;
+constexpr int stepTime = 15; // ms
 } // namespace
 
 class PagesView::Canvas : public QWidget
@@ -59,13 +62,30 @@ PagesView::PagesView(QWidget *parent)
     setWidget(m_canvas);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Preview of the document"));
+    m_step.setInterval(0);
+    connect(&m_step, &QTimer::timeout, this, &PagesView::setOn);
 }
 
 PagesView::~PagesView() = default;
 
-void PagesView::setDocument(const report::Document &document)
+void PagesView::setDocument(report::Document document)
 {
-    m_pages = std::make_unique<print::PrintedDocument>(document);
+    m_coming = std::make_unique<print::Composition>(std::move(document));
+    setOn();
+}
+
+void PagesView::setOn()
+{
+    const QDeadlineTimer deadline(stepTime);
+    while (m_coming->addNext()) {
+        if (deadline.hasExpired()) {
+            m_step.start();
+            return;
+        }
+    }
+    m_step.stop();
+    m_pages = std::make_unique<print::PrintedDocument>(std::move(*m_coming));
+    m_coming.reset();
     fit();
     m_canvas->update();
 }

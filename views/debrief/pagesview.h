@@ -3,16 +3,19 @@
 #include "models/report/blocks.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 #include <memory>
 
 namespace maillage {
 
 namespace print {
+class Composition;
 class PrintedDocument;
 }
 
-/// The pages of a report on screen, one below the other, just as they will be printed.
+/// The pages of a report on screen, one below the other, just as they will be printed. A long report is set a little at a time; its
+/// older pages stay until it is.
 class PagesView : public QScrollArea
 {
     Q_OBJECT
@@ -21,7 +24,7 @@ public:
     explicit PagesView(QWidget *parent = nullptr);
     ~PagesView() override;
 
-    void setDocument(const report::Document &document);
+    void setDocument(report::Document document);
     int pageCount() const;
 
 protected:
@@ -30,8 +33,11 @@ protected:
 private:
     class Canvas;
     void fit();
+    void setOn();
 
     std::unique_ptr<print::PrintedDocument> m_pages;
+    std::unique_ptr<print::Composition> m_coming;
+    QTimer m_step;
     Canvas *m_canvas;
 };
 

@@ -208,7 +208,8 @@ void PreparationTab::show(EventId event)
     m_form->show(event);
     m_outreach->setScope(toSql(event));
     m_files->setScope(toSql(event));
-    judgeDate();
+    if (isVisible())
+        judgeDate();
 }
 
 void PreparationTab::focusTitle()

@@ -32,17 +32,42 @@ void addLines(Pieces &pieces, const TextBox &box, qreal before, qreal indent = 0
     }
 }
 
-class Composer
+} // namespace
+
+class Composition::Composer
 {
 public:
-    explicit Composer(Pieces &pieces) : m_pieces(pieces) {}
-
-    void title(const report::Document &document)
+    explicit Composer(report::Document document)
+        : m_document(std::move(document))
     {
-        const TextBox head(document.title, font(titleSize, QFont::Bold), colours().text, m_width, Qt::AlignLeft, 1.25);
+        const TextBox head(m_document.title, font(titleSize, QFont::Bold), colours().text, m_width, Qt::AlignLeft, 1.25);
         addLines(m_pieces, head, 0);
-        if (!document.subtitle.isEmpty())
-            addLines(m_pieces, TextBox(document.subtitle, font(bodySize), colours().textSoft, m_width), 6 * px);
+        if (!m_document.subtitle.isEmpty())
+            addLines(m_pieces, TextBox(m_document.subtitle, font(bodySize), colours().textSoft, m_width), 6 * px);
+    }
+
+    bool addNext()
+    {
+        if (m_table) {
+            if (m_table->addNext(m_pieces))
+                return true;
+            endTable();
+        }
+        if (m_next == m_document.blocks.size())
+            return false;
+        const report::Block &block = m_document.blocks[m_next++];
+        std::visit(*this, block);
+        m_opens = std::holds_alternative<report::KeyFigures>(block);
+        m_afterHeading = std::holds_alternative<report::Heading>(block);
+        return true;
+    }
+
+    Pieces takePieces() { return std::move(m_pieces); }
+
+    report::Document takeDocument()
+    {
+        m_document.blocks.clear();
+        return std::move(m_document);
     }
 
     void operator()(const report::Heading &heading)
@@ -123,10 +148,9 @@ public:
 
     void operator()(const report::Table &table)
     {
-        const size_t first = m_pieces.size();
-        composeTable(m_pieces, table, m_width);
-        if (m_pieces.size() > first)
-            m_pieces[first].before = std::max(m_pieces[first].before, m_afterHeading ? 0 : blockSpace);
+        m_table = std::make_unique<TableComposition>(table, m_width);
+        m_tableBegins = m_pieces.size();
+        m_spaceOverTable = m_afterHeading ? 0 : blockSpace;
     }
 
     void operator()(const report::BarChart &chart)
@@ -158,14 +182,14 @@ public:
         m_pieces.push_back(std::move(piece));
     }
 
-    void add(const report::Block &block)
+private:
+    void endTable()
     {
-        std::visit(*this, block);
-        m_opens = std::holds_alternative<report::KeyFigures>(block);
-        m_afterHeading = std::holds_alternative<report::Heading>(block);
+        m_table.reset();
+        if (m_pieces.size() > m_tableBegins)
+            m_pieces[m_tableBegins].before = std::max(m_pieces[m_tableBegins].before, m_spaceOverTable);
     }
 
-private:
     void drawing(qreal height, std::function<void(QPainter &, const QRectF &)> paint)
     {
         Piece piece;
@@ -175,22 +199,39 @@ private:
         m_pieces.push_back(std::move(piece));
     }
 
-    Pieces &m_pieces;
+    report::Document m_document;
     const qreal m_width = contentWidth();
+    Pieces m_pieces;
+    size_t m_next = 0;
     bool m_opens = true; // what follows begins the text
     bool m_afterHeading = false;
+    std::unique_ptr<TableComposition> m_table; // while its rows are added
+    size_t m_tableBegins = 0;
+    qreal m_spaceOverTable = 0;
 };
 
-} // namespace
-
-Pieces compose(const report::Document &document)
+Composition::Composition(report::Document document)
+    : m_composer(std::make_unique<Composer>(std::move(document)))
 {
-    Pieces pieces;
-    Composer composer(pieces);
-    composer.title(document);
-    for (const report::Block &block : document.blocks)
-        composer.add(block);
-    return pieces;
+}
+
+Composition::~Composition() = default;
+Composition::Composition(Composition &&) noexcept = default;
+Composition &Composition::operator=(Composition &&) noexcept = default;
+
+bool Composition::addNext()
+{
+    return m_composer->addNext();
+}
+
+Pieces Composition::takePieces()
+{
+    return m_composer->takePieces();
+}
+
+report::Document Composition::takeDocument()
+{
+    return m_composer->takeDocument();
 }
 
 void composePictures(Pieces &pieces, const report::Pictures &pictures, qreal width)

@@ -26,10 +26,42 @@ struct Piece
 
 using Pieces = std::vector<Piece>;
 
-/// A document broken into pieces of the width of the page.
-Pieces compose(const report::Document &document);
+/// A table broken into pieces row by row. The table outlives it.
+class TableComposition
+{
+public:
+    TableComposition(const report::Table &table, qreal width);
+    ~TableComposition();
 
-void composeTable(Pieces &pieces, const report::Table &table, qreal width);
+    /// False when nothing was left to add.
+    bool addNext(Pieces &pieces);
+
+private:
+    class Rows;
+    std::unique_ptr<Rows> m_rows;
+};
+
+/// A document broken into pieces of the width of the page, bit by bit, so that a long one can be set without keeping anybody
+/// waiting.
+class Composition
+{
+public:
+    explicit Composition(report::Document document);
+    ~Composition();
+    Composition(Composition &&) noexcept;
+    Composition &operator=(Composition &&) noexcept;
+
+    /// A block, or a row of a table. False when nothing was left to add.
+    bool addNext();
+    Pieces takePieces();
+    /// Without its blocks.
+    report::Document takeDocument();
+
+private:
+    class Composer;
+    std::unique_ptr<Composer> m_composer;
+};
+
 void composePictures(Pieces &pieces, const report::Pictures &pictures, qreal width);
 
 } // namespace maillage::print

@@ -114,13 +114,18 @@ struct PrintedDocument::Layout
     std::vector<Page> pages;
 };
 
-PrintedDocument::PrintedDocument(const report::Document &document)
+PrintedDocument::PrintedDocument(report::Document document)
+    : PrintedDocument(Composition(std::move(document)))
+{
+}
+
+PrintedDocument::PrintedDocument(Composition composition)
     : m_layout(std::make_unique<Layout>())
 {
-    m_layout->pieces = compose(document);
+    while (composition.addNext()) { }
+    m_layout->document = composition.takeDocument();
+    m_layout->pieces = composition.takePieces();
     m_layout->pages = Paginator(m_layout->pieces).pages();
-    m_layout->document = document;
-    m_layout->document.blocks.clear();
 }
 
 PrintedDocument::~PrintedDocument() = default;

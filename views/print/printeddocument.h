@@ -10,12 +10,16 @@ class QPainter;
 
 namespace maillage::print {
 
+class Composition;
+
 /// A report set on A4 pages, for the PDF, the printer and the preview alike: all three show the same pages. It needs
 /// no widget and no screen, and the text in it is never read as markup.
 class PrintedDocument
 {
 public:
-    explicit PrintedDocument(const report::Document &document);
+    explicit PrintedDocument(report::Document document);
+    /// Adds what is left of it.
+    explicit PrintedDocument(Composition composition);
     ~PrintedDocument();
     PrintedDocument(PrintedDocument &&) noexcept;
     PrintedDocument &operator=(PrintedDocument &&) noexcept;

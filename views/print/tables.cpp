@@ -32,41 +32,116 @@ int linesOf(const CellBoxes &boxes)
     return lines;
 }
 
+/// What every piece of a table shares when it is painted.
+struct Frame
+{
+    qreal width;
+    std::vector<qreal> columns; // their widths
+    bool forHandwriting;
+
+    void paint(QPainter &painter, QPointF at, qreal height, const QColor &colour, bool header) const
+    {
+        painter.setPen(QPen(forHandwriting ? colours().neutralSoft : colour, px));
+        painter.drawLine(at + QPointF(0, height), at + QPointF(width, height));
+        if (!forHandwriting || header)
+            return;
+        qreal x = at.x();
+        for (size_t i = 0; i <= columns.size(); ++i) {
+            painter.drawLine(QPointF(x, at.y()), QPointF(x, at.y() + height));
+            x += i < columns.size() ? columns[i] : 0;
+        }
+    }
+};
+
+} // namespace
+
 /// A table's columns, its cells as text boxes, and the pieces they make.
-class TableComposer
+class TableComposition::Rows
 {
 public:
-    TableComposer(const report::Table &table, qreal width)
+    Rows(const report::Table &table, qreal width)
         : m_table(table)
-        , m_width(width)
+        , m_wholeWidth(width)
+        , m_width(table.chart ? width - chartWidth - chartGap : width)
+        , m_frame(std::make_shared<const Frame>(Frame{m_width, fitColumns(false), table.forHandwriting}))
     {
-        fitColumns();
     }
 
-    void compose(Pieces &pieces)
+    bool addNext(Pieces &pieces)
     {
-        if (m_table.header)
+        if (m_table.columns.empty() || m_isEnded)
+            return false;
+        if (!m_isBegun)
+            begin(pieces);
+        else if (m_next < m_table.rows.size())
+            addNextRow(pieces);
+        else
+            end(pieces);
+        return true;
+    }
+
+private:
+    void begin(Pieces &pieces)
+    {
+        m_isBegun = true;
+        m_begins = pieces.size();
+        if (m_table.chart)
+            pieces.push_back(chartPiece());
+        if (m_table.header) {
             m_header = std::make_shared<Piece>(headerPiece());
-        const size_t first = pieces.size();
-        if (m_header)
             pieces.push_back(*m_header);
-        for (size_t i = 0; i < m_table.rows.size(); ++i) {
-            const bool joined = i + 1 < m_table.rows.size() && m_table.rows[i + 1].continues;
-            addRow(pieces, m_table.rows[i], !joined);
-            // Neither the first row nor the last stands alone on a page.
-            const bool edge = m_table.rows.size() > 2 && (i == 0 || i + 2 == m_table.rows.size());
-            if (edge || (i + 1 < m_table.rows.size() && m_table.rows[i + 1].total))
-                pieces.back().keepWithNext = true;
         }
+    }
+
+    void addNextRow(Pieces &pieces)
+    {
+        const size_t i = m_next++, count = m_table.rows.size();
+        const bool joined = i + 1 < count && m_table.rows[i + 1].continues;
+        addRow(pieces, m_table.rows[i], !joined);
+        // Neither the first row nor the last stands alone on a page.
+        const bool edge = count > 2 && (i == 0 || i + 2 == count);
+        if (edge || (i + 1 < count && m_table.rows[i + 1].total))
+            pieces.back().keepWithNext = true;
+    }
+
+    void end(Pieces &pieces)
+    {
+        m_isEnded = true;
         for (int i = 0; i < m_table.blankRows; ++i) {
             addRow(pieces, {}, true);
             pieces.back().fillsPage = i + 1 == m_table.blankRows && m_table.forHandwriting;
         }
-        if (m_table.forHandwriting && pieces.size() > first)
-            pieces[first].before = 14 * px;
+        if (m_table.forHandwriting && pieces.size() > m_begins)
+            pieces[m_begins].before = 14 * px;
+        if (m_table.chart)
+            keepWithChart(pieces);
     }
 
-private:
+    /// The chart hangs from a piece without height and the table stands beside it, so both stay on one page.
+    Piece chartPiece() const
+    {
+        Piece beside;
+        beside.keepWithNext = true;
+        beside.paint = [chart = *m_table.chart, height = chartHeight(), width = m_wholeWidth](QPainter &painter, QPointF at) {
+            paintBars(painter, {at.x() + width - chartWidth, at.y() + 4 * px, chartWidth, height}, chart);
+        };
+        return beside;
+    }
+
+    void keepWithChart(Pieces &pieces) const
+    {
+        qreal tableHeight = 0;
+        for (size_t i = m_begins; i < pieces.size(); ++i) {
+            tableHeight += pieces[i].height + pieces[i].before;
+            pieces[i].keepWithNext = true;
+        }
+        Piece rest;
+        rest.height = std::max(0.0, chartHeight() + 4 * px - tableHeight);
+        pieces.push_back(std::move(rest));
+    }
+
+    qreal chartHeight() const { return barsHeight(*m_table.chart, chartWidth); }
+
     QFont fontOf(report::TextStyle style) const { return font(bodySize, style == report::TextStyle::Strong ? QFont::Bold : QFont::Normal); }
 
     /// A sign of division does not stand on a line of its own.
@@ -92,13 +167,13 @@ private:
         return widest + 2 * inset + 2;
     }
 
-    void fitColumns(bool titlesWrap = false)
+    std::vector<qreal> fitColumns(bool titlesWrap) const
     {
-        m_widths.clear();
+        std::vector<qreal> widths;
         qreal fixed = 0, weights = 0;
         for (size_t i = 0; i < m_table.columns.size(); ++i) {
-            m_widths.push_back(m_table.columns[i].weight > 0 ? 0 : fittedWidth(i, titlesWrap));
-            fixed += m_widths.back();
+            widths.push_back(m_table.columns[i].weight > 0 ? 0 : fittedWidth(i, titlesWrap));
+            fixed += widths.back();
             weights += m_table.columns[i].weight;
         }
         // Long titles of narrow columns leave no room to the names.
@@ -106,8 +181,9 @@ private:
             return fitColumns(true);
         for (size_t i = 0; i < m_table.columns.size(); ++i) {
             if (m_table.columns[i].weight > 0)
-                m_widths[i] = (m_width - fixed) * m_table.columns[i].weight / weights;
+                widths[i] = (m_width - fixed) * m_table.columns[i].weight / weights;
         }
+        return widths;
     }
 
     Qt::Alignment alignment(size_t column) const { return m_table.columns[column].number ? Qt::AlignRight : Qt::AlignLeft; }
@@ -117,19 +193,19 @@ private:
         std::vector<TextBox> boxes;
         int lines = 1;
         for (size_t i = 0; i < m_table.columns.size(); ++i) {
-            boxes.emplace_back(titleOf(i), font(smallSize, QFont::Medium), colours().textSoft, m_widths[i] - 2 * inset, alignment(i), 1.3);
+            boxes.emplace_back(titleOf(i), font(smallSize, QFont::Medium), colours().textSoft, m_frame->columns[i] - 2 * inset, alignment(i), 1.3);
             lines = std::max(lines, boxes.back().lineCount());
         }
         Piece piece;
         piece.height = lines * boxes.front().lineHeight() + 11 * px;
         piece.keepWithNext = true;
-        piece.paint = [*this, boxes, height = piece.height](QPainter &painter, QPointF at) {
+        piece.paint = [frame = m_frame, boxes, height = piece.height](QPainter &painter, QPointF at) {
             qreal x = at.x();
             for (size_t i = 0; i < boxes.size(); ++i) {
                 boxes[i].paint(painter, {x + inset, at.y() + height - 5 * px - boxes[i].height()});
-                x += m_widths[i];
+                x += frame->columns[i];
             }
-            paintFrame(painter, at, height, colours().neutralSoft, true);
+            frame->paint(painter, at, height, colours().neutralSoft, true);
         };
         return piece;
     }
@@ -142,7 +218,7 @@ private:
                 if (paragraph.text.isEmpty())
                     continue;
                 const QColor colour = paragraph.style == report::TextStyle::Soft ? colours().textSoft : colours().text;
-                cells[i].emplace_back(paragraph.text, fontOf(paragraph.style), colour, m_widths[i] - 2 * inset, alignment(i));
+                cells[i].emplace_back(paragraph.text, fontOf(paragraph.style), colour, m_frame->columns[i] - 2 * inset, alignment(i));
             }
         }
         return cells;
@@ -165,7 +241,7 @@ private:
         piece.height = lines * lineHeight() + (m_table.header ? 2 : 1.2) * rowPadding;
         if (m_table.forHandwriting)
             piece.height = std::max(piece.height, handwritingRow);
-        piece.paint = [*this, cells, closed, centred = centred && lines <= mostLinesCentred, height = piece.height](QPainter &painter, QPointF at) {
+        piece.paint = [frame = m_frame, cells, closed, centred = centred && lines <= mostLinesCentred, height = piece.height](QPainter &painter, QPointF at) {
             qreal x = at.x();
             for (size_t i = 0; i < cells.size(); ++i) {
                 const qreal space = centred ? height - linesOf(cells[i]) * lineHeight() : 2 * rowPadding;
@@ -174,10 +250,10 @@ private:
                     box.paint(painter, {x + inset, y});
                     y += box.height();
                 }
-                x += m_widths[i];
+                x += frame->columns[i];
             }
             if (closed)
-                paintFrame(painter, at, height, colours().line, false);
+                frame->paint(painter, at, height, colours().line, false);
         };
         pieces.push_back(std::move(piece));
     }
@@ -205,69 +281,43 @@ private:
             piece.header = m_header;
             piece.height = lineHeight() + (first || last ? rowPadding : 0);
             piece.keepWithNext = r < 2 || r + 2 == rows.size();
-            piece.paint = [*this, row = rows[r], first, last, closed, height = piece.height](QPainter &painter, QPointF at) {
+            piece.paint = [frame = m_frame, row = rows[r], first, last, closed, height = piece.height](QPainter &painter, QPointF at) {
                 for (const Line &line : row) {
                     qreal x = at.x() + inset;
                     for (size_t i = 0; i < line.column; ++i)
-                        x += m_widths[i];
+                        x += frame->columns[i];
                     line.box.paintLine(painter, line.line, {x, at.y() + (first ? rowPadding : 0)});
                 }
                 if (last && closed)
-                    paintFrame(painter, at, height, colours().line, false);
+                    frame->paint(painter, at, height, colours().line, false);
             };
             pieces.push_back(std::move(piece));
         }
     }
 
-    void paintFrame(QPainter &painter, QPointF at, qreal height, const QColor &colour, bool header) const
-    {
-        painter.setPen(QPen(m_table.forHandwriting ? colours().neutralSoft : colour, px));
-        painter.drawLine(at + QPointF(0, height), at + QPointF(m_width, height));
-        if (!m_table.forHandwriting || header)
-            return;
-        qreal x = at.x();
-        for (size_t i = 0; i <= m_widths.size(); ++i) {
-            painter.drawLine(QPointF(x, at.y()), QPointF(x, at.y() + height));
-            x += i < m_widths.size() ? m_widths[i] : 0;
-        }
-    }
-
     static qreal lineHeight() { return font(bodySize).pixelSize() * 1.46; }
 
-    report::Table m_table;
-    qreal m_width;
-    std::vector<qreal> m_widths;
+    const report::Table &m_table;
+    qreal m_wholeWidth;
+    qreal m_width; // beside its chart
+    std::shared_ptr<const Frame> m_frame;
     std::shared_ptr<Piece> m_header;
+    bool m_isBegun = false;
+    bool m_isEnded = false;
+    size_t m_begins = 0;
+    size_t m_next = 0;
 };
 
-} // namespace
-
-void composeTable(Pieces &pieces, const report::Table &table, qreal width)
+TableComposition::TableComposition(const report::Table &table, qreal width)
+    : m_rows(std::make_unique<Rows>(table, width))
 {
-    if (table.columns.empty())
-        return;
-    const size_t first = pieces.size();
-    if (!table.chart) {
-        TableComposer(table, width).compose(pieces);
-        return;
-    }
-    // The chart hangs from a piece without height and the table stands beside it, so both stay on one page.
-    Piece beside;
-    const qreal height = barsHeight(*table.chart, chartWidth);
-    beside.keepWithNext = true;
-    beside.paint = [chart = *table.chart, height, width](QPainter &painter, QPointF at) {
-        paintBars(painter, {at.x() + width - chartWidth, at.y() + 4 * px, chartWidth, height}, chart);
-    };
-    pieces.push_back(std::move(beside));
-    TableComposer(table, width - chartWidth - chartGap).compose(pieces);
-    qreal tableHeight = 0;
-    for (size_t i = first; i < pieces.size(); ++i) {
-        tableHeight += pieces[i].height + pieces[i].before;
-        pieces[i].keepWithNext = true;
-    }
-    Piece rest;
-    rest.height = std::max(0.0, height + 4 * px - tableHeight);
-    pieces.push_back(std::move(rest));
+}
+
+TableComposition::~TableComposition() = default;
+
+bool TableComposition::addNext(Pieces &pieces)
+{
+    return m_rows->addNext(pieces);
 }
 
 } // namespace maillage::print
