@@ -119,7 +119,7 @@ void measureDebrief(const QString &path, const QString &out)
         QPainter painter(&writer);
         painter.drawText(QPointF(100, 100), u"x"_s);
     });
-    const double debrief = medianMs([&] { print::writePdf(report::debrief(store.database()->database(), series), out); });
+    const double debrief = medianMs([&] { print::writePdf(report::debrief(store->database(), series), out); });
     report("the debrief of the sample as PDF", debrief, page, "a PDF page with one letter");
 }
 

@@ -160,13 +160,13 @@ int main(int argc, char **argv)
         fill(*store, sample);
         if (sample == samples.first()) {
             for (const Series &series : load<Series>(store->database()))
-                shootDocument(report::debrief(store.database()->database(), series.id), folder, u"pdf-debrief"_s);
+                shootDocument(report::debrief(store->database(), series.id), folder, u"pdf-debrief"_s);
             const EventId event(eventNamed(*store, u"Guéret"_s));
-            shootDocument(report::debrief(store.database()->database(), event), folder, u"pdf-event"_s);
-            shootDocument(report::signInSheet(store.database()->database(), event), folder, u"pdf-sign-in"_s);
-            shootDocument(report::visitRecord(store.database()->database(), event), folder, u"pdf-visit"_s);
+            shootDocument(report::debrief(store->database(), event), folder, u"pdf-event"_s);
+            shootDocument(report::signInSheet(store->database(), event), folder, u"pdf-sign-in"_s);
+            shootDocument(report::visitRecord(store->database(), event), folder, u"pdf-visit"_s);
         } else {
-            shootDocument(report::planSheets(store.database()->database()), folder, u"pdf-plan"_s);
+            shootDocument(report::planSheets(store->database()), folder, u"pdf-plan"_s);
         }
     }
     for (const bool dark : {false, true}) {

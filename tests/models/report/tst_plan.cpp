@@ -81,16 +81,16 @@ TEST_CASE("The whole plan begins with an overview and has every sheet on a page 
 {
     const QTemporaryDir folder;
     const auto store = Store::create(folder.filePath(u"a"_s));
-    CHECK(wordsOf(report::planSheets(store.database()->database())) == QStringList{u"The plan holds no action yet."_s});
+    CHECK(wordsOf(report::planSheets(store->database())) == QStringList{u"The plan holds no action yet."_s});
     fillSample(*store, Sample::Plan);
-    const report::Document plan = report::planSheets(store.database()->database());
+    const report::Document plan = report::planSheets(store->database());
     const auto breaks = std::count_if(plan.blocks.begin(), plan.blocks.end(), [](const report::Block &block) { return std::holds_alternative<report::PageBreak>(block); });
     CHECK(breaks == 5);
     const QStringList words = wordsOf(plan);
     for (const Action &action : load<Action>(store->database()))
         CHECK(words.count(displayName(action)) == 2); // in the overview, and over its sheet
-    const report::Document axis = report::axisSheets(store.database()->database(), load<Axis>(store->database()).front().id);
+    const report::Document axis = report::axisSheets(store->database(), load<Axis>(store->database()).front().id);
     CHECK(wordsOf(axis) == words);
-    CHECK_THROWS_AS(report::actionSheet(store.database()->database(), ActionId(1)), Failure);
-    CHECK_THROWS_AS(report::axisSheets(store.database()->database(), AxisId(1)), Failure);
+    CHECK_THROWS_AS(report::actionSheet(store->database(), ActionId(1)), Failure);
+    CHECK_THROWS_AS(report::axisSheets(store->database(), AxisId(1)), Failure);
 }
