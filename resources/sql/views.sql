@@ -164,7 +164,7 @@ SELECT structure_id, -step * sheets AS sheets FROM passed WHERE step <> 0;
 CREATE TEMP VIEW territory_base AS
 SELECT department, sum(sheets) AS member_base
 FROM (SELECT department, count(*) * (SELECT sum(sheets) FROM sheet_day) AS sheets
-      FROM structure INDEXED BY structure_by_department WHERE id IN (SELECT structure_id FROM steady_member) GROUP BY department
+      FROM structure INDEXED BY structure_by_department WHERE id IN (SELECT structure_id FROM lasting_membership) GROUP BY department
       UNION ALL
       SELECT s.department, m.sheets FROM moving_sheets m CROSS JOIN structure s ON s.id = m.structure_id)
 GROUP BY department;
@@ -226,7 +226,7 @@ WITH both (network_id, first, last) AS (
 )
 SELECT network_id, sum(sheets) AS member_base
 FROM (SELECT network_id, count(*) * (SELECT sum(sheets) FROM sheet_day) AS sheets
-      FROM affiliation INDEXED BY affiliation_by_network WHERE structure_id IN (SELECT structure_id FROM steady_member) GROUP BY network_id
+      FROM affiliation INDEXED BY affiliation_by_network WHERE structure_id IN (SELECT structure_id FROM lasting_membership) GROUP BY network_id
       UNION ALL
       SELECT a.network_id, m.sheets FROM moving_sheets m CROSS JOIN affiliation a ON a.structure_id = m.structure_id
       UNION ALL

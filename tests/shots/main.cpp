@@ -8,6 +8,7 @@
 #include "models/domain/indicator.h"
 #include "models/report/report.h"
 #include "models/samples/sample.h"
+#include "views/debrief/reportpanel.h"
 #include "views/events/eventpage.h"
 #include "views/figures/figurespage.h"
 #include "views/home/homepage.h"
@@ -49,6 +50,10 @@ struct Camera
     void shoot(MainWindow &window, const QString &name) const
     {
         settle();
+        for (const ReportPanel *report : window.findChildren<ReportPanel *>()) {
+            while (report->isVisible() && !report->isRead())
+                settle();
+        }
         window.grab().save(folder.filePath(name + suffix));
     }
 };

@@ -26,6 +26,8 @@ public:
 
     void setDocument(report::Document document);
     int pageCount() const;
+    /// Whether the last document is shown and none is still being set.
+    bool isSet() const { return m_pages && !m_coming; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -95,6 +95,11 @@ QWidget *ReportPanel::buildParts(const std::vector<report::Section> &sections)
     return parts;
 }
 
+bool ReportPanel::isRead() const
+{
+    return !m_stale && !m_coming.isAwaited() && m_pages->isSet();
+}
+
 void ReportPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

@@ -40,6 +40,8 @@ public:
     ReportPanel(Workspace &workspace, const QList<Field> &fields, const std::vector<report::Section> &sections, QWidget *parent = nullptr);
 
     PagesView *pages() const { return m_pages; }
+    /// Whether the pages show the report as it is now.
+    bool isRead() const;
     QPlainTextEdit *field(int index) const { return m_words.at(index); }
 
 public slots:
