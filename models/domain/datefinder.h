@@ -81,7 +81,7 @@ struct RankedDate
 
 /// Looks for a date that suits: judges each day by the wishes, and ranks days by how many hold, then by date. It never
 /// says yes where it does not know: school holidays of a year nobody added cannot be told. Of the other events it reads those
-/// around the days it is asked for.
+/// around the days it is asked for, from a database that outlives it.
 class DateFinder
 {
 public:

@@ -165,7 +165,8 @@ const RollDirectory &AttendanceTab::directory()
 
 void AttendanceTab::offer()
 {
-    m_candidates = directory().candidates(RollLine::parse(m_entry->text()).name, offered);
+    m_candidates.clear();
+    m_workspace.attempt([this] { m_candidates = directory().candidates(RollLine::parse(m_entry->text()).name, offered); });
     m_offers->clear();
     for (const RollCandidate &candidate : m_candidates) {
         QString text = candidate.name;
@@ -245,12 +246,13 @@ void AttendanceTab::judgePaste()
 {
     int known = 0;
     QStringList added;
-    for (const QString &typed : m_pasteText->toPlainText().split(u'\n')) {
-        const RollLine line = RollLine::parse(typed);
-        if (line.name.isEmpty())
-            continue;
-        directory().exactly(line.name) ? void(++known) : void(added << line.name);
-    }
+    m_workspace.attempt([&] {
+        for (const QString &typed : m_pasteText->toPlainText().split(u'\n')) {
+            const RollLine line = RollLine::parse(typed);
+            if (!line.name.isEmpty())
+                directory().exactly(line.name) ? void(++known) : void(added << line.name);
+        }
+    });
     if (known == 0 && added.isEmpty()) {
         m_pasteVerdict->setText(m_mode == RollMode::Presence ? tr("They will be marked present.") : tr("They will be marked as coming."));
         return;

@@ -33,6 +33,7 @@ public:
     void showTab(Tab tab);
 
 signals:
+    /// Each tab that is there shows this event.
     void chosen(EventId event);
 
 private:

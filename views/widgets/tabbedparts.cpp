@@ -56,7 +56,8 @@ QWidget *TabbedParts::part(int part)
 
 void TabbedParts::showEvent(QShowEvent *event)
 {
-    m_stack->setCurrentWidget(part(current()));
+    if (current() >= 0)
+        m_stack->setCurrentWidget(part(current()));
     QWidget::showEvent(event);
 }
 

@@ -32,6 +32,32 @@ TEST_CASE("A structure that left in 2023 is a member in 2022")
     CHECK(evaluateOne(network.store(), figure("persons-network"_L1), dayAfter.value()).numerator == 1);
 }
 
+TEST_CASE("Figures of one event that are asked for together are those asked for one by one")
+{
+    test::Network network;
+    const StructureId member = network.structure(u"Member"_s, MembershipStatus::Member);
+    const StructureId partner = network.structure(u"Partner"_s, MembershipStatus::Partner);
+    const EventId event = network.event(u"Evening"_s, QDate(2022, 4, 7));
+    network.attendance(event, member, Reply::Yes, 3);
+    network.attendance(event, partner, Reply::Maybe, 2);
+    const QList<QLatin1StringView> names{"persons"_L1, "turn-up"_L1, "partners"_L1, "participation"_L1, "persons-network"_L1};
+    const std::vector<FigureRow> rows = evaluateOne(network.store().database(), names, event.value());
+    REQUIRE(rows.size() == 5);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const FigureRow one = evaluateOne(network.store(), figure(names[qsizetype(i)]), event.value());
+        CAPTURE(QString(names[qsizetype(i)]));
+        CHECK(rows[i].numerator == one.numerator);
+        CHECK(rows[i].denominator == one.denominator);
+        CHECK(rows[i].base == one.base);
+        CHECK(rows[i].subject == u"Evening"_s);
+    }
+    CHECK(rows[0].numerator == 5);
+    CHECK(rows[1].denominator == 2);
+    CHECK(rows[4].numerator == 3);
+    for (const FigureRow &absent : evaluateOne(network.store().database(), names, 42))
+        CHECK(absent.numerator == 0);
+}
+
 TEST_CASE("Every figure is explained in the documentation")
 {
     QFile file(QStringLiteral(MAILLAGE_SOURCE) + u"/docs/figures.md"_s);
