@@ -29,9 +29,8 @@ RecordModel::RecordModel(Store &store, const Listing &listing, QLatin1StringView
     , m_listing(listing)
     , m_scope(scope)
     , m_order(u"id"_s)
+    , m_coming([this](Answer<Rows> &answer) { takeRows(answer); })
 {
-    m_timer.setInterval(5);
-    connect(&m_timer, &QTimer::timeout, this, &RecordModel::lookForRows);
     refresh();
     connect(&store, &Store::changed, this, [this](const QSet<QString> &tables) {
         if (m_listing.tables.intersects(tables))
@@ -130,8 +129,7 @@ std::optional<RecordModel::Rows> RecordModel::readAtOnce(const Question &questio
 
 void RecordModel::refresh()
 {
-    m_coming = {};
-    m_timer.stop();
+    m_coming.drop();
     Question wanted = question();
     if (std::optional<Rows> rows = readAtOnce(wanted)) {
         show(std::move(*rows));
@@ -140,17 +138,13 @@ void RecordModel::refresh()
     m_isLong = true;
     wanted.withWords = true;
     wanted.shown = m_rows;
-    m_coming = m_store.read([wanted](const Database &database) { return rowsFor(database, wanted); });
-    m_timer.start();
+    m_coming.await(m_store.read([wanted](const Database &database) { return rowsFor(database, wanted); }));
 }
 
-void RecordModel::lookForRows()
+void RecordModel::takeRows(Answer<Rows> &answer)
 {
-    if (!m_coming.isThere())
-        return;
-    m_timer.stop();
     try {
-        show(m_coming.take());
+        show(answer.take());
     } catch (const Failure &failure) {
         emit refused(failure.sentence());
     }

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "models/lists/listing.h"
-#include "models/store/backgroundreader.h"
+#include "models/store/awaited.h"
 
 #include <QAbstractTableModel>
-#include <QTimer>
 #include <QVariantList>
 
 #include <memory>
@@ -103,7 +102,7 @@ private:
     static Rows rowsFor(const Database &database, const Question &question);
     std::optional<Rows> readAtOnce(const Question &question) const;
     void refresh();
-    void lookForRows();
+    void takeRows(Answer<Rows> &answer);
     void show(Rows fresh);
     bool takeOverInPlace(Rows &fresh);
     void takeOverRow(size_t row, Rows::value_type fresh);
@@ -116,8 +115,7 @@ private:
     QVariant m_scopeValue;
     QString m_order;
     Rows m_rows;
-    Answer<Rows> m_coming;
-    QTimer m_timer;
+    Awaited<Rows> m_coming;
     bool m_isLong = false; // it took too long before
 };
 

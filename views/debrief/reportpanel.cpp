@@ -25,6 +25,7 @@ constexpr int settleTime = 120; // ms
 ReportPanel::ReportPanel(Workspace &workspace, const QList<Field> &fields, const std::vector<report::Section> &sections, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_coming([this](Answer<report::Document> &answer) { m_workspace.attempt([&] { m_pages->setDocument(answer.take()); }); })
     , m_pages(new PagesView(this))
     , m_fields(fields)
 {
@@ -51,9 +52,7 @@ ReportPanel::ReportPanel(Workspace &workspace, const QList<Field> &fields, const
     layout->addWidget(m_pages, 1);
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleTime);
-    m_look.setInterval(5);
     connect(&m_settle, &QTimer::timeout, this, &ReportPanel::refresh);
-    connect(&m_look, &QTimer::timeout, this, &ReportPanel::showPages);
     connect(&workspace.store(), &Store::changed, this, &ReportPanel::schedule);
 }
 
@@ -146,16 +145,7 @@ void ReportPanel::refresh()
         return;
     m_stale = false;
     load();
-    m_coming = m_workspace.store().read(document());
-    m_look.start();
-}
-
-void ReportPanel::showPages()
-{
-    if (!m_coming.isThere())
-        return;
-    m_look.stop();
-    m_workspace.attempt([this] { m_pages->setDocument(m_coming.take()); });
+    m_coming.await(m_workspace.store().read(document()));
 }
 
 void ReportPanel::exportReport()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/report/report.h"
+#include "models/store/awaited.h"
 #include "views/shell/workspace.h"
 
 #include <QHash>
@@ -70,18 +71,16 @@ private:
     void load();
     void schedule();
     void refresh();
-    void showPages();
 
     Workspace &m_workspace;
     bool m_stale = true;
-    Answer<report::Document> m_coming;
+    Awaited<report::Document> m_coming;
     PagesView *m_pages;
     QVBoxLayout *m_side;
     QList<Field> m_fields;
     QList<QPlainTextEdit *> m_words;
     QHash<QString, QCheckBox *> m_sections;
     QTimer m_settle; // so that a burst of edits makes the report once
-    QTimer m_look;
 };
 
 } // namespace maillage

@@ -22,6 +22,7 @@ RollFigures::RollFigures(Workspace &workspace, QWidget *parent)
     , m_partners(plainLabel(u"0"_s, "figure", this))
     , m_estimate(plainLabel({}, "soft", this))
     , m_seriesText(plainLabel({}, "soft", this))
+    , m_comingSeries([this](Answer<std::vector<FigureRow>> &answer) { m_workspace.attempt([&] { showSeries(answer.take()); }); })
 {
     auto *now = new Card(tr("Right now"), this);
     auto *numbers = new QHBoxLayout;
@@ -53,8 +54,6 @@ RollFigures::RollFigures(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_series);
     layout->addWidget(keys);
     layout->addStretch(1);
-    m_timer.setInterval(5);
-    connect(&m_timer, &QTimer::timeout, this, &RollFigures::showSeries);
     connect(&workspace.store(), &Store::changed, this, [this](const QSet<QString> &tables) {
         if (tablesOf(figure("present"_L1)).intersects(tables))
             refresh();
@@ -111,31 +110,23 @@ void RollFigures::askSeries(SeriesId id)
 {
     const std::optional<Series> series = id ? maillage::find<Series>(m_workspace.database(), id) : std::nullopt;
     m_series->setVisible(series.has_value());
-    m_comingSeries = {};
-    m_timer.stop();
+    m_comingSeries.drop();
     if (!series)
         return;
     if (std::exchange(m_seriesId, id) != id)
         m_seriesText->clear();
     m_series->setTitle(text::typeset(tr("Series “%1”").arg(series->name)));
-    m_comingSeries = m_workspace.store().read([id](const Database &database) {
+    m_comingSeries.await(m_workspace.store().read([id](const Database &database) {
         return evaluateOne(database, {"series-persons"_L1, "series-persons-network"_L1, "reach"_L1}, id.value());
-    });
-    m_timer.start();
+    }));
 }
 
-void RollFigures::showSeries()
+void RollFigures::showSeries(const std::vector<FigureRow> &rows)
 {
-    if (!m_comingSeries.isThere())
-        return;
-    m_timer.stop();
-    m_workspace.attempt([this] {
-        const std::vector<FigureRow> rows = m_comingSeries.take();
-        const FigureRow &reach = rows[2];
-        m_seriesText->setText(text::typeset(tr("%1 people so far, %2 of them from %3 member structures: %4 of the %5 members.")
-            .arg(text::number(rows[0].numerator), text::number(rows[1].numerator), text::number(reach.numerator),
-                 text::percent(reach.numerator, reach.denominator.value_or(0)), text::number(reach.denominator.value_or(0)))));
-    });
+    const FigureRow &reach = rows[2];
+    m_seriesText->setText(text::typeset(tr("%1 people so far, %2 of them from %3 member structures: %4 of the %5 members.")
+        .arg(text::number(rows[0].numerator), text::number(rows[1].numerator), text::number(reach.numerator),
+             text::percent(reach.numerator, reach.denominator.value_or(0)), text::number(reach.denominator.value_or(0)))));
 }
 
 } // namespace maillage

@@ -2,9 +2,9 @@
 
 #include "models/domain/event.h"
 #include "models/figures/figure.h"
+#include "models/store/awaited.h"
 #include "views/shell/workspace.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -35,7 +35,7 @@ private:
     Rate addRate(Card *card, const QString &label, const QString &meaning);
     void refresh();
     void askSeries(SeriesId id);
-    void showSeries();
+    void showSeries(const std::vector<FigureRow> &rows);
 
     Workspace &m_workspace;
     EventId m_event;
@@ -47,9 +47,8 @@ private:
     Rate m_participation;
     Card *m_series;
     SeriesId m_seriesId;
-    Answer<std::vector<FigureRow>> m_comingSeries;
-    QTimer m_timer;
     QLabel *m_seriesText;
+    Awaited<std::vector<FigureRow>> m_comingSeries;
 };
 
 } // namespace maillage

@@ -74,6 +74,8 @@ HomePage::HomePage(Workspace &given, QWidget *parent)
     , m_months(new FigureModel(given.store(), tr("Month"), {"month-participation"_L1, "month-turn-up"_L1}, this, FigureModel::Reading::InBackground))
     , m_since(new QComboBox(this))
     , m_timer(new QTimer(this))
+    , m_comingYear([this](Answer<Year> &answer) { workspace().attempt([&] { showYear(answer.take()); }); })
+    , m_comingUnseen([this](Answer<std::vector<UnseenMember>> &answer) { workspace().attempt([&] { showUnseen(answer.take()); }); })
 {
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -138,7 +140,6 @@ HomePage::HomePage(Workspace &given, QWidget *parent)
     connect(m_since, &QComboBox::activated, this, [this] {
         QSettings().setValue(u"home/unseen"_s, m_since->currentData());
         askUnseen();
-        readOn();
     });
     connectTargets(m_agenda, m_agendaTargets);
     connectTargets(m_unseen, m_unseenTargets);
@@ -250,7 +251,7 @@ void HomePage::refresh()
     m_steps->setVisible(empty);
     if (empty)
         return;
-    m_comingYear = store().read([now = year(0), before = year(1)](const Database &database) { return Year::read(database, now, before); });
+    m_comingYear.await(store().read([now = year(0), before = year(1)](const Database &database) { return Year::read(database, now, before); }));
     m_months->begin(year(0));
     m_monthsAwaited = true;
     askUnseen();
@@ -264,7 +265,7 @@ void HomePage::refresh()
 
 void HomePage::askUnseen()
 {
-    m_comingUnseen = store().read([months = m_since->currentData().toInt()](const Database &database) { return unseenMembers(database, months); });
+    m_comingUnseen.await(store().read([months = m_since->currentData().toInt()](const Database &database) { return unseenMembers(database, months); }));
 }
 
 bool HomePage::isRead() const
@@ -275,21 +276,13 @@ bool HomePage::isRead() const
 void HomePage::readOn()
 {
     const bool read = workspace().attempt([this] {
-        if (m_comingYear.isThere())
-            showYear(m_comingYear.take());
-        if (m_monthsAwaited && m_months->advance()) {
-            m_monthsAwaited = false;
-            showChart();
-        }
-        if (m_comingUnseen.isThere())
-            showUnseen(m_comingUnseen.take());
-    });
-    if (!read) { // what is wrong was said once
-        m_comingYear = {};
-        m_comingUnseen = {};
+        if (!m_monthsAwaited || !m_months->advance())
+            return;
         m_monthsAwaited = false;
-    }
-    if (!isRead())
+        showChart();
+    });
+    m_monthsAwaited = m_monthsAwaited && read; // what is wrong was said once
+    if (m_monthsAwaited)
         m_timer->start();
 }
 

@@ -3,7 +3,7 @@
 #include "models/figures/figure.h"
 #include "models/figures/unseen.h"
 #include "models/lists/agenda.h"
-#include "models/store/backgroundreader.h"
+#include "models/store/awaited.h"
 #include "views/shell/page.h"
 
 class QComboBox;
@@ -93,8 +93,8 @@ private:
     QList<Target> m_agendaTargets, m_unseenTargets, m_themeTargets, m_planTargets, m_decisionTargets;
     QComboBox *m_since;
     QTimer *m_timer;
-    Answer<Year> m_comingYear;
-    Answer<std::vector<UnseenMember>> m_comingUnseen;
+    Awaited<Year> m_comingYear;
+    Awaited<std::vector<UnseenMember>> m_comingUnseen;
     bool m_monthsAwaited = false;
 };
 
