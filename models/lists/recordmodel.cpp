@@ -275,6 +275,12 @@ QVariant RecordModel::value(int row, QLatin1StringView column) const
     return row < 0 ? QVariant() : m_rows[size_t(row)]->cells.value(m_listing.column(column));
 }
 
+QModelIndex RecordModel::index(int row, int column, const QModelIndex &parent) const
+{
+    const bool isThere = row >= 0 && size_t(row) < m_rows.size() && column >= 0 && size_t(column) < m_listing.columns.size() && !parent.isValid();
+    return isThere ? createIndex(row, column) : QModelIndex();
+}
+
 int RecordModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());

@@ -54,6 +54,8 @@ public:
     QVariant value(int row, QLatin1StringView column) const;
     int columnOf(QLatin1StringView name) const { return m_listing.column(name); }
 
+    /// As QAbstractTableModel’s; it is asked for with each comparison of two rows.
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const final;
     int rowCount(const QModelIndex &parent = {}) const final;
     int columnCount(const QModelIndex &parent = {}) const final;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;

@@ -166,11 +166,15 @@ void SearchProxy::rank(const QModelIndex &index) const
 
 bool SearchProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    if (m_rankedColumn != left.column() || m_ranks.size() != size_t(sourceModel()->rowCount()))
-        rankRows(left.column());
-    rank(left);
-    rank(right);
-    return m_ranks[size_t(left.row())] < m_ranks[size_t(right.row())];
+    const auto l = size_t(left.row()), r = size_t(right.row());
+    const bool areRanked = m_rankedColumn == left.column() && std::max(l, r) < m_ranks.size();
+    if (!areRanked || m_ranks[l] < 0 || m_ranks[r] < 0) { // which is seldom, and this is asked a million times
+        if (!areRanked)
+            rankRows(left.column());
+        rank(left);
+        rank(right);
+    }
+    return m_ranks[l] < m_ranks[r];
 }
 
 } // namespace maillage
