@@ -13,9 +13,11 @@ namespace maillage::report {
 
 namespace {
 
-qint64 count(const Database &database, QLatin1StringView name, qint64 subject)
+/// The figures in the order of the members.
+Totals totalsFrom(const Database &database, const QList<QLatin1StringView> &names, qint64 subject)
 {
-    return evaluateOne(database, figure(name), subject).numerator;
+    const std::vector<FigureRow> rows = evaluateOne(database, names, subject);
+    return {rows[0].numerator, rows[1].numerator, rows[2].numerator, rows[3].numerator, rows[4], rows[5]};
 }
 
 void sort(QStringList &names)
@@ -55,8 +57,8 @@ Profiled profiled(const Database &database)
 EventFacts factsOf(const Database &database, const Event &event)
 {
     const qint64 id = event.id.value();
-    EventFacts facts{event, count(database, "announced"_L1, id), count(database, "present"_L1, id), count(database, "persons"_L1, id),
-                     evaluateOne(database, figure("turn-up"_L1), id), {}, {}, {}};
+    const std::vector<FigureRow> figures = evaluateOne(database, {"announced"_L1, "present"_L1, "persons"_L1, "turn-up"_L1}, id);
+    EventFacts facts{event, figures[0].numerator, figures[1].numerator, figures[2].numerator, figures[3], {}, {}, {}};
     Query rows = database.query(
         u"SELECT structure, party, announced, present FROM presence_named WHERE event_id = ?"_s, {id});
     while (rows.next()) {
@@ -77,18 +79,13 @@ EventFacts factsOf(const Database &database, const Event &event)
 
 Totals totalsOf(const Database &database, const Event &event)
 {
-    const qint64 id = event.id.value();
-    return {count(database, "announced"_L1, id), count(database, "present"_L1, id), count(database, "persons"_L1, id),
-            count(database, "persons-network"_L1, id), evaluateOne(database, figure("turn-up"_L1), id),
-            evaluateOne(database, figure("participation"_L1), id)};
+    return totalsFrom(database, {"announced"_L1, "present"_L1, "persons"_L1, "persons-network"_L1, "turn-up"_L1, "participation"_L1}, event.id.value());
 }
 
 Totals totalsOf(const Database &database, const Series &series)
 {
-    const qint64 id = series.id.value();
-    return {count(database, "series-announced"_L1, id), count(database, "series-present"_L1, id), count(database, "series-persons"_L1, id),
-            count(database, "series-persons-network"_L1, id), evaluateOne(database, figure("series-turn-up"_L1), id),
-            evaluateOne(database, figure("reach"_L1), id)};
+    return totalsFrom(database, {"series-announced"_L1, "series-present"_L1, "series-persons"_L1, "series-persons-network"_L1, "series-turn-up"_L1, "reach"_L1},
+                      series.id.value());
 }
 
 std::vector<Event> contextOf(const Database &database, const std::vector<EventFacts> &held)

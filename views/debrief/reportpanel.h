@@ -17,7 +17,8 @@ namespace maillage {
 class PagesView;
 
 /// A report as it will go out: its pages live beside the words people write in it and the parts they can switch off. While it is
-/// looked at they follow every change; the report is made in the background. What is written is kept at once, each field as one undo step. What the report is about and where its words are kept
+/// looked at they follow every change; the report is made in the background. What is written is kept at once, each field as one
+/// undo step. What the report is about and where its words are kept
 /// say the classes derived from it.
 class ReportPanel : public QWidget
 {
