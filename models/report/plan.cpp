@@ -183,7 +183,7 @@ void addTasks(Blocks &blocks, const Plan &plan, const Action &action)
     if (tasks.empty())
         return;
     Table table;
-    table.columns = {{Words::tr("Task"), false, 1}, {Words::tr("Period"), false, 0.55}, {Words::tr("Who"), false, 0.4}, {Words::tr("Progress"), true, 0.26}};
+    table.columns = {{Words::tr("Task"), false, 1}, {Words::tr("Period"), false, 0.55}, {Words::tr("Who"), false, 0.4}, {Words::tr("Progress"), true}};
     TaskRows{plan, tasks, table}.add({}, 0);
     blocks.push_back(Heading{Words::tr("Tasks"), true});
     blocks.push_back(std::move(table));

@@ -16,8 +16,8 @@ class ChartPanel;
 class FilterBar;
 
 /// All charts of the program under one filter. They are made and read one step after the other, those in sight first, and only
-/// while the page is shown, so that neither they nor a large file ever hold the window up. A value leads to what it counts: a page, or the same
-/// charts narrowed to it.
+/// while the page is shown, so that neither they nor a large file ever hold the window up. A value leads to what it counts: a
+/// page, or the same charts narrowed to it.
 class FiguresPage : public Page
 {
     Q_OBJECT
