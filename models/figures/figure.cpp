@@ -9,7 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <numeric>
+#include <deque>
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +53,7 @@ QString sqlFor(const Figure &figure, const QString &columns, const FigureFilter 
             values << toSql(filter.series);
         }
     }
-    // An index has the names in their order already; rankLargestFirst does the rest.
+    // An index has the names in their order already; inOrder does the rest.
     return sql + (whole ? ""_L1 : isRanked(figure.view) ? " ORDER BY subject"_L1 : " ORDER BY date, subject"_L1);
 }
 
@@ -101,17 +101,20 @@ private:
     bool m_isDated;
 };
 
-/// What is equally large stays in the order of its names. (Of ten thousand rows each is moved once.)
-void rankLargestFirst(std::vector<FigureRow> &rows)
+/// The rows as they were read or, if they are ranked, the largest first; what is equally large stays in the order of its names.
+std::vector<FigureRow> inOrder(std::deque<FigureRow> read, bool isRanked)
 {
-    std::vector<size_t> order(rows.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&rows](size_t a, size_t b) { return rows[a].numerator > rows[b].numerator; });
-    std::vector<FigureRow> ranked;
-    ranked.reserve(rows.size());
-    for (const size_t i : order)
-        ranked.push_back(std::move(rows[i]));
-    rows = std::move(ranked);
+    std::vector<FigureRow *> order;
+    order.reserve(read.size());
+    for (FigureRow &row : read)
+        order.push_back(&row);
+    if (isRanked)
+        std::stable_sort(order.begin(), order.end(), [](const FigureRow *a, const FigureRow *b) { return a->numerator > b->numerator; });
+    std::vector<FigureRow> rows;
+    rows.reserve(order.size());
+    for (FigureRow *row : order)
+        rows.push_back(std::move(*row));
+    return rows;
 }
 
 /// "1.2" before "1.10".
@@ -200,11 +203,10 @@ std::vector<FigureRow> evaluate(const Database &database, const Figure &figure, 
     QVariantList values;
     Query query = database.query(sqlFor(figure, columnsOf(figure), filter, asked, subjectId, values), values);
     const RowReader reader(figure);
-    std::vector<FigureRow> rows;
+    std::deque<FigureRow> read; // it grows without moving what it has: there may be ten thousand
     while (query.next())
-        reader.read(query, rows.emplace_back());
-    if (isRanked(figure.view))
-        rankLargestFirst(rows);
+        reader.read(query, read.emplace_back());
+    std::vector<FigureRow> rows = inOrder(std::move(read), isRanked(figure.view));
     if (figure.view == "action_figures"_L1)
         sortAsPeopleCount(rows);
     return rows;

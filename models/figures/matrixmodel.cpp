@@ -103,7 +103,7 @@ void MatrixModel::Reader::readTotals()
     }
 }
 
-/// The structures that are on the sheet of a shown event, or were members on the day of one.
+/// The structures that announced themselves for a shown event or came to it, or were members on the day of one.
 QSet<qint64> MatrixModel::Reader::concerned() const
 {
     QSet<qint64> ids;
@@ -155,14 +155,14 @@ void MatrixModel::Reader::readCells()
                 m_content.cells[row * width + i] = Cell::Absent;
         }
     }
-    Query answers = m_database.query(u"SELECT structure_id, event_id, announced, present, member FROM asked_presence "
+    Query answers = m_database.query(u"SELECT structure_id, event_id, present, member FROM asked_presence "
                                              "WHERE event_id IN (%1)"_s.arg(idList(m_content.events)));
     while (answers.next()) {
         const auto row = rows.constFind(answers.get<qint64>(0));
-        if (row == rows.constEnd() || (answers.get<int>(2) == 0 && answers.get<int>(3) == 0))
+        if (row == rows.constEnd())
             continue;
-        m_content.cells[*row * width + columns.value(answers.get<qint64>(1))] = answers.get<int>(3) == 0 ? Cell::AnnouncedAbsent
-            : answers.get<int>(4) != 0                                                                    ? Cell::Present
+        m_content.cells[*row * width + columns.value(answers.get<qint64>(1))] = answers.get<int>(2) == 0 ? Cell::AnnouncedAbsent
+            : answers.get<int>(3) != 0                                                                    ? Cell::Present
                                                                                                           : Cell::Guest;
     }
 }

@@ -133,7 +133,8 @@ SELECT t.id AS theme_id, t.name AS subject, g.date, g.events, g.exchanges,
 FROM (SELECT theme_id, max(date) AS date, count(*) AS events, sum(exchanges) AS exchanges FROM theme_event GROUP BY theme_id) g
 JOIN theme t ON t.id = g.theme_id;
 
--- One row a structure and held event that are asked for. (Taken one by one, in the order of their ids, the events need no sorting.)
+-- One row a structure and held event that are asked for, where the structure had announced itself or came: who only declined adds
+-- nothing to a figure. (Taken one by one, in the order of their ids, the events need no sorting.)
 CREATE TEMP VIEW asked_presence AS
 SELECT p.*, EXISTS (SELECT 1 FROM counted_membership m
                     WHERE m.structure_id = p.structure_id AND (m.from_date IS NULL OR m.from_date <= p.date)
@@ -142,52 +143,14 @@ FROM (SELECT q.id AS event_id, q.date, q.kind, a.structure_id, max(a.reply IN ('
              sum(a.headcount) AS persons
       FROM event q CROSS JOIN asked_attendance a ON a.event_id = q.id
       WHERE q.id IN (SELECT id FROM asked_event WHERE state = 'held') AND a.structure_id IS NOT NULL
+        AND (a.present OR a.reply IN ('yes', 'maybe'))
       GROUP BY q.id, a.structure_id) p;
 
--- The days of the held events that have a sheet, and of how many of these sheets each stretch of those who come or go holds the
--- day; whoever is a steady member holds all of them. Added up, that is the base of whom one likes.
+-- The days of the held events that have a sheet, and how many of these each day has.
 CREATE TEMP VIEW sheet_day AS
 SELECT q.date, count(*) AS sheets FROM asked_event q
 WHERE q.state = 'held' AND EXISTS (SELECT 1 FROM noted_attendance a WHERE a.event_id = q.id)
 GROUP BY q.date;
-
-CREATE TEMP VIEW moving_sheets AS
-WITH passed AS MATERIALIZED (
-  SELECT structure_id, step, sum(sheets) OVER (ORDER BY place ROWS UNBOUNDED PRECEDING) AS sheets
-  FROM (SELECT structure_id, place, step, 0 AS sheets FROM member_step
-        UNION ALL
-        SELECT NULL, date || ' 1', 0, sheets FROM sheet_day)
-)
-SELECT structure_id, -step * sheets AS sheets FROM passed WHERE step <> 0;
-
--- The structures of each department ('' where it is not known); they add up to the whole, people without structure left aside.
-CREATE TEMP VIEW territory_base AS
-SELECT department, sum(sheets) AS member_base
-FROM (SELECT department, count(*) * (SELECT sum(sheets) FROM sheet_day) AS sheets
-      FROM structure INDEXED BY structure_by_department WHERE id IN (SELECT structure_id FROM lasting_membership) GROUP BY department
-      UNION ALL
-      SELECT s.department, m.sheets FROM moving_sheets m CROSS JOIN structure s ON s.id = m.structure_id)
-GROUP BY department;
-
--- Which departments there are, from one to the next by their index.
-CREATE TEMP VIEW known_department AS
-WITH RECURSIVE known (department) AS (
-  SELECT min(department) FROM structure
-  UNION ALL
-  SELECT (SELECT min(s.department) FROM structure s WHERE s.department > k.department) FROM known k WHERE k.department IS NOT NULL
-)
-SELECT department FROM known WHERE department IS NOT NULL;
-
-CREATE TEMP VIEW territory_figures AS
-SELECT t.department AS subject, coalesce(g.date, '') AS date, coalesce(g.announced, 0) AS announced,
-       coalesce(g.members_present, 0) AS members_present, coalesce(g.persons, 0) AS persons,
-       coalesce((SELECT b.member_base FROM territory_base b WHERE b.department = t.department), 0) AS member_base
-FROM known_department t
-LEFT JOIN (SELECT s.department, max(p.date) AS date, sum(p.announced) AS announced,
-                  sum(CASE WHEN p.present THEN p.member END) AS members_present, sum(p.persons) AS persons
-           FROM asked_presence p CROSS JOIN structure s ON s.id = p.structure_id
-           GROUP BY s.department) g ON g.department = t.department
-WHERE (SELECT territory FROM asked) IS NULL OR t.department = (SELECT territory FROM asked);
 
 -- A structure belongs to other networks than the home network too: by an affiliation, which says no days and holds for all of
 -- them, or by a membership, from day to day. These are the stretches of memberships; those of one structure and network do not
@@ -209,29 +172,71 @@ WITH held (structure_id, network_id, first, last) AS (
 SELECT structure_id, network_id, CASE WHEN covered IS NULL OR first > covered THEN first ELSE date(covered, '+1 day') END AS first, last
 FROM stretch WHERE covered IS NULL OR last > covered;
 
--- Who is a member counts under a network on the days it belongs to both.
-CREATE TEMP VIEW network_base AS
+-- Who is a member counts under a network on the days it belongs to both: the steps of these days, as member_step has them.
+CREATE TEMP VIEW network_step AS
 WITH both (network_id, first, last) AS (
   SELECT network_id, first, last FROM network_stretch WHERE structure_id IN (SELECT structure_id FROM steady_member)
   UNION ALL
   SELECT n.network_id, max(n.first, m.first), min(n.last, m.last)
   FROM network_stretch n CROSS JOIN moving_stretch m ON m.structure_id = n.structure_id
   WHERE m.first <= n.last AND n.first <= m.last
-), passed (network_id, step, sheets) AS MATERIALIZED (
-  SELECT network_id, step, sum(sheets) OVER (ORDER BY place ROWS UNBOUNDED PRECEDING)
-  FROM (SELECT network_id, CASE step WHEN 1 THEN first || ' 0' ELSE last || ' 2' END AS place, step, 0 AS sheets
-        FROM both CROSS JOIN (SELECT 1 AS step UNION ALL SELECT -1)
-        UNION ALL
-        SELECT NULL, date || ' 1', 0, sheets FROM sheet_day)
 )
+SELECT network_id, CASE step WHEN 1 THEN first || ' 0' ELSE last || ' 2' END AS place, step
+FROM both CROSS JOIN (SELECT 1 AS step UNION ALL SELECT -1);
+
+-- At each step of a structure or of a network, how many sheets were there before. What was there at the end of a stretch less what
+-- was there at its beginning is the number of sheets within it; whoever is a steady member was one at all of them, which is the
+-- largest number here. Added up, that is the base of whom one likes, counted in one pass.
+CREATE TEMP VIEW passed_sheets AS
+WITH mark (structure_id, network_id, place, step, sheets) AS (
+  SELECT structure_id, NULL, place, step, 0 FROM member_step
+  UNION ALL
+  SELECT NULL, network_id, place, step, 0 FROM network_step
+  UNION ALL
+  SELECT NULL, NULL, date || ' 1', 0, sheets FROM sheet_day
+)
+SELECT structure_id, network_id, step, sum(sheets) OVER (ORDER BY place ROWS UNBOUNDED PRECEDING) AS sheets FROM mark;
+
+-- The structures of each department ('' where it is not known); they add up to the whole, people without structure left aside.
+CREATE TEMP VIEW territory_base AS
+WITH passed AS MATERIALIZED (SELECT structure_id, step, sheets FROM passed_sheets)
+SELECT department, sum(sheets) AS member_base
+FROM (SELECT department, count(*) * (SELECT max(sheets) FROM passed) AS sheets
+      FROM structure INDEXED BY structure_by_department WHERE id IN (SELECT structure_id FROM lasting_membership) GROUP BY department
+      UNION ALL
+      SELECT s.department, -p.step * p.sheets FROM passed p CROSS JOIN structure s ON s.id = p.structure_id)
+GROUP BY department;
+
+CREATE TEMP VIEW network_base AS
+WITH passed AS MATERIALIZED (SELECT structure_id, network_id, step, sheets FROM passed_sheets)
 SELECT network_id, sum(sheets) AS member_base
-FROM (SELECT network_id, count(*) * (SELECT sum(sheets) FROM sheet_day) AS sheets
+FROM (SELECT network_id, count(*) * (SELECT max(sheets) FROM passed) AS sheets
       FROM affiliation INDEXED BY affiliation_by_network WHERE structure_id IN (SELECT structure_id FROM lasting_membership) GROUP BY network_id
       UNION ALL
-      SELECT a.network_id, m.sheets FROM moving_sheets m CROSS JOIN affiliation a ON a.structure_id = m.structure_id
+      SELECT a.network_id, -p.step * p.sheets FROM passed p CROSS JOIN affiliation a ON a.structure_id = p.structure_id
       UNION ALL
-      SELECT network_id, -step * sheets FROM passed WHERE step <> 0)
+      SELECT network_id, -step * sheets FROM passed WHERE network_id IS NOT NULL)
 GROUP BY network_id;
+
+-- Which departments there are, from one to the next by their index.
+CREATE TEMP VIEW known_department AS
+WITH RECURSIVE known (department) AS (
+  SELECT min(department) FROM structure
+  UNION ALL
+  SELECT (SELECT min(s.department) FROM structure s WHERE s.department > k.department) FROM known k WHERE k.department IS NOT NULL
+)
+SELECT department FROM known WHERE department IS NOT NULL;
+
+CREATE TEMP VIEW territory_figures AS
+SELECT t.department AS subject, coalesce(g.date, '') AS date, coalesce(g.announced, 0) AS announced,
+       coalesce(g.members_present, 0) AS members_present, coalesce(g.persons, 0) AS persons,
+       coalesce((SELECT b.member_base FROM territory_base b WHERE b.department = t.department), 0) AS member_base
+FROM known_department t
+LEFT JOIN (SELECT s.department, max(p.date) AS date, sum(p.announced) AS announced,
+                  sum(CASE WHEN p.present THEN p.member END) AS members_present, sum(p.persons) AS persons
+           FROM asked_presence p CROSS JOIN structure s ON s.id = p.structure_id
+           GROUP BY s.department) g ON g.department = t.department
+WHERE (SELECT territory FROM asked) IS NULL OR t.department = (SELECT territory FROM asked);
 
 -- The structures that belonged to each other network on the day of the event; one that belongs to two counts for both.
 CREATE TEMP VIEW network_presence AS
