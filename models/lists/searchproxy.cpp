@@ -5,8 +5,53 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 namespace maillage {
+
+namespace {
+
+/// What a row is sorted by in the column that is sorted.
+struct Key
+{
+    bool isNull = false;
+    double number = 0;
+    QString text;
+    std::optional<QCollatorSortKey> words;
+
+    bool operator<(const Key &other) const
+    {
+        if (words && other.words)
+            return *words < *other.words;
+        if (isNull || other.isNull)
+            return isNull && !other.isNull;
+        return number != other.number ? number < other.number : text < other.text;
+    }
+};
+
+/// That of the whole column.
+CellKind kindOf(const QModelIndex &index)
+{
+    return CellKind(index.data(RecordModel::KindRole).toInt());
+}
+
+bool isNumeric(CellKind kind)
+{
+    return kind == CellKind::Number || kind == CellKind::Decimal || kind == CellKind::Flag;
+}
+
+bool isTemporal(CellKind kind)
+{
+    return kind == CellKind::Date || kind == CellKind::Time;
+}
+
+/// Days and times as they stand in the file, which is their order; everything else as it is read.
+QString saidIn(const QModelIndex &index, CellKind kind)
+{
+    return index.data(isTemporal(kind) ? int(RecordModel::RawRole) : int(Qt::DisplayRole)).toString();
+}
+
+} // namespace
 
 SearchProxy::SearchProxy(QObject *parent)
     : QSortFilterProxyModel(parent)
@@ -82,54 +127,30 @@ bool SearchProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
     return text::matches(text::folded(all), m_words);
 }
 
-bool SearchProxy::Key::operator<(const Key &other) const
-{
-    if (words && other.words)
-        return *words < *other.words;
-    if (isNull || other.isNull)
-        return isNull && !other.isNull;
-    return number != other.number ? number < other.number : text < other.text;
-}
-
-/// In a column of words, `said` receives what stands there, and what it is sorted by is left to who has not met it before.
-SearchProxy::Key SearchProxy::keyOf(const QModelIndex &index, std::optional<QString> *said) const
-{
-    Key key;
-    const QVariant raw = index.data(RecordModel::RawRole);
-    switch (CellKind(index.data(RecordModel::KindRole).toInt())) {
-    case CellKind::Number:
-    case CellKind::Decimal:
-    case CellKind::Flag:
-        key.isNull = raw.isNull();
-        key.number = raw.toDouble();
-        break;
-    case CellKind::Date:
-    case CellKind::Time: key.text = raw.toString(); break;
-    default: *said = index.data(Qt::DisplayRole).toString();
-    }
-    return key;
-}
-
 void SearchProxy::rankRows(int column) const
 {
     const int count = sourceModel()->rowCount();
+    const CellKind kind = kindOf(sourceModel()->index(0, column));
     std::vector<Key> keys; // what is said more than once is there once
     std::vector<size_t> keyOfRow;
     QHash<QString, size_t> met;
     keyOfRow.reserve(size_t(count));
     for (int row = 0; row < count; ++row) {
-        std::optional<QString> said;
-        Key key = keyOf(sourceModel()->index(row, column), &said);
-        if (said) {
-            if (const auto known = met.constFind(*said); known != met.constEnd()) {
-                keyOfRow.push_back(*known);
-                continue;
-            }
-            key.words = m_collator.sortKey(*said);
-            met.insert(*said, keys.size());
+        const QModelIndex index = sourceModel()->index(row, column);
+        if (isNumeric(kind)) {
+            const QVariant raw = index.data(RecordModel::RawRole);
+            keyOfRow.push_back(keys.size());
+            keys.push_back({raw.isNull(), raw.toDouble(), {}, {}});
+            continue;
         }
+        const QString said = saidIn(index, kind);
+        if (const auto known = met.constFind(said); known != met.constEnd()) {
+            keyOfRow.push_back(*known);
+            continue;
+        }
+        met.insert(said, keys.size());
         keyOfRow.push_back(keys.size());
-        keys.push_back(std::move(key));
+        keys.push_back(isTemporal(kind) ? Key{false, 0, said, {}} : Key{false, 0, {}, m_collator.sortKey(said)});
     }
     std::vector<size_t> order(keys.size());
     std::iota(order.begin(), order.end(), size_t(0));
@@ -156,10 +177,8 @@ void SearchProxy::rank(const QModelIndex &index) const
     int &rank = m_ranks[size_t(index.row())];
     if (rank >= 0)
         return;
-    std::optional<QString> said;
-    keyOf(index, &said);
-    if (said)
-        rank = m_rankOfText.value(*said, -1);
+    if (const CellKind kind = kindOf(index); !isNumeric(kind))
+        rank = m_rankOfText.value(saidIn(index, kind), -1);
     if (rank < 0)
         rankRows(index.column());
 }

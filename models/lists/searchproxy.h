@@ -4,7 +4,6 @@
 #include <QHash>
 #include <QSortFilterProxyModel>
 
-#include <optional>
 #include <vector>
 
 namespace maillage {
@@ -28,18 +27,6 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    /// What a row is sorted by in the column that is sorted.
-    struct Key
-    {
-        bool isNull = false;
-        double number = 0;
-        QString text;
-        std::optional<QCollatorSortKey> words;
-
-        bool operator<(const Key &other) const;
-    };
-
-    Key keyOf(const QModelIndex &index, std::optional<QString> *said) const;
     void rankRows(int column) const;
     void rank(const QModelIndex &index) const;
     void forgetRanks();
