@@ -33,9 +33,20 @@ RecordModel::RecordModel(Store &store, const Listing &listing, QLatin1StringView
 {
     refresh();
     connect(&store, &Store::changed, this, [this](const QSet<QString> &tables) {
-        if (m_listing.tables.intersects(tables))
+        if (!m_listing.tables.intersects(tables))
+            return;
+        if (m_isWatched)
             refresh();
+        else
+            m_isStale = true;
     });
+}
+
+void RecordModel::setWatched(bool watched)
+{
+    m_isWatched = watched;
+    if (watched && m_isStale)
+        refresh();
 }
 
 void RecordModel::setPatience(int ms)
@@ -129,6 +140,7 @@ std::optional<RecordModel::Rows> RecordModel::readAtOnce(const Question &questio
 
 void RecordModel::refresh()
 {
+    m_isStale = false;
     m_coming.drop();
     Question wanted = question();
     if (std::optional<Rows> rows = readAtOnce(wanted)) {
@@ -160,6 +172,10 @@ void RecordModel::reset(Rows fresh)
 
 void RecordModel::show(Rows fresh)
 {
+    if (m_rows.empty() && !fresh.empty()) {
+        reset(std::move(fresh));
+        return;
+    }
     if (takeOverInPlace(fresh))
         return;
     QSet<qint64> kept, held;
@@ -168,7 +184,7 @@ void RecordModel::show(Rows fresh)
     for (const auto &row : m_rows)
         held.insert(row->id);
     // Without its scope a sheet or a timeline has an id more than once: nothing tells which row is which.
-    if (m_rows.empty() || size_t(kept.size()) != fresh.size() || size_t(held.size()) != m_rows.size())
+    if (size_t(kept.size()) != fresh.size() || size_t(held.size()) != m_rows.size())
         reset(std::move(fresh));
     else
         takeOver(std::move(fresh));

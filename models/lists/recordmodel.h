@@ -41,8 +41,10 @@ public:
     /// The order the rows are read in, for a list that is not sorted by a proxy: SQL after ORDER BY.
     void setOrder(const QString &order);
 
-    /// Whether what is shown is the file as it is; else it is being read.
-    bool isRead() const { return !m_coming.isAwaited(); }
+    /// What nobody sees is not read again at every edit, but when somebody looks. A model is watched until told otherwise.
+    void setWatched(bool watched);
+    /// Whether what is shown is the file as it is; else it is being read, or will be when somebody looks.
+    bool isRead() const { return !m_isStale && !m_coming.isAwaited(); }
     /// How long a list is read at once before it goes to the background, in milliseconds; 0 sends every list there.
     static void setPatience(int ms);
 
@@ -119,6 +121,8 @@ private:
     Rows m_rows;
     Awaited<Rows> m_coming;
     bool m_isLong = false; // it took too long before
+    bool m_isWatched = true;
+    bool m_isStale = false;
 };
 
 } // namespace maillage

@@ -2,6 +2,7 @@
 
 #include "views/debrief/debriefsending.h"
 #include "views/widgets/savedocument.h"
+#include "views/widgets/whenseen.h"
 
 #include <QVBoxLayout>
 
@@ -32,11 +33,12 @@ void keepIn(Transaction &transaction, IdOf<R> id, const ReportPanel::Texts &text
 DebriefPanel::DebriefPanel(Workspace &given, QWidget *parent)
     : ReportPanel(given, {{tr("Introduction"), tr("Write the introduction")}, {tr("Perspectives"), tr("Write the perspectives")}}, report::debriefSections(), parent)
     , m_sending(new DebriefSending(given, this))
+    , m_showSending(new WhenSeen(this, [this] { showSending(); }))
 {
     side()->insertWidget(0, m_sending);
     connect(&given.store(), &Store::changed, this, [this](const QSet<QString> &tables) {
         if (tables.contains(QString(Event::table)))
-            showSending();
+            m_showSending->ask();
     });
 }
 
@@ -45,7 +47,7 @@ void DebriefPanel::show(EventId event)
     m_event = event;
     m_series = {};
     reload();
-    showSending();
+    m_showSending->ask();
 }
 
 void DebriefPanel::show(SeriesId series)
@@ -53,7 +55,7 @@ void DebriefPanel::show(SeriesId series)
     m_series = series;
     m_event = {};
     reload();
-    showSending();
+    m_showSending->ask();
 }
 
 void DebriefPanel::showSending()

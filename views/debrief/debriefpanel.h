@@ -6,6 +6,7 @@
 namespace maillage {
 
 class DebriefSending;
+class WhenSeen;
 
 /// The debrief of an event or of a series, its words kept with them. The sign-in sheet and the record of a visit are
 /// written from here too.
@@ -38,6 +39,7 @@ private:
     EventId m_event;
     SeriesId m_series;
     DebriefSending *m_sending;
+    WhenSeen *m_showSending;
 };
 
 } // namespace maillage

@@ -54,12 +54,7 @@ EventPage::EventPage(Workspace &given, QWidget *parent)
 template<typename Part>
 void EventPage::addTab(const QString &label, Part *EventPage::*tab)
 {
-    m_tabs->add(label, [this, tab](QWidget *parent) {
-        Part *made = this->*tab = new Part(workspace(), parent);
-        made->show(m_id);
-        connect(this, &EventPage::chosen, made, [made](EventId event) { made->show(event); });
-        return made;
-    });
+    m_tabs->add(label, [this, tab](QWidget *parent) { return this->*tab = new Part(workspace(), parent); }, [this, tab] { (this->*tab)->show(m_id); });
 }
 
 DebriefPanel *EventPage::report()
@@ -114,9 +109,8 @@ void EventPage::showItem(qint64 id)
         workspace().go("events"_L1);
         return;
     }
-    emit chosen(m_id);
-    if (other)
-        showTab(event->state == EventState::Planned ? Preparation : Attendance);
+    m_tabs->setStale();
+    showTab(!other ? Tab(m_tabs->current()) : event->state == EventState::Planned ? Preparation : Attendance);
     refresh();
 }
 

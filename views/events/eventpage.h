@@ -32,10 +32,6 @@ public:
     enum Tab { Preparation, Attendance, Exchanges, Feedback, Debrief };
     void showTab(Tab tab);
 
-signals:
-    /// Each tab that is there shows this event.
-    void chosen(EventId event);
-
 private:
     template<typename Part> void addTab(const QString &label, Part *EventPage::*tab);
     DebriefPanel *report();
@@ -50,7 +46,7 @@ private:
     QLabel *m_series;
     QLabel *m_state;
     TabbedParts *m_tabs;
-    // Null until they are looked at.
+    // Null until they are looked at. A tab shows the event that was chosen when it was last looked at.
     PreparationTab *m_preparation = nullptr;
     AttendanceTab *m_attendance = nullptr;
     ExchangesTab *m_exchanges = nullptr;

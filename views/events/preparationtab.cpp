@@ -10,6 +10,7 @@
 #include "views/widgets/datestanding.h"
 #include "views/widgets/outreachpanel.h"
 #include "views/widgets/registerpanel.h"
+#include "views/widgets/whenseen.h"
 
 #include <QScrollArea>
 
@@ -23,6 +24,7 @@ PreparationTab::PreparationTab(Workspace &workspace, QWidget *parent)
     , m_form(new RecordForm<Event>(workspace, [](const Event &event) { return tr("Edit %1").arg(event.title); }, this))
     , m_outreach(new RecordModel(workspace.store(), listing("outreach"_L1), "event_id"_L1))
     , m_files(new RecordModel(workspace.store(), listing("files"_L1), "event_id"_L1))
+    , m_judging(new WhenSeen(this, [this] { judgeDate(); }))
 {
     auto *details = new Card(tr("Details"), this);
     details->content()->addWidget(buildForm());
@@ -61,8 +63,8 @@ Card *PreparationTab::buildDate()
     connect(find, &QPushButton::clicked, this, [this] { m_workspace.go("dates"_L1, m_event.value()); });
     connect(&m_workspace.store(), &Store::changed, this, [this](const QSet<QString> &tables) {
         static const QSet<QString> ofInterest{u"event"_s, u"profile"_s, u"school_holiday"_s, u"membership"_s, u"structure"_s};
-        if (isVisible() && tables.intersects(ofInterest))
-            judgeDate();
+        if (tables.intersects(ofInterest))
+            m_judging->ask();
     });
     return m_date;
 }
@@ -76,12 +78,6 @@ void PreparationTab::judgeDate()
     const std::vector<DateJudgement> judgements = DateFinder(database, Calendar::of(database), rememberedWishes(), m_event).judge(event->date);
     m_date->setNote(DateStanding::summary(judgements));
     m_standing->showJudgements(judgements);
-}
-
-void PreparationTab::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    judgeDate();
 }
 
 QWidget *PreparationTab::buildForm()
@@ -208,8 +204,7 @@ void PreparationTab::show(EventId event)
     m_form->show(event);
     m_outreach->setScope(toSql(event));
     m_files->setScope(toSql(event));
-    if (isVisible())
-        judgeDate();
+    m_judging->ask();
 }
 
 void PreparationTab::focusTitle()

@@ -12,6 +12,7 @@ class Card;
 class DateStanding;
 class ListPanel;
 class RecordModel;
+class WhenSeen;
 
 /// What, when, where, and how the date suits; how people were told; and the files kept with the event.
 class PreparationTab : public QWidget
@@ -26,9 +27,6 @@ public:
     /// Keeps the files with the event.
     void attach(const QStringList &paths);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     QWidget *buildForm();
     QWidget *buildFiles();
@@ -41,6 +39,7 @@ private:
     RecordForm<Event> *m_form;
     RecordModel *m_outreach;
     RecordModel *m_files;
+    WhenSeen *m_judging;
     ListPanel *m_fileList = nullptr;
     Card *m_date;
     DateStanding *m_standing;

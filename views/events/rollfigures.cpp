@@ -2,6 +2,7 @@
 
 #include "models/domain/text.h"
 #include "views/widgets/card.h"
+#include "views/widgets/whenseen.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,6 +23,7 @@ RollFigures::RollFigures(Workspace &workspace, QWidget *parent)
     , m_partners(plainLabel(u"0"_s, "figure", this))
     , m_estimate(plainLabel({}, "soft", this))
     , m_seriesText(plainLabel({}, "soft", this))
+    , m_counting(new WhenSeen(this, [this] { refresh(); }))
     , m_comingSeries([this](Answer<std::vector<FigureRow>> &answer) { m_workspace.attempt([&] { showSeries(answer.take()); }); })
 {
     auto *now = new Card(tr("Right now"), this);
@@ -56,7 +58,7 @@ RollFigures::RollFigures(Workspace &workspace, QWidget *parent)
     layout->addStretch(1);
     connect(&workspace.store(), &Store::changed, this, [this](const QSet<QString> &tables) {
         if (tablesOf(figure("present"_L1)).intersects(tables))
-            refresh();
+            m_counting->ask();
     });
 }
 
@@ -81,7 +83,7 @@ RollFigures::Rate RollFigures::addRate(Card *card, const QString &label, const Q
 void RollFigures::show(EventId event)
 {
     m_event = event;
-    refresh();
+    m_counting->ask();
 }
 
 void RollFigures::refresh()

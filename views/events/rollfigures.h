@@ -13,6 +13,7 @@ class QProgressBar;
 namespace maillage {
 
 class Card;
+class WhenSeen;
 
 /// The numbers beside an attendance sheet. They come from the figures, and move with every entry; those of the whole series, which
 /// may have many evenings, a moment later.
@@ -48,6 +49,7 @@ private:
     Card *m_series;
     SeriesId m_seriesId;
     QLabel *m_seriesText;
+    WhenSeen *m_counting;
     Awaited<std::vector<FigureRow>> m_comingSeries;
 };
 

@@ -293,6 +293,20 @@ void ListPanel::showEmptyText()
     m_empty->setGeometry(m_table->viewport()->geometry().adjusted(24, 8, -24, -8));
 }
 
+void ListPanel::showEvent(QShowEvent *event)
+{
+    m_model->setWatched(true);
+    if (m_wanted != 0 && m_model->isRead())
+        select(std::exchange(m_wanted, 0));
+    QWidget::showEvent(event);
+}
+
+void ListPanel::hideEvent(QHideEvent *event)
+{
+    m_model->setWatched(false);
+    QWidget::hideEvent(event);
+}
+
 qint64 ListPanel::currentId() const
 {
     return m_current;

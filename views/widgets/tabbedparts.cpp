@@ -5,6 +5,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace maillage {
 
 TabbedParts::TabbedParts(const QString &accessibleName, QWidget *parent)
@@ -26,11 +28,17 @@ TabbedParts::TabbedParts(const QString &accessibleName, QWidget *parent)
     });
 }
 
-void TabbedParts::add(const QString &label, std::function<QWidget *(QWidget *)> make)
+void TabbedParts::add(const QString &label, std::function<QWidget *(QWidget *)> make, std::function<void()> fill)
 {
-    m_parts.append({std::move(make), nullptr});
+    m_parts.append({std::move(make), std::move(fill)});
     const QSignalBlocker notYet(m_tabs); // it makes its first tab the current one
     m_tabs->addTab(label);
+}
+
+void TabbedParts::setStale()
+{
+    for (Part &part : m_parts)
+        part.isStale = true;
 }
 
 int TabbedParts::current() const
@@ -51,6 +59,8 @@ QWidget *TabbedParts::part(int part)
         wanted.made = wanted.make(m_stack);
         m_stack->addWidget(wanted.made);
     }
+    if (std::exchange(wanted.isStale, false) && wanted.fill)
+        wanted.fill();
     return wanted.made;
 }
 

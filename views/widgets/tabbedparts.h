@@ -19,12 +19,14 @@ public:
     /// `accessibleName` says what the parts are parts of.
     explicit TabbedParts(const QString &accessibleName, QWidget *parent = nullptr);
 
-    /// `make` gets the parent of what it makes.
-    void add(const QString &label, std::function<QWidget *(QWidget *parent)> make);
+    /// `make` gets the parent of what it makes; `fill`, if there is one, has it show what the page is about.
+    void add(const QString &label, std::function<QWidget *(QWidget *parent)> make, std::function<void()> fill = {});
+    /// The page is about something else: each part is filled again when it is next shown or asked for.
+    void setStale();
 
     int current() const;
     void setCurrent(int part);
-    /// Made now if it was not there yet.
+    /// Made now if it was not there yet, and filled if it was not.
     QWidget *part(int part);
 
 signals:
@@ -37,7 +39,9 @@ private:
     struct Part
     {
         std::function<QWidget *(QWidget *)> make;
-        QWidget *made;
+        std::function<void()> fill;
+        QWidget *made = nullptr;
+        bool isStale = true;
     };
 
     QTabBar *m_tabs;

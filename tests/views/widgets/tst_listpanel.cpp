@@ -136,3 +136,46 @@ TEST_CASE("A list that is still being read says so and selects what was asked fo
     CHECK(list->currentId() == ids.at(40).value());
     CHECK(list->table()->verticalScrollBar()->value() == scrolled);
 }
+
+TEST_CASE("A list that nobody sees is read again when somebody looks")
+{
+    const bool inBackground = GENERATE(false, true);
+    CAPTURE(inBackground);
+    RecordModel::setPatience(inBackground ? 0 : 600'000);
+    const auto again = qScopeGuard([] { RecordModel::setPatience(600'000); });
+    test::Network network;
+    network.structure(u"Agora"_s, MembershipStatus::Member);
+    test::Window window;
+    window.open(network);
+    window.window.go("structures"_L1);
+    ListPanel *list = structuresOf(window);
+    waitFor(list);
+    window.window.go("plan"_L1);
+    test::Window::settle();
+    int readings = 0;
+    QObject::connect(list->model(), &RecordModel::rowsInserted, list, [&readings] { ++readings; });
+    Store &store = window.store();
+    Structure added;
+    for (int i = 0; i < 3; ++i) {
+        added = Structure();
+        added.name = u"Bakao %1"_s.arg(i);
+        store.edit(u"Add"_s, [&](Transaction &transaction) { insert(transaction, added); });
+    }
+    test::Window::settle();
+    CHECK(readings == 0);
+    CHECK_FALSE(list->model()->isRead());
+
+    SECTION("and shows everything")
+    {
+        window.window.go("structures"_L1);
+        waitFor(list);
+        CHECK(list->model()->rowCount() == 4);
+    }
+    SECTION("and finds what was asked for meanwhile")
+    {
+        window.window.go("structures"_L1, added.id.value());
+        waitFor(list);
+        CHECK(list->currentId() == added.id.value());
+    }
+    CHECK(readings == 1);
+}

@@ -19,13 +19,13 @@ struct Parts
             parts.add(QString::number(i), [this, i](QWidget *parent) {
                 made << i;
                 return new QLabel(QString::number(i), parent);
-            });
+            }, [this, i] { filled << i; });
         }
     }
     bool isShown(int part) { return parts.part(part)->isVisible(); }
 
     TabbedParts parts{u"Parts"_s};
-    QList<int> made;
+    QList<int> made, filled;
 };
 
 } // namespace
@@ -72,4 +72,24 @@ TEST_CASE("A part that is asked for is there without being shown")
     CHECK(test.isShown(0));
     CHECK_FALSE(test.isShown(2));
     CHECK(test.made == QList<int>{0, 2});
+}
+
+TEST_CASE("A part is filled when it is looked at or asked for, once for each thing the page is about")
+{
+    Parts test;
+    test.parts.show();
+    test::Window::settle();
+    test.parts.setCurrent(1);
+    test.parts.setCurrent(0);
+    CHECK(test.filled == QList<int>{0, 1});
+    test.filled.clear();
+    test.parts.setStale();
+    CHECK(test.filled.isEmpty());
+    test.parts.setCurrent(1);
+    CHECK(test.filled == QList<int>{1});
+    test.parts.part(0); // without being shown
+    CHECK(test.filled == QList<int>{1, 0});
+    test.parts.setCurrent(0);
+    test.parts.setCurrent(2);
+    CHECK(test.filled == QList<int>{1, 0, 2});
 }
