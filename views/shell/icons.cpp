@@ -2,7 +2,9 @@
 
 #include "views/shell/theme.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QHash>
 #include <QPainter>
 #include <QPixmap>
 #include <QSvgRenderer>
@@ -11,13 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace maillage {
 
-QIcon icon(const QString &name, const QColor &color)
+namespace {
+
+QIcon drawn(const QString &name, const QColor &ink)
 {
     QFile file(u":/icons/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QByteArray svg = file.readAll();
-    const QColor ink = color.isValid() ? color : ColorTheme::current().text;
     svg.replace("currentColor", ink.name().toLatin1());
     svg.replace("#232629", ink.name().toLatin1());
     QSvgRenderer renderer(svg);
@@ -31,6 +34,26 @@ QIcon icon(const QString &name, const QColor &color)
         result.addPixmap(pixmap);
     }
     return result;
+}
+
+/// Those that were drawn already: some are asked for with every painting.
+QHash<QString, QIcon> &known()
+{
+    static QHash<QString, QIcon> icons;
+    return icons;
+}
+
+} // namespace
+
+QIcon icon(const QString &name, const QColor &color)
+{
+    if (known().isEmpty())
+        qAddPostRoutine([] { known().clear(); }); // no picture outlives the application
+    const QColor ink = color.isValid() ? color : ColorTheme::current().text;
+    QIcon &icon = known()[name + ink.name()];
+    if (icon.isNull())
+        icon = drawn(name, ink);
+    return icon;
 }
 
 } // namespace maillage
