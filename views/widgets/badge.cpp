@@ -218,11 +218,16 @@ void ListDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
 
 QSize ListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    const int height = option.fontMetrics.height() + 16;
+    QStyleOptionViewItem shown = option;
+    initStyleOption(&shown, index);
     const auto kind = CellKind(index.data(RecordModel::KindRole).toInt());
-    size.rwidth() += kind == CellKind::Code ? 30 : 2 * margin;
-    size.setHeight(option.fontMetrics.height() + 16);
-    return size;
+    const int beside = kind == CellKind::Code ? 30 : 2 * margin;
+    if (shown.features & (QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDecoration))
+        return {QStyledItemDelegate::sizeHint(option, index).width() + beside, height};
+    // Words on one line need no layout of a paragraph, which takes five times as long; many cells are measured for a column.
+    const int padding = QApplication::style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &shown, shown.widget) + 1;
+    return {QFontMetrics(shown.font).horizontalAdvance(shown.text) + 2 * padding + beside, height};
 }
 
 } // namespace maillage
