@@ -19,10 +19,9 @@ namespace maillage {
 
 namespace {
 
-/// The table with its own scroll bar below, as high as that of the bars, so that both show the same rows.
-QWidget *withScrollBar(GanttTable *table, GanttBars *bars)
+/// Lays the table out in its pane with its own scroll bar below, as high as that of the bars, so that both show the same rows.
+void layOut(QWidget *whole, GanttTable *table, GanttBars *bars)
 {
-    auto *whole = new QWidget;
     auto *foot = new QWidget(whole);
     foot->setFixedHeight(bars->horizontalScrollBar()->sizeHint().height());
     auto *scroll = new QScrollBar(Qt::Horizontal, foot);
@@ -46,7 +45,6 @@ QWidget *withScrollBar(GanttTable *table, GanttBars *bars)
     layout->setSpacing(0);
     layout->addWidget(table, 1);
     layout->addWidget(foot);
-    return whole;
 }
 
 } // namespace
@@ -54,12 +52,15 @@ QWidget *withScrollBar(GanttTable *table, GanttBars *bars)
 GanttView::GanttView(Workspace &workspace, PlanModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_splitter(new RememberedSplitter(u"gantt"_s, {500, 640}, this))
     , m_legend(new QWidget(this))
     , m_hint(plainLabel({}, "soft", this))
 {
     const int rowHeight = fontMetrics().height() + 14, headerHeight = 2 * (fontMetrics().height() + 8);
-    m_table = new GanttTable(model, rowHeight, headerHeight, this);
-    m_bars = new GanttBars(m_table, model, new GanttRows(m_table, model, this), rowHeight, headerHeight, this);
+    auto *pane = new QWidget(m_splitter);
+    m_table = new GanttTable(model, rowHeight, headerHeight, pane);
+    m_bars = new GanttBars(m_table, model, new GanttRows(m_table, model, this), rowHeight, headerHeight, m_splitter);
+    layOut(pane, m_table, m_bars);
     m_commands = new GanttCommands(workspace, model, this);
     m_interaction = new GanttInteraction(m_bars, m_commands, this);
     m_empty = plainLabel({}, "empty", m_bars->viewport());
@@ -71,9 +72,6 @@ GanttView::GanttView(Workspace &workspace, PlanModel *model, QWidget *parent)
     m_legend->setLayout(new QHBoxLayout);
     m_legend->layout()->setContentsMargins(10, 4, 10, 4);
     m_legend->hide();
-    m_splitter = new RememberedSplitter(u"gantt"_s, {500, 640}, this);
-    m_splitter->addWidget(withScrollBar(m_table, m_bars));
-    m_splitter->addWidget(m_bars);
     m_splitter->setHandleWidth(5);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);

@@ -52,10 +52,10 @@ private:
     GanttBars *m_bars;
     GanttCommands *m_commands;
     GanttInteraction *m_interaction;
+    QSplitter *m_splitter;
     QWidget *m_legend;
     QLabel *m_hint;
     QLabel *m_empty;
-    QSplitter *m_splitter;
     QList<int> m_wideSizes; // while it is narrow
 };
 

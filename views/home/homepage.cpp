@@ -74,6 +74,7 @@ HomePage::HomePage(Workspace &given, QWidget *parent)
     , m_months(new FigureModel(given.store(), tr("Month"), {"month-participation"_L1, "month-turn-up"_L1}, this, FigureModel::Reading::InBackground))
     , m_since(new QComboBox(this))
     , m_timer(new QTimer(this))
+    , m_again(new QTimer(this))
     , m_comingYear([this](Answer<Year> &answer) { workspace().attempt([&] { showYear(answer.take()); }); })
     , m_comingUnseen([this](Answer<std::vector<UnseenMember>> &answer) { workspace().attempt([&] { showUnseen(answer.take()); }); })
 {
@@ -137,6 +138,12 @@ HomePage::HomePage(Workspace &given, QWidget *parent)
     m_timer->setSingleShot(true);
     m_timer->setInterval(0);
     connect(m_timer, &QTimer::timeout, this, &HomePage::readOn);
+    m_again->setSingleShot(true);
+    m_again->setInterval(0);
+    connect(m_again, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            refresh();
+    });
     connect(m_since, &QComboBox::activated, this, [this] {
         QSettings().setValue(u"home/unseen"_s, m_since->currentData());
         askUnseen();
@@ -150,7 +157,7 @@ HomePage::HomePage(Workspace &given, QWidget *parent)
     connect(m_event, &QAction::triggered, this, [this] { workspace().go("new-event"_L1); });
     connect(&given.store(), &Store::changed, this, [this] {
         if (isVisible()) // else it is read when it comes up
-            refresh();
+            m_again->start();
     });
 }
 
@@ -270,7 +277,7 @@ void HomePage::askUnseen()
 
 bool HomePage::isRead() const
 {
-    return !m_comingYear.isAwaited() && !m_comingUnseen.isAwaited() && !m_monthsAwaited;
+    return !m_again->isActive() && !m_comingYear.isAwaited() && !m_comingUnseen.isAwaited() && !m_monthsAwaited;
 }
 
 void HomePage::readOn()

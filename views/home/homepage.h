@@ -93,6 +93,7 @@ private:
     QList<Target> m_agendaTargets, m_unseenTargets, m_themeTargets, m_planTargets, m_decisionTargets;
     QComboBox *m_since;
     QTimer *m_timer;
+    QTimer *m_again; // after an edit, which may lead elsewhere
     Awaited<Year> m_comingYear;
     Awaited<std::vector<UnseenMember>> m_comingUnseen;
     bool m_monthsAwaited = false;

@@ -61,8 +61,8 @@ IndicatorsPage::IndicatorsPage(Workspace &given, QWidget *parent)
     , m_measure(new MeasureForm(given, this))
 {
     auto *splitter = new RememberedSplitter(u"indicators-page"_s, {290, 330}, this, Qt::Vertical);
-    splitter->addWidget(buildTable());
-    splitter->addWidget(buildDetails());
+    buildTable(splitter);
+    buildDetails(splitter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 18, 24, 18);
     layout->addWidget(splitter);
@@ -88,20 +88,19 @@ IndicatorsPage::IndicatorsPage(Workspace &given, QWidget *parent)
     choose(0);
 }
 
-QWidget *IndicatorsPage::buildTable()
+void IndicatorsPage::buildTable(QWidget *parent)
 {
-    auto *card = new Card(tr("Indicators of the action plan"), this);
+    auto *card = new Card(tr("Indicators of the action plan"), parent);
     card->setNote(tr("computed or typed; point at a value to see what it is made of"));
     m_filter->setPlaceholderText(tr("Filter the list…"));
     m_filter->setAccessibleName(tr("Filter the list"));
     m_filter->setClearButtonEnabled(true);
     connect(m_filter, &QLineEdit::textChanged, m_table->proxy(), &SearchProxy::setWords);
     auto *tools = new QHBoxLayout;
+    card->content()->addLayout(tools);
     tools->addWidget(m_filter, 1);
     addNarrowings(tools);
-    card->content()->addLayout(tools);
     card->content()->addWidget(m_table, 1);
-    return card;
 }
 
 void IndicatorsPage::addNarrowings(QLayout *tools)
@@ -112,7 +111,7 @@ void IndicatorsPage::addNarrowings(QLayout *tools)
                                                     {tr("Reached"), {u"reached"_s}}};
     auto *group = new QButtonGroup(this);
     for (const auto &[label, codes] : choices) {
-        auto *button = new QPushButton(label, this);
+        auto *button = new QPushButton(label, tools->parentWidget());
         button->setCheckable(true);
         button->setChecked(codes.isEmpty());
         button->setProperty("role", u"chip"_s);
@@ -124,11 +123,12 @@ void IndicatorsPage::addNarrowings(QLayout *tools)
     }
 }
 
-QWidget *IndicatorsPage::buildDetails()
+void IndicatorsPage::buildDetails(QWidget *parent)
 {
-    auto *definition = new Card(tr("Definition"), this);
+    m_details = new QWidget(parent);
+    auto *definition = new Card(tr("Definition"), m_details);
     auto *scroll = new QScrollArea(definition);
-    auto *inside = new QWidget(scroll);
+    auto *inside = new QWidget(scroll->viewport());
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 8, 0);
     column->addWidget(m_form);
@@ -138,22 +138,20 @@ QWidget *IndicatorsPage::buildDetails()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     definition->content()->addWidget(scroll);
-    auto *standing = new Card(tr("Where it stands"), this);
+    auto *standing = new Card(tr("Where it stands"), m_details);
     standing->content()->addWidget(m_standing);
-    m_partsCard = new Card(tr("What it is made of"), this);
+    m_partsCard = new Card(tr("What it is made of"), m_details);
     m_partsCard->content()->addWidget(m_parts);
     auto *right = new QVBoxLayout;
     right->setSpacing(14);
     right->addWidget(buildMeasures(), 3);
     right->addWidget(m_partsCard, 2);
-    m_details = new QWidget(this);
     auto *layout = new QHBoxLayout(m_details);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
     layout->addWidget(definition, 5);
     layout->addWidget(standing, 4);
     layout->addLayout(right, 5);
-    return m_details;
 }
 
 QWidget *IndicatorsPage::buildMeasures()

@@ -38,8 +38,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *buildTable();
-    QWidget *buildDetails();
+    void buildTable(QWidget *parent);
+    void buildDetails(QWidget *parent);
     QWidget *buildMeasures();
     void choose(qint64 id);
     void open(qint64 id);

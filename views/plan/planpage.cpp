@@ -17,7 +17,6 @@ PlanPage::PlanPage(Workspace &given, QWidget *parent)
     , m_gantt(new QAction(icon(u"gantt"_s), tr("Tasks on the Gantt"), this))
     , m_export(new QAction(icon(u"export"_s), tr("Export"), this))
     , m_add(new QAction(icon(u"add"_s), tr("Action"), this))
-    , m_sheet(new Sheet(given, this))
 {
     list()->setStrongColumn("title"_L1);
     list()->setStretched("title"_L1);
@@ -25,11 +24,11 @@ PlanPage::PlanPage(Workspace &given, QWidget *parent)
     list()->setSorted("number"_L1, Qt::AscendingOrder);
     list()->setEmptyText(tr("The plan is made of axes and actions. Add the first action with “Action”, or import your table with File ▸ Import a table."));
     left()->addWidget(buildAxes());
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new QScrollArea(right()->parentWidget());
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_sheet);
+    scroll->setWidget(m_sheet = new Sheet(given, scroll->viewport()));
     right()->addWidget(scroll, 1);
     m_gantt->setToolTip(tr("Show the tasks of this action on the calendar"));
     buildExport();
@@ -50,19 +49,19 @@ PlanPage::PlanPage(Workspace &given, QWidget *parent)
 
 QWidget *PlanPage::buildAxes()
 {
-    auto *rows = new ListPanel(workspace(), new RecordModel(store(), listing("axes"_L1)), this);
+    auto *card = new Card(tr("Axes"), left()->parentWidget());
+    auto *rows = new ListPanel(workspace(), new RecordModel(store(), listing("axes"_L1)), card);
     rows->setCompact();
     rows->setShown({"number"_L1, "title"_L1, "actions"_L1});
     rows->setStretched("title"_L1);
     rows->setSorted("number"_L1, Qt::AscendingOrder);
     rows->setMinimumHeight(90);
-    auto *form = new RecordForm<Axis>(workspace(), [](const Axis &axis) { return tr("Edit %1").arg(displayName(axis)); }, this);
+    auto *form = new RecordForm<Axis>(workspace(), [](const Axis &axis) { return tr("Edit %1").arg(displayName(axis)); }, card);
     form->beginRow(tr("Axis"));
     form->text(tr("Number"), &Axis::number)->setMaximumWidth(70);
     form->text(tr("Title"), &Axis::title);
     form->endRow();
     form->memo(tr("Notes"), &Axis::notes, 2);
-    auto *card = new Card(tr("Axes"), this);
     card->content()->addWidget(new RegisterPanel<Axis>(workspace(), rows, form,
         {tr("Add an axis"), tr("Remove an axis"), tr("Axes bring actions together.")}, [] { return Axis(); }));
     card->setMaximumHeight(230);

@@ -85,6 +85,8 @@ QWidget *Sheet::buildIndicators()
 
 QWidget *Sheet::buildForm()
 {
+    auto *card = new Card(tr("Action sheet"), this);
+    card->content()->addWidget(m_form); // before it has fields: what gets another parent is styled again
     const Store &store = m_workspace.store();
     m_form->beginRow(tr("Number"));
     m_form->text(tr("Number"), &Action::number)->setMaximumWidth(70);
@@ -103,26 +105,24 @@ QWidget *Sheet::buildForm()
     m_form->memo(tr("Notes"), &Action::notes, 2);
     m_form->text(tr("Key"), &Action::key)->setPlaceholderText(tr("the name your own lists use for it"));
     m_form->setFollow([](Transaction &transaction, const Action &action) { noteQuestions(transaction, action.id); });
-    auto *card = new Card(tr("Action sheet"), this);
-    card->content()->addWidget(m_form);
     return card;
 }
 
 QWidget *Sheet::buildDecisions()
 {
-    auto *list = new ListPanel(m_workspace, m_decisions, this);
+    auto *card = new Card(tr("To decide"), this);
+    auto *list = new ListPanel(m_workspace, m_decisions, card);
     list->setCompact();
     list->setShown({"question"_L1, "state"_L1, "answer"_L1});
     list->setStretched("question"_L1);
     list->setMinimumHeight(150);
-    m_decision->memo(tr("Question"), &Decision::question, 2);
-    m_decision->memo(tr("Answer"), &Decision::answer, 2);
-    m_decision->day(tr("Decided on"), &Decision::decidedOn);
-    auto *card = new Card(tr("To decide"), this);
-    card->setNote(tr("questions in the sheet come here by themselves"));
     card->content()->addWidget(new RegisterPanel<Decision>(m_workspace, list, m_decision,
         {tr("Add a question"), tr("Remove a question"), tr("Nothing is left to decide.")},
         [this] { Decision row; row.action = m_form->record().id; return row; }));
+    m_decision->memo(tr("Question"), &Decision::question, 2);
+    m_decision->memo(tr("Answer"), &Decision::answer, 2);
+    m_decision->day(tr("Decided on"), &Decision::decidedOn);
+    card->setNote(tr("questions in the sheet come here by themselves"));
     return card;
 }
 

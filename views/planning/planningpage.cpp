@@ -24,23 +24,21 @@ namespace maillage {
 PlanningPage::PlanningPage(Workspace &given, QWidget *parent)
     : Page(given, parent)
     , m_model(new PlanModel(given.store(), {}, this))
-    , m_view(new GanttView(given, m_model, this))
+    , m_stack(new QStackedWidget(this))
+    , m_card(new Card({}, m_stack))
+    , m_splitter(new RememberedSplitter(u"planning"_s, {700, 390}, m_card))
+    , m_view(new GanttView(given, m_model, m_splitter))
     , m_tools(new PlanTools(given, m_view, this))
     , m_obstacles(new ObstacleStrip(this))
-    , m_details(new TaskDetails(given, m_model, this))
-    , m_stack(new QStackedWidget(this))
+    , m_details(new TaskDetails(given, m_model, m_splitter))
     , m_add(new QAction(icon(u"add"_s), tr("Task"), this))
 {
     m_add->setToolTip(tr("A new task after the chosen one (Insert)"));
     m_view->setEmptyText(tr("No task has been planned yet. Choose an action and press Insert, or use “Task” above."));
-    auto *card = new Card({}, this);
-    card->layout()->setContentsMargins(1, 1, 1, 1);
-    auto *splitter = new RememberedSplitter(u"planning"_s, {700, 390}, card);
-    splitter->addWidget(m_view);
-    splitter->addWidget(m_details);
-    splitter->setHandleWidth(6);
-    card->content()->addWidget(splitter);
-    m_stack->addWidget(card);
+    m_card->layout()->setContentsMargins(1, 1, 1, 1);
+    m_splitter->setHandleWidth(6);
+    m_card->content()->addWidget(m_splitter);
+    m_stack->addWidget(m_card);
     m_stack->addWidget(buildEmpty());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 14, 24, 14);
@@ -56,7 +54,7 @@ PlanningPage::PlanningPage(Workspace &given, QWidget *parent)
 
 QWidget *PlanningPage::buildEmpty()
 {
-    auto *card = new Card({}, this);
+    auto *card = new Card({}, m_stack);
     QLabel *words = plainLabel(tr("Here belongs what has to be done, and when: tasks with a time in plain words (“autumn 2024”, “15/12/2023”), milestones, and what waits for what."),
                                "empty", card);
     words->setAlignment(Qt::AlignCenter);

@@ -9,10 +9,12 @@ class QStackedWidget;
 
 namespace maillage {
 
+class Card;
 class GanttView;
 class ObstacleStrip;
 class PlanModel;
 class PlanTools;
+class RememberedSplitter;
 class TaskDetails;
 
 /// The plan over time, of the whole network or of one action: its table and bars, what of it is shown and how, what stands
@@ -45,11 +47,13 @@ private:
     void exportTo(const QString &suffix, GanttExportOptions options);
 
     PlanModel *m_model;
+    QStackedWidget *m_stack;
+    Card *m_card;
+    RememberedSplitter *m_splitter;
     GanttView *m_view;
     PlanTools *m_tools;
     ObstacleStrip *m_obstacles;
     TaskDetails *m_details;
-    QStackedWidget *m_stack;
     QMenu m_exports;
     QAction *m_add;
 };

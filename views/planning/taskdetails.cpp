@@ -19,8 +19,9 @@ TaskDetails::TaskDetails(Workspace &workspace, PlanModel *model, QWidget *parent
     : QScrollArea(parent)
     , m_workspace(workspace)
     , m_model(model)
-    , m_none(plainLabel(tr("Choose a task to see everything about it."), "empty", this))
-    , m_body(new QWidget(this))
+    , m_inside(new QWidget(viewport())) // what gets another parent later is styled again, so each is made in its own
+    , m_none(plainLabel(tr("Choose a task to see everything about it."), "empty", m_inside))
+    , m_body(new QWidget(m_inside))
     , m_days(plainLabel({}, "soft", m_body))
 {
     setWidgetResizable(true);
@@ -40,13 +41,12 @@ TaskDetails::TaskDetails(Workspace &workspace, PlanModel *model, QWidget *parent
     body->addWidget(plainLabel(tr("What waits for it"), "section", m_body));
     body->addWidget(buildLinks(false));
     body->addStretch(1);
-    auto *inside = new QWidget(this);
-    auto *layout = new QVBoxLayout(inside);
+    auto *layout = new QVBoxLayout(m_inside);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_none);
     layout->addWidget(m_body);
-    setWidget(inside);
-    setMinimumWidth(inside->minimumSizeHint().width() + 24);
+    setWidget(m_inside);
+    setMinimumWidth(m_inside->minimumSizeHint().width() + 24);
     connect(model, &PlanModel::refreshed, this, &TaskDetails::showDays);
     show({});
 }

@@ -34,6 +34,7 @@ private:
     Workspace &m_workspace;
     PlanModel *m_model;
     TaskId m_task;
+    QWidget *m_inside;
     QLabel *m_none;
     QWidget *m_body;
     QLabel *m_days;
