@@ -57,26 +57,18 @@ QString sqlFor(const Figure &figure, const QString &columns, const FigureFilter 
     return sql + (whole ? ""_L1 : isRanked(figure.view) ? " ORDER BY subject"_L1 : " ORDER BY date, subject"_L1);
 }
 
-QString subjectOf(const Figure &figure, const QString &key)
-{
-    if (figure.view == "kind_figures"_L1)
-        return codeSet<EventKind>().label(key);
-    if (figure.view == "territory_figures"_L1 && key.isEmpty())
-        return QCoreApplication::translate("figures", "not said");
-    return key;
-}
-
 /// Reads rows of what sqlFor asks for; what is the same for all of them, of which there may be ten thousand, is found once.
 class RowReader
 {
 public:
     /// `column` is the first of the figure's own.
     explicit RowReader(const Figure &figure, int column = 3)
-        : m_figure(figure)
-        , m_column(column)
+        : m_column(column)
         , m_isRate(!figure.denominator.isEmpty())
         , m_base(m_isRate ? translated(figure.base) : QString())
         , m_isDated(m_base.contains(u"%1"_s))
+        , m_isOfKinds(figure.view == "kind_figures"_L1)
+        , m_isOfTerritories(figure.view == "territory_figures"_L1)
     {
     }
 
@@ -84,7 +76,7 @@ public:
     {
         row.subjectId = query.get<qint64>(0);
         row.key = query.get<QString>(1);
-        row.subject = subjectOf(m_figure, row.key);
+        row.subject = subjectOf(row.key);
         row.date = query.get<QDate>(2);
         row.numerator = query.get<qint64>(m_column);
         if (!m_isRate)
@@ -94,11 +86,19 @@ public:
     }
 
 private:
-    const Figure &m_figure;
+    QString subjectOf(const QString &key) const
+    {
+        if (m_isOfKinds)
+            return codeSet<EventKind>().label(key);
+        return m_isOfTerritories && key.isEmpty() ? QCoreApplication::translate("figures", "not said") : key;
+    }
+
     int m_column;
     bool m_isRate;
     QString m_base;
     bool m_isDated;
+    bool m_isOfKinds;
+    bool m_isOfTerritories;
 };
 
 /// The rows as they were read or, if they are ranked, the largest first; what is equally large stays in the order of its names.
@@ -108,8 +108,11 @@ std::vector<FigureRow> inOrder(std::deque<FigureRow> read, bool isRanked)
     order.reserve(read.size());
     for (FigureRow &row : read)
         order.push_back(&row);
-    if (isRanked)
-        std::stable_sort(order.begin(), order.end(), [](const FigureRow *a, const FigureRow *b) { return a->numerator > b->numerator; });
+    if (isRanked) {
+        // Most of many are zero: they are last, and need no comparing.
+        const auto zeros = std::stable_partition(order.begin(), order.end(), [](const FigureRow *row) { return row->numerator != 0; });
+        std::stable_sort(order.begin(), zeros, [](const FigureRow *a, const FigureRow *b) { return a->numerator > b->numerator; });
+    }
     std::vector<FigureRow> rows;
     rows.reserve(order.size());
     for (FigureRow *row : order)

@@ -70,7 +70,7 @@ struct SqlValue<QDate>
     {
         return day.isValid() ? QVariant(day.toString(Qt::ISODate)) : QVariant(QMetaType::fromType<QString>());
     }
-    static QDate from(const QVariant &value) { return QDate::fromString(value.toString(), Qt::ISODate); }
+    static QDate from(const QVariant &value) { return value.isNull() ? QDate() : QDate::fromString(value.toString(), Qt::ISODate); }
 };
 
 template<>
@@ -83,7 +83,7 @@ struct SqlValue<QTime>
     }
     static QTime from(const QVariant &value)
     {
-        return QTime::fromString(value.toString(), QStringLiteral("HH:mm"));
+        return QTime::fromString(value.toString(), Qt::ISODate);
     }
 };
 

@@ -11,18 +11,22 @@
 #include "models/search/search.h"
 #include "models/store/store.h"
 #include "tests/bench/timing.h"
+#include "views/figures/filterbar.h"
+#include "views/shell/finder.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/pages.h"
 #include "views/shell/page.h"
 #include "views/shell/stylesheet.h"
 #include "views/widgets/listpanel.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -233,6 +237,51 @@ void measureList(MainWindow &window, QLatin1StringView page)
     say("after its undo", [&] { store.undoStack().undo(); });
 }
 
+/// What one does elsewhere, all pages being open.
+void measureUse(MainWindow &window)
+{
+    Store &store = *window.store();
+    const auto say = [&](const char *what, const std::function<void()> &work) {
+        std::printf("%-50s %9.1f ms the longest wait\n", what, longestWait(window, work));
+        std::fflush(stdout);
+    };
+    const auto show = [&](QLatin1StringView page, qint64 id = 0) {
+        longestWait(window, [&] { window.go(page, id); });
+        return window.currentPage();
+    };
+    const auto mark = [&store](Attendance row) {
+        store.edit(u"Mark present"_s, [&](Transaction &transaction) {
+            row.present = !row.present;
+            row.headcount = row.present ? 1 : 0;
+            update(transaction, row);
+        });
+    };
+    show("home"_L1);
+    const auto last = load<Attendance>(store.database(), u"event_id = (SELECT max(id) FROM event WHERE state = 'held') LIMIT 1"_s).front();
+    say("home, after an edit", [&] { mark(last); });
+    for (QAction *action : window.findChildren<QAction *>()) {
+        if (action->shortcut() == QKeySequence(u"Ctrl+K"_s))
+            say("search over everything", [&] { action->trigger(); });
+    }
+    auto *finder = window.findChild<Finder *>();
+    auto *field = finder->findChild<QLineEdit *>();
+    for (const QString &typed : {u"s"_s, u"sa"_s, u"saint"_s})
+        say(qPrintable(u"search over everything, “%1”"_s.arg(typed)), [&] { field->setText(typed); });
+    finder->close();
+    QWidget *page = show("structures"_L1);
+    auto *table = page->findChild<ListPanel *>()->table();
+    say("structures, another one", [&] { table->selectRow(5); });
+    say("structures, a page down", [&] { table->verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd); });
+    page = show("event"_L1, last.event.value());
+    say("attendance, a mark", [&] { mark(*find<Attendance>(store.database(), last.id)); });
+    page = show("figures"_L1);
+    auto *bar = page->findChild<FilterBar *>();
+    FigureFilter filter = bar->filter();
+    filter.kind = EventKind::Apero;
+    say("figures, another filter", [&] { bar->setFilter(filter); });
+    say("figures, of all years", [&] { bar->setFilter({}); });
+}
+
 void measureWindow(const QString &path)
 {
     applyTheme(*qApp, false);
@@ -258,6 +307,7 @@ void measureWindow(const QString &path)
         measurePage(window, page.name, subjects.contains(page.name) ? window.store()->database().single(subjects.value(page.name)).toLongLong() : 0);
     measureList(window, "events"_L1);
     measureList(window, "structures"_L1);
+    measureUse(window);
     std::printf("%-50s %9.0f MB\n", "memory with these pages", bench::memoryMb("VmRSS:"));
 }
 
