@@ -38,6 +38,7 @@ StructuresPage::StructuresPage(Workspace &workspace, QWidget *parent)
     connect(m_list, &ListPanel::currentChanged, m_panel, [this](qint64 id) { m_panel->show(StructureId(id)); });
     connect(m_list, &ListPanel::opened, m_panel, &StructurePanel::edit);
     connect(m_list, &ListPanel::removeRequested, this, &StructuresPage::removeStructures);
+    connect(m_list->model(), &RecordModel::wasRead, this, &Page::titleChanged); // it counts rows
     connect(m_visit, &QAction::triggered, this, [this] { this->workspace().go("visit"_L1, m_list->currentId()); });
     connect(m_add, &QAction::triggered, this, &StructuresPage::addStructure);
     connect(&workspace.store(), &Store::changed, this, [this](const QSet<QString> &tables) {

@@ -40,6 +40,7 @@ public:
         layout->setContentsMargins(24, 18, 24, 18);
         layout->addWidget(m_splitter);
         QObject::connect(m_list, &ListPanel::currentChanged, this, [this](qint64 id) { choose(id); });
+        QObject::connect(model, &RecordModel::wasRead, this, &Page::titleChanged); // the title may count rows
         QObject::connect(m_list, &ListPanel::removeRequested, this, [this](const QList<qint64> &ids) { removeRows(ids); });
     }
 

@@ -113,10 +113,14 @@ TEST_CASE("A list that is still being read says so and selects what was asked fo
     ListPanel *list = structuresOf(window);
     REQUIRE_FALSE(list->model()->isRead());
     CHECK(emptyText(list) == u"Reading…"_s);
+    QString counted;
+    const auto *page = window.page<StructuresPage>();
+    QObject::connect(page, &Page::titleChanged, page, [&counted, page] { counted = page->subtitle(); });
     list->select(ids.at(40).value());
     isOpen = true;
     waitFor(list);
     CHECK(emptyText(list) == QString());
+    CHECK(counted.contains(u"60"_s)); // members, above the list
     CHECK(list->model()->rowCount() == 60);
     CHECK(list->currentId() == ids.at(40).value());
     const int scrolled = list->table()->verticalScrollBar()->value();
