@@ -207,6 +207,7 @@ FROM (SELECT department, count(*) * (SELECT max(sheets) FROM passed) AS sheets
       SELECT s.department, -p.step * p.sheets FROM passed p CROSS JOIN structure s ON s.id = p.structure_id)
 GROUP BY department;
 
+-- And those of each other network, by affiliations and by the stretches of memberships.
 CREATE TEMP VIEW network_base AS
 WITH passed AS MATERIALIZED (SELECT structure_id, network_id, step, sheets FROM passed_sheets)
 SELECT network_id, sum(sheets) AS member_base
