@@ -105,6 +105,12 @@ GanttView::GanttView(Workspace &workspace, PlanModel *model, QWidget *parent)
     showEmptyText();
 }
 
+/// What listens to the bars goes before them: they still have events while they are taken down.
+GanttView::~GanttView()
+{
+    delete m_interaction;
+}
+
 PlanKey GanttView::current() const
 {
     const PlanRow *row = m_model->row(m_table->currentIndex());

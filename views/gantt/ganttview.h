@@ -20,6 +20,7 @@ class GanttView : public QWidget
 
 public:
     GanttView(Workspace &workspace, PlanModel *model, QWidget *parent);
+    ~GanttView() override;
 
     GanttTable *table() const { return m_table; }
     GanttBars *bars() const { return m_bars; }
