@@ -82,7 +82,7 @@ AttendanceTab::AttendanceTab(Workspace &workspace, QWidget *parent)
 QWidget *AttendanceTab::buildEntry()
 {
     auto *box = new QWidget(this);
-    m_entry->setMinimumWidth(230);
+    m_entry->setMinimumWidth(160); // more is not there on a small screen
     m_entry->setAccessibleName(tr("Structure or person"));
     m_entry->installEventFilter(this);
     auto *modes = new QButtonGroup(this);
