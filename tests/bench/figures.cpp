@@ -272,7 +272,7 @@ void measureUse(MainWindow &window)
     auto *table = page->findChild<ListPanel *>()->table();
     say("structures, another one", [&] { table->selectRow(5); });
     say("structures, a page down", [&] { table->verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd); });
-    page = show("event"_L1, last.event.value());
+    show("event"_L1, last.event.value());
     say("attendance, a mark", [&] { mark(*find<Attendance>(store.database(), last.id)); });
     page = show("figures"_L1);
     auto *bar = page->findChild<FilterBar *>();
