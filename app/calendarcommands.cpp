@@ -15,7 +15,7 @@ namespace maillage {
 
 namespace {
 
-class Words
+class CalendarCommandWords
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -44,7 +44,7 @@ Calendar calendarOf(const Invocation &invocation, const Database &database)
         if (code == zone.code)
             return Calendar::of(database, zone.value);
     }
-    throw WrongUsage(Words::tr("The zone is A, B or C."));
+    throw WrongUsage(CalendarCommandWords::tr("The zone is A, B or C."));
 }
 
 /// The event that the dates are for; null for a new one.
@@ -55,7 +55,7 @@ EventId eventOf(const Invocation &invocation, const Database &database)
     const QString given = invocation.option(u"event"_s);
     const EventId event = referredTo<Event>(database, given, "title"_L1);
     if (!event)
-        throw Failure(Words::tr("There is no event with the number, key or title “%1” in this file.").arg(given));
+        throw Failure(CalendarCommandWords::tr("There is no event with the number, key or title “%1” in this file.").arg(given));
     return event;
 }
 
@@ -79,7 +79,7 @@ int runDates(const Invocation &invocation)
 {
     const QDate first = dayOf(invocation, u"from"_s), last = dayOf(invocation, u"to"_s);
     if (!first.isValid() || !last.isValid())
-        throw WrongUsage(Words::tr("Say from which day to which one: --from DATE --to DATE."));
+        throw WrongUsage(CalendarCommandWords::tr("Say from which day to which one: --from DATE --to DATE."));
     const DateWishes wishes = wishesOf(invocation);
     const TableFormat format = formatOf(invocation);
     const std::unique_ptr<Store> store = Store::open(invocation.operands.at(0));
@@ -104,11 +104,11 @@ int runExport(const Invocation &invocation)
 {
     const QString what = invocation.operands.at(1);
     if (what != "calendar"_L1)
-        throw WrongUsage(Words::tr("“%1” cannot be exported. What can be: calendar.").arg(what));
+        throw WrongUsage(CalendarCommandWords::tr("“%1” cannot be exported. What can be: calendar.").arg(what));
     const QString out = outOf(invocation, {u"ics"_s});
     const std::unique_ptr<Store> store = Store::open(invocation.operands.at(0));
     const int count = writeICalendar(*store, out);
-    printLine(Words::tr("%n calendar entry(ies) written.", nullptr, count));
+    printLine(CalendarCommandWords::tr("%n calendar entry(ies) written.", nullptr, count));
     return 0;
 }
 

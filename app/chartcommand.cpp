@@ -15,7 +15,7 @@ namespace maillage {
 
 namespace {
 
-class Words
+class ChartCommandWords
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -39,7 +39,7 @@ std::optional<E> codeIn(const Invocation &invocation, const QString &option)
             return coded.value;
         codes << coded.code;
     }
-    throw WrongUsage(Words::tr("--%1 is one of: %2.").arg(option, codes.join(u", "_s)));
+    throw WrongUsage(ChartCommandWords::tr("--%1 is one of: %2.").arg(option, codes.join(u", "_s)));
 }
 
 template<typename R>
@@ -58,7 +58,7 @@ FigureFilter plainFilter(const Invocation &invocation)
 {
     FigureFilter filter(Span{dayOf(invocation, u"from"_s), dayOf(invocation, u"to"_s)});
     if (filter.span.from.isValid() && filter.span.to.isValid() && filter.span.to < filter.span.from)
-        throw WrongUsage(Words::tr("The period ends before it begins."));
+        throw WrongUsage(ChartCommandWords::tr("The period ends before it begins."));
     filter.kind = codeIn<EventKind>(invocation, u"kind"_s);
     filter.status = codeIn<MembershipStatus>(invocation, u"status"_s);
     filter.territory = invocation.option(u"territory"_s);
@@ -68,12 +68,12 @@ FigureFilter plainFilter(const Invocation &invocation)
 
 void addRows(FigureFilter &filter, const Store &store, const Invocation &invocation)
 {
-    filter.series = rowIn<Series>(store, invocation, u"series"_s, Words::tr("There is no series with the number, key or name “%1” in this file."));
-    filter.theme = rowIn<Theme>(store, invocation, u"theme"_s, Words::tr("There is no theme with the number, key or name “%1” in this file."));
-    filter.network = rowIn<Network>(store, invocation, u"network"_s, Words::tr("There is no network with the number, key or name “%1” in this file."));
+    filter.series = rowIn<Series>(store, invocation, u"series"_s, ChartCommandWords::tr("There is no series with the number, key or name “%1” in this file."));
+    filter.theme = rowIn<Theme>(store, invocation, u"theme"_s, ChartCommandWords::tr("There is no theme with the number, key or name “%1” in this file."));
+    filter.network = rowIn<Network>(store, invocation, u"network"_s, ChartCommandWords::tr("There is no network with the number, key or name “%1” in this file."));
     const QStringList known = departments(store.database());
     if (!filter.territory.isEmpty() && !known.contains(filter.territory))
-        throw Failure(Words::tr("There is no structure in the territory “%1”. The territories are: %2.").arg(filter.territory, known.join(u", "_s)));
+        throw Failure(ChartCommandWords::tr("There is no structure in the territory “%1”. The territories are: %2.").arg(filter.territory, known.join(u", "_s)));
 }
 
 std::optional<double> targetIn(const Invocation &invocation, const ChartSpec &spec)
@@ -82,9 +82,9 @@ std::optional<double> targetIn(const Invocation &invocation, const ChartSpec &sp
         return std::nullopt;
     const std::optional<int> percent = text::readInteger(invocation.option(u"target"_s));
     if (!percent || *percent < 1 || *percent > 100)
-        throw WrongUsage(Words::tr("--%1 is a number from 1 to %2.").arg(u"target"_s).arg(100));
+        throw WrongUsage(ChartCommandWords::tr("--%1 is a number from 1 to %2.").arg(u"target"_s).arg(100));
     if (!spec.takesTarget)
-        throw WrongUsage(Words::tr("The chart “%1” takes no --target.").arg(spec.name));
+        throw WrongUsage(ChartCommandWords::tr("The chart “%1” takes no --target.").arg(spec.name));
     return *percent / 100.0;
 }
 
@@ -94,7 +94,7 @@ int runChart(const Invocation &invocation)
 {
     const ChartSpec *spec = chartNamed(invocation.operands.at(1));
     if (!spec)
-        throw WrongUsage(Words::tr("There is no chart “%1”. The charts are: %2.").arg(invocation.operands.at(1), chartNames()));
+        throw WrongUsage(ChartCommandWords::tr("There is no chart “%1”. The charts are: %2.").arg(invocation.operands.at(1), chartNames()));
     const QString out = outOf(invocation, chartSuffixes());
     FigureFilter filter = plainFilter(invocation);
     const std::optional<double> target = targetIn(invocation, *spec);

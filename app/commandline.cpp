@@ -13,7 +13,7 @@ namespace maillage {
 
 namespace {
 
-class Words
+class CommandLineWords
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -48,12 +48,12 @@ void sortWord(const Command &command, Invocation &invocation, QStringList &words
     const QString name = word.mid(2, equals < 0 ? -1 : equals - 2);
     if (command.valued.contains(name)) {
         if (equals < 0 && words.isEmpty())
-            throw WrongUsage(Words::tr("The option --%1 needs a value.").arg(name));
+            throw WrongUsage(CommandLineWords::tr("The option --%1 needs a value.").arg(name));
         invocation.options[name] << (equals < 0 ? words.takeFirst() : word.mid(equals + 1));
     } else if (command.flags.contains(name) && equals < 0) {
         invocation.options[name] << QString();
     } else {
-        throw WrongUsage(Words::tr("There is no option %1 here.").arg(word));
+        throw WrongUsage(CommandLineWords::tr("There is no option %1 here.").arg(word));
     }
 }
 
@@ -65,9 +65,9 @@ Invocation sorted(const Command &command, const QStringList &given)
     while (!words.isEmpty())
         sortWord(command, invocation, words, optionsOver);
     if (invocation.operands.size() < command.fewest)
-        throw WrongUsage(Words::tr("Something is missing."));
+        throw WrongUsage(CommandLineWords::tr("Something is missing."));
     if (invocation.operands.size() > command.most)
-        throw WrongUsage(Words::tr("There is one word too many: %1").arg(invocation.operands.at(command.most)));
+        throw WrongUsage(CommandLineWords::tr("There is one word too many: %1").arg(invocation.operands.at(command.most)));
     return invocation;
 }
 
@@ -85,7 +85,7 @@ void chooseLanguage(QStringList &words)
             language = words.takeAt(i).mid(7);
         }
         if (language != "fr"_L1 && language != "en"_L1)
-            throw WrongUsage(Words::tr("The language is fr or en."));
+            throw WrongUsage(CommandLineWords::tr("The language is fr or en."));
         --i;
     }
     speak(language);
@@ -93,14 +93,14 @@ void chooseLanguage(QStringList &words)
 
 int help()
 {
-    printLine(Words::tr("Keeps a network of associations: members, evenings, debriefs."));
+    printLine(CommandLineWords::tr("Keeps a network of associations: members, evenings, debriefs."));
     printLine({});
     printLine(u"maillage [FILE]"_s);
     for (const Command &command : commands())
         printLine(usageOf(command));
     printLine(u"maillage --help | --version"_s);
     printLine({});
-    printLine(Words::tr("Every command takes --lang fr|en. Exit code 0: done; 1: refused, and nothing changed; 2: wrong usage."));
+    printLine(CommandLineWords::tr("Every command takes --lang fr|en. Exit code 0: done; 1: refused, and nothing changed; 2: wrong usage."));
     flushPrinted();
     return 0;
 }
@@ -118,7 +118,7 @@ int run(QStringList &words)
     }
     const Command *command = commandNamed(word);
     if (!command)
-        throw WrongUsage(Words::tr("There is no command %1.").arg(word));
+        throw WrongUsage(CommandLineWords::tr("There is no command %1.").arg(word));
     const int code = command->run(sorted(*command, words.mid(1)));
     flushPrinted();
     return code;
@@ -139,7 +139,7 @@ int runCommandLine(QStringList arguments)
     } catch (const WrongUsage &wrong) {
         complain(wrong.sentence());
         const Command *command = commandNamed(arguments.value(0));
-        complain(Words::tr("Usage: %1").arg(command ? usageOf(*command) : u"maillage --help"_s));
+        complain(CommandLineWords::tr("Usage: %1").arg(command ? usageOf(*command) : u"maillage --help"_s));
         return 2;
     } catch (const Failure &failure) {
         complain(failure.sentence());
@@ -150,13 +150,13 @@ int runCommandLine(QStringList arguments)
 void writeOut(const QByteArray &bytes)
 {
     if (std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) != size_t(bytes.size()))
-        throw Failure(Words::tr("The output could not be written whole. Is the disk full?"));
+        throw Failure(CommandLineWords::tr("The output could not be written whole. Is the disk full?"));
 }
 
 void flushPrinted()
 {
     if (std::fflush(stdout) != 0)
-        throw Failure(Words::tr("The output could not be written whole. Is the disk full?"));
+        throw Failure(CommandLineWords::tr("The output could not be written whole. Is the disk full?"));
 }
 
 void printLine(const QString &text)

@@ -25,7 +25,7 @@ namespace maillage {
 
 namespace {
 
-class Words
+class CommandWords
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -45,7 +45,7 @@ int countOf(const Invocation &invocation, const QString &option, int otherwise, 
         return otherwise;
     const std::optional<int> count = text::readInteger(invocation.option(option));
     if (!count || *count < 1 || *count > most)
-        throw WrongUsage(Words::tr("--%1 is a number from 1 to %2.").arg(option).arg(most));
+        throw WrongUsage(CommandWords::tr("--%1 is a number from 1 to %2.").arg(option).arg(most));
     return *count;
 }
 
@@ -64,7 +64,7 @@ QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || QFileInfo(path).isDir())
-        throw Failure(Words::tr("“%1” could not be read. Check that it exists and that you may read it.").arg(QDir::toNativeSeparators(path)));
+        throw Failure(CommandWords::tr("“%1” could not be read. Check that it exists and that you may read it.").arg(QDir::toNativeSeparators(path)));
     return file.readAll();
 }
 
@@ -75,7 +75,7 @@ TableFormat formatOf(const Invocation &invocation)
     const QString name = invocation.option(u"format"_s, u"csv"_s);
     const std::optional<TableFormat> format = tableFormat(name);
     if (!format || *format == TableFormat::Tsv)
-        throw WrongUsage(Words::tr("The format is csv or json."));
+        throw WrongUsage(CommandWords::tr("The format is csv or json."));
     return *format;
 }
 
@@ -84,7 +84,7 @@ QDate dayOf(const Invocation &invocation, const QString &option)
     const QString given = invocation.option(option);
     const QDate day = text::readDate(given);
     if (invocation.has(option) && !day.isValid())
-        throw WrongUsage(Words::tr("“%1” is not a day. Write it like 2022-04-07.").arg(given));
+        throw WrongUsage(CommandWords::tr("“%1” is not a day. Write it like 2022-04-07.").arg(given));
     return day;
 }
 
@@ -92,9 +92,9 @@ QString outOf(const Invocation &invocation, const QStringList &suffixes)
 {
     const QString path = invocation.option(u"out"_s);
     if (path.isEmpty())
-        throw WrongUsage(Words::tr("Say where to write it: --out FILE."));
+        throw WrongUsage(CommandWords::tr("Say where to write it: --out FILE."));
     if (!suffixes.contains(QFileInfo(path).suffix().toLower()))
-        throw WrongUsage(Words::tr("This is written as .%1; the name “%2” does not end so.").arg(suffixes.join(u", ."_s), QFileInfo(path).fileName()));
+        throw WrongUsage(CommandWords::tr("This is written as .%1; the name “%2” does not end so.").arg(suffixes.join(u", ."_s), QFileInfo(path).fileName()));
     return path;
 }
 
@@ -128,9 +128,9 @@ int runNew(const Invocation &invocation)
     const QString path = invocation.operands.at(0);
     const std::optional<Sample> sample = sampleNamed(invocation.option(u"sample"_s));
     if (invocation.has(u"sample"_s) && !sample)
-        throw WrongUsage(Words::tr("The sample is evenings, plan or large."));
+        throw WrongUsage(CommandWords::tr("The sample is evenings, plan or large."));
     if (sample != Sample::Large && (invocation.has(u"structures"_s) || invocation.has(u"years"_s)))
-        throw WrongUsage(Words::tr("Only the sample large has a size to give."));
+        throw WrongUsage(CommandWords::tr("Only the sample large has a size to give."));
     const SampleSize standard;
     const SampleSize size{countOf(invocation, u"structures"_s, standard.structures, 100'000),
                           countOf(invocation, u"years"_s, standard.years, 100)};
@@ -152,7 +152,7 @@ int runList(const Invocation &invocation)
 {
     const Listing *listing = listingNamed(invocation.operands.at(1));
     if (!listing)
-        throw WrongUsage(Words::tr("There is no table “%1”. The tables are: %2.").arg(invocation.operands.at(1), namesOf(listings())));
+        throw WrongUsage(CommandWords::tr("There is no table “%1”. The tables are: %2.").arg(invocation.operands.at(1), namesOf(listings())));
     const TableFormat format = formatOf(invocation);
     const std::unique_ptr<Store> store = Store::open(invocation.operands.at(0));
     exportListing(*store, *listing, format, writeOut);
@@ -166,14 +166,14 @@ int runFigures(const Invocation &invocation)
         const QString name = invocation.operands.at(1);
         wanted.push_back(figureNamed(name));
         if (!wanted.front())
-            throw WrongUsage(Words::tr("There is no figure “%1”. The figures are: %2.").arg(name, namesOf(figures())));
+            throw WrongUsage(CommandWords::tr("There is no figure “%1”. The figures are: %2.").arg(name, namesOf(figures())));
     } else {
         for (const Figure &figure : figures())
             wanted.push_back(&figure);
     }
     const Span span{dayOf(invocation, u"from"_s), dayOf(invocation, u"to"_s)};
     if (span.from.isValid() && span.to.isValid() && span.to < span.from)
-        throw WrongUsage(Words::tr("The period ends before it begins."));
+        throw WrongUsage(CommandWords::tr("The period ends before it begins."));
     const TableFormat format = formatOf(invocation);
     const std::unique_ptr<Store> store = Store::open(invocation.operands.at(0));
     exportFigures(*store, wanted, span, format, writeOut);
@@ -184,12 +184,12 @@ int runImport(const Invocation &invocation)
 {
     const Importable *table = importableNamed(invocation.operands.at(1));
     if (!table)
-        throw WrongUsage(Words::tr("“%1” cannot be imported. The tables are: %2.").arg(invocation.operands.at(1), namesOf(importables())));
+        throw WrongUsage(CommandWords::tr("“%1” cannot be imported. The tables are: %2.").arg(invocation.operands.at(1), namesOf(importables())));
     const bool dryRun = invocation.has(u"dry-run"_s);
     const QByteArray text = contentOf(invocation.operands.at(2));
     const std::unique_ptr<Store> store = Store::open(invocation.operands.at(0));
     const ImportResult result = import(*store, *table, text, dryRun);
-    const QString said = dryRun ? Words::tr("%1: %2 would be added, %3 updated.") : Words::tr("%1: %2 added, %3 updated.");
+    const QString said = dryRun ? CommandWords::tr("%1: %2 would be added, %3 updated.") : CommandWords::tr("%1: %2 added, %3 updated.");
     printLine(said.arg(table->name).arg(result.inserted).arg(result.updated));
     return 0;
 }
@@ -212,9 +212,9 @@ int runCheck(const Invocation &invocation)
         return 1;
     const QStringList notes = doubts(*store);
     for (const QString &note : notes)
-        printLine(Words::tr("Note: %1").arg(note));
+        printLine(CommandWords::tr("Note: %1").arg(note));
     if (notes.isEmpty())
-        printLine(Words::tr("Nothing wrong."));
+        printLine(CommandWords::tr("Nothing wrong."));
     return 0;
 }
 

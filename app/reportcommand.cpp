@@ -14,7 +14,7 @@ namespace maillage {
 
 namespace {
 
-class Words
+class ReportCommandWords
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -59,14 +59,14 @@ report::Document documentFor(const Store &store, const Invocation &invocation)
     if (kind == "activity"_L1)
         return report::activityReport(store.database(), {dayOf(invocation, u"from"_s), dayOf(invocation, u"to"_s)});
     if (invocation.has(u"series"_s))
-        return report::debrief(store.database(), idOf<Series>(store, invocation.option(u"series"_s), "name"_L1, Words::tr("There is no series with the number, key or name “%1” in this file.")));
+        return report::debrief(store.database(), idOf<Series>(store, invocation.option(u"series"_s), "name"_L1, ReportCommandWords::tr("There is no series with the number, key or name “%1” in this file.")));
     if (invocation.has(u"action"_s))
         return report::actionSheet(store.database(), actionNamed(store, invocation.option(u"action"_s)));
     if (invocation.has(u"axis"_s))
-        return report::axisSheets(store.database(), idOf<Axis>(store, invocation.option(u"axis"_s), "title"_L1, Words::tr("There is no axis with the number, key or title “%1” in this file.")));
+        return report::axisSheets(store.database(), idOf<Axis>(store, invocation.option(u"axis"_s), "title"_L1, ReportCommandWords::tr("There is no axis with the number, key or title “%1” in this file.")));
     if (kind == "plan"_L1)
         return report::planSheets(store.database());
-    const EventId event = idOf<Event>(store, invocation.option(u"event"_s), "title"_L1, Words::tr("There is no event with the number, key or title “%1” in this file."));
+    const EventId event = idOf<Event>(store, invocation.option(u"event"_s), "title"_L1, ReportCommandWords::tr("There is no event with the number, key or title “%1” in this file."));
     if (kind == "sign-in"_L1)
         return report::signInSheet(store.database(), event);
     return kind == "visit"_L1 ? report::visitRecord(store.database(), event) : report::debrief(store.database(), event);
@@ -78,11 +78,11 @@ void checkPeriod(const Kind &kind, const Invocation &invocation)
     const bool ofPeriod = kind.name == "activity"_L1;
     const QDate from = dayOf(invocation, u"from"_s), to = dayOf(invocation, u"to"_s);
     if (!ofPeriod && (invocation.has(u"from"_s) || invocation.has(u"to"_s)))
-        throw WrongUsage(Words::tr("Only the report activity takes --from and --to."));
+        throw WrongUsage(ReportCommandWords::tr("Only the report activity takes --from and --to."));
     if (ofPeriod && (!from.isValid() || !to.isValid()))
-        throw WrongUsage(Words::tr("This report is about a period: --from DATE --to DATE."));
+        throw WrongUsage(ReportCommandWords::tr("This report is about a period: --from DATE --to DATE."));
     if (ofPeriod && to < from)
-        throw WrongUsage(Words::tr("The period ends before it begins."));
+        throw WrongUsage(ReportCommandWords::tr("The period ends before it begins."));
 }
 
 /// The plan over time is no text that is set on pages: it has a writer of its own.
@@ -91,7 +91,7 @@ void writeBars(const Store &store, const Invocation &invocation, const QString &
     GanttExportOptions options;
     const QString paper = invocation.option(u"paper"_s, u"A4"_s).toUpper();
     if (paper != "A4"_L1 && paper != "A3"_L1)
-        throw WrongUsage(Words::tr("The paper is A4 or A3."));
+        throw WrongUsage(ReportCommandWords::tr("The paper is A4 or A3."));
     options.paper = paper == "A3"_L1 ? QPageSize::A3 : QPageSize::A4;
     options.tiled = invocation.has(u"tiled"_s);
     if (invocation.has(u"action"_s))
@@ -107,14 +107,14 @@ ActionId actionNamed(const Store &store, const QString &given)
         if (!action.number.isEmpty() && action.number == given)
             return action.id;
     }
-    return idOf<Action>(store, given, "title"_L1, Words::tr("There is no action with the number, key or title “%1” in this file."));
+    return idOf<Action>(store, given, "title"_L1, ReportCommandWords::tr("There is no action with the number, key or title “%1” in this file."));
 }
 
 int runReport(const Invocation &invocation)
 {
     const Kind *kind = kindNamed(invocation.operands.at(0));
     if (!kind)
-        throw WrongUsage(Words::tr("There is no report “%1”.").arg(invocation.operands.at(0)));
+        throw WrongUsage(ReportCommandWords::tr("There is no report “%1”.").arg(invocation.operands.at(0)));
     QStringList given;
     for (const QString &option : {u"event"_s, u"series"_s, u"action"_s, u"axis"_s}) {
         if (invocation.has(option))
@@ -122,13 +122,13 @@ int runReport(const Invocation &invocation)
     }
     const bool fits = given.size() <= 1 && (given.isEmpty() ? !kind->needsSubject : kind->subjects.contains(given.front()));
     if (!fits)
-        throw WrongUsage(kind->needsSubject ? Words::tr("Say what the report is about, once: --%1.").arg(kind->subjects.join(u", --"_s))
-                        : kind->subjects.isEmpty() ? Words::tr("This report is about a period: --from DATE --to DATE.")
-                                                   : Words::tr("This report takes only --%1.").arg(kind->subjects.join(u", --"_s)));
+        throw WrongUsage(kind->needsSubject ? ReportCommandWords::tr("Say what the report is about, once: --%1.").arg(kind->subjects.join(u", --"_s))
+                        : kind->subjects.isEmpty() ? ReportCommandWords::tr("This report is about a period: --from DATE --to DATE.")
+                                                   : ReportCommandWords::tr("This report takes only --%1.").arg(kind->subjects.join(u", --"_s)));
     checkPeriod(*kind, invocation);
     const bool bars = kind->name == "gantt"_L1;
     if (!bars && (invocation.has(u"paper"_s) || invocation.has(u"tiled"_s)))
-        throw WrongUsage(Words::tr("Only the report gantt takes --paper and --tiled."));
+        throw WrongUsage(ReportCommandWords::tr("Only the report gantt takes --paper and --tiled."));
     const QString out = outOf(invocation, bars ? ganttSuffixes() : print::reportSuffixes());
     const std::unique_ptr<Store> store = Store::open(invocation.operands.at(1));
     if (bars)

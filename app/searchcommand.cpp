@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace maillage {
 
 namespace {
-class Words
+class SearchCommandWords
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -22,7 +22,7 @@ int runSearch(const Invocation &invocation)
 {
     const bool rebuild = invocation.has(u"rebuild"_s);
     if (invocation.operands.size() < 2 && !rebuild)
-        throw WrongUsage(Words::tr("Say which words to look for."));
+        throw WrongUsage(SearchCommandWords::tr("Say which words to look for."));
     const TableFormat format = formatOf(invocation);
     const std::unique_ptr<Store> store = Store::open(invocation.operands.at(0));
     if (rebuild)

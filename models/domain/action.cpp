@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace maillage {
 
 namespace {
-class Words
+class ActionWords
 {
     Q_DECLARE_TR_FUNCTIONS(Action)
 };
@@ -24,28 +24,28 @@ QString numbered(const QString &number, const QString &title)
 
 QString problemWith(const Axis &axis)
 {
-    return axis.title.trimmed().isEmpty() ? Words::tr("An axis needs a title.") : QString();
+    return axis.title.trimmed().isEmpty() ? ActionWords::tr("An axis needs a title.") : QString();
 }
 
 QString problemWith(const Action &action)
 {
-    return action.title.trimmed().isEmpty() ? Words::tr("An action needs a title.") : QString();
+    return action.title.trimmed().isEmpty() ? ActionWords::tr("An action needs a title.") : QString();
 }
 
 QString problemWith(const ActionLine &line)
 {
     if (!line.action)
-        return Words::tr("Say to which action this line belongs.");
-    return line.text.trimmed().isEmpty() && line.period.isEmpty() ? Words::tr("Write something in this line.") : QString();
+        return ActionWords::tr("Say to which action this line belongs.");
+    return line.text.trimmed().isEmpty() && line.period.isEmpty() ? ActionWords::tr("Write something in this line.") : QString();
 }
 
 QString problemWith(const Funding &funding)
 {
     if (!funding.action)
-        return Words::tr("Say which action this funding is for.");
+        return ActionWords::tr("Say which action this funding is for.");
     if (funding.source.trimmed().isEmpty())
-        return Words::tr("Say where the money may come from.");
-    return funding.amount.value_or(0) < 0 ? Words::tr("An amount cannot be negative.") : QString();
+        return ActionWords::tr("Say where the money may come from.");
+    return funding.amount.value_or(0) < 0 ? ActionWords::tr("An amount cannot be negative.") : QString();
 }
 
 std::vector<Action> actionsInOrder(const Database &database, AxisId axis)

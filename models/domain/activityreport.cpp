@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace maillage {
 
 namespace {
-class Words
+class ActivityReportWords
 {
     Q_DECLARE_TR_FUNCTIONS(ActivityReport)
 };
@@ -16,8 +16,8 @@ class Words
 QString problemWith(const ActivityReport &report)
 {
     if (!report.from.isValid() || !report.to.isValid())
-        return Words::tr("Say the first and the last day of the period.");
-    return report.to < report.from ? Words::tr("The period ends before it begins.") : QString();
+        return ActivityReportWords::tr("Say the first and the last day of the period.");
+    return report.to < report.from ? ActivityReportWords::tr("The period ends before it begins.") : QString();
 }
 
 ActivityReport activityReportFor(const Database &database, QDate from, QDate to)

@@ -6,7 +6,7 @@ namespace maillage {
 
 namespace {
 
-class Words
+class AttachmentWords
 {
     Q_DECLARE_TR_FUNCTIONS(Attachment)
 };
@@ -16,11 +16,11 @@ class Words
 QString problemWith(const Attachment &attachment)
 {
     if (!attachment.event && !attachment.structure)
-        return Words::tr("Say to which event or structure the file belongs.");
+        return AttachmentWords::tr("Say to which event or structure the file belongs.");
     if (attachment.name.trimmed().isEmpty())
-        return Words::tr("The file needs a name.");
+        return AttachmentWords::tr("The file needs a name.");
     if (attachment.data.size() > attachmentLimit)
-        return Words::tr("This file is larger than 50 MB. Keep a link to it in the notes instead.");
+        return AttachmentWords::tr("This file is larger than 50 MB. Keep a link to it in the notes instead.");
     return {};
 }
 

@@ -10,7 +10,7 @@
 namespace maillage {
 
 namespace {
-class Words
+class AttachmentFileWords
 {
     Q_DECLARE_TR_FUNCTIONS(Attachment)
 };
@@ -20,9 +20,9 @@ Attachment attachmentFrom(const QString &path)
 {
     QFile file(path);
     if (file.size() > attachmentLimit)
-        throw Failure(Words::tr("“%1” is larger than 50 MB. Keep a link to it in the notes instead.").arg(QFileInfo(path).fileName()));
+        throw Failure(AttachmentFileWords::tr("“%1” is larger than 50 MB. Keep a link to it in the notes instead.").arg(QFileInfo(path).fileName()));
     if (!file.open(QIODevice::ReadOnly))
-        throw Failure(Words::tr("“%1” could not be read.").arg(QDir::toNativeSeparators(path)), file.errorString());
+        throw Failure(AttachmentFileWords::tr("“%1” could not be read.").arg(QDir::toNativeSeparators(path)), file.errorString());
     Attachment attachment;
     attachment.name = QFileInfo(path).fileName();
     attachment.data = file.readAll();
@@ -34,7 +34,7 @@ void writeAttachment(const Attachment &attachment, const QString &path)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(attachment.data) != attachment.data.size() || !file.commit())
-        throw Failure(Words::tr("“%1” could not be written. Choose another folder.").arg(QDir::toNativeSeparators(path)), file.errorString());
+        throw Failure(AttachmentFileWords::tr("“%1” could not be written. Choose another folder.").arg(QDir::toNativeSeparators(path)), file.errorString());
 }
 
 } // namespace maillage

@@ -10,7 +10,7 @@ namespace maillage {
 
 namespace {
 
-class Words
+class AttendanceWords
 {
     Q_DECLARE_TR_FUNCTIONS(Attendance)
 };
@@ -20,15 +20,15 @@ class Words
 QString problemWith(const Attendance &attendance)
 {
     if (!attendance.event)
-        return Words::tr("Say at which event.");
+        return AttendanceWords::tr("Say at which event.");
     if (!attendance.structure && !attendance.person)
-        return Words::tr("Say which structure or person took part.");
+        return AttendanceWords::tr("Say which structure or person took part.");
     if (attendance.present && attendance.headcount < 1)
-        return Words::tr("A structure that is present has at least one person there.");
+        return AttendanceWords::tr("A structure that is present has at least one person there.");
     if (!attendance.present && attendance.headcount != 0)
-        return Words::tr("There are people of a structure that is not marked present.");
+        return AttendanceWords::tr("There are people of a structure that is not marked present.");
     if (attendance.person && attendance.headcount > 1)
-        return Words::tr("A named person counts for one.");
+        return AttendanceWords::tr("A named person counts for one.");
     return {};
 }
 

@@ -17,7 +17,7 @@ namespace maillage {
 
 namespace {
 
-class Words
+class CalendarWords
 {
     Q_DECLARE_TR_FUNCTIONS(Calendar)
 };
@@ -140,10 +140,10 @@ const Holiday *holidayOn(QDate day, bool alsaceMoselle)
 QString problemWith(const SchoolHoliday &holiday)
 {
     if (holiday.schoolYear.trimmed().isEmpty() || holiday.holiday.trimmed().isEmpty())
-        return Words::tr("School holidays need a school year and a name.");
+        return CalendarWords::tr("School holidays need a school year and a name.");
     if (!holiday.firstDay.isValid() || !holiday.lastDay.isValid())
-        return Words::tr("School holidays need a first and a last day.");
-    return holiday.lastDay < holiday.firstDay ? Words::tr("The school holidays end before they begin.") : QString();
+        return CalendarWords::tr("School holidays need a first and a last day.");
+    return holiday.lastDay < holiday.firstDay ? CalendarWords::tr("The school holidays end before they begin.") : QString();
 }
 
 namespace calendar {
@@ -164,7 +164,7 @@ std::vector<PublicHoliday> publicHolidays(int year, bool alsaceMoselle)
     std::vector<PublicHoliday> days;
     for (const Holiday &holiday : holidays) {
         if (alsaceMoselle || !holiday.alsaceMoselle)
-            days.push_back({holiday.in(year), Words::tr(holiday.name)});
+            days.push_back({holiday.in(year), CalendarWords::tr(holiday.name)});
     }
     std::stable_sort(days.begin(), days.end(), [](const PublicHoliday &x, const PublicHoliday &y) { return x.day < y.day; });
     return days;
@@ -244,7 +244,7 @@ bool Calendar::isWorkingDay(QDate day) const
 QString Calendar::publicHoliday(QDate day) const
 {
     const Holiday *holiday = holidayOn(day, m_alsaceMoselle);
-    return holiday ? Words::tr(holiday->name) : QString();
+    return holiday ? CalendarWords::tr(holiday->name) : QString();
 }
 
 bool Calendar::isBridge(QDate day) const

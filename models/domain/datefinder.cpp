@@ -15,7 +15,7 @@ namespace maillage {
 
 namespace {
 
-class Words
+class DateFinderWords
 {
     Q_DECLARE_TR_FUNCTIONS(DateFinder)
 };
@@ -83,7 +83,7 @@ QString joined(const QList<int> &numbers)
 
 [[noreturn]] void refuse(const QString &words)
 {
-    throw Failure(Words::tr("“%1” is no criterion. They are: weekday=wed,thu, evening=18:00-20:30, month=4, school-holidays, "
+    throw Failure(DateFinderWords::tr("“%1” is no criterion. They are: weekday=wed,thu, evening=18:00-20:30, month=4, school-holidays, "
                             "public-holidays, apart=DAYS, two-dates=WEEKS, friendly-place, easy-access.")
                       .arg(words));
 }
@@ -233,9 +233,9 @@ std::vector<DateJudgement> DateFinder::judge(QDate day, const Events &others) co
 std::vector<RankedDate> DateFinder::rank(QDate first, QDate last) const
 {
     if (!first.isValid() || !last.isValid() || last < first)
-        throw Failure(Words::tr("Dates are looked for from a first day to a last one, and the last day is not before the first."));
+        throw Failure(DateFinderWords::tr("Dates are looked for from a first day to a last one, and the last day is not before the first."));
     if (first.daysTo(last) > longestStretch)
-        throw Failure(Words::tr("Dates are looked for within three years at most. Bring the two days closer together."));
+        throw Failure(DateFinderWords::tr("Dates are looked for within three years at most. Bring the two days closer together."));
     const Events others = around(first, last);
     std::vector<RankedDate> result;
     for (QDate day = first; day <= last; day = day.addDays(1))
@@ -253,7 +253,7 @@ DateJudgement DateFinder::judge(DateCriterion criterion, QDate day, const Events
     case DateCriterion::Evening: return evening();
     case DateCriterion::FriendlyPlace:
         return m_subject && !m_subject->placeKind.isEmpty() ? yes(criterion, m_subject->placeKind)
-                                                            : unknown(criterion, Words::tr("what kind of place is not said"));
+                                                            : unknown(criterion, DateFinderWords::tr("what kind of place is not said"));
     case DateCriterion::EasyAccess: return easyAccess(day);
     case DateCriterion::TwoDates: return twoDates(day, others);
     case DateCriterion::SchoolHolidays: return schoolHolidays(day);
@@ -269,7 +269,7 @@ DateJudgement DateFinder::evening() const
     const QTime start = said ? m_subject->announcedStart : m_wishes.start;
     const QTime end = said ? m_subject->announcedEnd : m_wishes.end;
     if (!start.isValid())
-        return unknown(DateCriterion::Evening, Words::tr("the time is not said"));
+        return unknown(DateCriterion::Evening, DateFinderWords::tr("the time is not said"));
     const bool holds = start >= eveningBegins && (end.isValid() ? end > start && end <= eveningEnds : start <= lastStart);
     const QString span = text::timeSpan(start, end);
     return holds ? yes(DateCriterion::Evening, span) : no(DateCriterion::Evening, span);
@@ -278,36 +278,36 @@ DateJudgement DateFinder::evening() const
 DateJudgement DateFinder::easyAccess(QDate day) const
 {
     if (!m_subject || m_subject->commune.isEmpty())
-        return unknown(DateCriterion::EasyAccess, Words::tr("the place is not said"));
+        return unknown(DateCriterion::EasyAccess, DateFinderWords::tr("the place is not said"));
     const auto isMember = [day](const Term &m) { return (!m.from.isValid() || m.from <= day) && (!m.to.isValid() || m.to >= day); };
     const auto count = int(std::count_if(m_neighbours.begin(), m_neighbours.end(), isMember));
     if (count == 0)
-        return unknown(DateCriterion::EasyAccess, Words::tr("is %1 easy to reach?").arg(placeOf(*m_subject)));
-    return yes(DateCriterion::EasyAccess, Words::tr("%n member structure(s) in %1", nullptr, count).arg(m_subject->commune));
+        return unknown(DateCriterion::EasyAccess, DateFinderWords::tr("is %1 easy to reach?").arg(placeOf(*m_subject)));
+    return yes(DateCriterion::EasyAccess, DateFinderWords::tr("%n member structure(s) in %1", nullptr, count).arg(m_subject->commune));
 }
 
 DateJudgement DateFinder::twoDates(QDate day, const Events &others) const
 {
     if (!m_subject || !m_subject->series)
-        return unknown(DateCriterion::TwoDates, Words::tr("the event is of no series"));
+        return unknown(DateCriterion::TwoDates, DateFinderWords::tr("the event is of no series"));
     const std::span<const Event> near = within(others, day, 7 * m_wishes.weeksBetween);
     const auto other = std::find_if(near.begin(), near.end(), [&](const Event &event) { return event.series == m_subject->series && event.date != day; });
     if (other == near.end())
-        return no(DateCriterion::TwoDates, Words::tr("no other date within %n week(s)", nullptr, m_wishes.weeksBetween));
-    return yes(DateCriterion::TwoDates, Words::tr("also on %1").arg(text::shortDate(other->date)));
+        return no(DateCriterion::TwoDates, DateFinderWords::tr("no other date within %n week(s)", nullptr, m_wishes.weeksBetween));
+    return yes(DateCriterion::TwoDates, DateFinderWords::tr("also on %1").arg(text::shortDate(other->date)));
 }
 
 DateJudgement DateFinder::schoolHolidays(QDate day) const
 {
     constexpr auto criterion = DateCriterion::SchoolHolidays;
     if (!m_calendar.zone())
-        return unknown(criterion, Words::tr("school holidays: the zone is not said"));
+        return unknown(criterion, DateFinderWords::tr("school holidays: the zone is not said"));
     const std::vector<Calendar::Span> spans = m_calendar.schoolHolidays(day, day);
     if (!spans.empty())
-        return no(criterion, Words::tr("%1 until %2").arg(spans.front().name, text::shortDate(spans.front().last)));
+        return no(criterion, DateFinderWords::tr("%1 until %2").arg(spans.front().name, text::shortDate(spans.front().last)));
     if (!m_calendar.knowsSchoolHolidays(day))
-        return unknown(criterion, Words::tr("school holidays of that time are not known"));
-    return yes(criterion, Words::tr("outside school holidays"));
+        return unknown(criterion, DateFinderWords::tr("school holidays of that time are not known"));
+    return yes(criterion, DateFinderWords::tr("outside school holidays"));
 }
 
 DateJudgement DateFinder::publicHolidays(QDate day) const
@@ -315,7 +315,7 @@ DateJudgement DateFinder::publicHolidays(QDate day) const
     constexpr auto criterion = DateCriterion::PublicHolidays;
     if (const QString name = m_calendar.publicHoliday(day); !name.isEmpty())
         return no(criterion, name);
-    return m_calendar.isBridge(day) ? no(criterion, Words::tr("bridge day")) : yes(criterion, Words::tr("no public holiday"));
+    return m_calendar.isBridge(day) ? no(criterion, DateFinderWords::tr("bridge day")) : yes(criterion, DateFinderWords::tr("no public holiday"));
 }
 
 DateJudgement DateFinder::apart(QDate day, const Events &others) const
@@ -325,8 +325,8 @@ DateJudgement DateFinder::apart(QDate day, const Events &others) const
     const std::span<const Event> near = within(others, day, m_wishes.daysApart - 1);
     const auto nearest = std::min_element(near.begin(), near.end(), [&](const Event &a, const Event &b) { return distance(a) < distance(b); });
     if (nearest == near.end())
-        return yes(criterion, Words::tr("nothing else within %n day(s)", nullptr, m_wishes.daysApart));
-    return no(criterion, Words::tr("“%1” on %2").arg(nearest->title, text::shortDate(nearest->date)));
+        return yes(criterion, DateFinderWords::tr("nothing else within %n day(s)", nullptr, m_wishes.daysApart));
+    return no(criterion, DateFinderWords::tr("“%1” on %2").arg(nearest->title, text::shortDate(nearest->date)));
 }
 
 } // namespace maillage

@@ -12,22 +12,22 @@ namespace maillage {
 
 namespace {
 
-class Words
+class DecisionWords
 {
     Q_DECLARE_TR_FUNCTIONS(Decision)
 };
 
-struct Asked
+struct AskedQuestion
 {
     QString field;
     QString question;
-    bool operator==(const Asked &) const = default;
+    bool operator==(const AskedQuestion &) const = default;
 };
 
-void ask(std::vector<Asked> &asked, const QString &field, const QString &text)
+void ask(std::vector<AskedQuestion> &asked, const QString &field, const QString &text)
 {
     for (const QString &question : questionsIn(text)) {
-        if (const Asked one{field, question}; std::find(asked.begin(), asked.end(), one) == asked.end())
+        if (const AskedQuestion one{field, question}; std::find(asked.begin(), asked.end(), one) == asked.end())
             asked.push_back(one);
     }
 }
@@ -41,9 +41,9 @@ QString dated(const QString &what, const Period &period)
 }
 
 /// What the fields of a sheet ask just now. The names of the fields are those of `maillage list … actions`.
-std::vector<Asked> askedBy(const Database &database, const Action &action)
+std::vector<AskedQuestion> askedBy(const Database &database, const Action &action)
 {
-    std::vector<Asked> asked;
+    std::vector<AskedQuestion> asked;
     ask(asked, u"title"_s, action.title);
     ask(asked, u"context"_s, action.context);
     ask(asked, u"working_group"_s, action.workingGroup);
@@ -62,9 +62,9 @@ std::vector<Asked> askedBy(const Database &database, const Action &action)
     return asked;
 }
 
-std::vector<Asked> askedBy(const Task &task)
+std::vector<AskedQuestion> askedBy(const Task &task)
 {
-    std::vector<Asked> asked;
+    std::vector<AskedQuestion> asked;
     ask(asked, u"title"_s, task.title);
     ask(asked, u"who"_s, task.who);
     ask(asked, u"notes"_s, task.notes);
@@ -73,12 +73,12 @@ std::vector<Asked> askedBy(const Task &task)
 }
 
 /// Adds what is newly asked and takes away what is asked no more, unless it was answered.
-void settle(Transaction &transaction, ActionId action, TaskId task, std::vector<Asked> asked)
+void settle(Transaction &transaction, ActionId action, TaskId task, std::vector<AskedQuestion> asked)
 {
     const std::vector<Decision> known = task ? load<Decision>(transaction.database(), u"task_id = ? AND field <> ''"_s, {task.value()})
                                              : load<Decision>(transaction.database(), u"action_id = ? AND task_id IS NULL AND field <> ''"_s, {action.value()});
     for (const Decision &decision : known) {
-        const auto same = std::find_if(asked.begin(), asked.end(), [&](const Asked &a) { return a.field == decision.field && a.question == decision.question; });
+        const auto same = std::find_if(asked.begin(), asked.end(), [&](const AskedQuestion &a) { return a.field == decision.field && a.question == decision.question; });
         if (same != asked.end()) {
             asked.erase(same);
             if (decision.action != action) { // the task went to another action
@@ -95,7 +95,7 @@ void settle(Transaction &transaction, ActionId action, TaskId task, std::vector<
         for (const Decision &decision : load<Decision>(transaction.database(), u"action_id = ? AND task_id IS NULL"_s, {action.value()}))
             elsewhere.insert(decision.question);
     }
-    for (const Asked &fresh : asked) {
+    for (const AskedQuestion &fresh : asked) {
         if (!elsewhere.contains(fresh.question))
             insert(transaction, Decision{{}, action, task, fresh.field, fresh.question, {}, {}});
     }
@@ -106,9 +106,9 @@ void settle(Transaction &transaction, ActionId action, TaskId task, std::vector<
 QString problemWith(const Decision &decision)
 {
     if (decision.question.trimmed().isEmpty())
-        return Words::tr("Say what is to be decided.");
+        return DecisionWords::tr("Say what is to be decided.");
     if (decision.decidedOn.isValid() && decision.answer.trimmed().isEmpty())
-        return Words::tr("Write the answer before the day it was decided.");
+        return DecisionWords::tr("Write the answer before the day it was decided.");
     return {};
 }
 

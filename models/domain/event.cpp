@@ -5,7 +5,7 @@
 namespace maillage {
 
 namespace {
-class Words
+class EventWords
 {
     Q_DECLARE_TR_FUNCTIONS(Event)
 };
@@ -13,19 +13,19 @@ class Words
 
 QString problemWith(const Series &series)
 {
-    return series.name.trimmed().isEmpty() ? Words::tr("A series needs a name.") : QString();
+    return series.name.trimmed().isEmpty() ? EventWords::tr("A series needs a name.") : QString();
 }
 
 QString problemWith(const Event &event)
 {
     if (event.title.trimmed().isEmpty())
-        return Words::tr("An event needs a title.");
+        return EventWords::tr("An event needs a title.");
     if (!event.date.isValid())
-        return Words::tr("Say on which day the event takes place, for instance 07/04/2022.");
+        return EventWords::tr("Say on which day the event takes place, for instance 07/04/2022.");
     if (event.estimateLow.has_value() != event.estimateHigh.has_value())
-        return Words::tr("An estimate has two ends: at least and at most how many people.");
+        return EventWords::tr("An estimate has two ends: at least and at most how many people.");
     if (event.estimateLow && (*event.estimateLow < 0 || *event.estimateHigh < *event.estimateLow))
-        return Words::tr("The estimate says at most fewer people than at least.");
+        return EventWords::tr("The estimate says at most fewer people than at least.");
     return {};
 }
 

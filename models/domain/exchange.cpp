@@ -7,7 +7,7 @@
 namespace maillage {
 
 namespace {
-class Words
+class ExchangeWords
 {
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 };
@@ -15,26 +15,26 @@ class Words
 
 QString problemWith(const Theme &theme)
 {
-    return theme.name.trimmed().isEmpty() ? Words::tr("A theme needs a name.") : QString();
+    return theme.name.trimmed().isEmpty() ? ExchangeWords::tr("A theme needs a name.") : QString();
 }
 
 QString problemWith(const Exchange &exchange)
 {
     if (!exchange.event)
-        return Words::tr("Say at which event this was said.");
+        return ExchangeWords::tr("Say at which event this was said.");
     if (!exchange.theme && exchange.said.isEmpty() && exchange.followUp.isEmpty())
-        return Words::tr("Say what was spoken of: a theme, what was said, or what should follow.");
+        return ExchangeWords::tr("Say what was spoken of: a theme, what was said, or what should follow.");
     if (exchange.followUp.isEmpty() != (exchange.followUpState == FollowUpState::None))
-        return exchange.followUp.isEmpty() ? Words::tr("Say what should follow before saying whether it did.")
-                                           : Words::tr("Say whether the follow-up is to do, done or dropped.");
+        return exchange.followUp.isEmpty() ? ExchangeWords::tr("Say what should follow before saying whether it did.")
+                                           : ExchangeWords::tr("Say whether the follow-up is to do, done or dropped.");
     return {};
 }
 
 QString problemWith(const Feedback &feedback)
 {
     if (!feedback.event)
-        return Words::tr("Say which event this is about.");
-    return feedback.said.trimmed().isEmpty() ? Words::tr("Write what was said.") : QString();
+        return ExchangeWords::tr("Say which event this is about.");
+    return feedback.said.trimmed().isEmpty() ? ExchangeWords::tr("Write what was said.") : QString();
 }
 
 ThemeId themeNamed(Transaction &transaction, const QString &name)

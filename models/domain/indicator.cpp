@@ -15,7 +15,7 @@ namespace maillage {
 
 namespace {
 
-class Words
+class IndicatorWords
 {
     Q_DECLARE_TR_FUNCTIONS(Indicator)
 };
@@ -31,13 +31,13 @@ QString problemWithAim(const Indicator &indicator)
         if (!value)
             continue;
         if (!std::isfinite(*value))
-            return Words::tr("The baseline and the target are numbers.");
+            return IndicatorWords::tr("The baseline and the target are numbers.");
         if (indicator.kind == IndicatorKind::Narrative)
-            return Words::tr("What is told in words has neither a baseline nor a target.");
+            return IndicatorWords::tr("What is told in words has neither a baseline nor a target.");
         if (indicator.kind == IndicatorKind::YesNo && !isYesOrNo(*value))
-            return Words::tr("The baseline and the target of a yes or no are yes or no.");
+            return IndicatorWords::tr("The baseline and the target of a yes or no are yes or no.");
         if (indicator.kind == IndicatorKind::Rate && (*value < 0 || *value > 1))
-            return Words::tr("The baseline and the target of a rate lie between 0% and 100%.");
+            return IndicatorWords::tr("The baseline and the target of a rate lie between 0% and 100%.");
     }
     return {};
 }
@@ -63,55 +63,55 @@ QString decimalText(double value)
 QString problemWith(const Indicator &indicator)
 {
     if (!indicator.action)
-        return Words::tr("Say which action this indicator is about.");
+        return IndicatorWords::tr("Say which action this indicator is about.");
     if (indicator.title.trimmed().isEmpty())
-        return Words::tr("Say what the indicator tells.");
+        return IndicatorWords::tr("Say what the indicator tells.");
     if (indicator.isComputed() && indicator.kind == IndicatorKind::Narrative)
-        return Words::tr("What is told in words cannot be computed. Choose a number, yes or no, or a rate.");
+        return IndicatorWords::tr("What is told in words cannot be computed. Choose a number, yes or no, or a rate.");
     if (indicator.from.isValid() && indicator.to.isValid() && indicator.to < indicator.from)
-        return Words::tr("The period ends before it begins.");
+        return IndicatorWords::tr("The period ends before it begins.");
     if (indicator.due.isValid() && indicator.from.isValid() && indicator.due < indicator.from)
-        return Words::tr("It is due before its period begins.");
+        return IndicatorWords::tr("It is due before its period begins.");
     return problemWithAim(indicator);
 }
 
 QString problemWith(const Measure &measure)
 {
     if (!measure.indicator)
-        return Words::tr("Say which indicator this measure is of.");
+        return IndicatorWords::tr("Say which indicator this measure is of.");
     if (!measure.date.isValid())
-        return Words::tr("Say of which day the measure is, for instance 07/04/2022.");
+        return IndicatorWords::tr("Say of which day the measure is, for instance 07/04/2022.");
     if (!measure.value && measure.note.trimmed().isEmpty())
-        return Words::tr("Say how much it is, or write a note.");
+        return IndicatorWords::tr("Say how much it is, or write a note.");
     if (measure.outOf && !measure.value)
-        return Words::tr("Say how many out of %1.").arg(decimalText(*measure.outOf));
+        return IndicatorWords::tr("Say how many out of %1.").arg(decimalText(*measure.outOf));
     if ((measure.value && !std::isfinite(*measure.value)) || (measure.outOf && !std::isfinite(*measure.outOf)))
-        return Words::tr("A measure is a number.");
+        return IndicatorWords::tr("A measure is a number.");
     if (measure.outOf && *measure.outOf <= 0)
-        return Words::tr("A rate is out of more than nothing.");
+        return IndicatorWords::tr("A rate is out of more than nothing.");
     return {};
 }
 
 QString problemWith(const Measure &measure, const Indicator &indicator)
 {
     if (measure.date > clock::today())
-        return Words::tr("A measure is noted for a day that has come.");
+        return IndicatorWords::tr("A measure is noted for a day that has come.");
     if (indicator.kind == IndicatorKind::Narrative)
-        return measure.value ? Words::tr("What is told in words has a note and no value.") : QString();
+        return measure.value ? IndicatorWords::tr("What is told in words has a note and no value.") : QString();
     if (!measure.value)
         return {}; // a remark beside the values
     if (measure.outOf && indicator.kind != IndicatorKind::Rate)
-        return Words::tr("Only a rate is out of something.");
+        return IndicatorWords::tr("Only a rate is out of something.");
     if (indicator.kind == IndicatorKind::YesNo) {
         if (!isYesOrNo(*measure.value))
-            return Words::tr("Say yes or no.");
-        return measure.part.isEmpty() ? QString() : Words::tr("Yes or no is said of the whole. Make an indicator for each part.");
+            return IndicatorWords::tr("Say yes or no.");
+        return measure.part.isEmpty() ? QString() : IndicatorWords::tr("Yes or no is said of the whole. Make an indicator for each part.");
     }
     if (indicator.kind == IndicatorKind::Rate) {
         if (!measure.outOf)
-            return Words::tr("A rate needs what it is out of: write 8/18.");
+            return IndicatorWords::tr("A rate needs what it is out of: write 8/18.");
         if (*measure.value < 0 || *measure.value > *measure.outOf)
-            return Words::tr("A rate is some of the whole: from 0 to %1 here.").arg(decimalText(*measure.outOf));
+            return IndicatorWords::tr("A rate is some of the whole: from 0 to %1 here.").arg(decimalText(*measure.outOf));
     }
     return {};
 }
@@ -124,7 +124,7 @@ void requireFitting(const Database &database, IndicatorId id)
     QSet<QDate> whole, parts; // days of which either is noted
     for (const Measure &measure : load<Measure>(database, u"indicator_id = ? ORDER BY date, id"_s, {id.value()})) {
         if (const QString problem = problemWith(measure, *indicator); !problem.isEmpty())
-            throw Failure(Words::tr("“%1”, measure of %2: %3").arg(indicator->title, text::shortDate(measure.date), problem));
+            throw Failure(IndicatorWords::tr("“%1”, measure of %2: %3").arg(indicator->title, text::shortDate(measure.date), problem));
         if (!measure.value)
             continue;
         if (measure.part.isEmpty())
@@ -132,7 +132,7 @@ void requireFitting(const Database &database, IndicatorId id)
         else
             parts.insert(measure.date);
         if (whole.contains(measure.date) && parts.contains(measure.date))
-            throw Failure(Words::tr("“%1”: on %2 both the whole and parts of it are noted. Keep the parts, which add up to the whole, or the whole alone.")
+            throw Failure(IndicatorWords::tr("“%1”: on %2 both the whole and parts of it are noted. Keep the parts, which add up to the whole, or the whole alone.")
                               .arg(indicator->title, text::shortDate(measure.date)));
     }
 }
@@ -150,7 +150,7 @@ QString shareText(double numerator, double denominator)
 QString valueText(IndicatorKind kind, double value)
 {
     switch (kind) {
-    case IndicatorKind::YesNo: return value >= 1 ? Words::tr("yes") : Words::tr("no");
+    case IndicatorKind::YesNo: return value >= 1 ? IndicatorWords::tr("yes") : IndicatorWords::tr("no");
     case IndicatorKind::Rate: return shareText(value * 1000, 1000);
     case IndicatorKind::Number:
     case IndicatorKind::Narrative: break;
@@ -206,9 +206,9 @@ void requireUncounted(const Database &database, QLatin1StringView column, qint64
         return;
     const QString first = counting.front().title;
     const QString who = counting.size() == 1
-        ? Words::tr("This cannot be removed: the indicator “%1” counts by it.").arg(first)
-        : Words::tr("This cannot be removed: the indicator “%1” and %n more count by it.", nullptr, int(counting.size()) - 1).arg(first);
-    throw Failure(who + u' ' + Words::tr("Choose something else there, then try again."));
+        ? IndicatorWords::tr("This cannot be removed: the indicator “%1” counts by it.").arg(first)
+        : IndicatorWords::tr("This cannot be removed: the indicator “%1” and %n more count by it.", nullptr, int(counting.size()) - 1).arg(first);
+    throw Failure(who + u' ' + IndicatorWords::tr("Choose something else there, then try again."));
 }
 
 } // namespace maillage

@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 namespace maillage {
 
 namespace {
-class Words
+class NetworkWords
 {
     Q_DECLARE_TR_FUNCTIONS(Network)
 };
@@ -14,27 +14,27 @@ class Words
 QString problemWith(const Network &network)
 {
     if (network.name.trimmed().isEmpty())
-        return Words::tr("A network needs a name.");
+        return NetworkWords::tr("A network needs a name.");
     if (network.parent && network.parent == network.id)
-        return Words::tr("A network cannot be part of itself.");
+        return NetworkWords::tr("A network cannot be part of itself.");
     return {};
 }
 
 QString problemWith(const Membership &membership)
 {
     if (!membership.structure)
-        return Words::tr("Say which structure belongs to the network.");
+        return NetworkWords::tr("Say which structure belongs to the network.");
     if (!membership.network)
-        return Words::tr("Say which network the structure belongs to.");
+        return NetworkWords::tr("Say which network the structure belongs to.");
     if (membership.from.isValid() && membership.to.isValid() && membership.to < membership.from)
-        return Words::tr("The membership ends before it begins.");
+        return NetworkWords::tr("The membership ends before it begins.");
     return {};
 }
 
 QString problemWith(const Affiliation &affiliation)
 {
     if (!affiliation.structure || !affiliation.network)
-        return Words::tr("Say which structure belongs to which network.");
+        return NetworkWords::tr("Say which structure belongs to which network.");
     return {};
 }
 

@@ -7,7 +7,7 @@
 namespace maillage {
 
 namespace {
-class Words
+class ObligationWords
 {
     Q_DECLARE_TR_FUNCTIONS(Obligation)
 };
@@ -16,9 +16,9 @@ class Words
 QString problemWith(const Obligation &obligation)
 {
     if (obligation.title.trimmed().isEmpty())
-        return Words::tr("Say what the statutes ask for.");
+        return ObligationWords::tr("Say what the statutes ask for.");
     if (obligation.months.value_or(0) < 1 || *obligation.months > 1200)
-        return Words::tr("Say every how many months, from 1 to 1200.");
+        return ObligationWords::tr("Say every how many months, from 1 to 1200.");
     return {};
 }
 
@@ -43,8 +43,8 @@ ActionId openPlan(Transaction &transaction, const Obligation &obligation, QDate 
         return task;
     };
     const TaskId whole = insert(transaction, add(obligation.title, {}));
-    const TaskId decide = insert(transaction, add(Words::tr("Decide on date, place and aims"), whole));
-    const TaskId prepare = insert(transaction, add(Words::tr("Prepare and invite"), whole));
+    const TaskId decide = insert(transaction, add(ObligationWords::tr("Decide on date, place and aims"), whole));
+    const TaskId prepare = insert(transaction, add(ObligationWords::tr("Prepare and invite"), whole));
     Task day = add(obligation.title, whole);
     day.milestone = true;
     if (due.isValid() && due >= clock::today()) {

@@ -6,7 +6,7 @@ namespace maillage {
 
 namespace {
 
-class Words
+class OutreachWords
 {
     Q_DECLARE_TR_FUNCTIONS(Outreach)
 };
@@ -16,11 +16,11 @@ class Words
 QString problemWith(const Outreach &outreach)
 {
     if (outreach.event.isNull() == outreach.series.isNull())
-        return Words::tr("Say for which event, or for which series, people were told.");
+        return OutreachWords::tr("Say for which event, or for which series, people were told.");
     if (!outreach.from.isValid())
-        return Words::tr("Say on which day, or from which day on, people were told.");
+        return OutreachWords::tr("Say on which day, or from which day on, people were told.");
     if (outreach.to.isValid() && outreach.to < outreach.from)
-        return Words::tr("The time of the outreach ends before it begins.");
+        return OutreachWords::tr("The time of the outreach ends before it begins.");
     return {};
 }
 

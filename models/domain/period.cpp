@@ -237,7 +237,7 @@ private:
 };
 
 /// Nobody writes a time at such length: it is a text that went astray.
-constexpr int longest = 200;
+constexpr int longestWords = 200;
 
 } // namespace
 
@@ -246,7 +246,7 @@ Period Period::read(const QString &words, QDate reference)
     if (words.trimmed().isEmpty())
         return {};
     std::optional<Period> read;
-    if (words.size() <= longest)
+    if (words.size() <= longestWords)
         read = Reader(periodwords::tokensOf(words), reference).read();
     Period result = read.value_or(Period{{}, {}, {}, Certainty::Unread, Certainty::Unread});
     result.words = words;

@@ -11,7 +11,7 @@ namespace maillage {
 
 namespace {
 
-class Words
+class PeriodWords
 {
     Q_DECLARE_TR_FUNCTIONS(Period)
 };
@@ -118,8 +118,8 @@ QString spanOf(const Period &period)
     if (period.isBounded())
         return shortSpan(period.from, period.to);
     if (period.from.isValid())
-        return Words::tr("from %1, without an end").arg(text::shortDate(period.from));
-    return Words::tr("until %1").arg(text::shortDate(period.to));
+        return PeriodWords::tr("from %1, without an end").arg(text::shortDate(period.from));
+    return PeriodWords::tr("until %1").arg(text::shortDate(period.to));
 }
 
 } // namespace
@@ -140,13 +140,13 @@ QString explanationOf(const Period &period)
     if (period.isEmpty())
         return {};
     if (period.isUnread())
-        return Words::tr("not read as dates, kept as text");
+        return PeriodWords::tr("not read as dates, kept as text");
     if (!period.from.isValid() && !period.to.isValid())
-        return Words::tr("without fixed dates");
+        return PeriodWords::tr("without fixed dates");
     const auto either = [&](Certainty certainty) { return period.fromCertainty == certainty || period.toCertainty == certainty; };
     if (either(Certainty::Doubtful))
-        return Words::tr("%1, to be confirmed").arg(spanOf(period));
-    return either(Certainty::About) ? Words::tr("%1, about").arg(spanOf(period)) : spanOf(period);
+        return PeriodWords::tr("%1, to be confirmed").arg(spanOf(period));
+    return either(Certainty::About) ? PeriodWords::tr("%1, about").arg(spanOf(period)) : spanOf(period);
 }
 
 } // namespace maillage

@@ -5,7 +5,7 @@
 namespace maillage {
 
 namespace {
-class Words
+class PersonWords
 {
     Q_DECLARE_TR_FUNCTIONS(Person)
 };
@@ -14,16 +14,16 @@ class Words
 QString problemWith(const Person &person)
 {
     if (person.givenName.trimmed().isEmpty() && person.familyName.trimmed().isEmpty())
-        return Words::tr("A person needs a name.");
+        return PersonWords::tr("A person needs a name.");
     return {};
 }
 
 QString problemWith(const Role &role)
 {
     if (!role.person || !role.structure)
-        return Words::tr("Say who does this, and in which structure.");
+        return PersonWords::tr("Say who does this, and in which structure.");
     if (role.from.isValid() && role.to.isValid() && role.to < role.from)
-        return Words::tr("The role ends before it begins.");
+        return PersonWords::tr("The role ends before it begins.");
     return {};
 }
 

@@ -14,7 +14,7 @@ namespace maillage::plan {
 
 namespace {
 
-class Words
+class PlanEditWords
 {
     Q_DECLARE_TR_FUNCTIONS(plan)
 };
@@ -23,7 +23,7 @@ Task taskOf(const Database &database, TaskId id)
 {
     const std::optional<Task> task = find<Task>(database, id);
     if (!task)
-        throw Failure(Words::tr("This task is no longer there."));
+        throw Failure(PlanEditWords::tr("This task is no longer there."));
     return *task;
 }
 
@@ -140,7 +140,7 @@ void indent(Transaction &transaction, TaskId id)
     const std::vector<Task> siblings = siblingsOf(transaction.database(), task);
     const qsizetype place = placeOf(siblings, id);
     if (place == 0)
-        throw Failure(Words::tr("There is no task before it that it could be part of."));
+        throw Failure(PlanEditWords::tr("There is no task before it that it could be part of."));
     const Schedule before = Schedule::of(transaction.database());
     task.parent = siblings[size_t(place - 1)].id;
     const std::vector<Task> parts = siblingsOf(transaction.database(), task);
@@ -153,7 +153,7 @@ void outdent(Transaction &transaction, TaskId id)
 {
     Task task = taskOf(transaction.database(), id);
     if (!task.parent)
-        throw Failure(Words::tr("It is part of no other task."));
+        throw Failure(PlanEditWords::tr("It is part of no other task."));
     const Task parent = taskOf(transaction.database(), task.parent);
     std::vector<Task> siblings = siblingsOf(transaction.database(), parent);
     task.parent = parent.parent;
@@ -237,9 +237,9 @@ DependencyId link(Transaction &transaction, TaskId from, TaskId to, DependencyKi
     const Database &database = transaction.database();
     const Task first = taskOf(database, from), second = taskOf(database, to);
     if (isPartOf(database, from, to) || isPartOf(database, to, from))
-        throw Failure(Words::tr("“%1” and “%2” are part of each other: one cannot wait for the other.").arg(first.title, second.title));
+        throw Failure(PlanEditWords::tr("“%1” and “%2” are part of each other: one cannot wait for the other.").arg(first.title, second.title));
     if (!load<Dependency>(database, u"from_task_id = ? AND to_task_id = ?"_s, {from.value(), to.value()}).empty())
-        throw Failure(Words::tr("“%2” waits for “%1” already.").arg(first.title, second.title));
+        throw Failure(PlanEditWords::tr("“%2” waits for “%1” already.").arg(first.title, second.title));
     const Schedule before = Schedule::of(database);
     const DependencyId id = insert(transaction, Dependency{{}, from, to, kind, lag});
     requireSoundLinks(before, database);

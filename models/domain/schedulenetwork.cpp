@@ -12,7 +12,7 @@ namespace maillage {
 
 namespace {
 
-class Words
+class ScheduleNetworkWords
 {
     Q_DECLARE_TR_FUNCTIONS(Schedule)
 };
@@ -50,7 +50,7 @@ void Schedule::Network::placeTasks(const QHash<TaskId, int> &index)
             if (above >= 0 && seen[size_t(above)] == int(i)) {
                 parent[size_t(at)] = -1;
                 flaws.push_back({Obstacle::Kind::Circle, tasks[size_t(at)].id,
-                                 Words::tr("“%1” is part of itself. Move it to another place in the plan.").arg(title(at))});
+                                 ScheduleNetworkWords::tr("“%1” is part of itself. Move it to another place in the plan.").arg(title(at))});
             }
         }
     }
@@ -90,7 +90,7 @@ void Schedule::Network::addDependency(const Dependency &dependency, const QHash<
         return;
     if ((isSummary(from) || isSummary(to)) && dependency.kind != DependencyKind::FinishStart) {
         flaws.push_back({Obstacle::Kind::SummaryLink, dependency.to,
-                         Words::tr("“%1” and “%2” are linked %3, but one of them has tasks of its own: such a task can only be linked finish to start. Link its tasks instead.")
+                         ScheduleNetworkWords::tr("“%1” and “%2” are linked %3, but one of them has tasks of its own: such a task can only be linked finish to start. Link its tasks instead.")
                              .arg(title(from), title(to), labelOf(dependency.kind))});
         return;
     }
@@ -124,7 +124,7 @@ void Schedule::Network::breakCircle(const std::vector<int> &component, const std
             names << name;
     }
     flaws.push_back({Obstacle::Kind::Circle, tasks[size_t(nodes[size_t(circle.front())].task)].id,
-                     Words::tr("These tasks wait for each other in a circle: %1. Remove one of these links.").arg(names.join(u" → "_s))});
+                     ScheduleNetworkWords::tr("These tasks wait for each other in a circle: %1. Remove one of these links.").arg(names.join(u" → "_s))});
     for (const int node : component) {
         const auto inside = [&](const Link &link) { return !link.contains && componentOf[size_t(link.node)] == componentOf[size_t(node)]; };
         std::erase_if(nodes[size_t(node)].awaitedBy, inside);

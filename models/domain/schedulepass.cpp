@@ -12,12 +12,12 @@ namespace maillage {
 
 namespace {
 
-class Words
+class SchedulePassWords
 {
     Q_DECLARE_TR_FUNCTIONS(Schedule)
 };
 
-using Kind = Schedule::Obstacle::Kind;
+using ObstacleKind = Schedule::Obstacle::Kind;
 
 /// Files from elsewhere may hold any number: none leads out of the days that can be written.
 int held(qint64 workdays)
@@ -193,8 +193,8 @@ std::optional<int> SchedulePass::earliest(int node, const Schedule::Network::Lin
     const Wish &wish = m_wishes[size_t(from.task)];
     const bool byFinish = link.kind == DependencyKind::FinishStart || link.kind == DependencyKind::FinishFinish;
     if (byFinish && !place.hasEnd) {
-        note(Kind::NoEnd, m_network.nodes[size_t(node)].task,
-             Words::tr("“%1” has no end, so “%2” cannot wait for it. Say until when it lasts, or remove the link.")
+        note(ObstacleKind::NoEnd, m_network.nodes[size_t(node)].task,
+             SchedulePassWords::tr("“%1” has no end, so “%2” cannot wait for it. Say until when it lasts, or remove the link.")
                  .arg(m_network.title(from.task), m_network.title(m_network.nodes[size_t(node)].task)));
         return std::nullopt;
     }
@@ -233,11 +233,11 @@ QDate SchedulePass::lastDay(int node) const
 QString SchedulePass::reasonFor(const Bound &bound, const Task &task) const
 {
     if (bound.because < 0)
-        return Words::tr("it must not start before %1").arg(text::shortDate(task.limitDate));
+        return SchedulePassWords::tr("it must not start before %1").arg(text::shortDate(task.limitDate));
     const Schedule::Network::Node &at = m_network.nodes[size_t(bound.because)];
     if (at.opens) // its summary waits for something
-        return Words::tr("“%1” cannot start earlier").arg(m_network.title(at.task));
-    return Words::tr("it waits for “%1” (%2)").arg(m_network.title(at.task), text::shortDate(lastDay(bound.because)));
+        return SchedulePassWords::tr("“%1” cannot start earlier").arg(m_network.title(at.task));
+    return SchedulePassWords::tr("it waits for “%1” (%2)").arg(m_network.title(at.task), text::shortDate(lastDay(bound.because)));
 }
 
 void SchedulePass::judge(int node, const Wish &wish, const Bound &bound)
@@ -247,19 +247,19 @@ void SchedulePass::judge(int node, const Wish &wish, const Bound &bound)
     const Place &place = m_places[size_t(node)];
     const bool late = place.hasEnd && task.limit == LimitKind::NotAfter && place.finish() > m_network.workdays.through(task.limitDate);
     if (bound.exists && place.start < bound.start && task.state != TaskState::Done)
-        note(bound.because < 0 ? Kind::BeforeLimit : Kind::TooEarly, index,
-             Words::tr("“%1” is set for %2, too early: %3.").arg(task.title, text::shortDate(firstDay(node)), reasonFor(bound, task)));
+        note(bound.because < 0 ? ObstacleKind::BeforeLimit : ObstacleKind::TooEarly, index,
+             SchedulePassWords::tr("“%1” is set for %2, too early: %3.").arg(task.title, text::shortDate(firstDay(node)), reasonFor(bound, task)));
     if (late)
-        note(Kind::AfterLimit, index,
-             Words::tr("“%1” ends on %2 but has to be over by %3.").arg(task.title, text::shortDate(lastDay(node)), text::shortDate(task.limitDate)));
+        note(ObstacleKind::AfterLimit, index,
+             SchedulePassWords::tr("“%1” ends on %2 but has to be over by %3.").arg(task.title, text::shortDate(lastDay(node)), text::shortDate(task.limitDate)));
     else if (wish.dated && place.start > wish.start && place.hasEnd && task.period.to.isValid()
              && place.finish() > m_network.workdays.through(task.period.to))
-        note(Kind::AfterPeriod, index,
-             Words::tr("“%1” cannot keep to “%2”: it ends on %3, because %4.")
+        note(ObstacleKind::AfterPeriod, index,
+             SchedulePassWords::tr("“%1” cannot keep to “%2”: it ends on %3, because %4.")
                  .arg(task.title, task.period.words, text::shortDate(lastDay(node)), reasonFor(bound, task)));
 }
 
-void SchedulePass::note(Kind kind, int task, const QString &sentence)
+void SchedulePass::note(ObstacleKind kind, int task, const QString &sentence)
 {
     m_obstacles.push_back({kind, m_network.tasks[size_t(task)].id, sentence});
 }

@@ -5,7 +5,7 @@
 namespace maillage {
 
 namespace {
-class Words
+class StructureWords
 {
     Q_DECLARE_TR_FUNCTIONS(Structure)
 };
@@ -14,13 +14,13 @@ class Words
 QString problemWith(const Structure &structure)
 {
     if (structure.name.trimmed().isEmpty())
-        return Words::tr("A structure needs a name.");
+        return StructureWords::tr("A structure needs a name.");
     if (structure.staff && *structure.staff < 0)
-        return Words::tr("The number of staff cannot be negative.");
+        return StructureWords::tr("The number of staff cannot be negative.");
     if (structure.latitude && (*structure.latitude < -90 || *structure.latitude > 90))
-        return Words::tr("A latitude lies between -90 and 90 degrees.");
+        return StructureWords::tr("A latitude lies between -90 and 90 degrees.");
     if (structure.longitude && (*structure.longitude < -180 || *structure.longitude > 180))
-        return Words::tr("A longitude lies between -180 and 180 degrees.");
+        return StructureWords::tr("A longitude lies between -180 and 180 degrees.");
     return {};
 }
 

@@ -12,7 +12,7 @@ namespace maillage::text {
 
 namespace {
 
-class Words
+class NumberWords
 {
     Q_DECLARE_TR_FUNCTIONS(inWords)
 };
@@ -285,9 +285,9 @@ QString inWords(qint64 numerator, qint64 denominator)
     if (denominator <= 0)
         return {};
     if (numerator <= 0)
-        return Words::tr("none");
+        return NumberWords::tr("none");
     if (numerator >= denominator)
-        return Words::tr("all");
+        return NumberWords::tr("all");
     const Fraction *nearest = &fractions.front();
     const auto distance = [&](const Fraction &f) {
         return std::abs(double(numerator) / double(denominator) - double(f.over) / f.under);
@@ -297,7 +297,7 @@ QString inWords(qint64 numerator, qint64 denominator)
             nearest = &fraction;
     }
     const qint64 side = numerator * nearest->under - denominator * nearest->over;
-    return Words::tr(side == 0 ? nearest->exact : side > 0 ? nearest->more : nearest->less);
+    return NumberWords::tr(side == 0 ? nearest->exact : side > 0 ? nearest->more : nearest->less);
 }
 
 } // namespace maillage::text

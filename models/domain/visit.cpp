@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace maillage {
 
 namespace {
-class Words
+class VisitWords
 {
     Q_DECLARE_TR_FUNCTIONS(Visit)
 };
@@ -20,11 +20,11 @@ class Words
 QString problemWith(const VisitNote &note)
 {
     if (!note.structure && note.newStructure.trimmed().isEmpty())
-        return Words::tr("Say which structure was visited.");
+        return VisitWords::tr("Say which structure was visited.");
     if (!note.date.isValid())
-        return Words::tr("Say on which day, for instance 07/04/2022.");
+        return VisitWords::tr("Say on which day, for instance 07/04/2022.");
     if (note.headcount < 1)
-        return Words::tr("At least one person was met.");
+        return VisitWords::tr("At least one person was met.");
     return {};
 }
 
@@ -69,7 +69,7 @@ EventId logVisit(Transaction &transaction, const VisitNote &note)
 
     Event event;
     event.kind = note.kind;
-    event.title = (note.kind == EventKind::Call ? Words::tr("Call with %1") : Words::tr("Visit to %1")).arg(displayName(structure));
+    event.title = (note.kind == EventKind::Call ? VisitWords::tr("Call with %1") : VisitWords::tr("Visit to %1")).arg(displayName(structure));
     event.state = EventState::Held;
     event.date = note.date;
     event.actualStart = note.start;

@@ -14,7 +14,7 @@ namespace maillage::csv {
 
 namespace {
 
-class Words
+class CsvWords
 {
     Q_DECLARE_TR_FUNCTIONS(Csv)
 };
@@ -24,7 +24,7 @@ QString decoded(QByteArrayView bytes)
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString text = decoder(bytes);
     if (decoder.hasError())
-        throw Failure(Words::tr("This text is not in UTF-8. In the spreadsheet, save it again as CSV and choose the character "
+        throw Failure(CsvWords::tr("This text is not in UTF-8. In the spreadsheet, save it again as CSV and choose the character "
                          "set UTF-8."));
     if (text.startsWith(QChar::ByteOrderMark))
         text.remove(0, 1);
@@ -118,7 +118,7 @@ private:
         ++m_at;
         while (true) {
             if (atEnd())
-                throw Failure(Words::tr("Line %1, column %2: a quotation mark is opened and never closed.")
+                throw Failure(CsvWords::tr("Line %1, column %2: a quotation mark is opened and never closed.")
                                   .arg(row.line)
                                   .arg(row.cells.size() + 1));
             const QChar c = m_text.at(m_at++);
@@ -132,7 +132,7 @@ private:
             value += c;
         }
         if (!atEnd() && m_text.at(m_at) != m_separator && !isLineEnd(m_text.at(m_at)))
-            throw Failure(Words::tr("Line %1, column %2: there is text after the closing quotation mark. Write a quotation "
+            throw Failure(CsvWords::tr("Line %1, column %2: there is text after the closing quotation mark. Write a quotation "
                              "mark inside a cell twice.")
                               .arg(row.line)
                               .arg(row.cells.size() + 1));
@@ -172,7 +172,7 @@ Table read(const QByteArray &bytes)
         } else if (row.cells.size() == expected) {
             table.rows.push_back(std::move(row));
         } else {
-            throw Failure(Words::tr("Line %1, column %2: this row has %3 cells, but the first line names %4 columns. Put "
+            throw Failure(CsvWords::tr("Line %1, column %2: this row has %3 cells, but the first line names %4 columns. Put "
                              "quotation marks around a cell that holds a separator.")
                               .arg(row.line)
                               .arg(std::min(row.cells.size(), expected) + 1)
@@ -181,7 +181,7 @@ Table read(const QByteArray &bytes)
         }
     }
     if (table.header.line == 0)
-        throw Failure(Words::tr("This file is empty. Its first line must name the columns."));
+        throw Failure(CsvWords::tr("This file is empty. Its first line must name the columns."));
     return table;
 }
 

@@ -12,7 +12,7 @@ namespace maillage {
 
 namespace {
 
-class Words
+class DoubtsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Doubts)
 };
@@ -66,7 +66,7 @@ QStringList alikeStructures(const Database &database)
     QStringList result;
     for (const QStringList &names : std::as_const(byName)) {
         if (names.size() > 1)
-            result << Words::tr("%1 structures have the same name: %2. If they are one, keep one of them.")
+            result << DoubtsWords::tr("%1 structures have the same name: %2. If they are one, keep one of them.")
                           .arg(names.size())
                           .arg(names.join(u", "_s));
     }
@@ -82,7 +82,7 @@ QStringList doubts(const Store &store)
         const QString sql = QString::fromUtf8(question.sql);
         Query rows = store.database().query(sql, sql.contains(u"?1"_s) ? QVariantList{toSql(clock::today())} : QVariantList{});
         while (rows.next())
-            result << Words::tr(question.sentence).arg(cell(rows.value(0)), cell(rows.value(1)));
+            result << DoubtsWords::tr(question.sentence).arg(cell(rows.value(0)), cell(rows.value(1)));
     }
     return result;
 }

@@ -18,7 +18,7 @@ namespace maillage {
 
 namespace {
 
-class Words
+class ICalendarWords
 {
     Q_DECLARE_TR_FUNCTIONS(Calendar)
 };
@@ -180,7 +180,7 @@ int writeICalendar(const Store &store, const QString &path)
     const std::vector<CalendarEntry> entries = calendarEntriesOf(store);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(iCalendar(entries, clock::now())) < 0 || !file.commit())
-        throw Failure(Words::tr("“%1” could not be written. Check the folder, and that there is room.").arg(QDir::toNativeSeparators(path)), file.errorString());
+        throw Failure(ICalendarWords::tr("“%1” could not be written. Check the folder, and that there is room.").arg(QDir::toNativeSeparators(path)), file.errorString());
     return int(entries.size());
 }
 

@@ -10,7 +10,7 @@ namespace maillage {
 
 namespace {
 
-class Words
+class ImportWords
 {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
@@ -32,30 +32,30 @@ QStringList namesOf(const std::vector<ImportField> &fields)
 
 QString sameAsLine(int line)
 {
-    return Words::tr("line %1 speaks of the same thing. Keep one of the two lines, or tell them apart by a key where the table "
+    return ImportWords::tr("line %1 speaks of the same thing. Keep one of the two lines, or tell them apart by a key where the table "
               "has one.")
         .arg(line);
 }
 
 QString alreadyThere()
 {
-    return Words::tr("there is already one of this name. If it is another one, give it a key; if it is the same, refer to it by "
+    return ImportWords::tr("there is already one of this name. If it is another one, give it a key; if it is the same, refer to it by "
               "its key.");
 }
 
 QString severalAlike()
 {
-    return Words::tr("several rows in the file look like this one. Say which by its key.");
+    return ImportWords::tr("several rows in the file look like this one. Say which by its key.");
 }
 
 QString mustNotBeEmpty()
 {
-    return Words::tr("this cell must not be empty.");
+    return ImportWords::tr("this cell must not be empty.");
 }
 
 Failure inLine(int line, const Failure &failure)
 {
-    return Failure(Words::tr("Line %1: %2").arg(line).arg(failure.sentence()), failure.detail());
+    return Failure(ImportWords::tr("Line %1: %2").arg(line).arg(failure.sentence()), failure.detail());
 }
 
 QHash<QString, int> readHeader(const csv::Table &table, QLatin1StringView name, const std::vector<ImportField> &fields)
@@ -69,18 +69,18 @@ QHash<QString, int> readHeader(const csv::Table &table, QLatin1StringView name, 
         const bool follows = column == "id"_L1
             || std::any_of(list.columns.begin(), list.columns.end(), [&](const ListColumn &c) { return c.name == column; });
         if (columns.contains(column))
-            throw Failure(Words::tr("Line %1, column %2: the column “%3” is named twice.").arg(table.header.line).arg(i + 1).arg(given));
+            throw Failure(ImportWords::tr("Line %1, column %2: the column “%3” is named twice.").arg(table.header.line).arg(i + 1).arg(given));
         if (known.contains(column))
             columns.insert(column, i);
         else if (!follows)
-            throw Failure(Words::tr("Line %1, column %2: there is no field “%3” in %4. Its fields are: %5.")
+            throw Failure(ImportWords::tr("Line %1, column %2: there is no field “%3” in %4. Its fields are: %5.")
                               .arg(table.header.line)
                               .arg(i + 1)
                               .arg(given, name, known.join(u", "_s)));
     }
     for (const ImportField &field : fields) {
         if (field.required && !columns.contains(field.name) && !columns.contains(u"key"_s))
-            throw Failure(Words::tr("Line %1: the column “%2” is missing. The fields of %3 are: %4.")
+            throw Failure(ImportWords::tr("Line %1: the column “%2” is missing. The fields of %3 are: %4.")
                               .arg(table.header.line)
                               .arg(field.name, name, known.join(u", "_s)));
     }
@@ -117,7 +117,7 @@ ImportResult import(Store &store, const Importable &table, const QByteArray &byt
     const csv::Table rows = readTable(bytes);
     ImportResult result;
     try {
-        store.edit(Words::tr("Import %1").arg(listing(table.name).heading()), [&](Transaction &transaction) {
+        store.edit(ImportWords::tr("Import %1").arg(listing(table.name).heading()), [&](Transaction &transaction) {
             result = table.run(transaction, rows);
             if (dryRun)
                 throw NotKept();

@@ -9,7 +9,6 @@ namespace maillage {
 
 namespace {
 
-constexpr const char *keyMeaning = QT_TRANSLATE_NOOP("import", "a name of your own for this row, used by other tables where names are not unique");
 constexpr const char *eventMeaning = QT_TRANSLATE_NOOP("import", "at which event: its key or title");
 constexpr const char *dateMeaning = QT_TRANSLATE_NOOP("import", "the day of that event, where several have its title");
 

@@ -6,8 +6,6 @@ namespace maillage {
 
 namespace {
 
-constexpr const char *keyMeaning = QT_TRANSLATE_NOOP("import", "a name of your own for this row, used by other tables where names are not unique");
-
 template<Record R>
 Field<R> keyField(const char *example)
 {

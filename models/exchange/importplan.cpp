@@ -12,7 +12,6 @@ namespace maillage {
 
 namespace {
 
-constexpr const char *keyMeaning = QT_TRANSLATE_NOOP("import", "a name of your own for this row, used by other tables where names are not unique");
 constexpr const char *actionMeaning = QT_TRANSLATE_NOOP("import", "of which action: its key, number or title");
 
 Register<Axis> axes()

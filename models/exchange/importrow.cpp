@@ -11,7 +11,7 @@ namespace maillage {
 
 namespace {
 
-class Words
+class ImportRowWords
 {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
@@ -39,24 +39,24 @@ ImportCell ImportCell::part(const QString &text) const
 
 void ImportCell::refuse(const QString &sentence) const
 {
-    throw Failure(Words::tr("Line %1, column “%2”: %3").arg(m_row.line).arg(m_field, sentence));
+    throw Failure(ImportRowWords::tr("Line %1, column “%2”: %3").arg(m_row.line).arg(m_field, sentence));
 }
 
 void ImportCell::refuseUnknown() const
 {
-    refuse(Words::tr("“%1” is not known. Import it first, or correct its name.").arg(m_text));
+    refuse(ImportRowWords::tr("“%1” is not known. Import it first, or correct its name.").arg(m_text));
 }
 
 void ImportCell::refuseAmbiguous(qsizetype count) const
 {
-    refuse(Words::tr("%1 rows are called “%2”. Give each a key, and write the key here.").arg(count).arg(m_text));
+    refuse(ImportRowWords::tr("%1 rows are called “%2”. Give each a key, and write the key here.").arg(count).arg(m_text));
 }
 
 QDate ImportCell::date() const
 {
     const QDate day = text::readDate(m_text);
     if (!isEmpty() && !day.isValid())
-        refuse(Words::tr("“%1” is not a day. Write it like 2022-04-07 or 07/04/2022.").arg(m_text));
+        refuse(ImportRowWords::tr("“%1” is not a day. Write it like 2022-04-07 or 07/04/2022.").arg(m_text));
     return day;
 }
 
@@ -80,7 +80,7 @@ QDate ImportCell::period(bool atEnd) const
     const int month = wholeYear ? (atEnd ? 12 : 1) : match.captured(2).toInt();
     const QDate first(match.captured(1).toInt(), month, 1);
     if (!first.isValid())
-        refuse(Words::tr("“%1” is not a day, a month or a year. Write it like 2022-04-07, 2022-04 or 2022.").arg(m_text));
+        refuse(ImportRowWords::tr("“%1” is not a day, a month or a year. Write it like 2022-04-07, 2022-04 or 2022.").arg(m_text));
     return atEnd ? QDate(first.year(), first.month(), first.daysInMonth()) : first;
 }
 
@@ -88,7 +88,7 @@ QTime ImportCell::time() const
 {
     const QTime time = text::readTime(m_text);
     if (!isEmpty() && !time.isValid())
-        refuse(Words::tr("“%1” is not a time. Write it like 18:30 or 18 h 30.").arg(m_text));
+        refuse(ImportRowWords::tr("“%1” is not a time. Write it like 18:30 or 18 h 30.").arg(m_text));
     return time;
 }
 
@@ -96,7 +96,7 @@ std::optional<int> ImportCell::number() const
 {
     const std::optional<int> value = text::readInteger(m_text);
     if (!isEmpty() && !value)
-        refuse(Words::tr("“%1” is not a whole number.").arg(m_text));
+        refuse(ImportRowWords::tr("“%1” is not a whole number.").arg(m_text));
     return value;
 }
 
@@ -108,7 +108,7 @@ std::optional<double> ImportCell::decimal() const
     QString plain = m_text;
     const double value = QLocale::c().toDouble(plain.replace(u',', u'.'), &ok);
     if (!ok || !qIsFinite(value))
-        refuse(Words::tr("“%1” is not a number. Write it like 46.17.").arg(m_text));
+        refuse(ImportRowWords::tr("“%1” is not a number. Write it like 46.17.").arg(m_text));
     return value;
 }
 
@@ -118,7 +118,7 @@ bool ImportCell::flag() const
     static const QSet<QString> no{QString(), u"no"_s, u"non"_s, u"0"_s, u"false"_s, u"faux"_s};
     const QString word = text::folded(m_text);
     if (!yes.contains(word) && !no.contains(word))
-        refuse(Words::tr("“%1” is neither yes nor no.").arg(m_text));
+        refuse(ImportRowWords::tr("“%1” is neither yes nor no.").arg(m_text));
     return yes.contains(word);
 }
 
@@ -129,7 +129,7 @@ QString ImportCell::code(const CodeSet &codes) const
         QStringList known;
         for (const CodeSet::Item &item : codes.items)
             known << item.code;
-        refuse(Words::tr("“%1” is none of: %2.").arg(m_text, known.join(u", "_s)));
+        refuse(ImportRowWords::tr("“%1” is none of: %2.").arg(m_text, known.join(u", "_s)));
     }
     return code;
 }

@@ -8,17 +8,15 @@ namespace maillage {
 
 namespace {
 
-class Words
+class IndicatorImportWords
 {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-constexpr const char *keyMeaning = QT_TRANSLATE_NOOP("import", "a name of your own for this row, used by other tables where names are not unique");
-
-using Amount = std::optional<double>;
+using OptionalNumber = std::optional<double>;
 
 /// A number, a share ("50 %") or yes and no, as the kind of the row's indicator has it.
-Field<Indicator> aim(const char *name, Amount Indicator::*member, const char *meaning, const char *example)
+Field<Indicator> aim(const char *name, OptionalNumber Indicator::*member, const char *meaning, const char *example)
 {
     return special<Indicator>(name, [member](Indicator &indicator, const ImportCell &cell) {
         indicator.*member = readValue(indicator.kind, cell.text());
@@ -43,7 +41,7 @@ void readFigure(Indicator &indicator, const ImportCell &cell)
     QStringList known;
     for (const Measurable &one : measurables())
         known << one.name;
-    cell.refuse(Words::tr("“%1” cannot be computed. What can be: %2.").arg(indicator.figure, known.join(u", "_s)));
+    cell.refuse(IndicatorImportWords::tr("“%1” cannot be computed. What can be: %2.").arg(indicator.figure, known.join(u", "_s)));
 }
 
 /// Yes and no are words of a yes or no alone; a number elsewhere.

@@ -25,11 +25,11 @@ References::References(const Database &database)
 StructureId References::structureOf(PersonId person, QDate day) const
 {
     QSet<StructureId> structures;
-    for (auto it = m_roles.find(person); it != m_roles.end() && it.key() == person; ++it) {
-        const bool begun = !it->from.isValid() || it->from <= day;
-        const bool ended = it->to.isValid() && it->to < day;
+    for (const Role &role : m_roles.values(person)) {
+        const bool begun = !role.from.isValid() || role.from <= day;
+        const bool ended = role.to.isValid() && role.to < day;
         if (begun && !ended)
-            structures.insert(it->structure);
+            structures.insert(role.structure);
     }
     return structures.size() == 1 ? *structures.begin() : StructureId();
 }

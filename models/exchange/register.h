@@ -5,6 +5,10 @@
 
 namespace maillage {
 
+/// What the field `key` of a register means.
+inline constexpr const char *keyMeaning =
+    QT_TRANSLATE_NOOP("import", "a name of your own for this row, used by other tables where names are not unique");
+
 /// One field of an importable register: how its cell gets into the record. A field without `read` is only looked up
 /// by others of its row. A late one refers to rows of the same register and is read when they are all there.
 template<Record R>

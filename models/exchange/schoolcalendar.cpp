@@ -16,7 +16,7 @@ namespace maillage {
 
 namespace {
 
-class Words
+class SchoolCalendarWords
 {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
@@ -139,7 +139,7 @@ csv::Table schoolCalendar(const QByteArray &ics)
             collect(one, all);
     }
     if (all.isEmpty())
-        throw Failure(Words::tr("This calendar holds no school holidays of zone A, B or C. Choose the one that the ministry publishes."));
+        throw Failure(SchoolCalendarWords::tr("This calendar holds no school holidays of zone A, B or C. Choose the one that the ministry publishes."));
     csv::Table table;
     table.header = {1, {u"school_year"_s, u"holiday"_s, u"zone"_s, u"first_day"_s, u"last_day"_s}};
     for (const Parts &parts : std::as_const(all)) {

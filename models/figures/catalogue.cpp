@@ -30,7 +30,7 @@ void addFamily(std::vector<Figure> &all, const std::array<QLatin1StringView, 6> 
     all.push_back({names[5], QT_TRANSLATE_NOOP("figures", "Participation"), QT_TRANSLATE_NOOP("figures", "Sum of the members present ÷ sum of the members on the day of each held event."), sumBase, Rate, view, id, "members_present"_L1, "member_base"_L1, by});
 }
 
-std::vector<Figure> build()
+std::vector<Figure> buildCatalogue()
 {
     using enum FigureUnit;
     constexpr auto events = "event_figures"_L1;
@@ -133,7 +133,7 @@ std::vector<Figure> build()
 
 const std::vector<Figure> &figures()
 {
-    static const std::vector<Figure> all = build();
+    static const std::vector<Figure> all = buildCatalogue();
     return all;
 }
 

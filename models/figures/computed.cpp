@@ -12,7 +12,7 @@ namespace maillage {
 
 namespace {
 
-class Words
+class ComputedWords
 {
     Q_DECLARE_TR_FUNCTIONS(Indicators)
 };
@@ -31,7 +31,7 @@ QString nameOf(const Span &step, int months)
     if (months == 12)
         return QString::number(step.from.year());
     if (months == 3)
-        return Words::tr("quarter %1 of %2").arg((step.from.month() + 2) / 3).arg(step.from.year());
+        return ComputedWords::tr("quarter %1 of %2").arg((step.from.month() + 2) / 3).arg(step.from.year());
     return QLocale().toString(step.from, u"MMMM yyyy"_s);
 }
 
@@ -178,7 +178,7 @@ std::vector<StandingPart> Computed::parts(Breakdown breakdown) const
             *rest.denominator -= part.amount.denominator.value_or(0);
     }
     if (!isNothing(rest))
-        parts.push_back({breakdown == Breakdown::Territory ? Words::tr("territory not known") : Words::tr("not said"), rest});
+        parts.push_back({breakdown == Breakdown::Territory ? ComputedWords::tr("territory not known") : ComputedWords::tr("not said"), rest});
     return parts;
 }
 

@@ -12,7 +12,7 @@ namespace maillage {
 
 namespace {
 
-class Words
+class FigureFilterWords
 {
     Q_DECLARE_TR_FUNCTIONS(FigureFilter)
 };
@@ -20,18 +20,18 @@ class Words
 QString periodWords(const Span &span)
 {
     if (!span.from.isValid())
-        return span.to.isValid() ? Words::tr("until %1").arg(text::longDate(span.to)) : Words::tr("since the beginning");
+        return span.to.isValid() ? FigureFilterWords::tr("until %1").arg(text::longDate(span.to)) : FigureFilterWords::tr("since the beginning");
     const QDate to = span.to.isValid() ? span.to : clock::today();
     if (const int year = wholeYear({span.from, to}); year > 0)
         return QString::number(year);
-    return Words::tr("%1 – %2").arg(text::shortDate(span.from), text::shortDate(to));
+    return FigureFilterWords::tr("%1 – %2").arg(text::shortDate(span.from), text::shortDate(to));
 }
 
 template<typename R, typename IdType>
 QString nameOf(const Store &store, IdType id, QString R::*name)
 {
     const auto record = find<R>(store.database(), id);
-    return record ? (*record).*name : Words::tr("no longer in the file");
+    return record ? (*record).*name : FigureFilterWords::tr("no longer in the file");
 }
 
 } // namespace
@@ -58,17 +58,17 @@ QStringList inWords(const Store &store, const FigureFilter &filter)
     if (filter.kind)
         parts << labelOf(*filter.kind);
     if (filter.series)
-        parts << Words::tr("series “%1”").arg(nameOf<Series>(store, filter.series, &Series::name));
+        parts << FigureFilterWords::tr("series “%1”").arg(nameOf<Series>(store, filter.series, &Series::name));
     if (filter.theme)
-        parts << Words::tr("theme “%1”").arg(nameOf<Theme>(store, filter.theme, &Theme::name));
+        parts << FigureFilterWords::tr("theme “%1”").arg(nameOf<Theme>(store, filter.theme, &Theme::name));
     if (filter.network)
-        parts << Words::tr("with %1").arg(nameOf<Network>(store, filter.network, &Network::name));
+        parts << FigureFilterWords::tr("with %1").arg(nameOf<Network>(store, filter.network, &Network::name));
     if (!filter.place.isEmpty())
-        parts << Words::tr("place: %1").arg(filter.place);
+        parts << FigureFilterWords::tr("place: %1").arg(filter.place);
     if (!filter.territory.isEmpty())
-        parts << Words::tr("territory: %1").arg(filter.territory);
+        parts << FigureFilterWords::tr("territory: %1").arg(filter.territory);
     if (filter.status)
-        parts << Words::tr("only %1").arg(labelOf(*filter.status));
+        parts << FigureFilterWords::tr("only %1").arg(labelOf(*filter.status));
     if (filter.channel)
         parts << labelOf(*filter.channel);
     return parts;

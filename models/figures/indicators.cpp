@@ -10,12 +10,12 @@ namespace maillage {
 
 namespace {
 
-class Words
+class IndicatorsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Indicators)
 };
 
-std::vector<Measurable> build()
+std::vector<Measurable> buildMeasurables()
 {
     using enum AskedPart;
     constexpr AskedParts where = AskedParts(Series) | Theme | Network | Place;
@@ -52,7 +52,7 @@ std::vector<Measurable> build()
 
 const std::vector<Measurable> &measurables()
 {
-    static const std::vector<Measurable> all = build();
+    static const std::vector<Measurable> all = buildMeasurables();
     return all;
 }
 
@@ -71,9 +71,9 @@ QString problemWithFigure(const Indicator &indicator)
         return {};
     const Measurable *measurable = measurableNamed(indicator.figure);
     if (!measurable)
-        return Words::tr("“%1” cannot be computed by this version of the program.").arg(indicator.figure);
+        return IndicatorsWords::tr("“%1” cannot be computed by this version of the program.").arg(indicator.figure);
     if (indicator.kind == IndicatorKind::Rate && measurable->figure().unit != FigureUnit::Rate)
-        return Words::tr("“%1” is a number and no rate.").arg(measurable->figure().heading());
+        return IndicatorsWords::tr("“%1” is a number and no rate.").arg(measurable->figure().heading());
     return {};
 }
 
@@ -105,7 +105,7 @@ QString askedInWords(const Store &store, const Indicator &indicator)
     const Measurable *measurable = measurableNamed(indicator.figure);
     if (!measurable)
         return {};
-    return Words::tr("%1 Counted: %2.").arg(measurable->figure().meaning(), inWords(store, filterOf(indicator)).join(u", "_s));
+    return IndicatorsWords::tr("%1 Counted: %2.").arg(measurable->figure().meaning(), inWords(store, filterOf(indicator)).join(u", "_s));
 }
 
 const QSet<QString> &indicatorTables()

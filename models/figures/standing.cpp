@@ -16,7 +16,7 @@ namespace maillage {
 
 namespace {
 
-class Words
+class StandingWords
 {
     Q_DECLARE_TR_FUNCTIONS(Indicators)
 };
@@ -171,7 +171,7 @@ std::optional<double> Standing::target() const
 QString Standing::valueText() const
 {
     if (indicator.kind == IndicatorKind::Narrative && notes > 0)
-        return Words::tr("%n note(s)", nullptr, notes);
+        return StandingWords::tr("%n note(s)", nullptr, notes);
     if (!value())
         return u"–"_s;
     return amount->denominator ? shareText(amount->numerator, *amount->denominator) : maillage::valueText(indicator.kind, *value());
@@ -189,10 +189,10 @@ QString Standing::madeOf() const
     const QString numerator = maillage::valueText(IndicatorKind::Number, amount->numerator);
     if (amount->denominator) {
         const QString denominator = maillage::valueText(IndicatorKind::Number, *amount->denominator);
-        return base.isEmpty() ? Words::tr("%1 out of %2").arg(numerator, denominator) : Words::tr("%1 out of %2: %3").arg(numerator, denominator, base);
+        return base.isEmpty() ? StandingWords::tr("%1 out of %2").arg(numerator, denominator) : StandingWords::tr("%1 out of %2: %3").arg(numerator, denominator, base);
     }
     if (indicator.kind == IndicatorKind::YesNo)
-        return indicator.isComputed() ? Words::tr("counted: %1").arg(numerator) : QString();
+        return indicator.isComputed() ? StandingWords::tr("counted: %1").arg(numerator) : QString();
     return indicator.unit.isEmpty() ? QString() : numerator + u' ' + indicator.unit;
 }
 
@@ -262,7 +262,7 @@ std::vector<StandingPart> partsOf(const Database &database, const Indicator &ind
             parts.push_back({name, amount});
     }
     if (const auto rest = byName.find(QString()); rest != byName.end())
-        parts.push_back({parts.empty() ? Words::tr("the whole") : Words::tr("not said"), rest->second});
+        parts.push_back({parts.empty() ? StandingWords::tr("the whole") : StandingWords::tr("not said"), rest->second});
     return parts;
 }
 

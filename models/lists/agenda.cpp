@@ -16,7 +16,7 @@ namespace maillage {
 
 namespace {
 
-class Words
+class AgendaWords
 {
     Q_DECLARE_TR_FUNCTIONS(Agenda)
 };
@@ -41,18 +41,18 @@ bool isDebrief(const QString &code)
 QString badgeOf(const QString &code, bool late)
 {
     if (code == "follow-up"_L1)
-        return late ? Words::tr("overdue") : Words::tr("follow-up");
+        return late ? AgendaWords::tr("overdue") : AgendaWords::tr("follow-up");
     if (code == "deadline"_L1)
-        return late ? Words::tr("overdue") : Words::tr("deadline");
+        return late ? AgendaWords::tr("overdue") : AgendaWords::tr("deadline");
     if (code == "statutory"_L1)
-        return late ? Words::tr("overdue") : Words::tr("statutory");
+        return late ? AgendaWords::tr("overdue") : AgendaWords::tr("statutory");
     if (code == "debrief"_L1)
-        return Words::tr("debrief to write");
+        return AgendaWords::tr("debrief to write");
     if (code == "debrief-to-send"_L1)
-        return Words::tr("debrief to send");
+        return AgendaWords::tr("debrief to send");
     if (code == "milestone"_L1)
-        return Words::tr("milestone");
-    return late ? Words::tr("held or not?") : codeSet<EventKind>().label(code);
+        return AgendaWords::tr("milestone");
+    return late ? AgendaWords::tr("held or not?") : codeSet<EventKind>().label(code);
 }
 
 /// Whether something of that day belongs on the agenda of today.

@@ -14,7 +14,7 @@ namespace maillage::report {
 
 namespace {
 
-class Words
+class ActivityTextWords
 {
     Q_DECLARE_TR_FUNCTIONS(ActivityReportText)
 };
@@ -33,17 +33,17 @@ QString periodName(const Span &span)
         const auto month = [](QDate day, bool withYear) { return QLocale().toString(day, withYear ? u"MMMM yyyy"_s : u"MMMM"_s); };
         if (span.from.year() == span.to.year() && span.from.month() == span.to.month())
             return month(span.to, true);
-        return Words::tr("%1 – %2").arg(month(span.from, span.from.year() != span.to.year()), month(span.to, true));
+        return ActivityTextWords::tr("%1 – %2").arg(month(span.from, span.from.year() != span.to.year()), month(span.to, true));
     }
-    return Words::tr("%1 – %2").arg(dayOf(span.from), dayOf(span.to));
+    return ActivityTextWords::tr("%1 – %2").arg(dayOf(span.from), dayOf(span.to));
 }
 
 Document frame(const Database &database, const ActivityReport &texts, const Span &span)
 {
     const Profiled profile = profiled(database);
     Document document;
-    document.title = texts.title.isEmpty() ? Words::tr("Activity report %1").arg(periodName(span)) : cleanLine(texts.title, 200);
-    document.subtitle = Words::tr("%1 to %2").arg(dayOf(span.from), dayOf(span.to));
+    document.title = texts.title.isEmpty() ? ActivityTextWords::tr("Activity report %1").arg(periodName(span)) : cleanLine(texts.title, 200);
+    document.subtitle = ActivityTextWords::tr("%1 to %2").arg(dayOf(span.from), dayOf(span.to));
     if (!profile.network.isEmpty())
         document.subtitle = profile.network + u" · "_s + document.subtitle;
     document.runningLeft = profile.network;
@@ -51,7 +51,7 @@ Document frame(const Database &database, const ActivityReport &texts, const Span
     document.footer = profile.footer;
     document.author = profile.network;
     document.subject = document.title;
-    document.keywords = QStringList{Words::tr("activity report"), profile.network};
+    document.keywords = QStringList{ActivityTextWords::tr("activity report"), profile.network};
     document.keywords.removeAll(QString());
     document.language = QLocale().name().section(u'_', 0, 0);
     return document;
@@ -70,21 +70,21 @@ void addWords(Blocks &blocks, const QString &title, const QString &typed)
 
 std::vector<Section> activitySections()
 {
-    return {{u"figures"_s, Words::tr("Figures and what they mean")},
-            {u"participation"_s, Words::tr("Participation")},
-            {u"events"_s, Words::tr("Events held")},
-            {u"structures"_s, Words::tr("Structures reached and not reached")},
-            {u"visits"_s, Words::tr("Visits")},
-            {u"themes"_s, Words::tr("Themes")},
-            {u"followups"_s, Words::tr("Follow-ups")},
-            {u"indicators"_s, Words::tr("Indicators")},
-            {u"plan"_s, Words::tr("State of the plan")}};
+    return {{u"figures"_s, ActivityTextWords::tr("Figures and what they mean")},
+            {u"participation"_s, ActivityTextWords::tr("Participation")},
+            {u"events"_s, ActivityTextWords::tr("Events held")},
+            {u"structures"_s, ActivityTextWords::tr("Structures reached and not reached")},
+            {u"visits"_s, ActivityTextWords::tr("Visits")},
+            {u"themes"_s, ActivityTextWords::tr("Themes")},
+            {u"followups"_s, ActivityTextWords::tr("Follow-ups")},
+            {u"indicators"_s, ActivityTextWords::tr("Indicators")},
+            {u"plan"_s, ActivityTextWords::tr("State of the plan")}};
 }
 
 Document activityReport(const Database &database, const Span &span)
 {
     if (!span.from.isValid() || !span.to.isValid() || span.to < span.from)
-        throw Failure(Words::tr("Say the first and the last day of the period."));
+        throw Failure(ActivityTextWords::tr("Say the first and the last day of the period."));
     const Activity activity(database, span);
     const ActivityReport texts = activityReportFor(database, span.from, span.to);
     const QStringList hidden = texts.hiddenSections.split(u' ', Qt::SkipEmptyParts);
@@ -109,7 +109,7 @@ Document activityReport(const Database &database, const Span &span)
         addIndicatorsOf(blocks, database);
     if (shows("plan"))
         addPlanState(blocks, database, texts.onPlan);
-    addWords(blocks, Words::tr("Perspectives"), texts.perspectives);
+    addWords(blocks, ActivityTextWords::tr("Perspectives"), texts.perspectives);
     if (shows("figures"))
         activity.addDefinitions(blocks);
     return document;

@@ -16,23 +16,13 @@ namespace maillage::report {
 
 namespace {
 
-class Words
+class ActivityPartsWords
 {
     Q_DECLARE_TR_FUNCTIONS(ActivityReportText)
 };
 
 constexpr qsizetype mostNames = 60; // beyond that nobody reads them in a report
 constexpr size_t mostEvents = 200;
-
-Cell plain(const QString &text)
-{
-    return {{text, TextStyle::Plain}};
-}
-
-Cell strong(const QString &text)
-{
-    return {{text, TextStyle::Strong}};
-}
 
 QString valueOf(const FigureRow &row)
 {
@@ -57,7 +47,7 @@ QString firstOf(const QStringList &names)
 {
     QString words = names.mid(0, mostNames).join(u", "_s);
     if (names.size() > mostNames)
-        words += Words::tr(" and %n more", nullptr, int(names.size() - mostNames));
+        words += ActivityPartsWords::tr(" and %n more", nullptr, int(names.size() - mostNames));
     return words + u'.';
 }
 
@@ -98,8 +88,8 @@ void addFamilyTable(Blocks &blocks, const Database &database, const FigureFilter
     Table table;
     table.columns = {{heading, false, 1}};
     if (withEvents)
-        table.columns.push_back({Words::tr("Events"), true, 0});
-    for (const QString &title : {Words::tr("Announced"), Words::tr("Members present"), Words::tr("Turn-up"), Words::tr("Participation"), Words::tr("People")})
+        table.columns.push_back({ActivityPartsWords::tr("Events"), true, 0});
+    for (const QString &title : {ActivityPartsWords::tr("Announced"), ActivityPartsWords::tr("Members present"), ActivityPartsWords::tr("Turn-up"), ActivityPartsWords::tr("Participation"), ActivityPartsWords::tr("People")})
         table.columns.push_back({title, true, 0});
     for (const FigureRow &first : inOrder) {
         const std::array<FigureRow, 5> &row = bySubject[first.key];
@@ -149,42 +139,42 @@ void Activity::addKeyFigures(Blocks &blocks) const
                     people = whole("period-persons"_L1), visits = whole("visits"_L1);
     // Held without any sheet: how many came is not known, which is not nobody.
     const bool known = people.numerator > 0 || events.numerator == 0 || whole("period-participation"_L1).denominator.value_or(0) > 0;
-    const QString several = Words::tr("people there, all events added up");
+    const QString several = ActivityPartsWords::tr("people there, all events added up");
     KeyFigures figures;
-    figures.cards = {{text::number(members.numerator), counted(members, Words::tr("member"), Words::tr("members"))},
-                     {madeOf(reach), Words::tr("members reached (%1)").arg(valueOf(reach))},
-                     {text::number(events.numerator), counted(events, Words::tr("event held"), Words::tr("events held"))},
-                     {known ? text::number(people.numerator) : u"–"_s, known ? counted(people, Words::tr("person there, all events added up"), several) : several},
-                     {text::number(visits.numerator), counted(visits, Words::tr("visit"), Words::tr("visits"))}};
+    figures.cards = {{text::number(members.numerator), counted(members, ActivityPartsWords::tr("member"), ActivityPartsWords::tr("members"))},
+                     {madeOf(reach), ActivityPartsWords::tr("members reached (%1)").arg(valueOf(reach))},
+                     {text::number(events.numerator), counted(events, ActivityPartsWords::tr("event held"), ActivityPartsWords::tr("events held"))},
+                     {known ? text::number(people.numerator) : u"–"_s, known ? counted(people, ActivityPartsWords::tr("person there, all events added up"), several) : several},
+                     {text::number(visits.numerator), counted(visits, ActivityPartsWords::tr("visit"), ActivityPartsWords::tr("visits"))}};
     blocks.push_back(std::move(figures));
     const qint64 joined = whole("joined"_L1).numerator, left = whole("left"_L1).numerator;
     QStringList sentences;
     if (joined + left > 0)
-        sentences << Words::tr("Joined: %1. Left: %2.").arg(text::number(joined), text::number(left));
+        sentences << ActivityPartsWords::tr("Joined: %1. Left: %2.").arg(text::number(joined), text::number(left));
     if (const qint64 base = reach.denominator.value_or(0); base > 0)
-        sentences << Words::tr("Base: %1 member structures on %2.").arg(text::number(base), text::longDate(reach.date).section(u' ', 1));
+        sentences << ActivityPartsWords::tr("Base: %1 member structures on %2.").arg(text::number(base), text::longDate(reach.date).section(u' ', 1));
     if (!sentences.isEmpty())
         blocks.push_back(Paragraph{sentences.join(u' '), TextStyle::Soft});
 }
 
 void Activity::addParticipation(Blocks &blocks, const QString &typed) const
 {
-    addHeading(blocks, Words::tr("Participation"));
+    addHeading(blocks, ActivityPartsWords::tr("Participation"));
     const FigureRow turnUp = whole("period-turn-up"_L1), participation = whole("period-participation"_L1);
     if (whole("events-held"_L1).numerator == 0) {
-        blocks.push_back(Paragraph{Words::tr("No event was held in this period."), TextStyle::Soft});
+        blocks.push_back(Paragraph{ActivityPartsWords::tr("No event was held in this period."), TextStyle::Soft});
         addProse(blocks, typed);
         return;
     }
     if (turnUp.denominator.value_or(0) == 0 && participation.denominator.value_or(0) == 0) {
-        blocks.push_back(Paragraph{Words::tr("No attendance sheet was filled in for the events of this period: who came is not known."), TextStyle::Soft});
+        blocks.push_back(Paragraph{ActivityPartsWords::tr("No attendance sheet was filled in for the events of this period: who came is not known."), TextStyle::Soft});
         addProse(blocks, typed);
         return;
     }
-    blocks.push_back(Paragraph{Words::tr("Turn-up: %1 (members present out of structures announced, %2). Participation: %3 (out of the members on the day of each event, %4). Rates of several events are combined by sums.")
+    blocks.push_back(Paragraph{ActivityPartsWords::tr("Turn-up: %1 (members present out of structures announced, %2). Participation: %3 (out of the members on the day of each event, %4). Rates of several events are combined by sums.")
                                    .arg(valueOf(turnUp), madeOf(turnUp), valueOf(participation), madeOf(participation)),
                                TextStyle::Plain});
-    BarChart chart{Words::tr("announced"), Words::tr("members present"), {}, {}};
+    BarChart chart{ActivityPartsWords::tr("announced"), ActivityPartsWords::tr("members present"), {}, {}};
     QStringList sentences, unknown;
     std::set<QDate> sheets;
     for (const FigureRow &row : evaluate(m_database, figure("month-participation"_L1), m_span)) {
@@ -198,7 +188,7 @@ void Activity::addParticipation(Blocks &blocks, const QString &typed) const
         }
         const QString label = QLocale().toString(row.date, m_span.from.year() == m_span.to.year() ? u"MMM"_s : u"MM/yy"_s);
         chart.pairs.push_back({label, row.denominator.value_or(0), row.numerator});
-        sentences << Words::tr("%1: %2 announced, %3 members present").arg(QLocale().toString(row.date, u"MMMM yyyy"_s), text::number(row.denominator.value_or(0)), text::number(row.numerator));
+        sentences << ActivityPartsWords::tr("%1: %2 announced, %3 members present").arg(QLocale().toString(row.date, u"MMMM yyyy"_s), text::number(row.denominator.value_or(0)), text::number(row.numerator));
     }
     chart.description = enumerated(sentences);
     constexpr size_t mostMonths = 24;
@@ -206,17 +196,17 @@ void Activity::addParticipation(Blocks &blocks, const QString &typed) const
     if (anybody && chart.pairs.size() > 1 && chart.pairs.size() <= mostMonths)
         blocks.push_back(std::move(chart));
     if (!unknown.isEmpty())
-        blocks.push_back(Paragraph{Words::tr("Held without an attendance sheet, hence not counted here: events of %1.").arg(listed(unknown)), TextStyle::Soft});
-    addFamilyTable(blocks, m_database, m_span, Words::tr("Kind of event"), u"kind"_s, true);
-    addFamilyTable(blocks, m_database, m_span, Words::tr("Territory"), u"territory"_s, false);
-    addFamilyTable(blocks, m_database, m_span, Words::tr("Network"), u"network"_s, false);
+        blocks.push_back(Paragraph{ActivityPartsWords::tr("Held without an attendance sheet, hence not counted here: events of %1.").arg(listed(unknown)), TextStyle::Soft});
+    addFamilyTable(blocks, m_database, m_span, ActivityPartsWords::tr("Kind of event"), u"kind"_s, true);
+    addFamilyTable(blocks, m_database, m_span, ActivityPartsWords::tr("Territory"), u"territory"_s, false);
+    addFamilyTable(blocks, m_database, m_span, ActivityPartsWords::tr("Network"), u"network"_s, false);
     addProse(blocks, typed);
 }
 
 void Activity::addEvents(Blocks &blocks) const
 {
     Table table;
-    table.columns = {{Words::tr("Event"), false, 1}, {Words::tr("Announced"), true, 0}, {Words::tr("Members present"), true, 0}, {Words::tr("Turn-up"), true, 0}, {Words::tr("People"), true, 0}};
+    table.columns = {{ActivityPartsWords::tr("Event"), false, 1}, {ActivityPartsWords::tr("Announced"), true, 0}, {ActivityPartsWords::tr("Members present"), true, 0}, {ActivityPartsWords::tr("Turn-up"), true, 0}, {ActivityPartsWords::tr("People"), true, 0}};
     std::map<qint64, qint64> persons;
     for (const FigureRow &row : evaluate(m_database, figure("persons"_L1), m_span))
         persons[row.subjectId] = row.numerator;
@@ -247,10 +237,10 @@ void Activity::addEvents(Blocks &blocks) const
     }
     if (table.rows.empty())
         return;
-    addHeading(blocks, Words::tr("Events held"));
+    addHeading(blocks, ActivityPartsWords::tr("Events held"));
     blocks.push_back(std::move(table));
     if (left > 0)
-        blocks.push_back(Paragraph{Words::tr("And %n more, counted above.", nullptr, int(left)), TextStyle::Soft});
+        blocks.push_back(Paragraph{ActivityPartsWords::tr("And %n more, counted above.", nullptr, int(left)), TextStyle::Soft});
 }
 
 void Activity::addStructures(Blocks &blocks) const
@@ -263,7 +253,7 @@ void Activity::addStructures(Blocks &blocks) const
             const QString name = cleanLine(rows.get<QString>(0), 80);
             const QDate seen = rows.get<QDate>(3);
             if (rows.get<bool>(1))
-                reached << (rows.get<bool>(2) ? name : Words::tr("%1 (no longer a member)").arg(name));
+                reached << (rows.get<bool>(2) ? name : ActivityPartsWords::tr("%1 (no longer a member)").arg(name));
             else if (rows.get<bool>(4))
                 continue; // who came before it was a member is neither
             else if (seen.isValid())
@@ -274,14 +264,14 @@ void Activity::addStructures(Blocks &blocks) const
     }
     QStringList notReached;
     if (!before.isEmpty())
-        notReached << Words::tr("Last seen: %1").arg(firstOf(before));
+        notReached << ActivityPartsWords::tr("Last seen: %1").arg(firstOf(before));
     if (!never.isEmpty())
-        notReached << Words::tr("Never seen: %1").arg(firstOf(never));
+        notReached << ActivityPartsWords::tr("Never seen: %1").arg(firstOf(never));
     if (reached.isEmpty() && notReached.isEmpty())
         return;
-    addHeading(blocks, Words::tr("Structures reached and not reached"));
-    addNames(blocks, Words::tr("Reached: %1").arg(text::number(whole("reached"_L1).numerator)), reached.isEmpty() ? reached : QStringList{firstOf(reached)});
-    addNames(blocks, Words::tr("Not reached: %1").arg(text::number(whole("not-reached"_L1).numerator)), notReached);
+    addHeading(blocks, ActivityPartsWords::tr("Structures reached and not reached"));
+    addNames(blocks, ActivityPartsWords::tr("Reached: %1").arg(text::number(whole("reached"_L1).numerator)), reached.isEmpty() ? reached : QStringList{firstOf(reached)});
+    addNames(blocks, ActivityPartsWords::tr("Not reached: %1").arg(text::number(whole("not-reached"_L1).numerator)), notReached);
 }
 
 void Activity::addVisits(Blocks &blocks, const QString &typed) const
@@ -289,12 +279,12 @@ void Activity::addVisits(Blocks &blocks, const QString &typed) const
     const FigureRow visits = whole("visits"_L1), visited = whole("visited"_L1);
     if (visits.numerator == 0 && paragraphs(typed).isEmpty())
         return;
-    addHeading(blocks, Words::tr("Visits"));
-    blocks.push_back(Paragraph{Words::tr("%n visit(s) held.", nullptr, int(visits.numerator)) + u' '
-                                   + Words::tr("Member structures visited: %1 (%2).").arg(madeOf(visited), valueOf(visited)),
+    addHeading(blocks, ActivityPartsWords::tr("Visits"));
+    blocks.push_back(Paragraph{ActivityPartsWords::tr("%n visit(s) held.", nullptr, int(visits.numerator)) + u' '
+                                   + ActivityPartsWords::tr("Member structures visited: %1 (%2).").arg(madeOf(visited), valueOf(visited)),
                                TextStyle::Plain});
     Table table;
-    table.columns = {{Words::tr("Day"), false, 0}, {Words::tr("Visit"), false, 1}, {Words::tr("Where"), false, 0.6}};
+    table.columns = {{ActivityPartsWords::tr("Day"), false, 0}, {ActivityPartsWords::tr("Visit"), false, 1}, {ActivityPartsWords::tr("Where"), false, 0.6}};
     for (const Event &event : load<Event>(m_database, u"kind = 'visit' AND state = 'held' AND date BETWEEN ? AND ? ORDER BY date, id"_s, {toSql(m_span.from), toSql(m_span.to)})) {
         if (table.rows.size() < mostEvents)
             table.rows.push_back({{plain(text::shortDate(event.date)), plain(cleanLine(event.title, 120)), plain(cleanLine(event.commune, 60))}, false, false});
@@ -309,12 +299,12 @@ void Activity::addThemes(Blocks &blocks, const QString &typed) const
     const std::vector<FigureRow> exchanges = evaluate(m_database, figure("theme-exchanges"_L1), m_span);
     if (exchanges.empty() && paragraphs(typed).isEmpty())
         return;
-    addHeading(blocks, Words::tr("Themes"));
+    addHeading(blocks, ActivityPartsWords::tr("Themes"));
     std::map<qint64, qint64> events;
     for (const FigureRow &row : evaluate(m_database, figure("theme-events"_L1), m_span))
         events[row.subjectId] = row.numerator;
     Table table;
-    table.columns = {{Words::tr("Theme"), false, 1}, {Words::tr("Exchanges"), true, 0}, {Words::tr("Events"), true, 0}};
+    table.columns = {{ActivityPartsWords::tr("Theme"), false, 1}, {ActivityPartsWords::tr("Exchanges"), true, 0}, {ActivityPartsWords::tr("Events"), true, 0}};
     for (const FigureRow &row : exchanges)
         table.rows.push_back({{plain(cleanLine(row.subject, 120)), plain(text::number(row.numerator)), plain(text::number(events[row.subjectId]))}, false, false});
     if (!table.rows.empty())
@@ -327,10 +317,10 @@ void Activity::addFollowUps(Blocks &blocks) const
     const FigureRow done = whole("follow-ups-done"_L1);
     if (done.denominator.value_or(0) == 0)
         return;
-    addHeading(blocks, Words::tr("Follow-ups"));
-    blocks.push_back(Paragraph{Words::tr("Done: %1 (%2).").arg(madeOf(done), valueOf(done)), TextStyle::Plain});
+    addHeading(blocks, ActivityPartsWords::tr("Follow-ups"));
+    blocks.push_back(Paragraph{ActivityPartsWords::tr("Done: %1 (%2).").arg(madeOf(done), valueOf(done)), TextStyle::Plain});
     Table table;
-    table.columns = {{Words::tr("Follow-up"), false, 1}, {Words::tr("From"), false, 0.5}, {Words::tr("State"), false, 0.35}};
+    table.columns = {{ActivityPartsWords::tr("Follow-up"), false, 1}, {ActivityPartsWords::tr("From"), false, 0.5}, {ActivityPartsWords::tr("State"), false, 0.35}};
     Query rows = m_database.query(u"SELECT follow_up, event, date, follow_up_state, done FROM list_exchanges "
                                           "WHERE follow_up_state IN ('todo', 'done') AND date BETWEEN ? AND ? "
                                           "AND event_id IN (SELECT id FROM event WHERE state = 'held') ORDER BY follow_up_state, date, id"_s,
@@ -340,7 +330,7 @@ void Activity::addFollowUps(Blocks &blocks) const
         const bool isDone = rows.get<QString>(3) == "done"_L1;
         table.rows.push_back({{plain(cleanLine(rows.get<QString>(0), 300)),
                                Cell{{cleanLine(rows.get<QString>(1), 100), TextStyle::Plain}, {text::shortDate(rows.get<QDate>(2)), TextStyle::Soft}},
-                               plain(!isDone ? Words::tr("to do") : day.isValid() ? Words::tr("done on %1").arg(text::shortDate(day)) : Words::tr("done"))},
+                               plain(!isDone ? ActivityPartsWords::tr("to do") : day.isValid() ? ActivityPartsWords::tr("done on %1").arg(text::shortDate(day)) : ActivityPartsWords::tr("done"))},
                               false, false});
     }
     blocks.push_back(std::move(table));
@@ -349,7 +339,7 @@ void Activity::addFollowUps(Blocks &blocks) const
 void Activity::addDefinitions(Blocks &blocks) const
 {
     Table table;
-    table.columns = {{Words::tr("Figure"), false, 1}, {Words::tr("This period"), true, 0}, {Words::tr("Made of"), true, 0}, {Words::tr("The period before"), true, 0}};
+    table.columns = {{ActivityPartsWords::tr("Figure"), false, 1}, {ActivityPartsWords::tr("This period"), true, 0}, {ActivityPartsWords::tr("Made of"), true, 0}, {ActivityPartsWords::tr("The period before"), true, 0}};
     for (const QLatin1StringView name : {"members"_L1, "joined"_L1, "left"_L1, "events-held"_L1, "period-persons"_L1, "period-announced"_L1, "period-present"_L1,
                                          "period-turn-up"_L1, "period-participation"_L1, "period-reach"_L1, "not-reached"_L1, "visits"_L1, "visited"_L1, "to-visit"_L1,
                                          "exchanges"_L1, "follow-ups-done"_L1, "passed-on"_L1}) {
@@ -358,9 +348,9 @@ void Activity::addDefinitions(Blocks &blocks) const
                                strong(valueOf(now)), plain(madeOf(now)), plain(valueOf(then))},
                               false, false});
     }
-    addHeading(blocks, Words::tr("Figures and what they mean"));
+    addHeading(blocks, ActivityPartsWords::tr("Figures and what they mean"));
     blocks.push_back(std::move(table));
-    blocks.push_back(Paragraph{Words::tr("The period before: %1 to %2.").arg(text::longDate(m_before.from), text::longDate(m_before.to)), TextStyle::Soft});
+    blocks.push_back(Paragraph{ActivityPartsWords::tr("The period before: %1 to %2.").arg(text::longDate(m_before.from), text::longDate(m_before.to)), TextStyle::Soft});
 }
 
 } // namespace maillage::report

@@ -15,22 +15,17 @@ namespace maillage::report {
 
 namespace {
 
-class Words
+class ActivityPlanWords
 {
     Q_DECLARE_TR_FUNCTIONS(ActivityReportText)
 };
-
-Cell plain(const QString &text)
-{
-    return {{text, TextStyle::Plain}};
-}
 
 void addTerms(Blocks &blocks, const Database &database)
 {
     const Listing &terms = listing("obligations"_L1);
     const ListColumn &state = terms.columns[size_t(terms.column("state"_L1))];
     Table table;
-    table.columns = {{Words::tr("Statutory term"), false, 1}, {Words::tr("Last done"), false, 0}, {Words::tr("Due"), false, 0}, {Words::tr("State"), false, 0}};
+    table.columns = {{ActivityPlanWords::tr("Statutory term"), false, 1}, {ActivityPlanWords::tr("Last done"), false, 0}, {ActivityPlanWords::tr("Due"), false, 0}, {ActivityPlanWords::tr("State"), false, 0}};
     Query rows = rowsOf(database, terms, u"title, last, due, state"_s, u"ORDER BY due, id"_s);
     while (rows.next())
         table.rows.push_back({{plain(cleanLine(rows.get<QString>(0), 160)), plain(text::shortDate(rows.get<QDate>(1))), plain(text::shortDate(rows.get<QDate>(2))),
@@ -45,7 +40,7 @@ void addTerms(Blocks &blocks, const Database &database)
 void addIndicatorsOf(Blocks &blocks, const Database &database)
 {
     Table table;
-    table.columns = {{Words::tr("Indicator"), false, 1}, {Words::tr("Value"), true, 0}, {Words::tr("Target"), true, 0}, {Words::tr("State"), false, 0}};
+    table.columns = {{ActivityPlanWords::tr("Indicator"), false, 1}, {ActivityPlanWords::tr("Value"), true, 0}, {ActivityPlanWords::tr("Target"), true, 0}, {ActivityPlanWords::tr("State"), false, 0}};
     for (const Standing &standing : standings(database)) {
         Cell what{{cleanLine(standing.indicator.title, 300), TextStyle::Plain}, {cleanLine(standing.action, 120), TextStyle::Soft}};
         if (!standing.problem.isEmpty())
@@ -56,7 +51,7 @@ void addIndicatorsOf(Blocks &blocks, const Database &database)
     }
     if (table.rows.empty())
         return;
-    addHeading(blocks, Words::tr("Indicators"));
+    addHeading(blocks, ActivityPlanWords::tr("Indicators"));
     blocks.push_back(std::move(table));
 }
 
@@ -65,9 +60,9 @@ void addPlanState(Blocks &blocks, const Database &database, const QString &typed
     const std::vector<FigureRow> progress = evaluate(database, figure("action-progress"_L1));
     if (progress.empty() && paragraphs(typed).isEmpty() && rowCount(database, listing("obligations"_L1)) == 0)
         return;
-    addHeading(blocks, Words::tr("State of the plan"));
+    addHeading(blocks, ActivityPlanWords::tr("State of the plan"));
     Table table;
-    table.columns = {{Words::tr("Action"), false, 1}, {Words::tr("State"), false, 0}, {Words::tr("Tasks done"), true, 0}, {Words::tr("To decide"), true, 0}};
+    table.columns = {{ActivityPlanWords::tr("Action"), false, 1}, {ActivityPlanWords::tr("State"), false, 0}, {ActivityPlanWords::tr("Tasks done"), true, 0}, {ActivityPlanWords::tr("To decide"), true, 0}};
     const Listing &actions = listing("actions"_L1);
     const ListColumn &state = actions.columns[size_t(actions.column("state"_L1))];
     std::map<qint64, std::pair<QString, qint64>> known; // how far it is, and what is to be decided about it

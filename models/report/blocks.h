@@ -61,6 +61,17 @@ struct BarChart
 /// The paragraphs of one cell, each with its style.
 using Cell = std::vector<Paragraph>;
 
+inline Cell plain(const QString &text)
+{
+    return {{text, TextStyle::Plain}};
+}
+
+inline Cell strong(const QString &text)
+{
+    return {{text, TextStyle::Strong}};
+}
+
+
 struct Column
 {
     QString title;

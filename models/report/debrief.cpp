@@ -14,11 +14,6 @@ namespace maillage::report {
 
 namespace {
 
-QString translate(const char *context, const char *text)
-{
-    return QCoreApplication::translate(context, text);
-}
-
 /// What one debrief is made of, whether for one event or for a series.
 struct Subject
 {

@@ -14,11 +14,6 @@ namespace {
 
 constexpr size_t mostDrawn = 14;
 
-QString translate(const char *context, const char *text)
-{
-    return QCoreApplication::translate(context, text);
-}
-
 std::vector<Outreach> outreachFor(const Database &database, SeriesId series, const std::vector<Event> &events)
 {
     std::vector<Outreach> result;

@@ -15,11 +15,6 @@ namespace {
 constexpr size_t mostChartedBeside = 5;
 constexpr size_t mostCharted = 40;
 
-QString translate(const char *context, const char *text)
-{
-    return QCoreApplication::translate(context, text);
-}
-
 QString interval(const Event &event)
 {
     return *event.estimateLow == *event.estimateHigh
@@ -32,11 +27,6 @@ QString betweenPeople(const Event &event)
     if (*event.estimateLow == *event.estimateHigh)
         return translate("report", "about %1 people").arg(text::number(*event.estimateLow));
     return translate("report", "between %1 and %2 people").arg(text::number(*event.estimateLow), text::number(*event.estimateHigh));
-}
-
-Cell plain(const QString &text)
-{
-    return {{text, TextStyle::Plain}};
 }
 
 QString presentCell(const EventFacts &facts)

@@ -17,7 +17,7 @@ namespace maillage::report {
 
 namespace {
 
-class Words
+class PlanReportWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanReport)
 };
@@ -30,19 +30,9 @@ struct Plan
     std::vector<Action> actions;
 };
 
-Cell plain(const QString &text)
-{
-    return {{text, TextStyle::Plain}};
-}
-
 Cell soft(const QString &text)
 {
     return {{text, TextStyle::Soft}};
-}
-
-Cell strong(const QString &text)
-{
-    return {{text, TextStyle::Strong}};
 }
 
 std::vector<ActionLine> linesOf(const Plan &plan, const Action &action, LineKind kind)
@@ -66,11 +56,11 @@ void addFacts(Blocks &blocks, const Plan &plan, const Action &action)
             table.rows.push_back({{soft(label), plain(value)}, false, false});
     };
     if (const auto axis = find<Axis>(plan.database, action.axis))
-        row(Words::tr("Axis"), cleanLine(displayName(*axis)));
-    row(Words::tr("State"), action.state == ActionState::Unsaid ? Words::tr("not said") : labelOf(action.state));
-    row(Words::tr("Board member in charge"), cleanLine(action.boardMember));
-    row(Words::tr("Staff"), cleanLine(action.staff));
-    row(Words::tr("Working group"), cleanLine(action.workingGroup));
+        row(PlanReportWords::tr("Axis"), cleanLine(displayName(*axis)));
+    row(PlanReportWords::tr("State"), action.state == ActionState::Unsaid ? PlanReportWords::tr("not said") : labelOf(action.state));
+    row(PlanReportWords::tr("Board member in charge"), cleanLine(action.boardMember));
+    row(PlanReportWords::tr("Staff"), cleanLine(action.staff));
+    row(PlanReportWords::tr("Working group"), cleanLine(action.workingGroup));
     blocks.push_back(std::move(table));
 }
 
@@ -94,11 +84,11 @@ void addDated(Blocks &blocks, const QString &title, const std::vector<ActionLine
         return;
     }
     Table table;
-    table.columns = {{Words::tr("When"), false, 0.32}, {Words::tr("What"), false, 1}};
+    table.columns = {{PlanReportWords::tr("When"), false, 0.32}, {PlanReportWords::tr("What"), false, 1}};
     for (const ActionLine &line : lines) {
         Cell what = plain(cleanLine(line.text, 1000));
         if (line.done)
-            what.push_back({Words::tr("done"), TextStyle::Soft});
+            what.push_back({PlanReportWords::tr("done"), TextStyle::Soft});
         table.rows.push_back({{line.period.isEmpty() ? soft(u"–"_s) : plain(cleanLine(line.period.words, 120)), std::move(what)}, false, false});
     }
     blocks.push_back(Heading{title, true});
@@ -111,17 +101,17 @@ void addFunding(Blocks &blocks, const Plan &plan, const Action &action)
     if (rows.empty())
         return;
     Table table;
-    table.columns = {{Words::tr("Source"), false, 1}, {Words::tr("Amount"), true, 0.3}};
+    table.columns = {{PlanReportWords::tr("Source"), false, 1}, {PlanReportWords::tr("Amount"), true, 0.3}};
     double known = 0;
     int unknown = 0;
     for (const Funding &funding : rows) {
-        table.rows.push_back({{plain(cleanLine(funding.source)), funding.amount ? plain(amountOf(*funding.amount)) : soft(Words::tr("to be specified"))}, false, false});
+        table.rows.push_back({{plain(cleanLine(funding.source)), funding.amount ? plain(amountOf(*funding.amount)) : soft(PlanReportWords::tr("to be specified"))}, false, false});
         known += funding.amount.value_or(0);
         unknown += funding.amount ? 0 : 1;
     }
     if (unknown < int(rows.size()) && rows.size() > 1)
-        table.rows.push_back({{strong(unknown == 0 ? Words::tr("Total") : Words::tr("Total of what is known")), strong(amountOf(known))}, true, false});
-    blocks.push_back(Heading{Words::tr("Provisional funding"), true});
+        table.rows.push_back({{strong(unknown == 0 ? PlanReportWords::tr("Total") : PlanReportWords::tr("Total of what is known")), strong(amountOf(known))}, true, false});
+    blocks.push_back(Heading{PlanReportWords::tr("Provisional funding"), true});
     blocks.push_back(std::move(table));
 }
 
@@ -133,13 +123,13 @@ void addIndicators(Blocks &blocks, const Plan &plan, const Action &action)
         if (indicator.kind != IndicatorKind::Narrative)
             facts << labelOf(indicator.kind);
         if (const auto standing = standingOf(plan.database, indicator.id); standing && standing->value())
-            facts << Words::tr("so far %1").arg(standing->valueText()) << Words::tr("target %1").arg(standing->targetText()) << labelOf(standing->state);
+            facts << PlanReportWords::tr("so far %1").arg(standing->valueText()) << PlanReportWords::tr("target %1").arg(standing->targetText()) << labelOf(standing->state);
         const QString words = cleanLine(indicator.title, 1000);
         bullets.items.push_back(facts.isEmpty() ? words : u"%1 (%2)"_s.arg(words, facts.join(u", "_s)));
     }
     if (bullets.items.empty())
         return;
-    blocks.push_back(Heading{Words::tr("Follow-up indicators"), true});
+    blocks.push_back(Heading{PlanReportWords::tr("Follow-up indicators"), true});
     blocks.push_back(std::move(bullets));
 }
 
@@ -169,7 +159,7 @@ struct TaskRows
             QString when = task.period.isEmpty() && entry ? datesOf(*entry) : cleanLine(task.period.words, 80);
             Cell whenCell = plain(when.isEmpty() ? u"–"_s : when);
             if (entry && entry->moved)
-                whenCell.push_back({Words::tr("reckoned: %1").arg(datesOf(*entry)), TextStyle::Soft});
+                whenCell.push_back({PlanReportWords::tr("reckoned: %1").arg(datesOf(*entry)), TextStyle::Soft});
             const QString progress = task.state == TaskState::Dropped ? labelOf(task.state) : entry ? text::percent(entry->progress, 100) : QString();
             table.rows.push_back({{what, whenCell, plain(cleanLine(task.who, 80)), plain(progress)}, false, false});
             add(task.id, depth + 1);
@@ -183,9 +173,9 @@ void addTasks(Blocks &blocks, const Plan &plan, const Action &action)
     if (tasks.empty())
         return;
     Table table;
-    table.columns = {{Words::tr("Task"), false, 1}, {Words::tr("Period"), false, 0.55}, {Words::tr("Who"), false, 0.4}, {Words::tr("Progress"), true}};
+    table.columns = {{PlanReportWords::tr("Task"), false, 1}, {PlanReportWords::tr("Period"), false, 0.55}, {PlanReportWords::tr("Who"), false, 0.4}, {PlanReportWords::tr("Progress"), true}};
     TaskRows{plan, tasks, table}.add({}, 0);
-    blocks.push_back(Heading{Words::tr("Tasks"), true});
+    blocks.push_back(Heading{PlanReportWords::tr("Tasks"), true});
     blocks.push_back(std::move(table));
 }
 
@@ -195,34 +185,34 @@ void addDecisions(Blocks &blocks, const Plan &plan, const Action &action)
     if (rows.empty())
         return;
     Table table;
-    table.columns = {{Words::tr("Question"), false, 1}, {Words::tr("Answer"), false, 0.8}};
+    table.columns = {{PlanReportWords::tr("Question"), false, 1}, {PlanReportWords::tr("Answer"), false, 0.8}};
     for (const Decision &decision : rows) {
-        Cell answer = decision.answer.isEmpty() ? soft(Words::tr("to decide")) : plain(cleanLine(decision.answer, 1000));
+        Cell answer = decision.answer.isEmpty() ? soft(PlanReportWords::tr("to decide")) : plain(cleanLine(decision.answer, 1000));
         if (decision.decidedOn.isValid())
             answer.push_back({text::shortDate(decision.decidedOn), TextStyle::Soft});
         table.rows.push_back({{plain(cleanLine(decision.question, 1000)), std::move(answer)}, false, false});
     }
-    blocks.push_back(Heading{Words::tr("To decide"), true});
+    blocks.push_back(Heading{PlanReportWords::tr("To decide"), true});
     blocks.push_back(std::move(table));
 }
 
 void addSheet(Blocks &blocks, const Plan &plan, const Action &action)
 {
     addFacts(blocks, plan, action);
-    addBullets(blocks, Words::tr("Objectives"), linesOf(plan, action, LineKind::Objective));
+    addBullets(blocks, PlanReportWords::tr("Objectives"), linesOf(plan, action, LineKind::Objective));
     if (!paragraphs(action.context).isEmpty()) {
-        blocks.push_back(Heading{Words::tr("Context and issues"), true});
+        blocks.push_back(Heading{PlanReportWords::tr("Context and issues"), true});
         addProse(blocks, action.context);
     }
-    addDated(blocks, Words::tr("Action plan"), linesOf(plan, action, LineKind::Step));
-    addBullets(blocks, Words::tr("Partners"), linesOf(plan, action, LineKind::Partner));
+    addDated(blocks, PlanReportWords::tr("Action plan"), linesOf(plan, action, LineKind::Step));
+    addBullets(blocks, PlanReportWords::tr("Partners"), linesOf(plan, action, LineKind::Partner));
     addFunding(blocks, plan, action);
     addIndicators(blocks, plan, action);
-    addDated(blocks, Words::tr("Timing"), linesOf(plan, action, LineKind::Timing));
+    addDated(blocks, PlanReportWords::tr("Timing"), linesOf(plan, action, LineKind::Timing));
     addTasks(blocks, plan, action);
     addDecisions(blocks, plan, action);
     if (!paragraphs(action.notes).isEmpty()) {
-        blocks.push_back(Heading{Words::tr("Notes"), true});
+        blocks.push_back(Heading{PlanReportWords::tr("Notes"), true});
         addProse(blocks, action.notes);
     }
 }
@@ -231,14 +221,14 @@ void addSheet(Blocks &blocks, const Plan &plan, const Action &action)
 void addOverview(Blocks &blocks, const Plan &plan)
 {
     Table table;
-    table.columns = {{Words::tr("Action"), false, 1}, {Words::tr("State"), false, 0.3}, {Words::tr("In charge"), false, 0.5}, {Words::tr("To decide"), true, 0.22}};
+    table.columns = {{PlanReportWords::tr("Action"), false, 1}, {PlanReportWords::tr("State"), false, 0.3}, {PlanReportWords::tr("In charge"), false, 0.5}, {PlanReportWords::tr("To decide"), true, 0.22}};
     for (const Action &action : plan.actions) {
         const qint64 open = plan.database.single(u"SELECT count(*) FROM decision WHERE action_id = ? AND answer = ''"_s, {action.id.value()}).toLongLong();
         const QString charge = action.boardMember.isEmpty() ? action.staff : action.boardMember;
         table.rows.push_back({{plain(cleanLine(displayName(action), 200)), plain(action.state == ActionState::Unsaid ? u"–"_s : labelOf(action.state)),
                                plain(cleanLine(charge, 120)), plain(open == 0 ? u"–"_s : text::number(open))}, false, false});
     }
-    addHeading(blocks, Words::tr("Overview"));
+    addHeading(blocks, PlanReportWords::tr("Overview"));
     blocks.push_back(std::move(table));
 }
 
@@ -253,7 +243,7 @@ Document frame(const Database &database, const QString &title, const QString &su
     document.footer = profile.footer;
     document.author = profile.network;
     document.subject = title;
-    document.keywords = QStringList{Words::tr("action plan"), profile.network};
+    document.keywords = QStringList{PlanReportWords::tr("action plan"), profile.network};
     document.keywords.removeAll(QString());
     document.language = QLocale().name().section(u'_', 0, 0);
     return document;
@@ -262,9 +252,9 @@ Document frame(const Database &database, const QString &title, const QString &su
 Document several(const Database &database, const QString &title, std::vector<Action> actions)
 {
     const Plan plan{database, Schedule::of(database), std::move(actions)};
-    Document document = frame(database, title, Words::tr("%n action sheet(s)", nullptr, int(plan.actions.size())));
+    Document document = frame(database, title, PlanReportWords::tr("%n action sheet(s)", nullptr, int(plan.actions.size())));
     if (plan.actions.empty()) {
-        document.blocks.push_back(Paragraph{Words::tr("The plan holds no action yet."), TextStyle::Soft});
+        document.blocks.push_back(Paragraph{PlanReportWords::tr("The plan holds no action yet."), TextStyle::Soft});
         return document;
     }
     if (plan.actions.size() > 1)
@@ -284,8 +274,8 @@ Document actionSheet(const Database &database, ActionId id)
 {
     const std::optional<Action> action = find<Action>(database, id);
     if (!action)
-        throw Failure(Words::tr("There is no such action in this file."));
-    Document document = frame(database, cleanLine(displayName(*action), 200), Words::tr("Action sheet"));
+        throw Failure(PlanReportWords::tr("There is no such action in this file."));
+    Document document = frame(database, cleanLine(displayName(*action), 200), PlanReportWords::tr("Action sheet"));
     addSheet(document.blocks, {database, Schedule::of(database), {}}, *action);
     return document;
 }
@@ -294,13 +284,13 @@ Document axisSheets(const Database &database, AxisId id)
 {
     const std::optional<Axis> axis = find<Axis>(database, id);
     if (!axis)
-        throw Failure(Words::tr("There is no such axis in this file."));
+        throw Failure(PlanReportWords::tr("There is no such axis in this file."));
     return several(database, cleanLine(displayName(*axis), 200), actionsInOrder(database, id));
 }
 
 Document planSheets(const Database &database)
 {
-    return several(database, Words::tr("Action plan"), actionsInOrder(database));
+    return several(database, PlanReportWords::tr("Action plan"), actionsInOrder(database));
 }
 
 } // namespace maillage::report

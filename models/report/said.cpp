@@ -14,11 +14,6 @@ namespace maillage::report {
 
 namespace {
 
-QString translate(const char *context, const char *text)
-{
-    return QCoreApplication::translate(context, text);
-}
-
 template<typename R>
 std::vector<R> ofEvents(const Database &database, const std::vector<Event> &events, const QString &condition)
 {

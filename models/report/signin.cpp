@@ -17,16 +17,6 @@ namespace {
 
 constexpr int leastBlankRows = 8;
 
-QString translate(const char *context, const char *text)
-{
-    return QCoreApplication::translate(context, text);
-}
-
-Cell plain(const QString &text)
-{
-    return {{text, TextStyle::Plain}};
-}
-
 QString roleOf(const Database &database, PersonId person, StructureId structure)
 {
     for (const Role &role : load<Role>(database, u"person_id = ? AND structure_id IS ? AND title <> '' ORDER BY to_date IS NULL DESC, id DESC"_s,

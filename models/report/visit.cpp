@@ -16,11 +16,6 @@ namespace maillage::report {
 
 namespace {
 
-QString translate(const char *context, const char *text)
-{
-    return QCoreApplication::translate(context, text);
-}
-
 /// The structure that welcomed; else the one that was there or was to be.
 StructureId visitedAt(const Database &database, const Event &event)
 {

@@ -57,6 +57,11 @@ QString roughDay(QDate day)
 
 } // namespace
 
+QString translate(const char *context, const char *text)
+{
+    return QCoreApplication::translate(context, text);
+}
+
 QString clean(const QString &typed)
 {
     const bool tooLong = typed.size() > longestText;

@@ -7,6 +7,9 @@
 /// Words as a report prints them: texts that people typed made fit to print, days and lists put into words.
 namespace maillage::report {
 
+/// QCoreApplication::translate, by the short name that reports use throughout.
+QString translate(const char *context, const char *text);
+
 /// A typed text, fit to print: typeset, without control characters, words and texts of absurd length cut with an
 /// ellipsis so that no report takes long to set.
 QString clean(const QString &typed);

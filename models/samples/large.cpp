@@ -21,9 +21,9 @@ constexpr QStringView operator""_v(const char16_t *text, size_t size)
     return {text, qsizetype(size)};
 }
 
-constexpr std::array kinds{u"Foyer rural"_v, u"Centre social"_v, u"Ludothèque"_v, u"Ressourcerie"_v, u"Café associatif"_v,
+constexpr std::array structureKinds{u"Foyer rural"_v, u"Centre social"_v, u"Ludothèque"_v, u"Ressourcerie"_v, u"Café associatif"_v,
                            u"Compagnie"_v, u"Recyclerie"_v, u"Tiers-lieu"_v, u"Atelier vélo"_v, u"Jardin partagé"_v};
-constexpr std::array words{u"des Sources"_v, u"du Pont"_v, u"des Lilas"_v, u"de la Gare"_v, u"du Moulin"_v, u"des Tilleuls"_v,
+constexpr std::array structureWords{u"des Sources"_v, u"du Pont"_v, u"des Lilas"_v, u"de la Gare"_v, u"du Moulin"_v, u"des Tilleuls"_v,
                            u"de la Place"_v, u"du Verger"_v, u"des Rives"_v, u"de la Forêt"_v, u"du Lavoir"_v, u"des Halles"_v};
 constexpr std::array communeStarts{u"Saint-"_v, u"Val-"_v, u"Mont-"_v, u"Bourg-"_v, u"La Chapelle-"_v, u"Les "_v};
 constexpr std::array communeEnds{u"Aubin"_v, u"Marcel"_v, u"Laurent"_v, u"Priest"_v, u"Sulpice"_v, u"Vaury"_v,
@@ -181,8 +181,8 @@ void Generator::makeStructure(int number)
     Structure structure;
     structure.id = nextId<StructureId>();
     structure.key = u"s%1"_s.arg(number + 1);
-    structure.kind = pick(kinds).toString();
-    structure.name = u"%1 %2 %3"_s.arg(structure.kind, pick(words)).arg(number + 1);
+    structure.kind = pick(structureKinds).toString();
+    structure.name = u"%1 %2 %3"_s.arg(structure.kind, pick(structureWords)).arg(number + 1);
     structure.commune = commune();
     structure.postcode = QString::number(23000 + below(900));
     structure.department = departments[size_t(m_places() % departments.size())].toString();

@@ -18,54 +18,54 @@ constexpr qsizetype textLimit = 50'000;    // of one thing, looked through for w
 constexpr qsizetype excerptLength = 140;
 constexpr qsizetype excerptLead = 40;      // what is shown before the first word
 
-struct Kind
+struct SearchKind
 {
     QLatin1StringView table;
     const char *heading;
     const char *weights; // of the first columns: a word in a name counts for more than one in a note
 };
 
-constexpr std::array kinds{
-    Kind{"structure"_L1, QT_TRANSLATE_NOOP("search", "Structures"), "8, 8"},
-    Kind{"person"_L1, QT_TRANSLATE_NOOP("search", "People"), "8, 8"},
-    Kind{"event"_L1, QT_TRANSLATE_NOOP("search", "Events"), "8, 2, 1, 2"},
-    Kind{"action"_L1, QT_TRANSLATE_NOOP("search", "Actions"), "8, 8"},
-    Kind{"task"_L1, QT_TRANSLATE_NOOP("search", "Tasks"), "8"},
-    Kind{"decision"_L1, QT_TRANSLATE_NOOP("search", "Decisions"), "2"},
-    Kind{"theme"_L1, QT_TRANSLATE_NOOP("search", "Themes"), "8"},
-    Kind{"exchange"_L1, QT_TRANSLATE_NOOP("search", "Exchanges and follow-ups"), "1"},
-    Kind{"feedback"_L1, QT_TRANSLATE_NOOP("search", "Feedback"), "1"},
-    Kind{"attendance"_L1, QT_TRANSLATE_NOOP("search", "Remarks on attendance"), "1"},
-    Kind{"action_line"_L1, QT_TRANSLATE_NOOP("search", "Lines of the plan"), "2"},
-    Kind{"indicator"_L1, QT_TRANSLATE_NOOP("search", "Indicators"), "1"},
-    Kind{"measure"_L1, QT_TRANSLATE_NOOP("search", "Measures"), "1"},
-    Kind{"activity_report"_L1, QT_TRANSLATE_NOOP("search", "Activity reports"), "8"},
-    Kind{"funding"_L1, QT_TRANSLATE_NOOP("search", "Funding"), "1"},
-    Kind{"obligation"_L1, QT_TRANSLATE_NOOP("search", "Statutory terms"), "8"},
-    Kind{"axis"_L1, QT_TRANSLATE_NOOP("search", "Axes"), "8, 8"},
-    Kind{"network"_L1, QT_TRANSLATE_NOOP("search", "Networks"), "8, 8"},
-    Kind{"series"_L1, QT_TRANSLATE_NOOP("search", "Series"), "8"},
-    Kind{"role"_L1, QT_TRANSLATE_NOOP("search", "Roles"), "8"},
-    Kind{"membership"_L1, QT_TRANSLATE_NOOP("search", "Memberships"), "1"},
-    Kind{"affiliation"_L1, QT_TRANSLATE_NOOP("search", "Affiliations"), "1"},
-    Kind{"outreach"_L1, QT_TRANSLATE_NOOP("search", "Outreach"), "2"},
-    Kind{"attachment"_L1, QT_TRANSLATE_NOOP("search", "Files"), "2"},
+constexpr std::array searchKinds{
+    SearchKind{"structure"_L1, QT_TRANSLATE_NOOP("search", "Structures"), "8, 8"},
+    SearchKind{"person"_L1, QT_TRANSLATE_NOOP("search", "People"), "8, 8"},
+    SearchKind{"event"_L1, QT_TRANSLATE_NOOP("search", "Events"), "8, 2, 1, 2"},
+    SearchKind{"action"_L1, QT_TRANSLATE_NOOP("search", "Actions"), "8, 8"},
+    SearchKind{"task"_L1, QT_TRANSLATE_NOOP("search", "Tasks"), "8"},
+    SearchKind{"decision"_L1, QT_TRANSLATE_NOOP("search", "Decisions"), "2"},
+    SearchKind{"theme"_L1, QT_TRANSLATE_NOOP("search", "Themes"), "8"},
+    SearchKind{"exchange"_L1, QT_TRANSLATE_NOOP("search", "Exchanges and follow-ups"), "1"},
+    SearchKind{"feedback"_L1, QT_TRANSLATE_NOOP("search", "Feedback"), "1"},
+    SearchKind{"attendance"_L1, QT_TRANSLATE_NOOP("search", "Remarks on attendance"), "1"},
+    SearchKind{"action_line"_L1, QT_TRANSLATE_NOOP("search", "Lines of the plan"), "2"},
+    SearchKind{"indicator"_L1, QT_TRANSLATE_NOOP("search", "Indicators"), "1"},
+    SearchKind{"measure"_L1, QT_TRANSLATE_NOOP("search", "Measures"), "1"},
+    SearchKind{"activity_report"_L1, QT_TRANSLATE_NOOP("search", "Activity reports"), "8"},
+    SearchKind{"funding"_L1, QT_TRANSLATE_NOOP("search", "Funding"), "1"},
+    SearchKind{"obligation"_L1, QT_TRANSLATE_NOOP("search", "Statutory terms"), "8"},
+    SearchKind{"axis"_L1, QT_TRANSLATE_NOOP("search", "Axes"), "8, 8"},
+    SearchKind{"network"_L1, QT_TRANSLATE_NOOP("search", "Networks"), "8, 8"},
+    SearchKind{"series"_L1, QT_TRANSLATE_NOOP("search", "Series"), "8"},
+    SearchKind{"role"_L1, QT_TRANSLATE_NOOP("search", "Roles"), "8"},
+    SearchKind{"membership"_L1, QT_TRANSLATE_NOOP("search", "Memberships"), "1"},
+    SearchKind{"affiliation"_L1, QT_TRANSLATE_NOOP("search", "Affiliations"), "1"},
+    SearchKind{"outreach"_L1, QT_TRANSLATE_NOOP("search", "Outreach"), "2"},
+    SearchKind{"attachment"_L1, QT_TRANSLATE_NOOP("search", "Files"), "2"},
 };
 
-int countOf(const Database &database, const Kind &kind, const QString &match)
+int countOf(const Database &database, const SearchKind &kind, const QString &match)
 {
     return database.single(u"SELECT count(*) FROM (SELECT 1 FROM %1_search WHERE %1_search MATCH ? LIMIT ?)"_s.arg(kind.table), {match, countLimit + 1})
         .toInt();
 }
 
 /// bm25 reads every row that holds any of the words, however few hold all of them.
-bool canRank(const Database &database, const Kind &kind, const SearchWords &words)
+bool canRank(const Database &database, const SearchKind &kind, const SearchWords &words)
 {
     const QStringList matches = words.matches();
     return std::all_of(matches.begin(), matches.end(), [&](const QString &match) { return countOf(database, kind, match) <= countLimit; });
 }
 
-SearchHit hitOf(const Query &row, const Kind &kind, const SearchWords &words)
+SearchHit hitOf(const Query &row, const SearchKind &kind, const SearchWords &words)
 {
     SearchHit hit;
     hit.kind = kind.table;
@@ -88,7 +88,7 @@ std::vector<SearchGroup> search(const Database &database, const QString &typed, 
     if (words.isEmpty())
         return groups;
     const QString match = words.match();
-    for (const Kind &kind : kinds) {
+    for (const SearchKind &kind : searchKinds) {
         const int count = countOf(database, kind, match);
         if (count == 0)
             continue;

@@ -10,7 +10,7 @@ namespace {
 
 constexpr qsizetype longestQuestion = 200;
 
-struct Token
+struct SearchToken
 {
     TextSpan span;
     QString folded;
@@ -25,9 +25,9 @@ bool isPartOfWord(char32_t c)
     }
 }
 
-QList<Token> tokensOf(const QString &text)
+QList<SearchToken> tokensOf(const QString &text)
 {
-    QList<Token> tokens;
+    QList<SearchToken> tokens;
     qsizetype start = -1;
     const auto close = [&](qsizetype end) {
         if (start >= 0)
@@ -91,11 +91,11 @@ SearchWords SearchWords::read(const QString &typed)
 
 void SearchWords::add(const QString &text, bool open)
 {
-    const QList<Token> tokens = tokensOf(text);
+    const QList<SearchToken> tokens = tokensOf(text);
     if (tokens.isEmpty())
         return;
     Piece piece{text, {}, open};
-    for (const Token &token : tokens)
+    for (const SearchToken &token : tokens)
         piece.words << token.folded;
     m_pieces << piece;
 }
@@ -123,7 +123,7 @@ QString SearchWords::match() const
 
 QList<TextSpan> SearchWords::in(const QString &text) const
 {
-    const QList<Token> tokens = tokensOf(text);
+    const QList<SearchToken> tokens = tokensOf(text);
     QList<bool> marked(tokens.size(), false);
     for (const Piece &piece : m_pieces) {
         const qsizetype count = piece.words.size();

@@ -24,7 +24,7 @@ namespace maillage {
 
 namespace {
 
-class Words
+class DatabaseWords
 {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
@@ -62,41 +62,41 @@ QString sentenceFor(int sqliteCode)
 {
     switch (sqliteCode) {
     case SQLITE_READONLY_DBMOVED:
-        return Words::tr("The file was moved, replaced or deleted while it was open. Nothing was written. "
+        return DatabaseWords::tr("The file was moved, replaced or deleted while it was open. Nothing was written. "
                   "Save a copy under another name to keep what you see here.");
     case SQLITE_CORRUPT_VTAB:
-        return Words::tr("The search index of this file is damaged; what it indexes is not. “maillage search FILE --rebuild” makes it anew.");
+        return DatabaseWords::tr("The search index of this file is damaged; what it indexes is not. “maillage search FILE --rebuild” makes it anew.");
     case SQLITE_CONSTRAINT_FOREIGNKEY:
-        return Words::tr("This contradicts what the file holds: something still goes by what is to be removed, such as an indicator "
+        return DatabaseWords::tr("This contradicts what the file holds: something still goes by what is to be removed, such as an indicator "
                          "that counts by it, or goes by what is no longer there. Nothing was changed. Change that first, then try again.");
     }
     switch (sqliteCode & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return Words::tr("Another program is using this file just now. Nothing was changed. Close it there, then try again.");
+        return DatabaseWords::tr("Another program is using this file just now. Nothing was changed. Close it there, then try again.");
     case SQLITE_READONLY:
-        return Words::tr("This file can only be read. Save a copy elsewhere to make changes.");
+        return DatabaseWords::tr("This file can only be read. Save a copy elsewhere to make changes.");
     case SQLITE_NOTADB:
-        return Words::tr("This is not a Maillage file.");
+        return DatabaseWords::tr("This is not a Maillage file.");
     case SQLITE_CORRUPT:
-        return Words::tr("This file is damaged. Open your latest copy of it; “maillage check” says what can still be read.");
+        return DatabaseWords::tr("This file is damaged. Open your latest copy of it; “maillage check” says what can still be read.");
     case SQLITE_FULL:
-        return Words::tr("There is no room left on this disk. Nothing was changed. Free some space, then try again.");
+        return DatabaseWords::tr("There is no room left on this disk. Nothing was changed. Free some space, then try again.");
     case SQLITE_IOERR:
-        return Words::tr("The disk could not be read or written. Nothing was changed. Check the drive or the network folder, "
+        return DatabaseWords::tr("The disk could not be read or written. Nothing was changed. Check the drive or the network folder, "
                   "then try again.");
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return Words::tr("The file could not be opened. Check that it exists and that you may use this folder.");
+        return DatabaseWords::tr("The file could not be opened. Check that it exists and that you may use this folder.");
     case SQLITE_INTERRUPT:
-        return Words::tr("The work was broken off. Nothing was changed.");
+        return DatabaseWords::tr("The work was broken off. Nothing was changed.");
     case SQLITE_TOOBIG:
-        return Words::tr("This is too large to be kept in the file.");
+        return DatabaseWords::tr("This is too large to be kept in the file.");
     case SQLITE_CONSTRAINT:
-        return Words::tr("This cannot be written: it contradicts what the file already holds.");
+        return DatabaseWords::tr("This cannot be written: it contradicts what the file already holds.");
     default:
-        return Words::tr("The file could not be used as asked. Nothing was changed.");
+        return DatabaseWords::tr("The file could not be used as asked. Nothing was changed.");
     }
 }
 

@@ -22,22 +22,22 @@ namespace maillage {
 
 namespace {
 
-class Words
+class ChartExportWords
 {
     Q_DECLARE_TR_FUNCTIONS(ChartExport)
 };
 
 constexpr qreal pictureScale = 2;
 constexpr qreal sheetWidth = 900;
-constexpr qreal margin = 28;
+constexpr qreal chartSheetMargin = 28;
 constexpr int mostRows = 24;
 constexpr qreal drawingHeight = 360;
 
 /// The parts of a sheet one below the other; the drawing takes what the words leave.
-class Sheet
+class ChartSheet
 {
 public:
-    explicit Sheet(const Chart &chart)
+    explicit ChartSheet(const Chart &chart)
         : m_look(ChartLook::forFiles())
         , m_title(chart.spec().heading())
         , m_filter(chart.filterWords().join(u" · "_s))
@@ -47,7 +47,7 @@ public:
         m_titleFont = m_look.font;
         m_titleFont.setPixelSize(m_look.font.pixelSize() * 3 / 2);
         m_titleFont.setWeight(QFont::DemiBold);
-        for (const QString &note : {chart.base(), chart.leftOut(mostRows), Words::tr("Drawn on %1").arg(text::longDate(clock::today()))}) {
+        for (const QString &note : {chart.base(), chart.leftOut(mostRows), ChartExportWords::tr("Drawn on %1").arg(text::longDate(clock::today()))}) {
             if (!note.isEmpty())
                 m_notes << note;
         }
@@ -60,20 +60,20 @@ public:
     {
         const bool free = m_drawing && m_drawing->upright() && m_drawing->wishedHeight() <= drawingHeight;
         const qreal middle = free || !m_drawing ? drawingHeight : m_drawing->wishedHeight();
-        return {width, std::ceil(above() + middle + below(width) + 2 * margin)};
+        return {width, std::ceil(above() + middle + below(width) + 2 * chartSheetMargin)};
     }
 
     void paint(QPainter &painter, const QSizeF &size) const
     {
-        const qreal width = size.width() - 2 * margin;
+        const qreal width = size.width() - 2 * chartSheetMargin;
         painter.fillRect(QRectF({0, 0}, size), Qt::white);
-        painter.translate(margin, margin);
+        painter.translate(chartSheetMargin, chartSheetMargin);
         const qreal titleHeight = QFontMetricsF(m_titleFont).height();
         paintText(painter, QRectF(0, 0, width, titleHeight), Qt::AlignLeft | Qt::AlignVCenter, m_title, m_titleFont, m_look.theme->text);
         painter.setFont(m_look.font);
         painter.setPen(m_look.theme->textSoft);
         painter.drawText(QRectF(0, titleHeight + 2, width, above() - titleHeight), int(Qt::AlignLeft | Qt::AlignTop), m_filter);
-        const QSizeF room(width, size.height() - 2 * margin - above() - below(width));
+        const QSizeF room(width, size.height() - 2 * chartSheetMargin - above() - below(width));
         painter.translate(0, above());
         if (m_drawing)
             paintDrawing(painter, room);
@@ -89,7 +89,7 @@ private:
     qreal above() const { return QFontMetricsF(m_titleFont).height() + QFontMetricsF(m_look.font).height() + 20; }
     qreal below(qreal width) const
     {
-        const QRectF text = QFontMetricsF(m_look.small()).boundingRect(QRectF(0, 0, width - 2 * margin, 1000), int(Qt::AlignLeft) | Qt::TextWordWrap, m_notes.join(u'\n'));
+        const QRectF text = QFontMetricsF(m_look.small()).boundingRect(QRectF(0, 0, width - 2 * chartSheetMargin, 1000), int(Qt::AlignLeft) | Qt::TextWordWrap, m_notes.join(u'\n'));
         return text.height() + 14;
     }
 
@@ -114,7 +114,7 @@ private:
     QFont m_titleFont;
 };
 
-QByteArray svgOf(const Sheet &sheet)
+QByteArray svgOf(const ChartSheet &sheet)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -133,7 +133,7 @@ QByteArray svgOf(const Sheet &sheet)
     return buffer.data();
 }
 
-QByteArray pdfOf(const Sheet &sheet)
+QByteArray pdfOf(const ChartSheet &sheet)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -161,7 +161,7 @@ QByteArray pngOf(const Chart &chart)
 
 QImage chartPicture(const Chart &chart)
 {
-    const Sheet sheet(chart);
+    const ChartSheet sheet(chart);
     const QSizeF size = sheet.size(sheetWidth);
     QImage image((size * pictureScale).toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
@@ -185,15 +185,15 @@ void writeChart(const Chart &chart, const QString &path)
     const QString suffix = QFileInfo(path).suffix().toLower();
     QByteArray bytes;
     if (suffix == "svg"_L1)
-        bytes = svgOf(Sheet(chart));
+        bytes = svgOf(ChartSheet(chart));
     else if (suffix == "pdf"_L1)
-        bytes = pdfOf(Sheet(chart));
+        bytes = pdfOf(ChartSheet(chart));
     else if (suffix == "png"_L1)
         bytes = pngOf(chart);
     else if (suffix == "csv"_L1)
         bytes = chart.csv();
     else
-        throw Failure(Words::tr("A chart is written as .%1; the name “%2” ends in none of these.").arg(chartSuffixes().join(u", ."_s), QFileInfo(path).fileName()));
+        throw Failure(ChartExportWords::tr("A chart is written as .%1; the name “%2” ends in none of these.").arg(chartSuffixes().join(u", ."_s), QFileInfo(path).fileName()));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         throw Failure(QCoreApplication::translate("report", "“%1” could not be written. Choose another folder, or close the program that has it open.")

@@ -13,7 +13,7 @@ namespace maillage {
 
 namespace {
 
-class Words
+class ChartsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Charts)
 };
@@ -113,9 +113,9 @@ QString FiguresChart::leftOut(int rows) const
     const ChartData data = chartData(*m_model, m_drawn, rows, isRanked());
     QStringList said;
     if (data.hidden > 0)
-        said << Words::tr("%1 of %2 shown").arg(text::number(qint64(data.rows.size())), text::number(qint64(data.rows.size()) + data.hidden));
+        said << ChartsWords::tr("%1 of %2 shown").arg(text::number(qint64(data.rows.size())), text::number(qint64(data.rows.size()) + data.hidden));
     if (data.unknown > 0)
-        said << Words::tr("%n without a sheet", nullptr, data.unknown);
+        said << ChartsWords::tr("%n without a sheet", nullptr, data.unknown);
     return said.join(u" · "_s);
 }
 
@@ -146,7 +146,7 @@ QString FiguresChart::tabbed() const
     for (int column = 0; column < m_model->columnCount(); ++column) {
         cells.first() << m_model->headerData(column, Qt::Horizontal).toString();
         if (column > 0 && m_model->isRate(column - 1))
-            cells.first() << Words::tr("out of");
+            cells.first() << ChartsWords::tr("out of");
     }
     for (int row = 0; row < m_model->rowCount(); ++row) {
         QStringList line{m_model->subjectText(row)};
@@ -197,9 +197,9 @@ QString MatrixChart::leftOut(int) const
 {
     QStringList said;
     if (m_model->eventsLeftOut() > 0)
-        said << Words::tr("the latest %1 of %2 events").arg(text::number(m_model->eventCount()), text::number(m_model->eventCount() + m_model->eventsLeftOut()));
+        said << ChartsWords::tr("the latest %1 of %2 events").arg(text::number(m_model->eventCount()), text::number(m_model->eventCount() + m_model->eventsLeftOut()));
     if (m_model->structuresLeftOut() > 0)
-        said << Words::tr("%1 of %2 structures").arg(text::number(m_model->structureCount()), text::number(m_model->structureCount() + m_model->structuresLeftOut()));
+        said << ChartsWords::tr("%1 of %2 structures").arg(text::number(m_model->structureCount()), text::number(m_model->structureCount() + m_model->structuresLeftOut()));
     return said.join(u", "_s);
 }
 

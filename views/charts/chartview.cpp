@@ -8,7 +8,7 @@
 namespace maillage {
 
 namespace {
-constexpr int padding = 7;
+constexpr int chartPadding = 7;
 constexpr int bubbleGap = 8;
 } // namespace
 
@@ -101,9 +101,9 @@ void ChartView::paintEvent(QPaintEvent *)
 void ChartView::paintBubble(QPainter &painter, const Spot &spot) const
 {
     const ColorTheme &theme = ColorTheme::current();
-    const int widest = std::max(120, width() - 2 * padding);
-    const QRect text = fontMetrics().boundingRect(QRect(0, 0, widest - 2 * padding, 400), Qt::AlignLeft | Qt::TextWordWrap, spot.tip);
-    QRectF bubble(0, 0, text.width() + 2 * padding + 2, text.height() + 2 * padding);
+    const int widest = std::max(120, width() - 2 * chartPadding);
+    const QRect text = fontMetrics().boundingRect(QRect(0, 0, widest - 2 * chartPadding, 400), Qt::AlignLeft | Qt::TextWordWrap, spot.tip);
+    QRectF bubble(0, 0, text.width() + 2 * chartPadding + 2, text.height() + 2 * chartPadding);
     bubble.moveCenter(spot.area.center());
     bubble.moveBottom(spot.area.top() - bubbleGap);
     if (bubble.top() < 0)
@@ -116,7 +116,7 @@ void ChartView::paintBubble(QPainter &painter, const Spot &spot) const
     painter.drawRoundedRect(bubble, 5, 5);
     painter.setPen(theme.text);
     painter.setFont(font());
-    painter.drawText(bubble.adjusted(padding, padding, -padding, -padding), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, spot.tip);
+    painter.drawText(bubble.adjusted(chartPadding, chartPadding, -chartPadding, -chartPadding), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, spot.tip);
 }
 
 void ChartView::resizeEvent(QResizeEvent *)

@@ -11,8 +11,8 @@ namespace {
 
 using Cell = MatrixModel::Cell;
 
-constexpr qreal gap = 8;
-constexpr int mostRows = 40; // in a picture; the table and the CSV have all of them
+constexpr qreal matrixGap = 8;
+constexpr int mostMatrixRows = 40; // in a picture; the table and the CSV have all of them
 
 class MatrixDrawing : public Drawing
 {
@@ -20,7 +20,7 @@ public:
     MatrixDrawing(const MatrixModel &model, const ChartLook &look)
         : Drawing(look)
         , m_model(model)
-        , m_rows(std::min(model.structureCount(), mostRows))
+        , m_rows(std::min(model.structureCount(), mostMatrixRows))
     {
     }
 
@@ -30,9 +30,9 @@ public:
     {
         m_size = size;
         const QFontMetricsF metrics(m_look.small());
-        m_names = metrics.horizontalAdvance(m_model.headerData(m_model.structureCount(), Qt::Vertical).toString()) + gap;
+        m_names = metrics.horizontalAdvance(m_model.headerData(m_model.structureCount(), Qt::Vertical).toString()) + matrixGap;
         for (int row = 0; row < m_rows; ++row)
-            m_names = std::max(m_names, metrics.horizontalAdvance(m_model.structure(row).subject) + gap);
+            m_names = std::max(m_names, metrics.horizontalAdvance(m_model.structure(row).subject) + matrixGap);
         m_names = std::min(m_names, size.width() * 0.3);
         m_width = std::min(56.0, (size.width() - m_names) / std::max(1, m_model.eventCount() + 1));
         m_spots.clear();
@@ -72,7 +72,7 @@ private:
     QRectF cellArea(int row, int column) const
     {
         const qreal y = head() + row * rowHeight();
-        return column < 0 ? QRectF(0, y, m_names - gap, rowHeight()) : QRectF(m_names + column * m_width, y, m_width, rowHeight());
+        return column < 0 ? QRectF(0, y, m_names - matrixGap, rowHeight()) : QRectF(m_names + column * m_width, y, m_width, rowHeight());
     }
 
     const MatrixModel &m_model;

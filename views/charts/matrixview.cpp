@@ -18,7 +18,7 @@ namespace maillage {
 namespace {
 
 constexpr int narrowest = 36; // a day has room
-constexpr int widest = 104;
+constexpr int widestHeading = 104;
 constexpr int widestName = 210;
 
 class CellDelegate : public QStyledItemDelegate
@@ -136,7 +136,7 @@ void MatrixView::fit()
     const int names = std::min(widestName, m_table->verticalHeader()->sizeHint().width());
     const int room = width() - names - m_table->verticalScrollBar()->sizeHint().width() - 2;
     for (int column = 0; column < columns; ++column)
-        m_table->setColumnWidth(column, std::clamp(room / columns, narrowest, widest));
+        m_table->setColumnWidth(column, std::clamp(room / columns, narrowest, widestHeading));
     m_table->horizontalScrollBar()->setValue(m_table->horizontalScrollBar()->maximum()); // the latest are what one looks for
 }
 

@@ -9,7 +9,7 @@ namespace maillage {
 
 namespace {
 
-class Words
+class ChartDrawingWords
 {
     Q_DECLARE_TR_FUNCTIONS(ChartDrawing)
 };
@@ -101,7 +101,7 @@ void QtChartDrawing::paintValues(QPainter &painter) const
 void QtChartDrawing::paintTarget(QPainter &painter) const
 {
     const qreal y = pointOf(0, *m_data.target, m_rates).y();
-    const QString words = Words::tr("target %1").arg(tickText(*m_data.target, true));
+    const QString words = ChartDrawingWords::tr("target %1").arg(tickText(*m_data.target, true));
     const qreal line = m_look.line();
     paintText(painter, QRectF(m_plot.left(), y - line - 1, m_plot.width() - 2, line), Qt::AlignRight | Qt::AlignBottom, words, m_look.small(), m_look.theme->attention);
 }

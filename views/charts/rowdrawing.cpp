@@ -6,7 +6,7 @@ namespace maillage {
 
 namespace {
 
-constexpr qreal gap = 10;
+constexpr qreal rowGap = 10;
 constexpr double nameShare = 0.36; // of the width, at most
 constexpr size_t fewRows = 3;
 
@@ -79,7 +79,7 @@ private:
             return m_look.line() * (2.6 + 1.2 * double(m_data.series.size()));
         return m_style == RowStyle::Funnel ? m_look.line() * 2.4 : m_look.line() * (m_data.series.size() > 1 ? 2.3 : 1.6);
     }
-    qreal left() const { return m_few ? 0 : m_names + gap; }
+    qreal left() const { return m_few ? 0 : m_names + rowGap; }
     qreal topOf(size_t row) const { return m_above + m_height * double(row); }
     /// Above its bars, where rows are few.
     QRectF nameOf(size_t row) const
@@ -89,7 +89,7 @@ private:
         const qreal line = m_look.line() * 1.5;
         return {0, barOf(row, 0).top() - line, m_size.width(), line};
     }
-    qreal roomForBars() const { return m_few && valueAboveBar() ? m_size.width() : std::max(10.0, m_size.width() - left() - m_values - gap); }
+    qreal roomForBars() const { return m_few && valueAboveBar() ? m_size.width() : std::max(10.0, m_size.width() - left() - m_values - rowGap); }
     bool valueAboveBar() const { return m_few && m_data.series.size() == 1; }
     SeriesLook lookOf(size_t series) const { return SeriesLook::bar(*m_look.theme, int(series), int(m_data.series.size())); }
 
@@ -128,7 +128,7 @@ private:
         QRectF named = nameOf(row);
         if (valueAboveBar()) {
             paintText(painter, named, Qt::AlignRight | Qt::AlignVCenter, shown.values[0].text, m_look.font, m_look.theme->textSoft);
-            named.setRight(named.right() - QFontMetricsF(m_look.font).horizontalAdvance(shown.values[0].text) - gap);
+            named.setRight(named.right() - QFontMetricsF(m_look.font).horizontalAdvance(shown.values[0].text) - rowGap);
         }
         paintText(painter, named, Qt::AlignLeft | Qt::AlignVCenter, shown.name, m_look.font, m_look.theme->text);
         for (size_t s = 0; s < m_data.series.size(); ++s) {

@@ -11,8 +11,8 @@
 namespace maillage {
 
 namespace {
-constexpr int gap = 16;
-constexpr qreal widest = 820;
+constexpr int pageGap = 16;
+constexpr qreal widestPage = 820;
 constexpr int stepTime = 15; // ms
 } // namespace
 
@@ -26,7 +26,7 @@ public:
     QRectF pageRect(int page) const
     {
         const QSizeF size = print::PrintedDocument::pageSize() * scale;
-        return {(width() - size.width()) / 2, gap + page * (size.height() + gap), size.width(), size.height()};
+        return {(width() - size.width()) / 2, pageGap + page * (size.height() + pageGap), size.width(), size.height()};
     }
 
 protected:
@@ -98,8 +98,8 @@ int PagesView::pageCount() const
 void PagesView::fit()
 {
     const QSizeF page = print::PrintedDocument::pageSize();
-    m_canvas->scale = std::min<qreal>(widest, viewport()->width() - 2.0 * gap) / page.width();
-    m_canvas->setMinimumHeight(int(gap + pageCount() * (page.height() * m_canvas->scale + gap)));
+    m_canvas->scale = std::min<qreal>(widestPage, viewport()->width() - 2.0 * pageGap) / page.width();
+    m_canvas->setMinimumHeight(int(pageGap + pageCount() * (page.height() * m_canvas->scale + pageGap)));
 }
 
 void PagesView::resizeEvent(QResizeEvent *event)

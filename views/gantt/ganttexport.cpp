@@ -23,12 +23,12 @@ namespace maillage {
 
 namespace {
 
-class Words
+class GanttExportWords
 {
     Q_DECLARE_TR_FUNCTIONS(GanttExport)
 };
 
-constexpr qreal pictureScale = 2;
+constexpr qreal ganttPictureScale = 2;
 constexpr qreal longestPicture = 16000; // pixels that other programs still open
 
 QByteArray pdfOf(const PlanTree &plan, const std::vector<PlanRow> &rows, GanttSheets::Wish wish, QPageSize::PageSizeId paper, const QString &author)
@@ -52,7 +52,7 @@ QByteArray pdfOf(const PlanTree &plan, const std::vector<PlanRow> &rows, GanttSh
         }
     }
     QByteArray pdf = buffer.data();
-    QStringList keywords{Words::tr("Action plan"), author};
+    QStringList keywords{GanttExportWords::tr("Action plan"), author};
     keywords.removeAll(QString());
     print::addMetadata(pdf, {wish.title, author, {}, QLocale().name().section(u'_', 0, 0), keywords});
     return pdf;
@@ -84,13 +84,13 @@ QByteArray svgOf(const GanttSheets &sheets, const QString &title)
 
 QByteArray pngOf(const GanttSheets &sheets)
 {
-    if (std::max(sheets.size().width(), sheets.size().height()) * pictureScale > longestPicture)
-        throw Failure(Words::tr("The plan is too long for one picture. Write it as PDF over several pages, or show less of it."));
-    QImage image((sheets.size() * pictureScale).toSize(), QImage::Format_RGB32);
+    if (std::max(sheets.size().width(), sheets.size().height()) * ganttPictureScale > longestPicture)
+        throw Failure(GanttExportWords::tr("The plan is too long for one picture. Write it as PDF over several pages, or show less of it."));
+    QImage image((sheets.size() * ganttPictureScale).toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.scale(pictureScale, pictureScale);
+    painter.scale(ganttPictureScale, ganttPictureScale);
     sheets.paint(painter, 0);
     painter.end();
     QBuffer buffer;
@@ -109,7 +109,7 @@ GanttSheets::Wish wishFor(const Database &database, const GanttExportOptions &op
     wish.look.critical = options.critical;
     wish.look.holidays = options.holidays;
     const std::optional<Action> action = find<Action>(database, options.action);
-    wish.title = action ? displayName(*action) : Words::tr("Action plan");
+    wish.title = action ? displayName(*action) : GanttExportWords::tr("Action plan");
     const Profile profile = profileOf(database);
     wish.footer = profile.footer.isEmpty() ? authorOf(database) : profile.footer;
     return wish;
@@ -127,7 +127,7 @@ void writeGantt(const Store &store, const GanttExportOptions &options, const QSt
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (!ganttSuffixes().contains(suffix))
-        throw Failure(Words::tr("A plan is written as .pdf, .svg or .png; the name “%1” ends in none of these.").arg(QFileInfo(path).fileName()));
+        throw Failure(GanttExportWords::tr("A plan is written as .pdf, .svg or .png; the name “%1” ends in none of these.").arg(QFileInfo(path).fileName()));
     const PlanTree plan = PlanTree::read(store.database(), options.action);
     const std::vector<PlanRow> rows = plan.filtered(options.filter);
     const GanttSheets::Wish wish = wishFor(store.database(), options);

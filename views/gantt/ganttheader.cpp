@@ -14,7 +14,7 @@
 namespace maillage {
 
 namespace {
-class Words
+class GanttHeaderWords
 {
     Q_DECLARE_TR_FUNCTIONS(GanttPainter)
 };
@@ -64,7 +64,7 @@ void GanttPainter::paintHeader(const QRectF &rect, const TimeScale &scale)
 
 void GanttPainter::paintTodayTag(const TimeScale &scale, const QRectF &header)
 {
-    const QString word = Words::tr("today");
+    const QString word = GanttHeaderWords::tr("today");
     const QFontMetricsF metrics(m_look.headFont);
     const qreal width = metrics.horizontalAdvance(word) + 12;
     const qreal x = scale.x(clock::today()) + scale.dayWidth / 2;

@@ -14,7 +14,7 @@ namespace maillage {
 
 namespace {
 
-class Words
+class GanttLayoutWords
 {
     Q_DECLARE_TR_FUNCTIONS(GanttLayout)
 };
@@ -112,7 +112,7 @@ QString uncertaintyOf(const PlanRow &row)
     const int days = int(spare / 2);
     if (days < 1)
         return {};
-    return days < 14 ? Words::tr("± %n d", "days", days) : Words::tr("± %n wk", "weeks", int(std::round(days / 7.0)));
+    return days < 14 ? GanttLayoutWords::tr("± %n d", "days", days) : GanttLayoutWords::tr("± %n wk", "weeks", int(std::round(days / 7.0)));
 }
 
 QPointF GanttBar::linkHandle(Part end) const

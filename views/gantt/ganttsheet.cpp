@@ -19,12 +19,12 @@ namespace maillage {
 
 namespace {
 
-class Words
+class GanttSheetsWords
 {
     Q_DECLARE_TR_FUNCTIONS(GanttSheets)
 };
 
-constexpr qreal margin = 38;
+constexpr qreal sheetMargin = 38;
 constexpr qreal titleHeight = 36;
 constexpr qreal headHeight = 34;
 constexpr qreal footHeight = 34;
@@ -107,7 +107,7 @@ void GanttSheets::measureTable()
 
 qreal GanttSheets::barsWidth() const
 {
-    return (m_page.width() - 2 * margin) / m_shrunk - m_tableWidth;
+    return (m_page.width() - 2 * sheetMargin) / m_shrunk - m_tableWidth;
 }
 
 void GanttSheets::measureTime()
@@ -127,19 +127,19 @@ void GanttSheets::measureTime()
     const int rows = std::max(1, int(m_rows.size()));
     if (m_page.isEmpty()) { // a picture
         m_scene.scale.dayWidth = std::clamp(900.0 / days, 0.4, readableDay);
-        const qreal width = m_tableWidth + days * m_scene.scale.dayWidth + labelRoom + 2 * margin;
-        m_page = QSizeF(width, rows * rowHeight + titleHeight + headHeight + footHeight + 2 * margin);
+        const qreal width = m_tableWidth + days * m_scene.scale.dayWidth + labelRoom + 2 * sheetMargin;
+        m_page = QSizeF(width, rows * rowHeight + titleHeight + headHeight + footHeight + 2 * sheetMargin);
         m_rowsASheet = rows;
         return;
     }
     const auto capacity = [this](qreal shrunk) {
-        return std::max(1, int(((m_page.height() - 2 * margin) / shrunk - titleHeight - headHeight - footHeight) / rowHeight));
+        return std::max(1, int(((m_page.height() - 2 * sheetMargin) / shrunk - titleHeight - headHeight - footHeight) / rowHeight));
     };
     const auto sheetsFor = [rows](int each) { return (rows + each - 1) / each; };
     // A little smaller where that saves a sheet: nobody wants a page with two rows on it.
     m_down = sheetsFor(capacity(smallest));
     if (m_down < sheetsFor(capacity(1)))
-        m_shrunk = std::max(smallest, (m_page.height() - 2 * margin) / (sheetsFor(m_down) * rowHeight + titleHeight + headHeight + footHeight));
+        m_shrunk = std::max(smallest, (m_page.height() - 2 * sheetMargin) / (sheetsFor(m_down) * rowHeight + titleHeight + headHeight + footHeight));
     m_rowsASheet = capacity(m_shrunk);
     m_down = sheetsFor(m_rowsASheet);
     m_scene.scale.dayWidth = std::min(barsWidth() / days, GanttLayout::fittingDayWidth(m_rows, barsWidth() - 20, smallFont()));
@@ -155,7 +155,7 @@ void GanttSheets::measureTime()
 void GanttSheets::paint(QPainter &painter, int sheet) const
 {
     painter.save();
-    painter.translate(margin, margin);
+    painter.translate(sheetMargin, sheetMargin);
     painter.scale(m_shrunk, m_shrunk);
     const int first = sheet / m_across * m_rowsASheet;
     const int last = std::min(first + m_rowsASheet, int(m_rows.size())) - 1;
@@ -171,10 +171,10 @@ void GanttSheets::paint(QPainter &painter, int sheet) const
 void GanttSheets::paintFrame(QPainter &painter, int sheet) const
 {
     const ColorTheme &theme = *m_wish.look.theme;
-    const qreal width = (m_page.width() - 2 * margin) / m_shrunk, height = (m_page.height() - 2 * margin) / m_shrunk;
+    const qreal width = (m_page.width() - 2 * sheetMargin) / m_shrunk, height = (m_page.height() - 2 * sheetMargin) / m_shrunk;
     write(painter, QRectF(0, 0, width - 160, 22), m_wish.title, print::font(17, QFont::DemiBold), theme.text);
     write(painter, QRectF(width - 155, 0, 155, 22), text::shortDate(clock::today()), smallFont(), theme.textSoft, Qt::AlignRight);
-    const QString page = count() > 1 ? Words::tr("page %1 of %2").arg(sheet + 1).arg(count()) : QString();
+    const QString page = count() > 1 ? GanttSheetsWords::tr("page %1 of %2").arg(sheet + 1).arg(count()) : QString();
     write(painter, QRectF(0, height - 13, width * 0.7, 13), m_wish.footer, smallFont(), theme.textSoft);
     write(painter, QRectF(width * 0.7, height - 13, width * 0.3, 13), page, smallFont(), theme.textSoft, Qt::AlignRight);
     paintLegend(painter, height - 20);
@@ -185,13 +185,13 @@ void GanttSheets::paintLegend(QPainter &painter, qreal baseline) const
     const ColorTheme &theme = *m_wish.look.theme;
     auto entries = GanttPainter(painter, m_wish.look, m_plan).legend();
     if (m_wish.look.critical)
-        entries.append({theme.attention, Words::tr("critical path")});
+        entries.append({theme.attention, GanttSheetsWords::tr("critical path")});
     if (m_wish.look.holidays && m_plan.calendar().zone())
-        entries.append({mixed(theme.card, theme.attentionSoft, 0.9), Words::tr("school holidays, %1").arg(labelOf(*m_plan.calendar().zone()))});
+        entries.append({mixed(theme.card, theme.attentionSoft, 0.9), GanttSheetsWords::tr("school holidays, %1").arg(labelOf(*m_plan.calendar().zone()))});
     if (m_wish.reference && m_plan.hasReference())
         entries.append({mixed(theme.textSoft, theme.card, 0.5), m_plan.reference().name});
     const QFontMetricsF metrics(smallFont());
-    const qreal room = (m_page.width() - 2 * margin) / m_shrunk;
+    const qreal room = (m_page.width() - 2 * sheetMargin) / m_shrunk;
     qreal x = 0;
     for (const auto &[colour, meaning] : entries) {
         const QString shown = metrics.elidedText(meaning, Qt::ElideRight, 220);

@@ -17,18 +17,18 @@ namespace maillage {
 
 namespace {
 
-constexpr int margin = 6;
+constexpr int cellMargin = 6;
 const QString settingsKey = u"columns/plan"_s;
 
 int widthOf(int column, const QFontMetrics &metrics)
 {
     switch (PlanModel::Column(column)) {
     case PlanModel::Title: return 200;
-    case PlanModel::When: return metrics.horizontalAdvance(u"sept. 2023 – mars 2024"_s) + 2 * margin;
-    case PlanModel::Who: return metrics.horizontalAdvance(u"Facilitateur"_s) + 2 * margin;
-    case PlanModel::Progress: return metrics.horizontalAdvance(u"100"_s) + 3 * margin;
-    case PlanModel::State: return metrics.horizontalAdvance(u"under way"_s) + 3 * margin;
-    default: return metrics.horizontalAdvance(u"30 sept. 2024"_s) + 2 * margin;
+    case PlanModel::When: return metrics.horizontalAdvance(u"sept. 2023 – mars 2024"_s) + 2 * cellMargin;
+    case PlanModel::Who: return metrics.horizontalAdvance(u"Facilitateur"_s) + 2 * cellMargin;
+    case PlanModel::Progress: return metrics.horizontalAdvance(u"100"_s) + 3 * cellMargin;
+    case PlanModel::State: return metrics.horizontalAdvance(u"under way"_s) + 3 * cellMargin;
+    default: return metrics.horizontalAdvance(u"30 sept. 2024"_s) + 2 * cellMargin;
     }
 }
 
@@ -118,7 +118,7 @@ GanttTableDelegate::GanttTableDelegate(int rowHeight, QObject *parent)
 
 QSize GanttTableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {QStyledItemDelegate::sizeHint(option, index).width() + 2 * margin, m_rowHeight};
+    return {QStyledItemDelegate::sizeHint(option, index).width() + 2 * cellMargin, m_rowHeight};
 }
 
 void GanttTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -129,7 +129,7 @@ void GanttTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         return;
     const ColorTheme &theme = ColorTheme::current();
     painter->save();
-    QRect box = option.rect.adjusted(margin, 0, -margin, 0);
+    QRect box = option.rect.adjusted(cellMargin, 0, -cellMargin, 0);
     QFont font = option.font;
     QColor ink = theme.text;
     const bool title = index.column() == PlanModel::Title;

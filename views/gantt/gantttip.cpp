@@ -10,7 +10,7 @@ namespace maillage {
 
 namespace {
 
-class Words
+class GanttTipWords
 {
     Q_DECLARE_TR_FUNCTIONS(GanttTip)
 };
@@ -18,9 +18,9 @@ class Words
 QString daysOf(const PlanRow &row)
 {
     if (row.openStart)
-        return Words::tr("until %1").arg(text::longDate(row.end));
+        return GanttTipWords::tr("until %1").arg(text::longDate(row.end));
     if (row.openEnd)
-        return Words::tr("from %1, no end said").arg(text::longDate(row.start));
+        return GanttTipWords::tr("from %1, no end said").arg(text::longDate(row.start));
     return row.start == row.end ? text::longDate(row.start) : text::longDate(row.start) + u" – "_s + text::longDate(row.end);
 }
 
@@ -29,16 +29,16 @@ QString certaintyOf(const Period &period)
     if (period.isEmpty())
         return {};
     const QString from = labelOf(period.fromCertainty), to = labelOf(period.toCertainty);
-    const QString sure = from == to ? from : Words::tr("start %1, end %2").arg(from, to);
-    return Words::tr("“%1” (%2)").arg(period.words, sure);
+    const QString sure = from == to ? from : GanttTipWords::tr("start %1, end %2").arg(from, to);
+    return GanttTipWords::tr("“%1” (%2)").arg(period.words, sure);
 }
 
 QString useOf(GanttBar::Part part)
 {
     switch (part) {
     case GanttBar::Part::LinkStart:
-    case GanttBar::Part::LinkEnd: return Words::tr("Drag to another bar to let it wait for this one.");
-    case GanttBar::Part::Progress: return Words::tr("Drag to say how much is done.");
+    case GanttBar::Part::LinkEnd: return GanttTipWords::tr("Drag to another bar to let it wait for this one.");
+    case GanttBar::Part::Progress: return GanttTipWords::tr("Drag to say how much is done.");
     default: return {};
     }
 }
@@ -57,21 +57,21 @@ QString tipFor(const PlanRow &row, const PlanTree &plan, GanttBar::Part part)
     if (row.isTask() && !row.group)
         add(certaintyOf(row.period));
     if (!row.milestone && !row.openStart && !row.openEnd)
-        add(Words::tr("%n working day(s)", nullptr, plan.workingDays(row.start, row.end)) + u" · "_s + Words::tr("%1% done").arg(row.progress));
+        add(GanttTipWords::tr("%n working day(s)", nullptr, plan.workingDays(row.start, row.end)) + u" · "_s + GanttTipWords::tr("%1% done").arg(row.progress));
     if (!row.who.isEmpty())
         add(row.who);
     if (row.critical)
-        add(Words::tr("Critical: if it slips, the end of the plan slips."));
+        add(GanttTipWords::tr("Critical: if it slips, the end of the plan slips."));
     else if (row.slack && *row.slack > 0)
-        add(Words::tr("May slip by %n working day(s) before anything else does.", nullptr, *row.slack));
+        add(GanttTipWords::tr("May slip by %n working day(s) before anything else does.", nullptr, *row.slack));
     if (row.moved)
-        add(Words::tr("Moved by what it waits for or by its constraint."));
+        add(GanttTipWords::tr("Moved by what it waits for or by its constraint."));
     if (row.referenceEnd.isValid() && row.isDated()) {
         const qint64 late = row.referenceEnd.daysTo(row.end);
         if (late > 0)
-            add(Words::tr("%n day(s) later than in the reference.", nullptr, int(late)));
+            add(GanttTipWords::tr("%n day(s) later than in the reference.", nullptr, int(late)));
         else if (late < 0)
-            add(Words::tr("%n day(s) earlier than in the reference.", nullptr, int(-late)));
+            add(GanttTipWords::tr("%n day(s) earlier than in the reference.", nullptr, int(-late)));
     }
     for (const QString &sentence : row.obstacle.split(u'\n', Qt::SkipEmptyParts))
         add(sentence);

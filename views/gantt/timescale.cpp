@@ -11,7 +11,7 @@ namespace maillage {
 
 namespace {
 
-class Words
+class TimeScaleWords
 {
     Q_DECLARE_TR_FUNCTIONS(TimeScale)
 };
@@ -45,7 +45,7 @@ std::pair<QString, QString> labels(TimeUnit unit, QDate first, bool isUpper)
             return {name + u' ' + QString::number(first.year()), locale.standaloneMonthName(first.month(), QLocale::ShortFormat)};
         return {name, locale.standaloneMonthName(first.month(), QLocale::NarrowFormat)};
     }
-    case TimeUnit::Quarter: return {Words::tr("Q%1", "quarter of a year").arg((first.month() + 2) / 3), {}};
+    case TimeUnit::Quarter: return {TimeScaleWords::tr("Q%1", "quarter of a year").arg((first.month() + 2) / 3), {}};
     case TimeUnit::Year: return {QString::number(first.year()), {}};
     }
     return {};

@@ -12,11 +12,11 @@ namespace maillage {
 
 namespace {
 
-enum Role { LeadRole = Qt::UserRole, DetailRole, CodeRole, BadgeRole, PercentRole, ValueRole, AttentionRole, EmptyRole };
+enum ItemRole { LeadRole = Qt::UserRole, DetailRole, CodeRole, BadgeRole, PercentRole, ValueRole, AttentionRole, EmptyRole };
 
-constexpr int padding = 8;
+constexpr int itemPadding = 8;
 constexpr int leadWidth = 66;
-constexpr int barHeight = 8;
+constexpr int itemBarHeight = 8;
 constexpr int valueWidth = 46;
 constexpr int besideFrom = 260; // narrower, a bar lies under its name
 constexpr int slimHeight = 4;
@@ -39,7 +39,7 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         if (index.data(EmptyRole).toBool()) {
             painter->setPen(theme.textSoft);
-            painter->drawText(option.rect.adjusted(padding, 0, -padding, 0), int(Qt::AlignVCenter | Qt::TextWordWrap), index.data().toString());
+            painter->drawText(option.rect.adjusted(itemPadding, 0, -itemPadding, 0), int(Qt::AlignVCenter | Qt::TextWordWrap), index.data().toString());
             painter->restore();
             return;
         }
@@ -48,7 +48,7 @@ public:
             painter->fillRect(option.rect, theme.mainSoft);
         painter->setPen(theme.line);
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        QRect room = option.rect.adjusted(padding, 0, -padding, 0);
+        QRect room = option.rect.adjusted(itemPadding, 0, -itemPadding, 0);
         if (const QString lead = index.data(LeadRole).toString(); !lead.isEmpty()) {
             painter->setPen(theme.textSoft);
             painter->drawText(QRect(room.left(), room.top(), leadWidth, room.height()), int(Qt::AlignVCenter | Qt::AlignLeft), lead);
@@ -73,7 +73,7 @@ private:
             const QString value = index.data(ValueRole).toString();
             painter->drawText(room, int(Qt::AlignVCenter | Qt::AlignRight), value);
             const qreal end = room.right() - valueWidth;
-            const QRectF bar = beside ? QRectF(end - room.width() * 0.3, room.center().y() - barHeight / 2.0, room.width() * 0.3, barHeight) : under;
+            const QRectF bar = beside ? QRectF(end - room.width() * 0.3, room.center().y() - itemBarHeight / 2.0, room.width() * 0.3, itemBarHeight) : under;
             const qreal radius = bar.height() / 2;
             painter->setPen(Qt::NoPen);
             painter->setBrush(theme.line);

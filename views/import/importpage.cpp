@@ -22,7 +22,7 @@ namespace maillage {
 
 namespace {
 
-constexpr int shownRows = 50;
+constexpr int previewRows = 50;
 constexpr qint64 sizeLimit = 200 * 1024 * 1024;
 
 QString registerLabel(const Importable &importable)
@@ -145,7 +145,7 @@ void ImportPage::showContent()
         const csv::Table table = readTable(m_bytes);
         m_content->setColumnCount(int(table.header.cells.size()));
         m_content->setHorizontalHeaderLabels(table.header.cells);
-        const int rows = std::min(shownRows, int(table.rows.size()));
+        const int rows = std::min(previewRows, int(table.rows.size()));
         m_content->setRowCount(rows);
         for (int row = 0; row < rows; ++row) {
             const QStringList &cells = table.rows[size_t(row)].cells;

@@ -20,7 +20,7 @@ namespace maillage {
 
 namespace {
 
-constexpr int padding = 8;
+constexpr int linePadding = 8;
 
 bool isWrapped(const QModelIndex &index)
 {
@@ -42,7 +42,7 @@ void WrappingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->setPen(theme.text);
     painter->setFont(option.font);
-    painter->drawText(option.rect.adjusted(padding, 0, -padding, 0), int(Qt::AlignVCenter | Qt::TextWordWrap), index.data().toString());
+    painter->drawText(option.rect.adjusted(linePadding, 0, -linePadding, 0), int(Qt::AlignVCenter | Qt::TextWordWrap), index.data().toString());
 }
 
 QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -50,7 +50,7 @@ QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     QSize size = ListDelegate::sizeHint(option, index);
     const auto *table = qobject_cast<const QTableView *>(option.widget);
     if (table && isWrapped(index)) {
-        const int width = table->columnWidth(index.column()) - 2 * padding;
+        const int width = table->columnWidth(index.column()) - 2 * linePadding;
         const QRect text = option.fontMetrics.boundingRect(QRect(0, 0, std::max(40, width), 10'000), int(Qt::TextWordWrap), index.data().toString());
         size.setHeight(std::max(size.height(), text.height() + 12));
     }

@@ -11,13 +11,8 @@ namespace maillage::print {
 
 namespace {
 
-constexpr qreal chartWidth = 300 * px;
-constexpr int chartDots = 192;
-
-QString escaped(const QString &text)
-{
-    return text.toHtmlEscaped();
-}
+constexpr qreal htmlChartWidth = 300 * px;
+constexpr int htmlChartDots = 192;
 
 QString dataUri(const QImage &image, const char *format)
 {
@@ -28,7 +23,7 @@ QString dataUri(const QImage &image, const char *format)
     return u"data:image/%1;base64,%2"_s.arg(QString::fromLatin1(format).toLower(), QString::fromLatin1(bytes.toBase64()));
 }
 
-/// Writes one block after the other as HTML elements; every text goes through escaped().
+/// Writes one block after the other as HTML elements; every text is escaped.
 class HtmlWriter
 {
 public:
@@ -37,22 +32,22 @@ public:
     void operator()(const report::Heading &heading)
     {
         if (heading.minor)
-            html += u"<h3 style=\"font-size:1em;margin:1em 0 0.3em\">%1</h3>\n"_s.arg(escaped(heading.text));
+            html += u"<h3 style=\"font-size:1em;margin:1em 0 0.3em\">%1</h3>\n"_s.arg(heading.text.toHtmlEscaped());
         else
             html += u"<h2 style=\"font-size:1.25em;color:%2;border-bottom:1px solid %3;padding-bottom:0.3em;margin:1.8em 0 0.7em\">%1</h2>\n"_s
-                        .arg(escaped(heading.text), colours().main.name(), colours().line.name());
+                        .arg(heading.text.toHtmlEscaped(), colours().main.name(), colours().line.name());
     }
 
     void operator()(const report::Paragraph &paragraph)
     {
-        html += u"<p style=\"margin:0.5em 0%2\">%1</p>\n"_s.arg(escaped(paragraph.text), styleOf(paragraph.style));
+        html += u"<p style=\"margin:0.5em 0%2\">%1</p>\n"_s.arg(paragraph.text.toHtmlEscaped(), styleOf(paragraph.style));
     }
 
     void operator()(const report::Bullets &bullets)
     {
         html += u"<ul style=\"margin:0.4em 0;padding-left:1.3em\">\n"_s;
         for (const QString &item : bullets.items)
-            html += u"<li style=\"margin:0.25em 0\">%1</li>\n"_s.arg(escaped(item));
+            html += u"<li style=\"margin:0.25em 0\">%1</li>\n"_s.arg(item.toHtmlEscaped());
         html += u"</ul>\n"_s;
     }
 
@@ -62,7 +57,7 @@ public:
         for (const auto &card : figures.cards)
             html += u"<td style=\"background:%3;border-radius:8px;padding:10px 12px;vertical-align:top;width:%4%\">"
                     "<strong style=\"font-size:1.6em;white-space:nowrap\">%1</strong><br><span style=\"color:%5\">%2</span></td>\n"_s
-                        .arg(escaped(card.value), escaped(card.label), cardGround().name(), QString::number(100 / figures.cards.size()),
+                        .arg(card.value.toHtmlEscaped(), card.label.toHtmlEscaped(), cardGround().name(), QString::number(100 / figures.cards.size()),
                              colours().textSoft.name());
         html += u"</tr></table>\n"_s;
     }
@@ -74,7 +69,7 @@ public:
             html += u"<thead><tr>"_s;
             for (const report::Column &column : table.columns)
                 html += u"<th scope=\"col\" style=\"text-align:%2;font-weight:500;font-size:0.9em;color:%3;padding:6px;border-bottom:1px solid %4\">%1</th>"_s
-                            .arg(escaped(column.title), sideOf(column), colours().textSoft.name(), colours().neutralSoft.name());
+                            .arg(column.title.toHtmlEscaped(), sideOf(column), colours().textSoft.name(), colours().neutralSoft.name());
             html += u"</tr></thead>\n"_s;
         }
         html += u"<tbody>\n"_s;
@@ -87,11 +82,11 @@ public:
             (*this)(*table.chart);
     }
 
-    void operator()(const report::BarChart &chart) { picture(dataUri(barsImage(chart, chartWidth, chartDots), "PNG"), chart.description, chartWidth, {}); }
+    void operator()(const report::BarChart &chart) { picture(dataUri(barsImage(chart, htmlChartWidth, htmlChartDots), "PNG"), chart.description, htmlChartWidth, {}); }
 
     void operator()(const report::Timeline &timeline)
     {
-        picture(dataUri(timelineImage(timeline, contentWidth(), chartDots), "PNG"), timeline.description, contentWidth(), {});
+        picture(dataUri(timelineImage(timeline, contentWidth(), htmlChartDots), "PNG"), timeline.description, contentWidth(), {});
     }
 
     void operator()(const report::Pictures &pictures)
@@ -133,7 +128,7 @@ private:
                              table.forHandwriting ? u";height:10mm;border:1px solid %1"_s.arg(colours().neutralSoft.name()) : QString());
             if (i < row.cells.size()) {
                 for (const auto &paragraph : row.cells[i])
-                    html += u"<div style=\"overflow-wrap:anywhere%2\">%1</div>"_s.arg(escaped(paragraph.text), styleOf(paragraph.style));
+                    html += u"<div style=\"overflow-wrap:anywhere%2\">%1</div>"_s.arg(paragraph.text.toHtmlEscaped(), styleOf(paragraph.style));
             }
             html += u"</td>"_s;
         }
@@ -143,9 +138,9 @@ private:
     void picture(const QString &source, const QString &alternative, qreal width, const QString &caption)
     {
         html += u"<figure style=\"margin:1em 0\"><img alt=\"%2\" width=\"%3\" style=\"max-width:100%;height:auto\" src=\"%1\">"_s
-                    .arg(source, escaped(alternative), QString::number(int(width / px)));
+                    .arg(source, alternative.toHtmlEscaped(), QString::number(int(width / px)));
         if (!caption.isEmpty())
-            html += u"<figcaption style=\"color:%2;font-size:0.9em\">%1</figcaption>"_s.arg(escaped(caption), colours().textSoft.name());
+            html += u"<figcaption style=\"color:%2;font-size:0.9em\">%1</figcaption>"_s.arg(caption.toHtmlEscaped(), colours().textSoft.name());
         html += u"</figure>\n"_s;
     }
 };
@@ -161,19 +156,19 @@ QByteArray htmlOf(const report::Document &document)
     QString page = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
                    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%2</title>\n"
                    "<meta name=\"author\" content=\"%3\">\n<meta name=\"description\" content=\"%4\">\n<meta name=\"keywords\" content=\"%5\">\n"
-                   "</head>\n"_s.arg(escaped(document.language), escaped(document.title), escaped(document.author), escaped(document.subject),
-                                    escaped(document.keywords.join(u", "_s)));
+                   "</head>\n"_s.arg(document.language.toHtmlEscaped(), document.title.toHtmlEscaped(), document.author.toHtmlEscaped(), document.subject.toHtmlEscaped(),
+                                    document.keywords.join(u", "_s).toHtmlEscaped());
     page += u"<body style=\"font-family:Inter,'Noto Sans','DejaVu Sans',Arial,sans-serif;font-size:15px;line-height:1.5;color:%1;"
             "max-width:720px;margin:0 auto;padding:24px 16px;overflow-wrap:break-word\">\n"_s.arg(colours().text.name());
-    page += u"<header>\n<p style=\"color:%1;margin:0\">"_s.arg(soft) + escaped(document.runningLeft)
-        + (document.runningRight.isEmpty() ? QString() : u" – "_s + escaped(document.runningRight)) + u"</p>\n"_s;
-    page += u"<h1 style=\"font-size:1.8em;line-height:1.2;margin:0.2em 0\">"_s + escaped(document.title) + u"</h1>\n"_s;
+    page += u"<header>\n<p style=\"color:%1;margin:0\">"_s.arg(soft) + document.runningLeft.toHtmlEscaped()
+        + (document.runningRight.isEmpty() ? QString() : u" – "_s + document.runningRight.toHtmlEscaped()) + u"</p>\n"_s;
+    page += u"<h1 style=\"font-size:1.8em;line-height:1.2;margin:0.2em 0\">"_s + document.title.toHtmlEscaped() + u"</h1>\n"_s;
     if (!document.subtitle.isEmpty())
-        page += u"<p style=\"color:%1;margin:0.2em 0 1em\">"_s.arg(soft) + escaped(document.subtitle) + u"</p>\n"_s;
+        page += u"<p style=\"color:%1;margin:0.2em 0 1em\">"_s.arg(soft) + document.subtitle.toHtmlEscaped() + u"</p>\n"_s;
     page += u"</header>\n<main>\n"_s + writer.html + u"</main>\n"_s;
     if (!document.footer.isEmpty())
         page += u"<footer style=\"border-top:1px solid %1;color:%2;margin-top:2em;padding-top:0.6em;font-size:0.9em\">"_s.arg(colours().line.name(), soft)
-            + escaped(document.footer) + u"</footer>\n"_s;
+            + document.footer.toHtmlEscaped() + u"</footer>\n"_s;
     return (page + u"</body>\n</html>\n"_s).toUtf8();
 }
 

@@ -11,11 +11,6 @@ namespace maillage::print {
 
 namespace {
 
-QString escaped(const QString &text)
-{
-    return text.toHtmlEscaped();
-}
-
 QString paragraphStyle(const QString &name, const QString &display, const QString &parent, const QString &paragraph, const QString &text)
 {
     return u"<style:style style:name=\"%1\" style:display-name=\"%2\" style:family=\"paragraph\"%3><style:paragraph-properties %4/>"
@@ -49,7 +44,7 @@ QString namedStyles()
 
 QString runningLine(const QString &style, const QString &left, const QString &right)
 {
-    return u"<text:p text:style-name=\"%1\">%2<text:tab/>%3</text:p>"_s.arg(style, escaped(left), right);
+    return u"<text:p text:style-name=\"%1\">%2<text:tab/>%3</text:p>"_s.arg(style, left.toHtmlEscaped(), right);
 }
 
 } // namespace
@@ -64,7 +59,7 @@ QByteArray odtStyles(const report::Document &document)
                   "style:font-family-generic=\"swiss\"/></office:font-face-decls>\n<office:styles>\n"_s;
     xml += u"<style:default-style style:family=\"paragraph\"><style:paragraph-properties style:tab-stop-distance=\"1.25cm\"/>"
            "<style:text-properties style:font-name=\"Report\" fo:font-size=\"9.75pt\" fo:color=\"%1\" fo:language=\"%2\" fo:country=\"%3\" style:language-complex=\"ar\"/></style:default-style>\n"_s
-               .arg(colours().text.name(), escaped(document.language), document.language == "fr"_L1 ? u"FR"_s : u"GB"_s);
+               .arg(colours().text.name(), document.language.toHtmlEscaped(), document.language == "fr"_L1 ? u"FR"_s : u"GB"_s);
     xml += u"<style:style style:name=\"Standard\" style:family=\"paragraph\"><style:paragraph-properties>%1</style:paragraph-properties></style:style>\n"_s.arg(tab);
     xml += namedStyles();
     xml += u"<text:list-style style:name=\"Bullets\"><text:list-level-style-bullet text:level=\"1\" text:bullet-char=\"•\"><style:list-level-properties "
@@ -75,7 +70,7 @@ QByteArray odtStyles(const report::Document &document)
            "<style:header-style><style:header-footer-properties fo:min-height=\"0.8cm\" fo:margin-bottom=\"0.3cm\"/></style:header-style>"
            "<style:footer-style><style:header-footer-properties fo:min-height=\"0.8cm\" fo:margin-top=\"0.4cm\"/></style:footer-style></style:page-layout></office:automatic-styles>\n"_s;
     xml += u"<office:master-styles><style:master-page style:name=\"Standard\" style:page-layout-name=\"A4\"><style:header>"_s
-        + runningLine(u"Header"_s, document.runningLeft, escaped(document.runningRight)) + u"</style:header><style:footer>"_s
+        + runningLine(u"Header"_s, document.runningLeft, document.runningRight.toHtmlEscaped()) + u"</style:header><style:footer>"_s
         + runningLine(u"Footer"_s, document.footer, u"<text:page-number text:select-page=\"current\">1</text:page-number> / <text:page-count>1</text:page-count>"_s)
         + u"</style:footer></style:master-page></office:master-styles>\n</office:document-styles>\n"_s;
     return xml.toUtf8();
@@ -85,12 +80,12 @@ QByteArray odtMeta(const report::Document &document)
 {
     QString keywords;
     for (const QString &keyword : document.keywords)
-        keywords += u"<meta:keyword>%1</meta:keyword>"_s.arg(escaped(keyword));
+        keywords += u"<meta:keyword>%1</meta:keyword>"_s.arg(keyword.toHtmlEscaped());
     return (u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-meta xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
             "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:meta=\"urn:oasis:names:tc:opendocument:xmlns:meta:1.0\" office:version=\"1.2\"><office:meta>"
             "<meta:generator>Maillage</meta:generator><dc:title>%1</dc:title><dc:subject>%2</dc:subject>"
             "<meta:initial-creator>%3</meta:initial-creator><dc:creator>%3</dc:creator><dc:language>%4</dc:language>"
-            "<meta:creation-date>%5</meta:creation-date>"_s.arg(escaped(document.title), escaped(document.subject), escaped(document.author), escaped(document.language),
+            "<meta:creation-date>%5</meta:creation-date>"_s.arg(document.title.toHtmlEscaped(), document.subject.toHtmlEscaped(), document.author.toHtmlEscaped(), document.language.toHtmlEscaped(),
                                                                 clock::now().toString(u"yyyy-MM-ddTHH:mm:ss"_s))
             + keywords + u"</office:meta></office:document-meta>\n"_s)
         .toUtf8();

@@ -70,7 +70,7 @@ private:
     std::vector<Spans> m_taken;
 };
 
-struct Placed
+struct PlacedLabel
 {
     const Timeline::Mark *mark;
     QString label;
@@ -82,7 +82,7 @@ struct Plan
 {
     QDate first, last;
     qreal width;
-    std::vector<Placed> points, windows;
+    std::vector<PlacedLabel> points, windows;
     int pointLanes = 0, windowLanes = 0;
 
     qreal x(QDate day) const
@@ -162,7 +162,7 @@ std::map<QDate, QString> ticksOf(const Timeline &timeline, const Plan &plan)
     return ticks;
 }
 
-void paintWindow(QPainter &painter, const Placed &placed, qreal y)
+void paintWindow(QPainter &painter, const PlacedLabel &placed, qreal y)
 {
     const auto [dark, soft] = coloursOf(placed.mark->channel);
     QRectF bar(placed.from, y + 16 * px, std::max(placed.to - placed.from, 6 * px), 9 * px);
@@ -184,13 +184,13 @@ void paintWindow(QPainter &painter, const Placed &placed, qreal y)
     paintText(painter, QPointF(placed.labelX, y + 12 * px), placed.label, labelFont(), dark.darker(115));
 }
 
-void paintStem(QPainter &painter, const Placed &placed, qreal labelTop, qreal axis)
+void paintStem(QPainter &painter, const PlacedLabel &placed, qreal labelTop, qreal axis)
 {
     painter.setPen(QPen(colours().line, px));
     painter.drawLine(QPointF(placed.from, labelTop + pointLane / 2), QPointF(placed.from, axis));
 }
 
-void paintPointLabel(QPainter &painter, const Placed &placed, qreal labelTop)
+void paintPointLabel(QPainter &painter, const PlacedLabel &placed, qreal labelTop)
 {
     const qreal width = QFontMetricsF(labelFont()).horizontalAdvance(placed.label);
     painter.fillRect(QRectF(placed.labelX - 2 * px, labelTop, width + 4 * px, pointLane - 2 * px), Qt::white);
@@ -205,7 +205,7 @@ void paintAxis(QPainter &painter, const Timeline &timeline, const Plan &plan, qr
     for (const auto &[day, label] : ticksOf(timeline, plan))
         paintText(painter, QPointF(plan.x(day) - metrics.horizontalAdvance(label) / 2, axis + 19 * px), label, labelFont(), colours().textSoft);
     painter.setPen(QPen(Qt::white, 1.2 * px));
-    for (const Placed &placed : plan.points) {
+    for (const PlacedLabel &placed : plan.points) {
         painter.setBrush(coloursOf(placed.mark->channel).first);
         painter.drawEllipse(QPointF(placed.from, axis), 4.6 * px, 4.6 * px);
     }
@@ -230,13 +230,13 @@ void paintTimeline(QPainter &painter, const QRectF &area, const Timeline &timeli
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(area.topLeft());
-    for (const Placed &placed : plan.windows)
+    for (const PlacedLabel &placed : plan.windows)
         paintWindow(painter, placed, (plan.windowLanes - 1 - placed.lane) * windowLane);
     const qreal axis = plan.windowLanes * windowLane + plan.pointLanes * pointLane + axisSpace / 2;
-    const auto top = [&](const Placed &placed) { return plan.windowLanes * windowLane + (plan.pointLanes - 1 - placed.lane) * pointLane; };
-    for (const Placed &placed : plan.points)
+    const auto top = [&](const PlacedLabel &placed) { return plan.windowLanes * windowLane + (plan.pointLanes - 1 - placed.lane) * pointLane; };
+    for (const PlacedLabel &placed : plan.points)
         paintStem(painter, placed, top(placed), axis);
-    for (const Placed &placed : plan.points)
+    for (const PlacedLabel &placed : plan.points)
         paintPointLabel(painter, placed, top(placed));
     paintAxis(painter, timeline, plan, axis);
     painter.restore();

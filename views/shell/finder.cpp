@@ -22,9 +22,9 @@ namespace {
 
 constexpr int perKind = 5;
 constexpr int commandLimit = 5;
-constexpr int recentLimit = 4;
+constexpr int recentFinds = 4;
 constexpr int pageStep = 8;
-constexpr int widest = 680;
+constexpr int widestFinder = 680;
 
 /// Where a thing of that sort is dealt with.
 QLatin1StringView pageOf(const QString &at)
@@ -253,7 +253,7 @@ void Finder::select(int row)
 void Finder::place()
 {
     const QWidget *window = parentWidget();
-    const int width = std::min(widest, window->width() - 48);
+    const int width = std::min(widestFinder, window->width() - 48);
     int height = m_field->sizeHint().height() + 12;
     for (int row = 0; row < m_model->rowCount(); ++row)
         height += m_list->sizeHintForRow(row);
@@ -277,7 +277,7 @@ void Finder::take(const QModelIndex &index)
         QStringList recent = settings.value(u"finder/recent"_s).toStringList();
         recent.removeAll(command.title);
         recent.prepend(command.title);
-        settings.setValue(u"finder/recent"_s, recent.mid(0, recentLimit));
+        settings.setValue(u"finder/recent"_s, recent.mid(0, recentFinds));
     }
     if (command.action)
         command.action->trigger();

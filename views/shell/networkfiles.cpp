@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace maillage {
 
 namespace {
-constexpr int recentLimit = 8;
+constexpr int recentFiles = 8;
 } // namespace
 
 NetworkFiles::NetworkFiles(SampleFiller sample, Current current, Install install, QWidget *window)
@@ -119,7 +119,7 @@ void NetworkFiles::remember(const QString &path)
     QStringList recent = settings.value(u"recent"_s).toStringList();
     recent.removeAll(path);
     recent.prepend(path);
-    settings.setValue(u"recent"_s, recent.mid(0, recentLimit));
+    settings.setValue(u"recent"_s, recent.mid(0, recentFiles));
     emit recentChanged();
 }
 

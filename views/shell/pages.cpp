@@ -31,7 +31,7 @@ namespace maillage {
 
 namespace {
 
-class Words
+class PageWords
 {
     Q_DECLARE_TR_FUNCTIONS(pages)
 };
@@ -46,24 +46,24 @@ Page *make(Workspace &workspace, QWidget *parent)
 
 QList<PageEntry> allPages()
 {
-    const QString network = Words::tr("The network"), liven = Words::tr("Bring together"), steer = Words::tr("Steer");
+    const QString network = PageWords::tr("The network"), liven = PageWords::tr("Bring together"), steer = PageWords::tr("Steer");
     return {
-        {"home"_L1, {}, Words::tr("Home"), u"home"_s, {}, make<HomePage>},
-        {"events"_L1, liven, Words::tr("Events"), u"events"_s, "events"_L1, make<EventsPage>},
-        {"series"_L1, liven, Words::tr("Series"), u"series"_s, "series"_L1, make<SeriesPage>},
-        {"dates"_L1, liven, Words::tr("Find a date"), u"dates"_s, {}, make<DatesPage>},
-        {"themes"_L1, liven, Words::tr("Themes"), u"themes"_s, "themes"_L1, make<ThemesPage>},
-        {"followups"_L1, liven, Words::tr("Follow-ups"), u"followups"_s, {}, make<FollowUpsPage>},
-        {"structures"_L1, network, Words::tr("Structures"), u"structures"_s, "structures"_L1, make<StructuresPage>},
-        {"people"_L1, network, Words::tr("People"), u"people"_s, "people"_L1, make<PeoplePage>},
-        {"networks"_L1, network, Words::tr("Networks"), u"networks"_s, "networks"_L1, make<NetworksPage>},
-        {"plan"_L1, steer, Words::tr("Action plan"), u"plan"_s, "actions"_L1, make<PlanPage>},
-        {"planning"_L1, steer, Words::tr("Calendar · Gantt"), u"gantt"_s, {}, make<PlanningPage>},
-        {"decisions"_L1, steer, Words::tr("To decide"), u"decisions"_s, {}, make<DecisionsPage>},
-        {"obligations"_L1, steer, Words::tr("Statutory terms"), u"obligations"_s, "obligations"_L1, make<ObligationsPage>},
-        {"indicators"_L1, steer, Words::tr("Indicators"), u"indicators"_s, "indicators"_L1, make<IndicatorsPage>},
-        {"figures"_L1, steer, Words::tr("Figures"), u"figures"_s, {}, make<FiguresPage>},
-        {"activity"_L1, steer, Words::tr("Activity report"), u"report"_s, {}, make<ActivityPage>},
+        {"home"_L1, {}, PageWords::tr("Home"), u"home"_s, {}, make<HomePage>},
+        {"events"_L1, liven, PageWords::tr("Events"), u"events"_s, "events"_L1, make<EventsPage>},
+        {"series"_L1, liven, PageWords::tr("Series"), u"series"_s, "series"_L1, make<SeriesPage>},
+        {"dates"_L1, liven, PageWords::tr("Find a date"), u"dates"_s, {}, make<DatesPage>},
+        {"themes"_L1, liven, PageWords::tr("Themes"), u"themes"_s, "themes"_L1, make<ThemesPage>},
+        {"followups"_L1, liven, PageWords::tr("Follow-ups"), u"followups"_s, {}, make<FollowUpsPage>},
+        {"structures"_L1, network, PageWords::tr("Structures"), u"structures"_s, "structures"_L1, make<StructuresPage>},
+        {"people"_L1, network, PageWords::tr("People"), u"people"_s, "people"_L1, make<PeoplePage>},
+        {"networks"_L1, network, PageWords::tr("Networks"), u"networks"_s, "networks"_L1, make<NetworksPage>},
+        {"plan"_L1, steer, PageWords::tr("Action plan"), u"plan"_s, "actions"_L1, make<PlanPage>},
+        {"planning"_L1, steer, PageWords::tr("Calendar · Gantt"), u"gantt"_s, {}, make<PlanningPage>},
+        {"decisions"_L1, steer, PageWords::tr("To decide"), u"decisions"_s, {}, make<DecisionsPage>},
+        {"obligations"_L1, steer, PageWords::tr("Statutory terms"), u"obligations"_s, "obligations"_L1, make<ObligationsPage>},
+        {"indicators"_L1, steer, PageWords::tr("Indicators"), u"indicators"_s, "indicators"_L1, make<IndicatorsPage>},
+        {"figures"_L1, steer, PageWords::tr("Figures"), u"figures"_s, {}, make<FiguresPage>},
+        {"activity"_L1, steer, PageWords::tr("Activity report"), u"report"_s, {}, make<ActivityPage>},
         {"event"_L1, {}, {}, {}, {}, make<EventPage>, {}, "events"_L1},
         {"series-debrief"_L1, {}, {}, {}, {}, make<SeriesDebriefPage>, {}, "series"_L1},
         {"visit"_L1, {}, {}, {}, {}, make<VisitPage>, {}, "events"_L1},

@@ -19,7 +19,7 @@ Answer &prepared()
     return answer;
 }
 
-class Words
+class PromptWords
 {
     Q_DECLARE_TR_FUNCTIONS(prompt)
 };
@@ -40,12 +40,12 @@ QString remembered(const QString &path)
 QString filterFor(FileKind kind)
 {
     switch (kind) {
-    case FileKind::Network: return Words::tr("Networks (*.maillage);;All files (*)");
-    case FileKind::Csv: return Words::tr("Tables (*.csv *.tsv *.txt);;All files (*)");
-    case FileKind::SchoolCalendar: return Words::tr("School calendars (*.ics *.csv);;All files (*)");
+    case FileKind::Network: return PromptWords::tr("Networks (*.maillage);;All files (*)");
+    case FileKind::Csv: return PromptWords::tr("Tables (*.csv *.tsv *.txt);;All files (*)");
+    case FileKind::SchoolCalendar: return PromptWords::tr("School calendars (*.ics *.csv);;All files (*)");
     case FileKind::Any: break;
     }
-    return Words::tr("All files (*)");
+    return PromptWords::tr("All files (*)");
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace maillage {
 
 namespace {
 
-class Words
+class ExchangeFormWords
 {
     Q_DECLARE_TR_FUNCTIONS(ExchangeForm)
 };
@@ -20,17 +20,17 @@ class Words
 
 RecordForm<Exchange> *makeExchangeForm(Workspace &workspace, QWidget *parent)
 {
-    auto *form = new RecordForm<Exchange>(workspace, [](const Exchange &) { return Words::tr("Edit an exchange"); }, parent);
-    form->reference<struct maillage::Theme>(Words::tr("Theme"), &Exchange::theme, choices::themes(workspace.store()),
+    auto *form = new RecordForm<Exchange>(workspace, [](const Exchange &) { return ExchangeFormWords::tr("Edit an exchange"); }, parent);
+    form->reference<struct maillage::Theme>(ExchangeFormWords::tr("Theme"), &Exchange::theme, choices::themes(workspace.store()),
                                             [](Transaction &transaction, const QString &name) { return themeNamed(transaction, name); });
-    form->memo(Words::tr("What was said"), &Exchange::said, 4);
-    form->reference(Words::tr("By"), &Exchange::structure, choices::structures(workspace.store()))->setPlaceholderText(Words::tr("structure"));
-    form->reference(Words::tr("Together with"), &Exchange::withStructure, choices::structures(workspace.store()))->setPlaceholderText(Words::tr("who might work with it"));
-    form->addSection(Words::tr("What should follow"));
-    form->memo(Words::tr("Follow-up"), &Exchange::followUp, 2);
-    form->choice(Words::tr("State"), &Exchange::followUpState);
-    form->day(Words::tr("Due"), &Exchange::dueDate);
-    form->day(Words::tr("Done on"), &Exchange::doneDate);
+    form->memo(ExchangeFormWords::tr("What was said"), &Exchange::said, 4);
+    form->reference(ExchangeFormWords::tr("By"), &Exchange::structure, choices::structures(workspace.store()))->setPlaceholderText(ExchangeFormWords::tr("structure"));
+    form->reference(ExchangeFormWords::tr("Together with"), &Exchange::withStructure, choices::structures(workspace.store()))->setPlaceholderText(ExchangeFormWords::tr("who might work with it"));
+    form->addSection(ExchangeFormWords::tr("What should follow"));
+    form->memo(ExchangeFormWords::tr("Follow-up"), &Exchange::followUp, 2);
+    form->choice(ExchangeFormWords::tr("State"), &Exchange::followUpState);
+    form->day(ExchangeFormWords::tr("Due"), &Exchange::dueDate);
+    form->day(ExchangeFormWords::tr("Done on"), &Exchange::doneDate);
     form->setAdjust([](Exchange &exchange) {
         if (exchange.followUp.isEmpty())
             exchange.followUpState = FollowUpState::None;

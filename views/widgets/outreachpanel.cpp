@@ -11,7 +11,7 @@ namespace maillage {
 
 namespace {
 
-class Words
+class OutreachPanelWords
 {
     Q_DECLARE_TR_FUNCTIONS(OutreachPanel)
 };
@@ -25,19 +25,19 @@ QWidget *makeOutreachPanel(Workspace &workspace, RecordModel *model, std::functi
     list->setShown({"from"_L1, "to"_L1, "channel"_L1, "label"_L1, "audience"_L1});
     list->setStretched("label"_L1);
     list->setSorted("from"_L1, Qt::AscendingOrder);
-    auto *form = new RecordForm<Outreach>(workspace, [](const Outreach &) { return Words::tr("Edit an invitation"); }, parent);
-    form->choice(Words::tr("Channel"), &Outreach::channel);
-    form->text(Words::tr("What"), &Outreach::label)->setPlaceholderText(Words::tr("first e-mail, reminder, flyer…"));
-    form->beginRow(Words::tr("When"));
-    form->day(Words::tr("When"), &Outreach::from);
-    form->day(Words::tr("until (for a window)"), &Outreach::to);
-    form->flag(Words::tr("about"), &Outreach::approximate);
+    auto *form = new RecordForm<Outreach>(workspace, [](const Outreach &) { return OutreachPanelWords::tr("Edit an invitation"); }, parent);
+    form->choice(OutreachPanelWords::tr("Channel"), &Outreach::channel);
+    form->text(OutreachPanelWords::tr("What"), &Outreach::label)->setPlaceholderText(OutreachPanelWords::tr("first e-mail, reminder, flyer…"));
+    form->beginRow(OutreachPanelWords::tr("When"));
+    form->day(OutreachPanelWords::tr("When"), &Outreach::from);
+    form->day(OutreachPanelWords::tr("until (for a window)"), &Outreach::to);
+    form->flag(OutreachPanelWords::tr("about"), &Outreach::approximate);
     form->endRow();
-    form->text(Words::tr("To whom"), &Outreach::audience)->setPlaceholderText(Words::tr("all members, partners…"));
-    form->reference(Words::tr("Structure"), &Outreach::structure, choices::structures(workspace.store()))->setPlaceholderText(Words::tr("if it was just one"));
-    form->memo(Words::tr("Notes"), &Outreach::notes, 2);
+    form->text(OutreachPanelWords::tr("To whom"), &Outreach::audience)->setPlaceholderText(OutreachPanelWords::tr("all members, partners…"));
+    form->reference(OutreachPanelWords::tr("Structure"), &Outreach::structure, choices::structures(workspace.store()))->setPlaceholderText(OutreachPanelWords::tr("if it was just one"));
+    form->memo(OutreachPanelWords::tr("Notes"), &Outreach::notes, 2);
     return new RegisterPanel<Outreach>(workspace, list, form,
-        {Words::tr("Add an invitation"), Words::tr("Remove an invitation"), Words::tr("How did people hear of it? Note e-mails, calls, flyers, with the day or the window of days.")},
+        {OutreachPanelWords::tr("Add an invitation"), OutreachPanelWords::tr("Remove an invitation"), OutreachPanelWords::tr("How did people hear of it? Note e-mails, calls, flyers, with the day or the window of days.")},
         std::move(initial));
 }
 

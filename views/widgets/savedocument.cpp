@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace maillage {
 
 namespace {
-class Words
+class SaveDocumentWords
 {
     Q_DECLARE_TR_FUNCTIONS(SaveDocument)
 };
@@ -30,11 +30,11 @@ void saveDocument(QWidget *parent, Workspace &workspace, const QString &title, c
                   const std::function<report::Document(const Database &)> &make)
 {
     const QString path = prompt::fileToWrite(parent, title, fileNameFor(name, u".pdf"_s),
-                                             Words::tr("PDF (*.pdf);;Text document to go on editing (*.odt);;Page for a newsletter (*.html)"));
+                                             SaveDocumentWords::tr("PDF (*.pdf);;Text document to go on editing (*.odt);;Page for a newsletter (*.html)"));
     if (path.isEmpty())
         return;
     if (workspace.attempt([&] { print::writeReport(make(workspace.database()), path); }))
-        workspace.say(Words::tr("Written to “%1”.").arg(QDir::toNativeSeparators(path)));
+        workspace.say(SaveDocumentWords::tr("Written to “%1”.").arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace maillage
