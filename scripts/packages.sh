@@ -1,4 +1,4 @@
-# What Maillage needs from Debian 12, and the one way to get it. Sourced by scripts/run and scripts/test.
+# What Maillage needs from Debian 12, and the one way to get it. Sourced by the other scripts.
 
 build_packages=(
     cmake ninja-build g++ pkg-config
@@ -11,6 +11,7 @@ run_packages=(
     libqt6sql6-sqlite qt6-translations-l10n qt6-qpa-plugins libqt6svg6
     fonts-inter fonts-dejavu-core fonts-droid-fallback fontconfig
 )
+package_packages=(dpkg-dev file lintian)
 test_packages=(catch2 poppler-utils unzip sqlite3 desktop-file-utils appstream)
 
 install_missing() {
@@ -34,5 +35,9 @@ build_preset() {
     local preset=$1
     echo "Building ($preset)…"
     cmake --preset "$preset" >/dev/null
+    if [ -n "${SET_UP_ONLY:-}" ]; then # scripts/fresh asks no more
+        echo "Everything is there for building ($preset)."
+        exit 0
+    fi
     cmake --build --preset "$preset" -j "$(nproc)" -- --quiet
 }

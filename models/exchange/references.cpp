@@ -24,14 +24,14 @@ References::References(const Database &database)
 
 StructureId References::structureOf(PersonId person, QDate day) const
 {
-    QSet<StructureId> structures;
+    QList<StructureId> structures;
     for (const Role &role : m_roles.values(person)) {
         const bool begun = !role.from.isValid() || role.from <= day;
         const bool ended = role.to.isValid() && role.to < day;
-        if (begun && !ended)
-            structures.insert(role.structure);
+        if (begun && !ended && !structures.contains(role.structure))
+            structures.append(role.structure);
     }
-    return structures.size() == 1 ? *structures.begin() : StructureId();
+    return structures.size() == 1 ? structures.constFirst() : StructureId();
 }
 
 } // namespace maillage

@@ -131,7 +131,7 @@ void PlanModel::show(std::vector<PlanRow> rows)
     removeGone(m_root.get(), wanted);
     for (const PlanRow &row : m_rows) {
         Node *node = m_nodes.value(row.key);
-        if (node->row == row)
+        if (!node || node->row == row)
             continue;
         node->row = row;
         emit dataChanged(indexOf(node), indexOf(node, ColumnCount - 1));

@@ -100,7 +100,7 @@ void GanttInteraction::beginDrag(Part part, int row, QPointF at)
 {
     const PlanRow *chosen = m_bars->rows()->at(row);
     const PlanTree &plan = m_bars->model()->plan();
-    const Task *task = plan.task(chosen->task());
+    const Task *task = chosen ? plan.task(chosen->task()) : nullptr;
     const Schedule::Entry *entry = task ? plan.schedule().entry(task->id) : nullptr;
     const bool links = part == Part::LinkStart || part == Part::LinkEnd;
     if (!entry || (chosen->group && !links) || m_bars->model()->store().isReadOnly())

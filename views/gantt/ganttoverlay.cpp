@@ -63,7 +63,8 @@ void GanttInteraction::paintDraggedLink(QPainter &painter)
     }
     const int target = targetRow();
     const GanttBar *to = m_bars->layoutNow().barOf(target);
-    if (!to || m_bars->rows()->at(target)->task() == m_drag.task())
+    const PlanRow *on = m_bars->rows()->at(target);
+    if (!to || !on || on->task() == m_drag.task())
         return;
     const QRectF rect = to->band.rect.adjusted(-3, -3, 3, 3);
     painter.setPen(QPen(theme.main, 2));

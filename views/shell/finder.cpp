@@ -102,8 +102,8 @@ void Finder::close()
         return;
     const bool had = isAncestorOf(QApplication::focusWidget());
     const QPointer<QWidget> before = m_before;
-    if (had && before && before->isVisible())
-        before->setFocus();
+    if (QWidget *then = had ? before.data() : nullptr; then && then->isVisible())
+        then->setFocus();
     hide();
 }
 
