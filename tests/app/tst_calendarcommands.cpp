@@ -37,9 +37,9 @@ QJsonArray rows(const QStringList &arguments)
 }
 
 /// A file with the evenings of April 2022.
-struct Sample
+struct SampleFile
 {
-    Sample() { REQUIRE(run({u"new"_s, file, u"--sample"_s, u"evenings"_s}).code == 0); }
+    SampleFile() { REQUIRE(run({u"new"_s, file, u"--sample"_s, u"evenings"_s}).code == 0); }
     QStringList dates(const QStringList &more) const
     {
         return QStringList{u"dates"_s, file, u"--from"_s, u"2022-04-01"_s, u"--to"_s, u"2022-04-30"_s} + more;
@@ -64,7 +64,7 @@ TEST_CASE("The command period says how a time is understood")
 
 TEST_CASE("The command dates ranks days by the criteria that hold")
 {
-    const Sample sample;
+    const SampleFile sample;
     const QStringList criteria{u"--criterion"_s, u"weekday=thu"_s, u"--criterion=school-holidays"_s, u"--criterion"_s, u"month=avril"_s};
     const QJsonArray zoneA = rows(sample.dates(QStringList{u"--zone"_s, u"a"_s} + criteria));
     REQUIRE(zoneA.size() == 30);
@@ -90,7 +90,7 @@ TEST_CASE("The command dates ranks days by the criteria that hold")
 
 TEST_CASE("The command dates refuses what it cannot judge by with a sentence")
 {
-    const Sample sample;
+    const SampleFile sample;
     for (const QStringList &wrong : {QStringList{u"--criterion"_s, u"colour"_s}, {u"--criterion"_s, u"apart=0"_s}, {u"--zone"_s, u"D"_s}, {u"--to"_s, u"32/04/2022"_s}, {u"--criterion"_s}}) {
         const Outcome outcome = run(sample.dates(wrong));
         CHECK(outcome.code == 2);
@@ -104,7 +104,7 @@ TEST_CASE("The command dates refuses what it cannot judge by with a sentence")
 
 TEST_CASE("The command import takes the school calendar")
 {
-    const Sample sample;
+    const SampleFile sample;
     const QString ics = sample.folder.filePath(u"calendar.ics"_s);
     QFile file(ics);
     REQUIRE(file.open(QIODevice::WriteOnly));
@@ -120,7 +120,7 @@ TEST_CASE("The command import takes the school calendar")
 
 TEST_CASE("The command export writes a calendar")
 {
-    const Sample sample;
+    const SampleFile sample;
     const QString out = sample.folder.filePath(u"out.ics"_s);
     const Outcome outcome = run({u"export"_s, sample.file, u"calendar"_s, u"--out"_s, out, u"--lang"_s, u"en"_s});
     CHECK(outcome.code == 0);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Answer
+struct CommandAnswer
 {
     int code = -1;
     QByteArray out;
@@ -23,7 +23,7 @@ struct Answer
 class CommandLine
 {
 public:
-    Answer run(const QStringList &arguments, const QString &outFile = {}) const
+    CommandAnswer run(const QStringList &arguments, const QString &outFile = {}) const
     {
         QProcess process;
         process.setWorkingDirectory(m_folder.path());
@@ -36,7 +36,7 @@ public:
     }
     void done(const QStringList &arguments) const
     {
-        const Answer answer = run(arguments);
+        const CommandAnswer answer = run(arguments);
         INFO(answer.error);
         REQUIRE(answer.code == 0);
         CHECK(answer.error.isEmpty());
@@ -93,7 +93,7 @@ TEST_CASE("A new file has a home network of its name")
     CHECK(networks[0][u"name"_s].toString() == u"Réseau du Val"_s);
     CHECK(networks[0][u"home"_s].toBool());
     CHECK(networks[0][u"id"_s].isString());
-    const Answer again = shell.run({u"new"_s, u"Réseau du Val.maillage"_s});
+    const CommandAnswer again = shell.run({u"new"_s, u"Réseau du Val.maillage"_s});
     CHECK(again.code == 1);
     CHECK(again.error.contains(u"already"_s));
     CHECK(shell.run({u"check"_s, u"Réseau du Val.maillage"_s}).code == 0);
@@ -104,7 +104,7 @@ TEST_CASE("Wrong usage gives 2 and a refusal gives 1")
     const CommandLine shell;
     shell.done({u"new"_s, u"a"_s});
     const auto gives = [&](int code, const QStringList &arguments, const QString &part) {
-        const Answer answer = shell.run(arguments);
+        const CommandAnswer answer = shell.run(arguments);
         INFO(arguments.join(u' '));
         INFO(answer.error);
         CHECK(answer.code == code);
@@ -144,7 +144,7 @@ TEST_CASE("Looking at a file leaves it byte for byte as it was")
         CHECK(shell.bytes(u"a"_s) == before);
     }
     shell.write(u"s.csv"_s, "name\nOne more\nAgora\n");
-    const Answer refused = shell.run({u"import"_s, u"a"_s, u"structures"_s, u"s.csv"_s});
+    const CommandAnswer refused = shell.run({u"import"_s, u"a"_s, u"structures"_s, u"s.csv"_s});
     CHECK(refused.code == 1);
     CHECK(refused.error.startsWith(u"Line 3, column “name”"_s));
     CHECK(shell.bytes(u"a"_s) == before);
@@ -206,7 +206,7 @@ TEST_CASE("A full disk is told")
         return;
     const CommandLine shell;
     shell.done({u"new"_s, u"a"_s});
-    const Answer answer = shell.run({u"list"_s, u"a"_s, u"networks"_s}, u"/dev/full"_s);
+    const CommandAnswer answer = shell.run({u"list"_s, u"a"_s, u"networks"_s}, u"/dev/full"_s);
     CHECK(answer.code == 1);
     CHECK(answer.error.contains(u"could not be written"_s));
 }
@@ -234,7 +234,7 @@ TEST_CASE("A damaged file is told on standard error")
     for (qsizetype i = 4096 * 3; i < bytes.size() - 4096; i += 7)
         bytes[i] = 'x';
     shell.write(u"broken"_s, bytes);
-    const Answer answer = shell.run({u"check"_s, u"broken"_s});
+    const CommandAnswer answer = shell.run({u"check"_s, u"broken"_s});
     CHECK(answer.code == 1);
     CHECK_FALSE(answer.error.isEmpty());
 }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QDate day(const char *iso)
+QDate isoDay(const char *iso)
 {
     return QDate::fromString(QString::fromLatin1(iso), Qt::ISODate);
 }
@@ -38,57 +38,57 @@ struct Phrase
 
 constexpr Phrase phrases[] = {
     // days
-    {"14/04/2022", "2022-04-14", "2022-04-14", "day"},
-    {"14.4.22", "2022-04-14", "2022-04-14", "day"},
-    {"14-04-2022", "2022-04-14", "2022-04-14", "day"},
-    {"2022-04-14", "2022-04-14", "2022-04-14", "day"},
-    {"2022/4/14", "2022-04-14", "2022-04-14", "day"},
-    {"14 avril 2022", "2022-04-14", "2022-04-14", "day"},
-    {"le 14 avril 2022", "2022-04-14", "2022-04-14", "day"},
-    {"LE 14 AVRIL 2022", "2022-04-14", "2022-04-14", "day"},
-    {"14\u00a0avril\u202f2022", "2022-04-14", "2022-04-14", "day"},
-    {"  14   avr.  2022 ", "2022-04-14", "2022-04-14", "day"},
-    {"jeudi 14 avril 2022", "2022-04-14", "2022-04-14", "day"},
-    {"jeu. 14 avr. 2022", "2022-04-14", "2022-04-14", "day"},
-    {"1er avril 2022", "2022-04-01", "2022-04-01", "day"},
-    {"1ᵉʳ avril 2022", "2022-04-01", "2022-04-01", "day"},
-    {"premier avril 2022", "2022-04-01", "2022-04-01", "day"},
+    {"14/04/2022", "2022-04-14", "2022-04-14", "isoDay"},
+    {"14.4.22", "2022-04-14", "2022-04-14", "isoDay"},
+    {"14-04-2022", "2022-04-14", "2022-04-14", "isoDay"},
+    {"2022-04-14", "2022-04-14", "2022-04-14", "isoDay"},
+    {"2022/4/14", "2022-04-14", "2022-04-14", "isoDay"},
+    {"14 avril 2022", "2022-04-14", "2022-04-14", "isoDay"},
+    {"le 14 avril 2022", "2022-04-14", "2022-04-14", "isoDay"},
+    {"LE 14 AVRIL 2022", "2022-04-14", "2022-04-14", "isoDay"},
+    {"14\u00a0avril\u202f2022", "2022-04-14", "2022-04-14", "isoDay"},
+    {"  14   avr.  2022 ", "2022-04-14", "2022-04-14", "isoDay"},
+    {"jeudi 14 avril 2022", "2022-04-14", "2022-04-14", "isoDay"},
+    {"jeu. 14 avr. 2022", "2022-04-14", "2022-04-14", "isoDay"},
+    {"1er avril 2022", "2022-04-01", "2022-04-01", "isoDay"},
+    {"1ᵉʳ avril 2022", "2022-04-01", "2022-04-01", "isoDay"},
+    {"premier avril 2022", "2022-04-01", "2022-04-01", "isoDay"},
     {"en date du 3 août 2022", "", "", "unread"},
-    {"29 février 2024", "2024-02-29", "2024-02-29", "day"},
-    {"April 14, 2022", "2022-04-14", "2022-04-14", "day"},
-    {"April 14th 2022", "2022-04-14", "2022-04-14", "day"},
-    {"14 April 2022", "2022-04-14", "2022-04-14", "day"},
-    {"the 14th of April 2022", "2022-04-14", "2022-04-14", "day"},
-    {"Thursday, 14 April 2022", "2022-04-14", "2022-04-14", "day"},
-    {"on 1st May 2022", "2022-05-01", "2022-05-01", "day"},
+    {"29 février 2024", "2024-02-29", "2024-02-29", "isoDay"},
+    {"April 14, 2022", "2022-04-14", "2022-04-14", "isoDay"},
+    {"April 14th 2022", "2022-04-14", "2022-04-14", "isoDay"},
+    {"14 April 2022", "2022-04-14", "2022-04-14", "isoDay"},
+    {"the 14th of April 2022", "2022-04-14", "2022-04-14", "isoDay"},
+    {"Thursday, 14 April 2022", "2022-04-14", "2022-04-14", "isoDay"},
+    {"on 1st May 2022", "2022-05-01", "2022-05-01", "isoDay"},
     {"vers le 14 avril 2022", "2022-04-14", "2022-04-14", "about"},
     {"14 avril 2022 ?", "2022-04-14", "2022-04-14", "doubtful"},
     {"14 avril 2022 (à confirmer)", "2022-04-14", "2022-04-14", "doubtful"},
-    {"week-end du 9 avril 2022", "2022-04-09", "2022-04-10", "day"},
-    {"weekend of 10 April 2022", "2022-04-09", "2022-04-10", "day"},
-    {"week-end du 9-10 avril 2022", "2022-04-09", "2022-04-10", "day"},
+    {"week-end du 9 avril 2022", "2022-04-09", "2022-04-10", "isoDay"},
+    {"weekend of 10 April 2022", "2022-04-09", "2022-04-10", "isoDay"},
+    {"week-end du 9-10 avril 2022", "2022-04-09", "2022-04-10", "isoDay"},
     // stretches of days
-    {"3 – 14 avril 2022", "2022-04-03", "2022-04-14", "day"},
-    {"3-14 avril 2022", "2022-04-03", "2022-04-14", "day"},
-    {"3 — 14 avril 2022", "2022-04-03", "2022-04-14", "day"},
-    {"du 3 au 14 avril 2022", "2022-04-03", "2022-04-14", "day"},
-    {"du dimanche 3 au jeudi 14 avril 2022", "2022-04-03", "2022-04-14", "day"},
-    {"1er – 14 avril 2022", "2022-04-01", "2022-04-14", "day"},
-    {"du 1er au 14 avril 2022", "2022-04-01", "2022-04-14", "day"},
-    {"du 3 avril au 14 mai 2022", "2022-04-03", "2022-05-14", "day"},
-    {"du 20 décembre 2022 au 3 janvier 2023", "2022-12-20", "2023-01-03", "day"},
-    {"20 décembre – 3 janvier 2023", "2022-12-20", "2023-01-03", "day"},
-    {"22 sept. → 20 déc. 2022", "2022-09-22", "2022-12-20", "day"},
-    {"03/04/2022 - 14/04/2022", "2022-04-03", "2022-04-14", "day"},
-    {"03/04 - 14/04/2022", "2022-04-03", "2022-04-14", "day"},
-    {"3 avril 2022 au 14", "2022-04-03", "2022-04-14", "day"},
-    {"2022-04-03 – 2022-04-14", "2022-04-03", "2022-04-14", "day"},
-    {"from 3 to 14 April 2022", "2022-04-03", "2022-04-14", "day"},
-    {"from 3 April to 14 April 2022", "2022-04-03", "2022-04-14", "day"},
-    {"April 3–14, 2022", "2022-04-03", "2022-04-14", "day"},
-    {"1er et 2 avril 2022", "2022-04-01", "2022-04-02", "day"},
+    {"3 – 14 avril 2022", "2022-04-03", "2022-04-14", "isoDay"},
+    {"3-14 avril 2022", "2022-04-03", "2022-04-14", "isoDay"},
+    {"3 — 14 avril 2022", "2022-04-03", "2022-04-14", "isoDay"},
+    {"du 3 au 14 avril 2022", "2022-04-03", "2022-04-14", "isoDay"},
+    {"du dimanche 3 au jeudi 14 avril 2022", "2022-04-03", "2022-04-14", "isoDay"},
+    {"1er – 14 avril 2022", "2022-04-01", "2022-04-14", "isoDay"},
+    {"du 1er au 14 avril 2022", "2022-04-01", "2022-04-14", "isoDay"},
+    {"du 3 avril au 14 mai 2022", "2022-04-03", "2022-05-14", "isoDay"},
+    {"du 20 décembre 2022 au 3 janvier 2023", "2022-12-20", "2023-01-03", "isoDay"},
+    {"20 décembre – 3 janvier 2023", "2022-12-20", "2023-01-03", "isoDay"},
+    {"22 sept. → 20 déc. 2022", "2022-09-22", "2022-12-20", "isoDay"},
+    {"03/04/2022 - 14/04/2022", "2022-04-03", "2022-04-14", "isoDay"},
+    {"03/04 - 14/04/2022", "2022-04-03", "2022-04-14", "isoDay"},
+    {"3 avril 2022 au 14", "2022-04-03", "2022-04-14", "isoDay"},
+    {"2022-04-03 – 2022-04-14", "2022-04-03", "2022-04-14", "isoDay"},
+    {"from 3 to 14 April 2022", "2022-04-03", "2022-04-14", "isoDay"},
+    {"from 3 April to 14 April 2022", "2022-04-03", "2022-04-14", "isoDay"},
+    {"April 3–14, 2022", "2022-04-03", "2022-04-14", "isoDay"},
+    {"1er et 2 avril 2022", "2022-04-01", "2022-04-02", "isoDay"},
     {"1er ou 2 avril 2022", "2022-04-01", "2022-04-02", "doubtful"},
-    {"9 et 10 avril 2022", "2022-04-09", "2022-04-10", "day"},
+    {"9 et 10 avril 2022", "2022-04-09", "2022-04-10", "isoDay"},
     {"entre le 3 et le 14 avril 2022", "2022-04-03", "2022-04-14", "about"},
     {"semaine du 4 avril 2022", "2022-04-04", "2022-04-10", "unit"},
     {"semaine du jeudi 7 avril 2022", "2022-04-04", "2022-04-10", "unit"},
@@ -153,7 +153,7 @@ constexpr Phrase phrases[] = {
     {"de début mars à mi-avril 2022", "2022-03-01", "2022-04-20", "about"},
     {"entre mars et mai 2023", "2023-03-01", "2023-05-31", "about"},
     {"between March and May 2023", "2023-03-01", "2023-05-31", "about"},
-    {"du 22 sept. 2022 à fin mars 2023", "2022-09-22", "2023-03-31", "day", "about"},
+    {"du 22 sept. 2022 à fin mars 2023", "2022-09-22", "2023-03-31", "isoDay", "about"},
     // quarters and half-years
     {"T3 2023", "2023-07-01", "2023-09-30", "unit"},
     {"t3 2023", "2023-07-01", "2023-09-30", "unit"},
@@ -258,10 +258,10 @@ constexpr Phrase phrases[] = {
     // open ends
     {"depuis 2020", "2020-01-01", "", "unit", "open"},
     {"since 2020", "2020-01-01", "", "unit", "open"},
-    {"depuis le 3 mars 2022", "2022-03-03", "", "day", "open"},
+    {"depuis le 3 mars 2022", "2022-03-03", "", "isoDay", "open"},
     {"depuis début 2020", "2020-01-01", "", "about", "open"},
     {"à partir de mars 2023", "2023-03-01", "", "unit", "open"},
-    {"à partir du 3 mars 2023", "2023-03-03", "", "day", "open"},
+    {"à partir du 3 mars 2023", "2023-03-03", "", "isoDay", "open"},
     {"dès mars 2023", "2023-03-01", "", "unit", "open"},
     {"à compter de 2023", "2023-01-01", "", "unit", "open"},
     {"from March 2023", "2023-03-01", "", "unit", "open"},
@@ -270,22 +270,22 @@ constexpr Phrase phrases[] = {
     {"jusqu’à mars 2024", "", "2024-03-31", "open", "unit"},
     {"jusqu'à mars 2024", "", "2024-03-31", "open", "unit"},
     {"jusqu‘en mars 2024", "", "2024-03-31", "open", "unit"},
-    {"jusqu’au 14 mars 2024", "", "2024-03-14", "open", "day"},
+    {"jusqu’au 14 mars 2024", "", "2024-03-14", "open", "isoDay"},
     {"jusqu’à fin mars 2024", "", "2024-03-31", "open", "about"},
     {"until March 2024", "", "2024-03-31", "open", "unit"},
     {"by the end of March 2024", "", "2024-03-31", "open", "about"},
     {"d’ici mars 2024", "", "2024-03-31", "open", "unit"},
     {"d’ici à l’été 2024", "", "2024-09-21", "open", "about"},
-    {"au plus tard le 14 mars 2024", "", "2024-03-14", "open", "day"},
+    {"au plus tard le 14 mars 2024", "", "2024-03-14", "open", "isoDay"},
     {"mars 2024 au plus tard", "", "2024-03-31", "open", "unit"},
     {"avant l’été 2024", "", "2024-06-20", "open", "about"},
     {"avant 2024", "", "2023-12-31", "open", "unit"},
-    {"avant le 14 avril 2022", "", "2022-04-13", "open", "day"},
+    {"avant le 14 avril 2022", "", "2022-04-13", "open", "isoDay"},
     {"before summer 2024", "", "2024-06-20", "open", "about"},
     {"avant l’été 2024 ?", "", "2024-06-20", "open", "doubtful"},
     {"après l’été 2024", "2024-09-22", "", "about", "open"},
     {"après mars 2023", "2023-04-01", "", "unit", "open"},
-    {"après le 14 avril 2022", "2022-04-15", "", "day", "open"},
+    {"après le 14 avril 2022", "2022-04-15", "", "isoDay", "open"},
     {"after April 2022", "2022-05-01", "", "unit", "open"},
     {"depuis 2020 jusqu’à mars 2023", "2020-01-01", "2023-03-31", "unit"},
     {"de mars 2023 jusqu’à juin 2024", "2023-03-01", "2024-06-30", "unit"},
@@ -396,27 +396,27 @@ TEST_CASE("period knows when nothing was said")
     }
 }
 
-TEST_CASE("period without a year is the next one from the day one refers to")
+TEST_CASE("period without a year is the next one from the isoDay one refers to")
 {
-    const auto read = [](const char *words, const char *reference) { return Period::read(QString::fromUtf8(words), day(reference)); };
-    CHECK(read("fin mars", "2022-11-25").from == day("2023-03-21"));
+    const auto read = [](const char *words, const char *reference) { return Period::read(QString::fromUtf8(words), isoDay(reference)); };
+    CHECK(read("fin mars", "2022-11-25").from == isoDay("2023-03-21"));
     CHECK(read("fin mars", "2022-11-25").fromCertainty == Certainty::About);
-    CHECK(read("avril", "2022-04-30").to == day("2022-04-30")); // not over yet
-    CHECK(read("avril", "2022-05-01").from == day("2023-04-01"));
+    CHECK(read("avril", "2022-04-30").to == isoDay("2022-04-30")); // not over yet
+    CHECK(read("avril", "2022-05-01").from == isoDay("2023-04-01"));
     CHECK(read("avril", "2022-05-01").fromCertainty == Certainty::About);
-    CHECK(read("printemps", "2022-05-01").from == day("2022-03-20"));
-    CHECK(read("hiver", "2023-02-01").from == day("2022-12-21"));
-    CHECK(read("14 avril", "2022-04-14").from == day("2022-04-14"));
-    CHECK(read("14/04", "2022-04-15").from == day("2023-04-14"));
-    CHECK(read("29 février", "2021-01-01").from == day("2024-02-29"));
-    CHECK(read("jeudi 14 avril", "2021-01-01").from == day("2022-04-14"));
-    CHECK(read("T4 – T1", "2022-11-25").from == day("2022-10-01"));
-    CHECK(read("T4 – T1", "2022-11-25").to == day("2023-03-31"));
-    CHECK(read("avant l’été", "2022-11-25").to == day("2023-06-20"));
-    CHECK(read("du 3 au 14 avril", "2022-11-25").from == day("2023-04-03"));
+    CHECK(read("printemps", "2022-05-01").from == isoDay("2022-03-20"));
+    CHECK(read("hiver", "2023-02-01").from == isoDay("2022-12-21"));
+    CHECK(read("14 avril", "2022-04-14").from == isoDay("2022-04-14"));
+    CHECK(read("14/04", "2022-04-15").from == isoDay("2023-04-14"));
+    CHECK(read("29 février", "2021-01-01").from == isoDay("2024-02-29"));
+    CHECK(read("jeudi 14 avril", "2021-01-01").from == isoDay("2022-04-14"));
+    CHECK(read("T4 – T1", "2022-11-25").from == isoDay("2022-10-01"));
+    CHECK(read("T4 – T1", "2022-11-25").to == isoDay("2023-03-31"));
+    CHECK(read("avant l’été", "2022-11-25").to == isoDay("2023-06-20"));
+    CHECK(read("du 3 au 14 avril", "2022-11-25").from == isoDay("2023-04-03"));
     CHECK(read("avril 22", "2022-11-25").isUnread());
     CHECK(read("printemps ?", "2022-11-25").fromCertainty == Certainty::Doubtful);
-    CHECK(read("avril 2020", "2022-11-25").from == day("2020-04-01")); // a year that was said stays
+    CHECK(read("avril 2020", "2022-11-25").from == isoDay("2020-04-01")); // a year that was said stays
     CHECK(read("avril 2020", "2022-11-25").fromCertainty == Certainty::Unit);
 }
 
@@ -453,13 +453,13 @@ TEST_CASE("period prints the shortest words in the language of the program")
         CAPTURE(row.french);
         {
             const Speaking french(QLocale::French);
-            CHECK(Period::between(day(row.from), day(row.to)).words == QString::fromUtf8(row.french));
+            CHECK(Period::between(isoDay(row.from), isoDay(row.to)).words == QString::fromUtf8(row.french));
         }
         const Speaking english(QLocale::English);
-        const Period period = Period::between(day(row.from), day(row.to));
+        const Period period = Period::between(isoDay(row.from), isoDay(row.to));
         CHECK(period.words == QString::fromUtf8(row.english));
-        CHECK(period.from == day(row.from));
-        CHECK(period.to == day(row.to));
+        CHECK(period.from == isoDay(row.from));
+        CHECK(period.to == isoDay(row.to));
         CHECK(period == Period::read(period.words));
     }
 }
@@ -519,7 +519,7 @@ TEST_CASE("period takes any text without harm")
             if (random.bounded(2))
                 words += u' ';
         }
-        const QDate reference = random.bounded(2) ? day("2022-11-25") : QDate();
+        const QDate reference = random.bounded(2) ? isoDay("2022-11-25") : QDate();
         const Period period = Period::read(words, reference);
         const bool sound = (period.isEmpty() ? words.trimmed().isEmpty() : period.words == words)
             && (!period.isBounded() || period.from <= period.to)

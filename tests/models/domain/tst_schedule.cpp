@@ -17,7 +17,7 @@ Period days(QDate from, QDate to)
 }
 
 /// A plan put together by hand: tasks by name, the way the tests speak of them.
-struct Plan
+struct SmallPlan
 {
     std::vector<Task> tasks;
     std::vector<Dependency> dependencies;
@@ -76,7 +76,7 @@ TEST_CASE("Working days are numbered without week-ends and public holidays")
 
 TEST_CASE("A task stands where its own words put it")
 {
-    Plan plan;
+    SmallPlan plan;
     plan.task(u"whole"_s, QDate(2023, 1, 1), QDate(2023, 6, 30)); // a Sunday: kept as it was said
     plan.task(u"two days"_s, QDate(2024, 9, 2), QDate(2024, 9, 30)).duration = 2;
     plan.task(u"moment"_s, QDate(2024, 9, 22), QDate(2024, 12, 20)).milestone = true;
@@ -101,7 +101,7 @@ TEST_CASE("A task stands where its own words put it")
 
 TEST_CASE("What waits for another task is moved by working days and comes back")
 {
-    Plan plan;
+    SmallPlan plan;
     plan.task(u"a"_s, QDate(2024, 4, 29), QDate(2024, 5, 3)); // four working days
     plan.task(u"b"_s, QDate(2024, 4, 29), QDate(2024, 5, 2)); // three
     plan.task(u"c"_s, QDate(2024, 7, 1), QDate(2024, 7, 5));
@@ -133,7 +133,7 @@ TEST_CASE("The four kinds of links, worked out by hand")
 {
     // a: Monday 3 June to Friday 7 June 2024. b lasts three days and wants to start on Monday 3 June.
     const auto moved = [](DependencyKind kind, int lag) {
-        Plan plan;
+        SmallPlan plan;
         plan.task(u"a"_s, QDate(2024, 6, 3), QDate(2024, 6, 7));
         plan.task(u"b"_s, QDate(2024, 6, 3), QDate(2024, 6, 5));
         plan.link(u"a"_s, u"b"_s, kind, lag);
@@ -151,7 +151,7 @@ TEST_CASE("The four kinds of links, worked out by hand")
 
 TEST_CASE("Milestones are reached at the end of their day")
 {
-    Plan plan;
+    SmallPlan plan;
     plan.task(u"board"_s, QDate(2022, 12, 16), QDate(2022, 12, 16)).milestone = true;
     plan.task(u"work"_s, QDate(2022, 12, 12), QDate(2022, 12, 14));
     plan.task(u"saturday"_s, QDate(2024, 10, 12), QDate(2024, 10, 12)).milestone = true;
@@ -170,7 +170,7 @@ TEST_CASE("Milestones are reached at the end of their day")
 TEST_CASE("Constraints hold or say what is in their way")
 {
     using Kind = Schedule::Obstacle::Kind;
-    Plan plan;
+    SmallPlan plan;
     plan.task(u"a"_s, QDate(2024, 6, 3), QDate(2024, 6, 7));
     Task &notBefore = plan.task(u"not before"_s, QDate(2024, 6, 3), QDate(2024, 6, 4));
     notBefore.limit = LimitKind::NotBefore;
@@ -199,7 +199,7 @@ TEST_CASE("Constraints hold or say what is in their way")
 
 TEST_CASE("Only to warn leaves every task where it is")
 {
-    Plan plan;
+    SmallPlan plan;
     plan.mode = Scheduling::Warn;
     plan.task(u"a"_s, QDate(2024, 6, 3), QDate(2024, 6, 7));
     plan.task(u"b"_s, QDate(2024, 6, 5), QDate(2024, 6, 11));
@@ -216,7 +216,7 @@ TEST_CASE("Only to warn leaves every task where it is")
 
 TEST_CASE("What is done is not moved and what is dropped holds nothing up")
 {
-    Plan plan;
+    SmallPlan plan;
     plan.task(u"a"_s, QDate(2024, 6, 3), QDate(2024, 6, 7)).state = TaskState::Dropped;
     plan.task(u"b"_s, QDate(2024, 6, 3), QDate(2024, 6, 4));
     plan.task(u"c"_s, QDate(2024, 6, 3), QDate(2024, 6, 4)).state = TaskState::Done;
@@ -233,7 +233,7 @@ TEST_CASE("What is done is not moved and what is dropped holds nothing up")
 
 TEST_CASE("A task with sub-tasks spans them and passes on what it waits for")
 {
-    Plan plan;
+    SmallPlan plan;
     plan.task(u"first"_s, QDate(2024, 6, 3), QDate(2024, 6, 7));
     const TaskId phase = plan.task(u"phase"_s).id;
     plan.task(u"x"_s, QDate(2024, 6, 3), QDate(2024, 6, 4)).parent = phase;
@@ -259,7 +259,7 @@ TEST_CASE("A task with sub-tasks spans them and passes on what it waits for")
 
 TEST_CASE("Circles are named and everything else is worked out")
 {
-    Plan plan;
+    SmallPlan plan;
     plan.task(u"a"_s, QDate(2024, 6, 3), QDate(2024, 6, 3));
     plan.task(u"b"_s, QDate(2024, 6, 3), QDate(2024, 6, 3));
     plan.task(u"c"_s, QDate(2024, 6, 3), QDate(2024, 6, 3));
@@ -292,7 +292,7 @@ namespace {
 class SlowRule
 {
 public:
-    explicit SlowRule(const Plan &plan) : m_plan(plan)
+    explicit SlowRule(const SmallPlan &plan) : m_plan(plan)
     {
         for (const Task &task : plan.tasks) {
             Span span{task.period.from, 0};
@@ -351,14 +351,14 @@ private:
         return true;
     }
 
-    const Plan &m_plan;
+    const SmallPlan &m_plan;
     const Calendar m_calendar{};
     std::vector<Span> m_spans;
 };
 
-Plan randomPlan(QRandomGenerator &random)
+SmallPlan randomPlan(QRandomGenerator &random)
 {
-    Plan plan;
+    SmallPlan plan;
     const int count = 2 + int(random.bounded(12));
     const QDate origin = QDate(2023, 1, 2).addDays(random.bounded(700));
     for (int i = 0; i < count; ++i) {
@@ -380,7 +380,7 @@ TEST_CASE("Random plans come out as by the slow rule")
 {
     QRandomGenerator random(20240607);
     for (int round = 0; round < 150; ++round) {
-        const Plan plan = randomPlan(random);
+        const SmallPlan plan = randomPlan(random);
         const Schedule schedule = plan.schedule();
         const SlowRule slow(plan);
         for (size_t i = 0; i < plan.tasks.size(); ++i) {
@@ -401,7 +401,7 @@ TEST_CASE("The slack of a task is just what it can slip before the plan ends lat
     const Workdays workdays{Calendar()};
     int slipped = 0;
     for (int round = 0; round < 60; ++round) {
-        const Plan plan = randomPlan(random);
+        const SmallPlan plan = randomPlan(random);
         const Schedule schedule = plan.schedule();
         const int end = workdays.through(schedule.end());
         for (const Task &task : plan.tasks) {
@@ -429,7 +429,7 @@ TEST_CASE("Junk in a plan never hangs or crashes")
 {
     QRandomGenerator random(5);
     for (int round = 0; round < 100; ++round) {
-        Plan plan = randomPlan(random);
+        SmallPlan plan = randomPlan(random);
         const int count = int(plan.tasks.size());
         for (int i = 0; i < count; ++i) { // links and parents any way round
             plan.link(QString::number(random.bounded(count)), QString::number(random.bounded(count)), DependencyKind(random.bounded(4)),
@@ -453,7 +453,7 @@ TEST_CASE("Junk in a plan never hangs or crashes")
 
 TEST_CASE("Absurd durations and lags and years end at once and overflow nothing")
 {
-    Plan plan;
+    SmallPlan plan;
     plan.task(u"long"_s, QDate(2025, 1, 6), QDate(2025, 1, 6)).duration = 2'000'000'000;
     plan.task(u"far"_s, QDate(9999, 12, 31), QDate(9999, 12, 31));
     plan.task(u"early"_s, QDate(1, 1, 1), QDate(1, 1, 1));

@@ -26,7 +26,7 @@ QByteArray written(const Store &store, QLatin1StringView table)
 }
 
 /// Without the identities, which every file has its own of.
-QStringList listed(const Store &store, QLatin1StringView table)
+QStringList indicatorsListed(const Store &store, QLatin1StringView table)
 {
     QStringList lines;
     for (const QString &line : QString::fromUtf8(written(store, table)).split(u'\n'))
@@ -83,7 +83,7 @@ TEST_CASE("Indicators and measures list the same once imported into another file
         take(*copy, table, written(store, table));
     for (const QLatin1StringView table : inOrder) {
         CAPTURE(QString(table));
-        CHECK(listed(*copy, table) == listed(store, table));
+        CHECK(indicatorsListed(*copy, table) == indicatorsListed(store, table));
     }
     CHECK(where(*copy) == where(store));
     // Once more: all of it is there.

@@ -17,7 +17,7 @@ using test::take;
 
 namespace {
 
-QString listed(const Store &store, QLatin1StringView table)
+QString planListed(const Store &store, QLatin1StringView table)
 {
     QByteArray text;
     exportListing(store, listing(table), TableFormat::Csv, [&](const QByteArray &part) { text += part; });
@@ -99,7 +99,7 @@ TEST_CASE("The plan sample lists the same once imported into another file")
     }
     for (const QLatin1StringView table : {"axes"_L1, "actions"_L1, "tasks"_L1, "dependencies"_L1, "obligations"_L1, "decisions"_L1}) {
         CAPTURE(table.data());
-        CHECK(listed(*copy, table) == listed(*store, table));
+        CHECK(planListed(*copy, table) == planListed(*store, table));
     }
     CHECK(copy->problems().isEmpty());
     QByteArray one, other;

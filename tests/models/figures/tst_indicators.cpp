@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A file with one action, on 24 March 2023.
-struct Plan
+struct PlanWithIndicators
 {
-    Plan()
+    PlanWithIndicators()
     {
         clock::stopAt(QDateTime(QDate(2023, 3, 24), QTime(12, 0)));
         Action one;
@@ -27,7 +27,7 @@ struct Plan
         one.title = u"Membres"_s;
         action = network.add(one);
     }
-    ~Plan() { clock::stopAt({}); }
+    ~PlanWithIndicators() { clock::stopAt({}); }
 
     Indicator indicator(IndicatorKind kind, std::optional<double> target = {}, std::optional<double> baseline = {})
     {
@@ -61,7 +61,7 @@ struct Plan
     int count = 0;
 };
 
-Amount sumOf(const std::vector<StandingPart> &parts)
+Amount totalOf(const std::vector<StandingPart> &parts)
 {
     Amount sum;
     for (const StandingPart &part : parts)
@@ -73,7 +73,7 @@ Amount sumOf(const std::vector<StandingPart> &parts)
 
 TEST_CASE("The latest measure says where a number stands and progress runs from baseline to target")
 {
-    Plan plan;
+    PlanWithIndicators plan;
     const IndicatorId id = plan.network.add(plan.indicator(IndicatorKind::Number, 10, 2));
     CHECK(plan.standing(id).state == IndicatorState::Unmeasured);
     CHECK_FALSE(plan.standing(id).value());
@@ -102,7 +102,7 @@ TEST_CASE("The latest measure says where a number stands and progress runs from 
 
 TEST_CASE("A target below the baseline is reached from above")
 {
-    Plan plan;
+    PlanWithIndicators plan;
     const IndicatorId id = plan.network.add(plan.indicator(IndicatorKind::Number, 4, 20));
     plan.note(id, QDate(2023, 1, 1), 24);
     CHECK(plan.standing(id).progress == 0.0);
@@ -120,7 +120,7 @@ TEST_CASE("A target below the baseline is reached from above")
 
 TEST_CASE("What is due and not reached is overdue and what was reached stays so")
 {
-    Plan plan;
+    PlanWithIndicators plan;
     Indicator late = plan.indicator(IndicatorKind::Number, 10);
     late.due = QDate(2023, 3, 23);
     const IndicatorId id = plan.network.add(late);
@@ -157,7 +157,7 @@ TEST_CASE("What is due and not reached is overdue and what was reached stays so"
 
 TEST_CASE("Rates are combined by sums and never by a mean")
 {
-    Plan plan;
+    PlanWithIndicators plan;
     Indicator indicator = plan.indicator(IndicatorKind::Rate, 0.5);
     indicator.combine = Combine::Sum;
     const IndicatorId id = plan.network.add(indicator);
@@ -180,7 +180,7 @@ TEST_CASE("Typed parts add up to the value whatever was noted")
     CAPTURE(seed);
     std::mt19937 random(seed);
     const auto below = [&](int end) { return int(random() % unsigned(end)); };
-    Plan plan;
+    PlanWithIndicators plan;
     const bool rate = seed % 2 == 0, sum = seed % 4 < 2;
     Indicator indicator = plan.indicator(rate ? IndicatorKind::Rate : IndicatorKind::Number, rate ? 0.8 : 60);
     indicator.combine = sum ? Combine::Sum : Combine::Last;
@@ -214,14 +214,14 @@ TEST_CASE("Typed parts add up to the value whatever was noted")
     CHECK(parts.size() == expected.size());
     for (const StandingPart &part : parts)
         CHECK(part.amount.numerator == expected[part.name].first);
-    CHECK(sumOf(parts) == *standing.amount);
+    CHECK(totalOf(parts) == *standing.amount);
     CHECK(standing.evolution.size() == noted.size());
     CHECK_NOTHROW(requireFitting(plan.network.store().database(), id));
 }
 
 TEST_CASE("What does not go together is refused in a sentence")
 {
-    Plan plan;
+    PlanWithIndicators plan;
     const auto problem = [](Indicator indicator) { return problemWith(indicator); };
     Indicator indicator = plan.indicator(IndicatorKind::Narrative);
     CHECK(problem(indicator).isEmpty());
@@ -287,7 +287,7 @@ TEST_CASE("Values are read as people type them")
 TEST_CASE("The table of indicators follows every edit")
 {
     test::Complaints complaints;
-    Plan plan;
+    PlanWithIndicators plan;
     std::mt19937 random(5);
     IndicatorModel model(plan.network.store());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);

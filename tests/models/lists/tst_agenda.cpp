@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct StoppedClock
+struct StoppedMorning
 {
-    StoppedClock() { clock::stopAt(QDateTime(QDate(2022, 4, 20), QTime(9, 0))); }
-    ~StoppedClock() { clock::stopAt({}); }
+    StoppedMorning() { clock::stopAt(QDateTime(QDate(2022, 4, 20), QTime(9, 0))); }
+    ~StoppedMorning() { clock::stopAt({}); }
 };
 
 QStringList titles(const Store &store, int days = 30)
@@ -31,7 +31,7 @@ QStringList titles(const Store &store, int days = 30)
 
 TEST_CASE("The agenda holds what comes within its days and what is overdue")
 {
-    const StoppedClock stopped;
+    const StoppedMorning stopped;
     test::Network network;
     CHECK(titles(network.store()).isEmpty());
     network.event(u"soon"_s, QDate(2022, 5, 20), EventState::Planned);
@@ -65,7 +65,7 @@ TEST_CASE("The agenda holds what comes within its days and what is overdue")
 
 TEST_CASE("A debrief is to write and then to send and gone once it was sent or nobody waits for it any more")
 {
-    const StoppedClock stopped;
+    const StoppedMorning stopped;
     test::Network network;
     const SeriesId series = network.series(u"Talks"_s);
     const EventId evening = network.event(u"evening"_s, QDate(2022, 4, 7), EventState::Held, EventKind::Apero, series);
@@ -102,7 +102,7 @@ TEST_CASE("A debrief is to write and then to send and gone once it was sent or n
 
 TEST_CASE("Members not seen for a time come longest ago first and others not at all")
 {
-    const StoppedClock stopped;
+    const StoppedMorning stopped;
     test::Network network;
     const StructureId seen = network.structure(u"Seen"_s, MembershipStatus::Member), long_ago = network.structure(u"Long ago"_s, MembershipStatus::Member);
     network.structure(u"Never"_s, MembershipStatus::Member);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// All words of a document, one paragraph, item or cell a line.
-QStringList wordsOf(const report::Document &document)
+QStringList planWordsOf(const report::Document &document)
 {
     QStringList words;
     const auto addCell = [&](const report::Cell &cell) {
@@ -46,7 +46,7 @@ TEST_CASE("A sheet says what is known and leaves out what is not")
     action.id = network.add(action);
     const report::Document bare = report::actionSheet(network.store().database(), action.id);
     CHECK(bare.title == u"1.1 Congrès <b>"_s);
-    CHECK(wordsOf(bare) == QStringList{u"State"_s, u"not said"_s});
+    CHECK(planWordsOf(bare) == QStringList{u"State"_s, u"not said"_s});
 
     network.add(ActionLine{{}, action.id, LineKind::Step, 1, u"Valider"_s, Period::read(u"automne 2022"_s), true});
     network.add(Funding{{}, action.id, 1, u"Fondation"_s, 1500.0});
@@ -67,7 +67,7 @@ TEST_CASE("A sheet says what is known and leaves out what is not")
     first.id = network.add(first);
     second.id = network.add(second);
     network.add(Dependency{{}, first.id, second.id, DependencyKind::FinishStart, 0});
-    const QStringList words = wordsOf(report::actionSheet(network.store().database(), action.id));
+    const QStringList words = planWordsOf(report::actionSheet(network.store().database(), action.id));
     CHECK(words.contains(u"automne 2022"_s));
     CHECK(words.contains(u"Total of what is known"_s));
     CHECK(words.filter(u"1,750.50"_s).size() == 1);
@@ -81,16 +81,16 @@ TEST_CASE("The whole plan begins with an overview and has every sheet on a page 
 {
     const QTemporaryDir folder;
     const auto store = Store::create(folder.filePath(u"a"_s));
-    CHECK(wordsOf(report::planSheets(store->database())) == QStringList{u"The plan holds no action yet."_s});
+    CHECK(planWordsOf(report::planSheets(store->database())) == QStringList{u"The plan holds no action yet."_s});
     fillSample(*store, Sample::Plan);
     const report::Document plan = report::planSheets(store->database());
     const auto breaks = std::count_if(plan.blocks.begin(), plan.blocks.end(), [](const report::Block &block) { return std::holds_alternative<report::PageBreak>(block); });
     CHECK(breaks == 5);
-    const QStringList words = wordsOf(plan);
+    const QStringList words = planWordsOf(plan);
     for (const Action &action : load<Action>(store->database()))
         CHECK(words.count(displayName(action)) == 2); // in the overview, and over its sheet
     const report::Document axis = report::axisSheets(store->database(), load<Axis>(store->database()).front().id);
-    CHECK(wordsOf(axis) == words);
+    CHECK(planWordsOf(axis) == words);
     CHECK_THROWS_AS(report::actionSheet(store->database(), ActionId(1)), Failure);
     CHECK_THROWS_AS(report::axisSheets(store->database(), AxisId(1)), Failure);
 }

@@ -73,7 +73,7 @@ QString refusedCopy(const Store &store, const QString &target)
     return {};
 }
 
-void addTheme(Store &store, const QString &name)
+void insertTheme(Store &store, const QString &name)
 {
     store.edit(u"theme"_s, [&](Transaction &transaction) { insert(transaction, Theme{{}, name, {}}); });
 }
@@ -270,7 +270,7 @@ TEST_CASE("While another program holds the file nothing is written and the next 
         other.script(u"COMMIT"_s);
     }
     CHECK(changed.isEmpty());
-    addTheme(store, u"After"_s);
+    insertTheme(store, u"After"_s);
     CHECK(changed.count() == 1);
     store.undoStack().undo();
     CHECK(test::dump(store.database()) == before);
@@ -319,7 +319,7 @@ TEST_CASE("What another program wrote is shown before anything is written over i
     CHECK(store.undoStack().count() == 0);
     store.refresh();
     CHECK(changed.count() == 1);
-    addTheme(store, u"Mine"_s);
+    insertTheme(store, u"Mine"_s);
     CHECK(changed.count() == 2);
     store.refresh();
     CHECK(changed.count() == 2);
@@ -339,7 +339,7 @@ TEST_CASE("A file that another program left in WAL mode opens and loses it")
     network.reopen();
     CHECK(network.store().database().single(u"PRAGMA journal_mode"_s).toString() == u"delete"_s);
     CHECK(load<Theme>(network.store().database()).size() == 1);
-    addTheme(network.store(), u"Mine"_s);
+    insertTheme(network.store(), u"Mine"_s);
     CHECK_FALSE(QFileInfo::exists(network.path() + u"-wal"_s));
 }
 
@@ -363,7 +363,7 @@ TEST_CASE("A copy holds everything and never goes over the open file")
     CHECK(test::dump(opened->database()) == content);
     CHECK(opened->problems().isEmpty());
     CHECK(test::dump(store.database()) == content);
-    addTheme(store, u"Still open"_s);
+    insertTheme(store, u"Still open"_s);
 }
 
 TEST_CASE("What was acknowledged is there after the program was killed and nothing else")

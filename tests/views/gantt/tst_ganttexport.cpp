@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString output(const QString &program, const QStringList &arguments)
+QString outputOf(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
@@ -25,7 +25,7 @@ QString output(const QString &program, const QStringList &arguments)
 
 int pagesOf(const QString &pdf)
 {
-    for (const QString &line : output(u"pdfinfo"_s, {pdf}).split(u'\n')) {
+    for (const QString &line : outputOf(u"pdfinfo"_s, {pdf}).split(u'\n')) {
         if (line.startsWith("Pages:"_L1))
             return line.mid(6).trimmed().toInt();
     }
@@ -53,13 +53,13 @@ TEST_CASE("The plan is written as PDF whose text can be read back")
     const QString one = network.file(u"one.pdf"_s), tiled = network.file(u"tiled.pdf"_s);
     writeGantt(network.store(), options, one);
     CHECK(pagesOf(one) == 1);
-    const QString about = output(u"pdfinfo"_s, {one});
+    const QString about = outputOf(u"pdfinfo"_s, {one});
     CHECK(about.contains(u"(A4)"_s));
     for (const QString &line : {u"Title:           1.1 Congrès\n"_s, u"Author:          "_s + homeNetwork(network.store().database())->name + u'\n', u"Keywords:        Action plan, "_s,
                                 u"Creator:         Maillage\n"_s, u"Metadata Stream: yes\n"_s})
         CHECK(about.contains(line));
-    CHECK(output(u"pdfinfo"_s, {u"-meta"_s, one}).contains(u"<dc:language><rdf:Bag><rdf:li>en</rdf:li>"_s));
-    const QString text = output(u"pdftotext"_s, {u"-layout"_s, one, u"-"_s});
+    CHECK(outputOf(u"pdfinfo"_s, {u"-meta"_s, one}).contains(u"<dc:language><rdf:Bag><rdf:li>en</rdf:li>"_s));
+    const QString text = outputOf(u"pdftotext"_s, {u"-layout"_s, one, u"-"_s});
     for (const QString &word : {u"1.1 Congrès"_s, u"Groupe Chantiers"_s, u"automne 2022"_s, u"Décider"_s, u"2024"_s, u"today"_s, u"15 Apr"_s})
         CHECK(text.contains(word));
 
@@ -69,11 +69,11 @@ TEST_CASE("The plan is written as PDF whose text can be read back")
     writeGantt(network.store(), options, tiled);
     const int pages = pagesOf(tiled);
     CHECK(pages > 1);
-    CHECK(output(u"pdfinfo"_s, {tiled}).contains(u"(A3)"_s));
+    CHECK(outputOf(u"pdfinfo"_s, {tiled}).contains(u"(A3)"_s));
     for (int page = 1; page <= pages; ++page) { // each stands alone
         CAPTURE(page);
         const QString number = QString::number(page);
-        const QString each = output(u"pdftotext"_s, {u"-f"_s, number, u"-l"_s, number, u"-layout"_s, tiled, u"-"_s});
+        const QString each = outputOf(u"pdftotext"_s, {u"-f"_s, number, u"-l"_s, number, u"-layout"_s, tiled, u"-"_s});
         CHECK(each.contains(u"Action plan"_s));
         CHECK(each.contains(u"When"_s));
         CHECK(each.contains(u"page %1 of %2"_s.arg(page).arg(pages)));
@@ -95,7 +95,7 @@ TEST_CASE("No text of a printed plan is too small to read")
     const QString path = network.file(u"long.pdf"_s);
     writeGantt(network.store(), {}, path);
     CHECK(pagesOf(path) > 5);
-    const QString boxes = output(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s});
+    const QString boxes = outputOf(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s});
     static const QRegularExpression word(u"yMin=\"([\\d.]+)\".*yMax=\"([\\d.]+)\""_s);
     double smallest = 100;
     for (auto match = word.globalMatch(boxes); match.hasNext();) {

@@ -33,7 +33,7 @@ SheetList *sheetList(MainWindow &window, const QString &title)
 }
 
 template<typename W>
-W *field(MainWindow &window, const QString &name)
+W *planField(MainWindow &window, const QString &name)
 {
     for (W *widget : window.currentPage()->findChildren<W *>()) {
         if (widget->accessibleName() == name && widget->isVisible())
@@ -52,9 +52,9 @@ QAction *mainAction(MainWindow &window, const QString &text)
 }
 
 /// A window on a file with one action, its sheet in view.
-struct PlanWindow
+struct PlanPageWindow
 {
-    PlanWindow()
+    PlanPageWindow()
     {
         Action action;
         action.title = u"Congrès"_s;
@@ -73,7 +73,7 @@ struct PlanWindow
 
 TEST_CASE("Lines of a sheet are typed one after the other and moved and removed by keys")
 {
-    PlanWindow plan;
+    PlanPageWindow plan;
     SheetList *steps = sheetList(plan.window.window, u"Steps"_s);
     REQUIRE(steps);
     test::Window::type(steps->entry(), u"autumn 2022: approve"_s);
@@ -102,7 +102,7 @@ TEST_CASE("Lines of a sheet are typed one after the other and moved and removed 
 
 TEST_CASE("A pasted list becomes as many lines")
 {
-    PlanWindow plan;
+    PlanPageWindow plan;
     SheetList *objectives = sheetList(plan.window.window, u"Objectives"_s);
     QGuiApplication::clipboard()->setText(u"- Know one another\n- Share\n\n"_s);
     objectives->entry()->setFocus();
@@ -115,7 +115,7 @@ TEST_CASE("A pasted list becomes as many lines")
 
 TEST_CASE("An amount that is none is refused in a sentence and nothing is lost")
 {
-    PlanWindow plan;
+    PlanPageWindow plan;
     SheetList *funding = sheetList(plan.window.window, u"Provisional funding"_s);
     test::Window::type(funding->entry(), u"Foundation = 1500"_s);
     test::Window::press(funding->entry(), Qt::Key_Return);
@@ -128,16 +128,16 @@ TEST_CASE("An amount that is none is refused in a sentence and nothing is lost")
     CHECK_FALSE(load<Funding>(plan.window.store().database()).front().amount);
 }
 
-TEST_CASE("A question in a field of the sheet is listed and answered")
+TEST_CASE("A question in a planField of the sheet is listed and answered")
 {
-    PlanWindow plan;
-    auto *staff = field<QLineEdit>(plan.window.window, u"Staff"_s);
+    PlanPageWindow plan;
+    auto *staff = planField<QLineEdit>(plan.window.window, u"Staff"_s);
     REQUIRE(staff);
     test::Window::type(staff, u"The team, and who else?"_s);
     test::Window::press(staff, Qt::Key_Return);
     plan.window.window.go("decisions"_L1);
     test::Window::settle();
-    auto *answer = field<QPlainTextEdit>(plan.window.window, u"Answer"_s);
+    auto *answer = planField<QPlainTextEdit>(plan.window.window, u"Answer"_s);
     REQUIRE(answer);
     test::Window::type(answer, u"The regions"_s);
     test::Window::press(answer, Qt::Key_Tab);
@@ -150,7 +150,7 @@ TEST_CASE("A question in a field of the sheet is listed and answered")
 
 TEST_CASE("A sheet goes out as a document")
 {
-    PlanWindow plan;
+    PlanPageWindow plan;
     const QString path = plan.network.file(u"sheet.html"_s);
     prompt::answerWith([&](const QString &) { return path; });
     for (QAction *action : mainAction(plan.window.window, u"Export"_s)->menu()->actions()) {
@@ -169,7 +169,7 @@ TEST_CASE("A sheet goes out as a document")
 
 TEST_CASE("An overdue term opens its plan")
 {
-    PlanWindow plan;
+    PlanPageWindow plan;
     plan.window.store().edit(u"add"_s, [](Transaction &transaction) {
         Obligation obligation;
         obligation.title = u"Assembly"_s;
@@ -190,7 +190,7 @@ TEST_CASE("An overdue term opens its plan")
 
 TEST_CASE("Steps of a sheet are made tasks by one button and one undo step")
 {
-    PlanWindow plan;
+    PlanPageWindow plan;
     SheetList *steps = sheetList(plan.window.window, u"Steps"_s);
     REQUIRE(steps);
     test::Window::type(steps->entry(), u"autumn 2022: approve"_s);
@@ -207,7 +207,7 @@ TEST_CASE("Steps of a sheet are made tasks by one button and one undo step")
 
 TEST_CASE("The days of a step show while its time is typed into its cell")
 {
-    PlanWindow plan;
+    PlanPageWindow plan;
     SheetList *steps = sheetList(plan.window.window, u"Steps"_s);
     REQUIRE(steps);
     test::Window::type(steps->entry(), u"approve"_s);
@@ -234,7 +234,7 @@ TEST_CASE("The days of a step show while its time is typed into its cell")
 
 TEST_CASE("Funding of an amount that is not known says so")
 {
-    PlanWindow plan;
+    PlanPageWindow plan;
     SheetList *funding = sheetList(plan.window.window, u"Provisional funding"_s);
     REQUIRE(funding);
     test::Window::type(funding->entry(), u"Foundation"_s);
