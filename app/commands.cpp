@@ -11,12 +11,12 @@
 #include "models/exchange/doubts.h"
 #include "models/exchange/export.h"
 #include "models/exchange/import.h"
+#include "models/exchange/importtrial.h"
 #include "models/samples/sample.h"
+#include "models/store/newfile.h"
 #include "models/store/store.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -58,14 +58,6 @@ void setHomeNetwork(Store &store, const QString &name)
         profile.homeNetwork = insert(transaction, network);
         update(transaction, profile);
     });
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || QFileInfo(path).isDir())
-        throw Failure(CommandWords::tr("“%1” could not be read. Check that it exists and that you may read it.").arg(QDir::toNativeSeparators(path)));
-    return file.readAll();
 }
 
 } // namespace
@@ -134,17 +126,12 @@ int runNew(const Invocation &invocation)
     const SampleSize standard;
     const SampleSize size{countOf(invocation, u"structures"_s, standard.structures, 100'000),
                           countOf(invocation, u"years"_s, standard.years, 100)};
-    std::unique_ptr<Store> store = Store::create(path);
-    try {
+    createFilled(path, [&](Store &store) {
         if (sample)
-            fillSample(*store, *sample, size);
+            fillSample(store, *sample, size);
         else
-            setHomeNetwork(*store, QFileInfo(path).completeBaseName());
-    } catch (...) {
-        store.reset();
-        QFile::remove(path);
-        throw;
-    }
+            setHomeNetwork(store, QFileInfo(path).completeBaseName());
+    });
     return 0;
 }
 
@@ -186,9 +173,9 @@ int runImport(const Invocation &invocation)
     if (!table)
         throw WrongUsage(CommandWords::tr("“%1” cannot be imported. The tables are: %2.").arg(invocation.operands.at(1), namesOf(importables())));
     const bool dryRun = invocation.has(u"dry-run"_s);
-    const QByteArray text = contentOf(invocation.operands.at(2));
+    const QByteArray text = readImportFile(invocation.operands.at(2));
     const std::unique_ptr<Store> store = Store::open(invocation.operands.at(0));
-    const ImportResult result = import(*store, *table, text, dryRun);
+    const ImportResult result = dryRun ? tryImport(*store, *table, text) : import(*store, *table, text);
     const QString said = dryRun ? CommandWords::tr("%1: %2 would be added, %3 updated.") : CommandWords::tr("%1: %2 added, %3 updated.");
     printLine(said.arg(table->name).arg(result.inserted).arg(result.updated));
     return 0;

@@ -27,8 +27,13 @@ includes models/lists 'models/(figures|report|exchange|samples)/' | rule 'models
 includes models/figures 'models/(report|exchange|samples)/' | rule 'models/figures rests on store, domain and lists.'
 includes models/exchange 'models/(report|samples)/' | rule 'models/exchange rests on store, domain, lists and figures.'
 includes models/report 'models/(exchange|samples)/' | rule 'models/report knows neither exchange nor samples.'
-grep -rnE --include='*.h' --include='*.cpp' '\b(QMessageBox|QFileDialog|QInputDialog)\b' views app | grep -v '^views/shell/prompt\.' | rule 'Dialogs are opened only in views/shell/prompt.'
+grep -rnE --include='*.h' --include='*.cpp' '\b(QMessageBox|QFileDialog|QInputDialog|QProgressDialog)\b' views app | grep -v '^views/shell/prompt\.' | rule 'Dialogs are opened only in views/shell/prompt.'
 grep -rnE --include='*.h' --include='*.cpp' 'currentDate(Time)?\(|currentDateTimeUtc|QTime::currentTime' models views app | grep -v '^models/domain/clock\.' | rule 'Only models/domain/clock asks what day it is.'
+{
+    grep -rnE --include='*.h' --include='*.cpp' '\b(QSaveFile|QTemporaryFile|QPrinter|ofstream)\b|\bfopen\(|\brename\(|QFile::copy\(|setFileName\(|O_(WRONLY|RDWR|CREAT)' models views app
+    grep -rnE --include='*.h' --include='*.cpp' 'open\(.*(WriteOnly|ReadWrite|Append)' models views app | grep -vE 'buffer\.open\(|Access::ReadWrite'
+    grep -rnE --include='*.h' --include='*.cpp' 'QPdfWriter [a-z]+\(|setOutputDevice\(|\.save\([^)]' models views app | grep -vE '\(&?(buffer|device)'
+} | grep -v '^models/store/wholefile\.' | rule 'Files are written only by models/store/wholefile: whole, flushed, then renamed.'
 pages='home structures people networks events series dates themes followups plan planning decisions obligations indicators figures activity visit import'
 for page in $pages; do
     includes "views/$page" "views/(${pages// /|})/" \

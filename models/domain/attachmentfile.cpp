@@ -1,11 +1,12 @@
 #include "models/domain/attachmentfile.h"
 
+#include "models/domain/filename.h"
+#include "models/store/regularfile.h"
+#include "models/store/wholefile.h"
+
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
-#include <QSaveFile>
 
 namespace maillage {
 
@@ -18,23 +19,16 @@ class AttachmentFileWords
 
 Attachment attachmentFrom(const QString &path)
 {
-    QFile file(path);
-    if (file.size() > attachmentLimit)
-        throw Failure(AttachmentFileWords::tr("“%1” is larger than 50 MB. Keep a link to it in the notes instead.").arg(QFileInfo(path).fileName()));
-    if (!file.open(QIODevice::ReadOnly))
-        throw Failure(AttachmentFileWords::tr("“%1” could not be read.").arg(QDir::toNativeSeparators(path)), file.errorString());
     Attachment attachment;
-    attachment.name = QFileInfo(path).fileName();
-    attachment.data = file.readAll();
+    attachment.data = readRegularFile(path, attachmentLimit, AttachmentFileWords::tr("“%1” is larger than 50 MB. Keep a link to it in the notes instead."));
+    attachment.name = safeFileName(QFileInfo(path).fileName());
     attachment.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(attachment.name, attachment.data).name();
     return attachment;
 }
 
 void writeAttachment(const Attachment &attachment, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(attachment.data) != attachment.data.size() || !file.commit())
-        throw Failure(AttachmentFileWords::tr("“%1” could not be written. Choose another folder.").arg(QDir::toNativeSeparators(path)), file.errorString());
+    writeWhole(path, attachment.data);
 }
 
 } // namespace maillage

@@ -3,10 +3,7 @@
 #include "models/domain/clock.h"
 #include "models/domain/event.h"
 #include "models/domain/schedule.h"
-
-#include <QCoreApplication>
-#include <QDir>
-#include <QSaveFile>
+#include "models/store/wholefile.h"
 
 #include <libical/ical.h>
 
@@ -17,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace maillage {
 
 namespace {
-
-class ICalendarWords
-{
-    Q_DECLARE_TR_FUNCTIONS(Calendar)
-};
 
 using Component = std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)>;
 
@@ -178,9 +170,7 @@ QByteArray iCalendar(const std::vector<CalendarEntry> &entries, const QDateTime 
 int writeICalendar(const Store &store, const QString &path)
 {
     const std::vector<CalendarEntry> entries = calendarEntriesOf(store);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(iCalendar(entries, clock::now())) < 0 || !file.commit())
-        throw Failure(ICalendarWords::tr("“%1” could not be written. Check the folder, and that there is room.").arg(QDir::toNativeSeparators(path)), file.errorString());
+    writeWhole(path, iCalendar(entries, clock::now()));
     return int(entries.size());
 }
 

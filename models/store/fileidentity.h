@@ -16,8 +16,4 @@ struct FileIdentity
     bool operator==(const FileIdentity &) const = default;
 };
 
-/// Has the system write a finished file and its folder to the disk. Never call it on a file that a
-/// connection has open: closing it would drop SQLite's locks.
-bool flushToDisk(const QString &path);
-
 } // namespace maillage

@@ -2,15 +2,14 @@
 
 #include "models/store/failure.h"
 #include "models/store/migrations.h"
+#include "models/store/newfile.h"
+#include "models/store/wholefile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopedValueRollback>
-#include <QScopeGuard>
 #include <QUndoCommand>
-
-#include <cstdio>
 
 #include <sqlite3.h>
 
@@ -73,18 +72,13 @@ QString freeName(const QString &path, const QString &what)
 
 void copyTo(const Database &database, const QString &target)
 {
-    // Written beside and renamed over the target: there is always a whole copy, the old one or the new one.
-    const QString half = target + u".part"_s;
-    const auto clear = qScopeGuard([&half] { QFile::remove(half); });
-    QFile::remove(half); // VACUUM INTO wants it absent
-    database.query(u"VACUUM INTO ?"_s, {half});
+    HalfFile half(target);
+    database.query(u"VACUUM INTO ?"_s, {half.path()});
     {
-        Database copy(half, Database::Access::ReadWrite);
+        Database copy(half.path(), Database::Access::ReadWrite);
         searchindex::optimize(copy);
     }
-    if (!flushToDisk(half) || std::rename(QFile::encodeName(half).constData(), QFile::encodeName(target).constData()) != 0)
-        throw Failure(Store::tr("The copy could not be written to “%1”. Choose another folder.").arg(QDir::toNativeSeparators(target)));
-    flushToDisk(target);
+    half.keep();
 }
 
 /// The views are no part of the file: each connection has its own.
@@ -151,10 +145,16 @@ std::unique_ptr<Store> Store::create(const QString &path)
         throw Failure(tr("There is already a file named “%1”. Choose another name.").arg(QFileInfo(path).fileName()));
     if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
         throw Failure(tr("The folder “%1” does not exist.").arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
-    std::unique_ptr<Store> store(new Store(path, Database::Access::Create));
-    schema::migrate(store->m_database);
-    store->m_identity = FileIdentity::of(path);
-    store->prepareConnection();
+    std::unique_ptr<Store> store;
+    try {
+        store.reset(new Store(path, Database::Access::Create));
+        schema::migrate(store->m_database);
+        store->m_identity = FileIdentity::of(path);
+        store->prepareConnection();
+    } catch (...) {
+        discard(std::move(store), path);
+        throw;
+    }
     return store;
 }
 

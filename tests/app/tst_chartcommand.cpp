@@ -78,6 +78,6 @@ TEST_CASE("A chart that cannot be drawn is refused in a sentence")
     gives(1, {u"events"_s, u"--series"_s, u"none"_s, u"--out"_s, u"a.svg"_s}, u"no series"_s);
     gives(1, {u"events"_s, u"--theme"_s, u"none"_s, u"--out"_s, u"a.svg"_s}, u"no theme"_s);
     gives(1, {u"events"_s, u"--territory"_s, u"Var"_s, u"--out"_s, u"a.svg"_s}, u"The territories are: "_s);
-    gives(1, {u"events"_s, u"--out"_s, u"absent/a.svg"_s}, u"could not be written"_s);
+    gives(1, {u"events"_s, u"--out"_s, u"absent/a.svg"_s}, u"this folder does not exist"_s);
     CHECK_FALSE(QFile::exists(shell.folder.filePath(u"a.svg"_s)));
 }

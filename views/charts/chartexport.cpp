@@ -3,17 +3,16 @@
 #include "models/domain/clock.h"
 #include "models/domain/text.h"
 #include "models/store/failure.h"
+#include "models/store/wholefile.h"
 #include "views/charts/chart.h"
 #include "views/charts/legend.h"
 #include "views/print/measure.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QFontMetricsF>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 using namespace Qt::StringLiterals;
@@ -153,7 +152,8 @@ QByteArray pngOf(const Chart &chart)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    chartPicture(chart).save(&buffer, "png");
+    if (!chartPicture(chart).save(&buffer, "png"))
+        throw Failure(ChartExportWords::tr("There is not enough memory for this picture. Write it as .svg or .pdf."));
     return buffer.data();
 }
 
@@ -194,11 +194,7 @@ void writeChart(const Chart &chart, const QString &path)
         bytes = chart.csv();
     else
         throw Failure(ChartExportWords::tr("A chart is written as .%1; the name “%2” ends in none of these.").arg(chartSuffixes().join(u", ."_s), QFileInfo(path).fileName()));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw Failure(QCoreApplication::translate("report", "“%1” could not be written. Choose another folder, or close the program that has it open.")
-                          .arg(QDir::toNativeSeparators(path)),
-                      file.errorString());
+    writeWhole(path, bytes);
 }
 
 } // namespace maillage

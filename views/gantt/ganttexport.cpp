@@ -2,19 +2,18 @@
 
 #include "models/domain/network.h"
 #include "models/store/store.h"
+#include "models/store/wholefile.h"
 #include "views/gantt/ganttsheet.h"
 #include "views/print/measure.h"
 #include "views/print/pdfmetadata.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QImage>
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 using namespace Qt::StringLiterals;
@@ -95,7 +94,8 @@ QByteArray pngOf(const GanttSheets &sheets)
     painter.end();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "png");
+    if (!image.save(&buffer, "png"))
+        throw Failure(GanttExportWords::tr("There is not enough memory for this picture. Write it as .svg or .pdf."));
     return buffer.data();
 }
 
@@ -134,11 +134,7 @@ void writeGantt(const Store &store, const GanttExportOptions &options, const QSt
     const QByteArray bytes = suffix == "pdf"_L1 ? pdfOf(plan, rows, wish, options.paper, authorOf(store.database()))
         : suffix == "svg"_L1                    ? svgOf(GanttSheets(plan, rows, wish), wish.title)
                                                 : pngOf(GanttSheets(plan, rows, wish));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw Failure(QCoreApplication::translate("report", "“%1” could not be written. Choose another folder, or close the program that has it open.")
-                          .arg(QDir::toNativeSeparators(path)),
-                      file.errorString());
+    writeWhole(path, bytes);
 }
 
 } // namespace maillage

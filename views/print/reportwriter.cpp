@@ -1,42 +1,28 @@
 #include "views/print/reportwriter.h"
 
 #include "models/store/failure.h"
+#include "models/store/wholefile.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace maillage::print {
 
-namespace {
-
-void save(const QByteArray &bytes, const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw Failure(QCoreApplication::translate("report", "“%1” could not be written. Choose another folder, or close the program that has it open.")
-                          .arg(QDir::toNativeSeparators(path)),
-                      file.errorString());
-}
-
-} // namespace
-
 void writePdf(const report::Document &document, const QString &path)
 {
-    save(pdfOf(document), path);
+    writeWhole(path, pdfOf(document));
 }
 
 void writeOdt(const report::Document &document, const QString &path)
 {
-    save(odtOf(document), path);
+    writeWhole(path, odtOf(document));
 }
 
 void writeHtml(const report::Document &document, const QString &path)
 {
-    save(htmlOf(document), path);
+    writeWhole(path, htmlOf(document));
 }
 
 const QStringList &reportSuffixes()

@@ -1,6 +1,7 @@
 #include "views/shell/networkfiles.h"
 
 #include "models/domain/network.h"
+#include "models/store/newfile.h"
 #include "views/shell/prompt.h"
 
 #include <QDir>
@@ -52,13 +53,14 @@ bool NetworkFiles::open(const QString &path)
 bool NetworkFiles::create(const QString &path, const QString &networkName)
 {
     return attempt([&] {
-        std::unique_ptr<Store> store = Store::create(path);
-        store->fill([&](Transaction &transaction) {
-            Network network;
-            network.name = networkName;
-            Profile profile = profileOf(transaction.database());
-            profile.homeNetwork = insert(transaction, network);
-            maillage::update(transaction, profile);
+        std::unique_ptr<Store> store = createFilled(path, [&](Store &filled) {
+            filled.fill([&](Transaction &transaction) {
+                Network network;
+                network.name = networkName;
+                Profile profile = profileOf(transaction.database());
+                profile.homeNetwork = insert(transaction, network);
+                maillage::update(transaction, profile);
+            });
         });
         remember(store->path());
         m_install(std::move(store));
@@ -73,9 +75,7 @@ bool NetworkFiles::openSample(const QString &name)
     if (QFileInfo::exists(path))
         return open(path);
     return attempt([&] {
-        std::unique_ptr<Store> store = Store::create(path);
-        m_sample(*store, name);
-        m_install(std::move(store));
+        m_install(createFilled(path, [&](Store &store) { m_sample(store, name); }));
         emit said(tr("This is a sample: change what you like. File ▸ Save a copy as… keeps it under another name."));
     });
 }
