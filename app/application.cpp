@@ -1,5 +1,7 @@
 #include "app/application.h"
 
+#include "app/commandline.h"
+#include "app/commands.h"
 #include "app/language.h"
 #include "models/samples/sample.h"
 #include "views/shell/mainwindow.h"
@@ -9,13 +11,32 @@
 #include <QApplication>
 #include <QIcon>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace maillage {
 
+namespace {
+
+// Where there is a display in name only, Qt says so in its own words and aborts.
+void endWithoutDisplay(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type != QtFatalMsg)
+        return;
+    speak(qEnvironmentVariable("MAILLAGE_LANG"));
+    complain(noDisplaySentence());
+    complain(message);
+    std::_Exit(1);
+}
+
+} // namespace
+
 int runWindow(int argc, char **argv)
 {
+    const QtMessageHandler usual = qInstallMessageHandler(endWithoutDisplay);
     QApplication application(argc, argv);
+    qInstallMessageHandler(usual);
     QCoreApplication::setOrganizationName(u"maillage"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MAILLAGE_VERSION));
     QGuiApplication::setDesktopFileName(u"org.maillage.Maillage"_s);

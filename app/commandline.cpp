@@ -4,8 +4,14 @@
 #include "app/language.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
+#include <algorithm>
 #include <cstdio>
+#include <numeric>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -105,8 +111,64 @@ int help()
     return 0;
 }
 
+bool isCommand(const QString &word)
+{
+    return word == "--help"_L1 || word == "--version"_L1 || word == "--lang"_L1 || word.startsWith(u"--lang="_s)
+        || commandNamed(word);
+}
+
+/// How many letters have to be changed, added or left out to make one word of the other.
+qsizetype distance(const QString &one, const QString &other)
+{
+    std::vector<qsizetype> row(size_t(other.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < one.size(); ++i) {
+        qsizetype diagonal = std::exchange(row[0], i + 1);
+        for (qsizetype j = 0; j < other.size(); ++j) {
+            qsizetype &here = row[size_t(j) + 1];
+            const qsizetype changed = diagonal + (one.at(i) == other.at(j) ? 0 : 1);
+            diagonal = std::exchange(here, std::min({changed, here + 1, row[size_t(j)] + 1}));
+        }
+    }
+    return row.back();
+}
+
+/// The command that was probably meant; empty when none looks like the word.
+QString nearestCommand(const QString &word)
+{
+    constexpr qsizetype longest = 40;
+    QString nearest;
+    qsizetype least = std::min(word.size(), longest) / 2 + 1;
+    for (const Command &command : commands()) {
+        if (const qsizetype far = distance(word.left(longest).toLower(), command.name); far < least) {
+            least = far;
+            nearest = command.name;
+        }
+    }
+    return nearest;
+}
+
+[[noreturn]] void refuseWord(const QString &word)
+{
+    const QString meant = nearestCommand(word);
+    const QString sentence = CommandLineWords::tr("There is no command %1.").arg(word);
+    throw WrongUsage(meant.isEmpty() ? sentence : sentence + u' ' + CommandLineWords::tr("Did you mean “%1”?").arg(meant));
+}
+
+/// The words are no command, and no window can show what they may name.
+[[noreturn]] void refuseWindow(const QStringList &words)
+{
+    const QString word = words.value(0);
+    if (words.isEmpty() || QFileInfo::exists(word))
+        throw Failure(noDisplaySentence());
+    if (words.size() == 1 && !word.startsWith(u'-'))
+        throw Failure(CommandLineWords::tr("There is no file “%1”.").arg(QDir::toNativeSeparators(word)));
+    refuseWord(word);
+}
+
 int run(QStringList &words)
 {
+    const qsizetype given = words.size();
     chooseLanguage(words);
     const QString word = words.value(0);
     if (word == "--help"_L1 || words.mid(1).contains(u"--help"_s))
@@ -117,8 +179,10 @@ int run(QStringList &words)
         return 0;
     }
     const Command *command = commandNamed(word);
+    if (!command && given == words.size())
+        refuseWindow(words);
     if (!command)
-        throw WrongUsage(CommandLineWords::tr("There is no command %1.").arg(word));
+        refuseWord(word); // only commands take a language
     const int code = command->run(sorted(*command, words.mid(1)));
     flushPrinted();
     return code;
@@ -126,10 +190,20 @@ int run(QStringList &words)
 
 } // namespace
 
-bool isCommand(const QString &word)
+bool needsWindow(const QStringList &words, bool hasDisplay)
 {
-    return word == "--help"_L1 || word == "--version"_L1 || word == "--lang"_L1 || word.startsWith(u"--lang="_s)
-        || commandNamed(word);
+    if (words.isEmpty())
+        return hasDisplay;
+    const QString &word = words.constFirst();
+    if (isCommand(word))
+        return false;
+    const bool isOption = word.startsWith(u'-'); // of Qt's own
+    return hasDisplay && (isOption || words.size() == 1 || QFileInfo::exists(word));
+}
+
+QString noDisplaySentence()
+{
+    return CommandLineWords::tr("There is no display to open a window on. Start Maillage from a desktop session; what works without a window says “maillage --help”.");
 }
 
 int runCommandLine(QStringList arguments)

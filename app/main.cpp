@@ -3,6 +3,7 @@
 
 #include <QApplication>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -16,10 +17,17 @@ void onlyGraveMessages(QtMsgType type, const QMessageLogContext &, const QString
         std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 
+/// Whether there is a screen to try; Qt ends the program where there is none.
+bool hasDisplay(const QStringList &words)
+{
+    const auto choosesOne = [](const QString &word) { return word.startsWith("-platform"_L1) || word.startsWith("--platform"_L1) || word.startsWith("-display"_L1); };
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") || std::any_of(words.begin(), words.end(), choosesOne);
+}
+
 int runWithoutWindow(int argc, char **argv)
 {
-    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    if (!hasDisplay({}))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(onlyGraveMessages);
     QApplication application(argc, argv); // charts are drawn by items that ask it for their style
@@ -32,7 +40,8 @@ int runWithoutWindow(int argc, char **argv)
 int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(u"maillage"_s);
-    if (argc > 1 && maillage::isCommand(QString::fromLocal8Bit(argv[1])))
-        return runWithoutWindow(argc, argv);
-    return maillage::runWindow(argc, argv);
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    return maillage::needsWindow(words, hasDisplay(words)) ? maillage::runWindow(argc, argv) : runWithoutWindow(argc, argv);
 }

@@ -1,3 +1,4 @@
+#include "tests/fulldisk.h"
 #include "tests/support.h"
 
 #include <catch2/catch.hpp>
@@ -8,6 +9,7 @@
 #include <QJsonObject>
 #include <QProcess>
 
+using namespace maillage;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -26,6 +28,7 @@ public:
     CommandAnswer run(const QStringList &arguments, const QString &outFile = {}) const
     {
         QProcess process;
+        process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
         if (!outFile.isEmpty())
             process.setStandardOutputFile(outFile);
@@ -66,6 +69,19 @@ public:
         return file.readAll();
     }
     QString path(const QString &name) const { return m_folder.filePath(name); }
+    /// A shell's line, with $M for the program.
+    Answer line(const QString &words) const
+    {
+        QProcess process;
+        process.setWorkingDirectory(m_folder.path());
+        process.setProcessEnvironment(environment);
+        process.start(u"/bin/sh"_s, {u"-c"_s, QString(words).replace(u"$M"_s, QStringLiteral(MAILLAGE_PROGRAM))});
+        REQUIRE(process.waitForFinished(120'000));
+        return {process.exitCode(), process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
+    }
+    QStringList everything() const { return test::everythingIn(m_folder.path()); }
+
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
 
 private:
     QTemporaryDir m_folder;
@@ -124,7 +140,7 @@ TEST_CASE("Wrong usage gives 2 and a refusal gives 1")
     gives(2, {u"import"_s, u"a"_s, u"timeline"_s, u"x.csv"_s}, u"cannot be imported"_s);
     gives(2, {u"list"_s, u"a"_s, u"events"_s, u"--lang"_s, u"de"_s}, u"fr or en"_s);
     gives(1, {u"list"_s, u"missing"_s, u"events"_s}, u"There is no file"_s);
-    gives(1, {u"import"_s, u"a"_s, u"events"_s, u"missing.csv"_s}, u"could not be read"_s);
+    gives(1, {u"import"_s, u"a"_s, u"events"_s, u"missing.csv"_s}, u"There is no file"_s);
     shell.write(u"text"_s, "This is no network.");
     gives(1, {u"check"_s, u"text"_s}, u"not a Maillage file"_s);
     CHECK_FALSE(QFile::exists(shell.path(u"b"_s)));
@@ -286,4 +302,107 @@ TEST_CASE("A suffix that a command does not write is wrong usage for every comma
     CHECK(line.run({u"report"_s, u"plan"_s, u"n.maillage"_s, u"--out"_s, u"x.svg"_s}).code == 2);
     CHECK(line.run({u"report"_s, u"plan"_s, u"absent.maillage"_s, u"--out"_s, u"x.pdf"_s}).code == 1);
     CHECK(line.run({u"chart"_s, u"n.maillage"_s, u"events"_s, u"--out"_s, u"x.PNG"_s}).code == 0);
+}
+
+TEST_CASE("A word that is no command with a file after it is wrong usage")
+{
+    CommandLine shell;
+    shell.done({u"new"_s, u"a.maillage"_s});
+    for (const bool display : {false, true}) {
+        INFO(display);
+        shell.environment.remove(u"DISPLAY"_s);
+        shell.environment.remove(u"WAYLAND_DISPLAY"_s);
+        shell.environment.remove(u"QT_QPA_PLATFORM"_s);
+        if (display)
+            shell.environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        const Answer answer = shell.run({u"serch"_s, u"a.maillage"_s});
+        INFO(answer.error);
+        CHECK(answer.code == 2);
+        CHECK(answer.error.contains(u"There is no command serch. Did you mean “search”?"_s));
+        const Answer strange = shell.run({u"xyzzyxyzzy"_s, u"a.maillage"_s});
+        CHECK(strange.code == 2);
+        CHECK_FALSE(strange.error.contains(u"Did you mean"_s));
+    }
+}
+
+TEST_CASE("Without a display a window is refused in a sentence")
+{
+    CommandLine shell;
+    shell.done({u"new"_s, u"a.maillage"_s});
+    for (const QString &variable : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+        shell.environment.remove(variable);
+    const auto refuses = [&](const QStringList &arguments, const QString &part) {
+        const Answer answer = shell.run(arguments);
+        INFO(answer.error);
+        CHECK(answer.code == 1);
+        CHECK(answer.error.contains(part));
+    };
+    refuses({u"nothere.maillage"_s}, u"There is no file “nothere.maillage”."_s);
+    refuses({u"a.maillage"_s}, u"There is no display"_s);
+    refuses({}, u"There is no display"_s);
+    // A display in name only.
+    shell.environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+    shell.environment.insert(u"DISPLAY"_s, u":4711"_s);
+    refuses({u"a.maillage"_s}, u"There is no display"_s);
+}
+
+TEST_CASE("On a disk that takes no more each command refuses and the older file stays")
+{
+    const CommandLine shell;
+    shell.done({u"new"_s, u"a"_s, u"--sample"_s, u"plan"_s});
+    const QStringList commands{u"export a calendar --out old.ics"_s, u"report gantt a --out old.pdf"_s, u"report gantt a --out old.svg"_s,
+                               u"report gantt a --out old.png"_s,    u"report plan a --out old.pdf"_s,  u"report plan a --out old.odt"_s,
+                               u"report plan a --out old.html"_s,    u"chart a events --out old.svg"_s, u"chart a events --out old.png"_s,
+                               u"chart a events --out old.pdf"_s,    u"chart a events --out old.csv"_s};
+    for (const QString &command : commands) {
+        INFO(command);
+        const QString name = command.section(u' ', -1);
+        shell.write(name, "good");
+        const QStringList before = shell.everything();
+        // The limit of the shell for files stands for a full disk: a write fails in the same way.
+        const Answer answer = shell.line(u"trap '' XFSZ; ulimit -f 0; $M "_s + command + u" 2>&1 | cat"_s);
+        INFO(answer.out.toStdString());
+        CHECK(answer.out.contains("no file of this size"));
+        CHECK_FALSE(answer.out.contains("written."));
+        CHECK(shell.line(u"trap '' XFSZ; ulimit -f 0; $M "_s + command + u" 2>/dev/null"_s).code == 1);
+        CHECK(shell.bytes(name) == "good");
+        CHECK(shell.everything() == before);
+        QFile::remove(shell.path(name));
+    }
+    const QStringList before = shell.everything();
+    CHECK(shell.line(u"trap '' XFSZ; ulimit -f 20; $M new b"_s).code == 1);
+    CHECK(shell.everything() == before);
+    shell.done({u"new"_s, u"b"_s});
+}
+
+TEST_CASE("On a real full disk each command refuses and the older file stays")
+{
+    const test::SmallDisk disk;
+    if (!disk.isThere())
+        return;
+    const CommandLine shell;
+    shell.done({u"new"_s, u"a"_s});
+    test::put(disk.path(u"old.ics"_s), "good");
+    CHECK(shell.run({u"new"_s, disk.path(u"new"_s)}).code == 1);
+    CHECK(disk.everything() == QStringList{u"old.ics"_s});
+    disk.fill();
+    const Answer answer = shell.run({u"export"_s, u"a"_s, u"calendar"_s, u"--out"_s, disk.path(u"old.ics"_s)});
+    INFO(answer.error);
+    CHECK(answer.code == 1);
+    CHECK(answer.out.isEmpty());
+    CHECK(answer.error.contains(u"no room left"_s));
+    CHECK(test::taken(disk.path(u"old.ics"_s)) == "good");
+    CHECK(disk.everything() == QStringList({u"ballast"_s, u"old.ics"_s}));
+}
+
+TEST_CASE("A pipe and an endless device are refused as a source at once")
+{
+    const CommandLine shell;
+    shell.done({u"new"_s, u"a"_s});
+    for (const QString &source : {u"pipe.csv"_s, u"/dev/zero"_s}) {
+        INFO(source);
+        const Answer answer = shell.line(u"test -e pipe.csv || mkfifo pipe.csv; timeout 20 $M import a structures "_s + source);
+        CHECK(answer.code == 1);
+        CHECK(answer.error.contains(u"a pipe or a device"_s));
+    }
 }
