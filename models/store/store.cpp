@@ -289,11 +289,15 @@ void Store::replay(Inverse &step)
     // The stack is in the middle of its own undo(): it can only be cleared afterwards.
     const QScopedValueRollback replaying(m_replaying, true);
     try {
-        const QStringList statements = step.statements;
+        const QList<Inverse::Statement> statements = step.statements;
         Inverse back = transact([&](Transaction &transaction) {
             transaction.database().script(u"PRAGMA defer_foreign_keys=ON"_s);
-            for (const QString &statement : statements)
-                transaction.database().script(statement);
+            for (const Inverse::Statement &statement : statements) {
+                if (statement.values.isEmpty())
+                    transaction.database().script(statement.sql);
+                else
+                    transaction.database().run(statement.sql, statement.values);
+            }
         });
         const QSet<QString> tables = back.tables;
         step = std::move(back);

@@ -33,25 +33,34 @@ QStringList userTables(const Database &database)
     return tables;
 }
 
-QString trigger(const QString &table, QLatin1StringView what, const QString &when, const QString &inverse)
+/// `bytes` is what the one question mark of `inverse` stands for; NULL when there is none.
+QString trigger(const QString &table, QLatin1StringView what, const QString &when, const QString &inverse, const QString &bytes)
 {
-    return u"CREATE TEMP TRIGGER %1 AFTER %2 ON main.%3 %4 BEGIN INSERT INTO undo_log (tbl, sql) VALUES (%5, %6); END;"_s.arg(
-        quoted(u"undo_"_s + table + u'_' + what), what, quoted(table), when, literal(table), inverse);
+    return u"CREATE TEMP TRIGGER %1 AFTER %2 ON main.%3 %4 BEGIN INSERT INTO undo_log (tbl, sql, bytes) VALUES (%5, %6, %7); END;"_s.arg(
+        quoted(u"undo_"_s + table + u'_' + what), what, quoted(table), when, literal(table), inverse, bytes);
 }
 
 QString triggersFor(const Database &database, const QString &table)
 {
     QStringList columns, values, differs, restores;
-    Query rows = database.query(u"SELECT name FROM pragma_table_info(?, 'main')"_s, {table});
+    QString deleted = u"NULL"_s, changed = u"NULL"_s; // the bytes of the column that holds some
+    Query rows = database.query(u"SELECT name, type FROM pragma_table_info(?, 'main')"_s, {table});
     while (rows.next()) {
         const QString name = quoted(rows.get<QString>(0));
+        QString value = u"quote(old.%1)"_s.arg(name);
+        const QString different = u"old.%1 IS NOT new.%1"_s.arg(name);
+        if (rows.get<QString>(1) == "BLOB"_L1 && deleted == "NULL"_L1) {
+            // No bytes at all would come back from a bound value as NULL.
+            value = u"CASE WHEN length(old.%1) > 0 THEN '?' ELSE quote(old.%1) END"_s.arg(name);
+            deleted = u"CASE WHEN length(old.%1) > 0 THEN old.%1 END"_s.arg(name);
+            changed = u"CASE WHEN length(old.%1) > 0 AND %2 THEN old.%1 END"_s.arg(name, different);
+        }
         columns << name;
-        values << u"quote(old.%1)"_s.arg(name);
+        values << value;
         if (rows.get<QString>(0) == "id"_L1)
             continue;
-        differs << u"old.%1 IS NOT new.%1"_s.arg(name);
-        restores << u"CASE WHEN old.%1 IS NOT new.%1 THEN %2 || quote(old.%1) ELSE '' END"_s.arg(
-            name, literal(u','+ name + u'='));
+        differs << different;
+        restores << u"CASE WHEN %1 THEN %2 || %3 ELSE '' END"_s.arg(different, literal(u','+ name + u'='), value);
     }
     const QString target = u"main."_s + quoted(table);
     const QString deletes = literal(u"DELETE FROM %1 WHERE id="_s.arg(target)) + u" || new.id"_s;
@@ -59,9 +68,9 @@ QString triggersFor(const Database &database, const QString &table)
         + values.join(u" || ',' || "_s) + u" || ')'"_s;
     const QString updates = literal(u"UPDATE %1 SET "_s.arg(target)) + u" || substr("_s + restores.join(u" || "_s)
         + u", 2) || ' WHERE id=' || old.id"_s;
-    QString result = trigger(table, "INSERT"_L1, {}, deletes) + trigger(table, "DELETE"_L1, {}, inserts);
+    QString result = trigger(table, "INSERT"_L1, {}, deletes, u"NULL"_s) + trigger(table, "DELETE"_L1, {}, inserts, deleted);
     if (!differs.isEmpty())
-        result += trigger(table, "UPDATE"_L1, u"WHEN "_s + differs.join(u" OR "_s), updates);
+        result += trigger(table, "UPDATE"_L1, u"WHEN "_s + differs.join(u" OR "_s), updates, changed);
     return result;
 }
 
@@ -74,7 +83,7 @@ UndoLog::UndoLog(Database &database)
 
 void UndoLog::install()
 {
-    QString script = u"CREATE TEMP TABLE IF NOT EXISTS undo_log (seq INTEGER PRIMARY KEY, tbl TEXT NOT NULL, sql TEXT NOT NULL);"_s;
+    QString script = u"CREATE TEMP TABLE IF NOT EXISTS undo_log (seq INTEGER PRIMARY KEY, tbl TEXT NOT NULL, sql TEXT NOT NULL, bytes BLOB);"_s;
     for (const QString &table : userTables(m_database))
         script += triggersFor(m_database, table);
     m_database.script(script);
@@ -94,10 +103,11 @@ Inverse UndoLog::take()
 {
     Inverse inverse;
     {
-        Query rows = m_database.query(u"SELECT tbl, sql FROM undo_log ORDER BY seq DESC"_s);
+        Query rows = m_database.query(u"SELECT tbl, sql, bytes FROM undo_log ORDER BY seq DESC"_s);
         while (rows.next()) {
             inverse.tables.insert(rows.get<QString>(0));
-            inverse.statements << rows.get<QString>(1);
+            const QVariant bytes = rows.value(2);
+            inverse.statements.push_back({rows.get<QString>(1), bytes.isNull() ? QVariantList() : QVariantList{bytes}});
         }
     }
     clear();

@@ -1,8 +1,9 @@
 #pragma once
 
+#include <QList>
 #include <QSet>
 #include <QString>
-#include <QStringList>
+#include <QVariant>
 
 namespace maillage {
 
@@ -12,7 +13,14 @@ class Database;
 /// and the tables they touch.
 struct Inverse
 {
-    QStringList statements;
+    /// The bytes of a file that was attached are kept once and as they are: as text they would take six times as much.
+    struct Statement
+    {
+        QString sql;
+        QVariantList values;
+    };
+
+    QList<Statement> statements;
     QSet<QString> tables;
 
     bool isEmpty() const { return statements.isEmpty(); }
