@@ -1,5 +1,7 @@
 #include "models/domain/attachment.h"
 
+#include "models/domain/filename.h"
+
 #include <QCoreApplication>
 
 namespace maillage {
@@ -22,6 +24,11 @@ QString problemWith(const Attachment &attachment)
     if (attachment.data.size() > attachmentLimit)
         return AttachmentWords::tr("This file is larger than 50 MB. Keep a link to it in the notes instead.");
     return {};
+}
+
+void makeSafe(Attachment &attachment)
+{
+    attachment.name = safeFileName(attachment.name);
 }
 
 } // namespace maillage

@@ -31,6 +31,8 @@ struct Attachment
 };
 
 QString problemWith(const Attachment &attachment);
+/// Whoever sent the network file may have given the attachment a name that leads elsewhere.
+void makeSafe(Attachment &attachment);
 
 /// The largest file that is accepted, in bytes.
 inline constexpr qsizetype attachmentLimit = 50 * 1024 * 1024;

@@ -104,6 +104,8 @@ R read(const Query &query)
         value = query.get<std::remove_reference_t<decltype(value)>>(++index);
     };
     std::apply([&](const auto &...columns) { (one(columns), ...); }, R::columns());
+    if constexpr (requires { makeSafe(record); }) // what a file from a stranger may say to mislead
+        makeSafe(record);
     return record;
 }
 

@@ -16,6 +16,11 @@ inline ListColumn hidden(const char *name, const char *title, CellKind kind = Ce
     return {QLatin1StringView(name), title, kind, nullptr, true};
 }
 
+inline ListColumn fileName(const char *name, const char *title)
+{
+    return {QLatin1StringView(name), title, CellKind::Text, nullptr, false, true};
+}
+
 inline ListColumn coded(const char *name, const char *title, const CodeSet &codes)
 {
     return {QLatin1StringView(name), title, CellKind::Code, &codes, false};

@@ -1,6 +1,7 @@
 #include "models/lists/listing.h"
 
 #include "models/domain/attachment.h"
+#include "models/domain/filename.h"
 #include "models/domain/attendance.h"
 #include "models/domain/calendar.h"
 #include "models/domain/clock.h"
@@ -149,7 +150,7 @@ std::vector<Listing> build()
          {hidden("event", QT_TRANSLATE_NOOP("lists", "Event")), hidden("date", QT_TRANSLATE_NOOP("lists", "Date"), Date), code<Tone>("tone", QT_TRANSLATE_NOOP("lists", "Tone")), col("said", QT_TRANSLATE_NOOP("lists", "What was said"), LongText),
           col("structure", QT_TRANSLATE_NOOP("lists", "Structure"))}},
         {"files"_L1, QT_TRANSLATE_NOOP("lists", "Files"), {u"attachment"_s, u"event"_s, u"structure"_s},
-         {col("name", QT_TRANSLATE_NOOP("lists", "File")), col("caption", QT_TRANSLATE_NOOP("lists", "Caption")), col("media_type", QT_TRANSLATE_NOOP("lists", "Type")), col("bytes", QT_TRANSLATE_NOOP("lists", "Bytes"), Number),
+         {fileName("name", QT_TRANSLATE_NOOP("lists", "File")), col("caption", QT_TRANSLATE_NOOP("lists", "Caption")), col("media_type", QT_TRANSLATE_NOOP("lists", "Type")), col("bytes", QT_TRANSLATE_NOOP("lists", "Bytes"), Number),
           col("in_debrief", QT_TRANSLATE_NOOP("lists", "In the debrief"), Flag), hidden("event", QT_TRANSLATE_NOOP("lists", "Event")), hidden("structure", QT_TRANSLATE_NOOP("lists", "Structure"))}},
         {"school-holidays"_L1, QT_TRANSLATE_NOOP("lists", "School holidays added"), {u"school_holiday"_s},
          {col("school_year", QT_TRANSLATE_NOOP("lists", "School year")), col("holiday", QT_TRANSLATE_NOOP("lists", "Holidays")), code<Zone>("zone", QT_TRANSLATE_NOOP("lists", "Zone")),
@@ -248,7 +249,7 @@ QString displayText(const ListColumn &column, const QVariant &value)
     case Text:
     case LongText: break;
     }
-    return value.toString();
+    return column.fileName ? safeFileName(value.toString()) : inOneDirection(value.toString());
 }
 
 } // namespace maillage

@@ -22,6 +22,7 @@ struct ListColumn
     CellKind kind = CellKind::Text;
     const CodeSet *codes = nullptr; // of a Code column
     bool hidden = false;            // not shown in the window unless asked for; always written out
+    bool fileName = false;          // shown as a name that leads nowhere
 
     QString heading() const;
 };

@@ -1,5 +1,7 @@
 #include "models/search/search.h"
 
+#include "models/domain/filename.h"
+
 #include "models/store/database.h"
 
 #include <QCoreApplication>
@@ -70,7 +72,8 @@ SearchHit hitOf(const Query &row, const SearchKind &kind, const SearchWords &wor
     SearchHit hit;
     hit.kind = kind.table;
     hit.id = row.get<qint64>(0);
-    hit.title = row.get<QString>(1).left(textLimit).simplified();
+    const QString title = row.get<QString>(1).left(textLimit);
+    hit.title = kind.table == "attachment"_L1 ? safeFileName(title) : inOneDirection(title).simplified();
     hit.titleMarks = words.in(hit.title);
     hit.excerpt = excerpt(row.get<QString>(2), words, hit.excerptMarks);
     hit.date = row.get<QDate>(3);

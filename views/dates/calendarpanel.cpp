@@ -9,8 +9,6 @@
 #include "views/shell/workspace.h"
 #include "views/widgets/card.h"
 
-#include <QDir>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -91,7 +89,7 @@ void CalendarPanel::writeDepartment()
 
 void CalendarPanel::save()
 {
-    const QString name = homeNetwork(m_workspace.database()).value_or(Network()).name;
+    const QString name = homeNetwork(m_workspace.database()).value_or(Network()).name.replace(u'/', u'-');
     const QString path = prompt::fileToWrite(this, tr("Save as a calendar"), (name.isEmpty() ? u"maillage"_s : name) + u".ics"_s, tr("Calendars (*.ics)"));
     if (!path.isEmpty())
         m_workspace.attempt([&] { m_workspace.say(tr("%n calendar entry(ies) written", nullptr, writeICalendar(m_workspace.store(), path))); });
@@ -99,10 +97,7 @@ void CalendarPanel::save()
 
 void CalendarPanel::addHolidays(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Failure(tr("“%1” could not be read.").arg(QDir::toNativeSeparators(path)), file.errorString());
-    const ImportResult result = import(m_workspace.store(), *importableNamed(u"school-holidays"_s), file.readAll());
+    const ImportResult result = import(m_workspace.store(), *importableNamed(u"school-holidays"_s), readImportFile(path));
     m_workspace.report(tr("%n school holiday(s) added or changed", nullptr, result.inserted + result.updated));
 }
 

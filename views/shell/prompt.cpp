@@ -1,9 +1,12 @@
 #include "views/shell/prompt.h"
 
+#include "models/domain/filename.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QProgressDialog>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -61,7 +64,7 @@ QString fileToWrite(QWidget *parent, const QString &title, const QString &sugges
 {
     if (prepared())
         return prepared()(title);
-    const QString start = QFileInfo(suggestion).isAbsolute() ? suggestion : QDir(lastFolder()).filePath(suggestion);
+    const QString start = QDir(lastFolder()).filePath(safeFileName(suggestion));
     QString chosen;
     QString path = QFileDialog::getSaveFileName(parent, title, start, filter, &chosen);
     if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty()) {
@@ -89,6 +92,34 @@ void tell(QWidget *parent, const QString &sentence)
     QMessageBox box(QMessageBox::Information, QCoreApplication::applicationName(), sentence, QMessageBox::Ok, parent);
     box.setTextFormat(Qt::PlainText);
     box.exec();
+}
+
+Progress::Progress(QWidget *parent, const QString &sentence)
+    : m_sentence(sentence)
+{
+    m_shown.start();
+    if (prepared())
+        return;
+    m_dialog = std::make_unique<QProgressDialog>(sentence, PromptWords::tr("Cancel"), 0, 0, parent);
+    m_dialog->setWindowTitle(QCoreApplication::applicationName());
+    m_dialog->setWindowModality(Qt::ApplicationModal); // nothing else may be begun meanwhile
+    m_dialog->setAutoClose(false);
+    m_dialog->setAutoReset(false);
+}
+
+Progress::~Progress() = default;
+
+bool Progress::goesOn(int done, int total)
+{
+    if (!m_dialog)
+        return !prepared() || !prepared()(m_sentence).isEmpty();
+    constexpr int often = 50; // ms
+    if (m_shown.elapsed() >= often) {
+        m_shown.restart();
+        m_dialog->setMaximum(total);
+        m_dialog->setValue(done); // lets the dialog answer
+    }
+    return !m_dialog->wasCanceled();
 }
 
 void answerWith(Answer answer)

@@ -1,10 +1,13 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
+class QProgressDialog;
 class QWidget;
 
 namespace maillage::prompt {
@@ -15,14 +18,33 @@ enum class FileKind { Network, Csv, SchoolCalendar, Any };
 
 /// An existing file to open; empty when given up.
 QString fileToOpen(QWidget *parent, const QString &title, FileKind kind);
-/// A file to write; empty when given up. `suggestion` is a path or a name; `filter` as in QFileDialog.
+/// A file to write; empty when given up. `suggestion` is a name; which folder is proposed it never says, it is the one used
+/// last. `filter` as in QFileDialog.
 QString fileToWrite(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter);
 /// One line of text; nothing when given up.
 std::optional<QString> line(QWidget *parent, const QString &title, const QString &label, const QString &initial = {});
 /// A message that cannot wait, because there is no window yet to show it in.
 void tell(QWidget *parent, const QString &sentence);
 
-/// What a test answers to the next questions: given the title, the text or path to answer.
+/// Work that keeps everything else waiting says how far it is, once it takes long, and may be given up.
+class Progress
+{
+public:
+    Progress(QWidget *parent, const QString &sentence);
+    ~Progress();
+    Progress(const Progress &) = delete;
+    Progress &operator=(const Progress &) = delete;
+
+    /// False once it was given up.
+    bool goesOn(int done, int total);
+
+private:
+    QString m_sentence;
+    std::unique_ptr<QProgressDialog> m_dialog; // null while a test answers
+    QElapsedTimer m_shown;
+};
+
+/// What a test answers to the next questions: given the title, the text or path to answer; nothing to a progress gives it up.
 using Answer = std::function<QString(const QString &title)>;
 void answerWith(Answer answer);
 
