@@ -2,6 +2,7 @@
 
 #include "models/domain/network.h"
 #include "models/domain/text.h"
+#include "models/store/oneline.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -85,7 +86,7 @@ QString joined(const QList<int> &numbers)
 {
     throw Failure(DateFinderWords::tr("“%1” is no criterion. They are: weekday=wed,thu, evening=18:00-20:30, month=4, school-holidays, "
                             "public-holidays, apart=DAYS, two-dates=WEEKS, friendly-place, easy-access.")
-                      .arg(words));
+                      .arg(oneLine(words)));
 }
 
 int countIn(const QString &value, const QString &words)

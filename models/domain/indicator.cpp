@@ -2,6 +2,7 @@
 
 #include "models/domain/clock.h"
 #include "models/domain/text.h"
+#include "models/store/oneline.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -124,7 +125,7 @@ void requireFitting(const Database &database, IndicatorId id)
     QSet<QDate> whole, parts; // days of which either is noted
     for (const Measure &measure : load<Measure>(database, u"indicator_id = ? ORDER BY date, id"_s, {id.value()})) {
         if (const QString problem = problemWith(measure, *indicator); !problem.isEmpty())
-            throw Failure(IndicatorWords::tr("“%1”, measure of %2: %3").arg(indicator->title, text::shortDate(measure.date), problem));
+            throw Failure(IndicatorWords::tr("“%1”, measure of %2: %3").arg(oneLine(indicator->title), text::shortDate(measure.date), problem));
         if (!measure.value)
             continue;
         if (measure.part.isEmpty())
@@ -133,7 +134,7 @@ void requireFitting(const Database &database, IndicatorId id)
             parts.insert(measure.date);
         if (whole.contains(measure.date) && parts.contains(measure.date))
             throw Failure(IndicatorWords::tr("“%1”: on %2 both the whole and parts of it are noted. Keep the parts, which add up to the whole, or the whole alone.")
-                              .arg(indicator->title, text::shortDate(measure.date)));
+                              .arg(oneLine(indicator->title), text::shortDate(measure.date)));
     }
 }
 
@@ -206,8 +207,8 @@ void requireUncounted(const Database &database, QLatin1StringView column, qint64
         return;
     const QString first = counting.front().title;
     const QString who = counting.size() == 1
-        ? IndicatorWords::tr("This cannot be removed: the indicator “%1” counts by it.").arg(first)
-        : IndicatorWords::tr("This cannot be removed: the indicator “%1” and %n more count by it.", nullptr, int(counting.size()) - 1).arg(first);
+        ? IndicatorWords::tr("This cannot be removed: the indicator “%1” counts by it.").arg(oneLine(first))
+        : IndicatorWords::tr("This cannot be removed: the indicator “%1” and %n more count by it.", nullptr, int(counting.size()) - 1).arg(oneLine(first));
     throw Failure(who + u' ' + IndicatorWords::tr("Choose something else there, then try again."));
 }
 

@@ -3,6 +3,7 @@
 #include "models/domain/clock.h"
 #include "models/domain/decision.h"
 #include "models/domain/workdays.h"
+#include "models/store/oneline.h"
 
 #include <QCoreApplication>
 
@@ -237,9 +238,9 @@ DependencyId link(Transaction &transaction, TaskId from, TaskId to, DependencyKi
     const Database &database = transaction.database();
     const Task first = taskOf(database, from), second = taskOf(database, to);
     if (isPartOf(database, from, to) || isPartOf(database, to, from))
-        throw Failure(PlanEditWords::tr("“%1” and “%2” are part of each other: one cannot wait for the other.").arg(first.title, second.title));
+        throw Failure(PlanEditWords::tr("“%1” and “%2” are part of each other: one cannot wait for the other.").arg(oneLine(first.title), oneLine(second.title)));
     if (!load<Dependency>(database, u"from_task_id = ? AND to_task_id = ?"_s, {from.value(), to.value()}).empty())
-        throw Failure(PlanEditWords::tr("“%2” waits for “%1” already.").arg(first.title, second.title));
+        throw Failure(PlanEditWords::tr("“%2” waits for “%1” already.").arg(oneLine(first.title), oneLine(second.title)));
     const Schedule before = Schedule::of(database);
     const DependencyId id = insert(transaction, Dependency{{}, from, to, kind, lag});
     requireSoundLinks(before, database);

@@ -2,6 +2,7 @@
 
 #include "models/domain/schedule.h"
 #include "models/domain/workdays.h"
+#include "models/store/oneline.h"
 
 namespace maillage {
 
@@ -31,7 +32,7 @@ struct Schedule::Network
 
     bool isSummary(int task) const { return lastNode[size_t(task)] != firstNode[size_t(task)]; }
     bool isActive(int task) const { return tasks[size_t(task)].state != TaskState::Dropped; }
-    QString title(int task) const { return tasks[size_t(task)].title; }
+    QString title(int task) const { return oneLine(tasks[size_t(task)].title); }
 
     std::vector<Task> tasks;
     std::vector<int> parent; // -1: none

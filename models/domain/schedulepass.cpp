@@ -248,15 +248,15 @@ void SchedulePass::judge(int node, const Wish &wish, const Bound &bound)
     const bool late = place.hasEnd && task.limit == LimitKind::NotAfter && place.finish() > m_network.workdays.through(task.limitDate);
     if (bound.exists && place.start < bound.start && task.state != TaskState::Done)
         note(bound.because < 0 ? ObstacleKind::BeforeLimit : ObstacleKind::TooEarly, index,
-             SchedulePassWords::tr("“%1” is set for %2, too early: %3.").arg(task.title, text::shortDate(firstDay(node)), reasonFor(bound, task)));
+             SchedulePassWords::tr("“%1” is set for %2, too early: %3.").arg(oneLine(task.title), text::shortDate(firstDay(node)), reasonFor(bound, task)));
     if (late)
         note(ObstacleKind::AfterLimit, index,
-             SchedulePassWords::tr("“%1” ends on %2 but has to be over by %3.").arg(task.title, text::shortDate(lastDay(node)), text::shortDate(task.limitDate)));
+             SchedulePassWords::tr("“%1” ends on %2 but has to be over by %3.").arg(oneLine(task.title), text::shortDate(lastDay(node)), text::shortDate(task.limitDate)));
     else if (wish.dated && place.start > wish.start && place.hasEnd && task.period.to.isValid()
              && place.finish() > m_network.workdays.through(task.period.to))
         note(ObstacleKind::AfterPeriod, index,
              SchedulePassWords::tr("“%1” cannot keep to “%2”: it ends on %3, because %4.")
-                 .arg(task.title, task.period.words, text::shortDate(lastDay(node)), reasonFor(bound, task)));
+                 .arg(oneLine(task.title), task.period.words, text::shortDate(lastDay(node)), reasonFor(bound, task)));
 }
 
 void SchedulePass::note(ObstacleKind kind, int task, const QString &sentence)

@@ -7,6 +7,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -98,17 +99,27 @@ public:
 private:
     QString cell(const Row &row)
     {
-        QString value = !atEnd() && m_text.at(m_at) == u'"' ? quoted(row) : plain();
+        QString value = !atEnd() && m_text.at(m_at) == u'"' ? quoted(row) : plain(row);
         if (isProtected(value))
             value.remove(0, 1);
         return value;
     }
 
-    QString plain()
+    static Failure tooLong(const Row &row)
+    {
+        return Failure(CsvWords::tr("Line %1, column %2: this cell is longer than any that people write. A quotation mark may be missing, "
+                         "or this is no table.")
+                           .arg(row.line)
+                           .arg(row.cells.size() + 1));
+    }
+
+    QString plain(const Row &row)
     {
         const qsizetype start = m_at;
         while (!atEnd() && m_text.at(m_at) != m_separator && !isLineEnd(m_text.at(m_at)))
             ++m_at;
+        if (m_at - start > longestCell)
+            throw tooLong(row);
         return m_text.mid(start, m_at - start);
     }
 
@@ -130,6 +141,8 @@ private:
                 ++m_line;
             }
             value += c;
+            if (value.size() > longestCell)
+                throw tooLong(row);
         }
         if (!atEnd() && m_text.at(m_at) != m_separator && !isLineEnd(m_text.at(m_at)))
             throw Failure(CsvWords::tr("Line %1, column %2: there is text after the closing quotation mark. Write a quotation "
@@ -157,12 +170,13 @@ private:
 
 } // namespace
 
-Table read(const QByteArray &bytes)
+namespace {
+
+Table parsed(const QString &text, size_t most)
 {
-    const QString text = decoded(bytes);
     Parser parser(text);
     Table table;
-    while (!parser.atEnd()) {
+    while (!parser.atEnd() && table.rows.size() < most) {
         Row row = parser.record();
         if (row.cells.isEmpty())
             continue;
@@ -183,6 +197,28 @@ Table read(const QByteArray &bytes)
     if (table.header.line == 0)
         throw Failure(CsvWords::tr("This file is empty. Its first line must name the columns."));
     return table;
+}
+
+/// Up to the last line end before `most` bytes: a character or a line cut in two would be wrong in a way the file is not.
+QByteArrayView startOf(const QByteArray &bytes, qsizetype most)
+{
+    if (bytes.size() <= most)
+        return bytes;
+    const QByteArrayView start = QByteArrayView(bytes).first(most);
+    const qsizetype end = std::max(start.lastIndexOf('\n'), start.lastIndexOf('\r'));
+    return start.first(std::max<qsizetype>(end, 0));
+}
+
+} // namespace
+
+Table read(const QByteArray &bytes)
+{
+    return parsed(decoded(bytes), std::numeric_limits<size_t>::max());
+}
+
+Table readFirst(const QByteArray &bytes, int rows)
+{
+    return parsed(decoded(startOf(bytes, 4 * longestCell)), size_t(rows));
 }
 
 QByteArray line(const QStringList &cells, QChar separator)

@@ -18,6 +18,9 @@ struct Row
     QStringList cells;
 };
 
+/// Longer than anything that people write in a cell, or on a line of a list; what is longer is another kind of file.
+inline constexpr int longestCell = 1024 * 1024;
+
 struct Table
 {
     Row header;
@@ -26,8 +29,12 @@ struct Table
 
 /// Reads UTF-8 with or without a byte order mark, lines ended in any way, cells separated by whichever of comma,
 /// semicolon and tab the first line holds most of. Blank lines are passed over. Throws a Failure that names line and
-/// column when a quote is not closed or a row has more or fewer cells than the first.
+/// column when a quote is not closed, a cell is longer than any that people write, or a row has more or fewer cells than
+/// the first.
 Table read(const QByteArray &bytes);
+
+/// The first rows alone, whatever comes after them: quick however long the text is.
+Table readFirst(const QByteArray &bytes, int rows);
 
 /// One line with its line feed.
 QByteArray line(const QStringList &cells, QChar separator = u',');

@@ -3,6 +3,7 @@
 #include "models/domain/clock.h"
 #include "models/domain/structure.h"
 #include "models/domain/text.h"
+#include "models/store/oneline.h"
 
 #include <QMap>
 
@@ -55,14 +56,14 @@ constexpr std::array questions{
 QString cell(const QVariant &value)
 {
     const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
-    return day.isValid() ? text::longDate(day) : value.toString();
+    return day.isValid() ? text::longDate(day) : oneLine(value.toString());
 }
 
 QStringList alikeStructures(const Database &database)
 {
     QMap<QString, QStringList> byName;
     for (const Structure &structure : load<Structure>(database))
-        byName[text::folded(structure.name)] << structure.name;
+        byName[text::folded(structure.name)] << oneLine(structure.name);
     QStringList result;
     for (const QStringList &names : std::as_const(byName)) {
         if (names.size() > 1)

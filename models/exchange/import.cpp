@@ -3,6 +3,8 @@
 #include "models/exchange/importer.h"
 #include "models/exchange/schoolcalendar.h"
 #include "models/lists/listing.h"
+#include "models/store/oneline.h"
+#include "models/store/regularfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -69,14 +71,14 @@ QHash<QString, int> readHeader(const csv::Table &table, QLatin1StringView name, 
         const bool follows = column == "id"_L1
             || std::any_of(list.columns.begin(), list.columns.end(), [&](const ListColumn &c) { return c.name == column; });
         if (columns.contains(column))
-            throw Failure(ImportWords::tr("Line %1, column %2: the column “%3” is named twice.").arg(table.header.line).arg(i + 1).arg(given));
+            throw Failure(ImportWords::tr("Line %1, column %2: the column “%3” is named twice.").arg(table.header.line).arg(i + 1).arg(oneLine(given)));
         if (known.contains(column))
             columns.insert(column, i);
         else if (!follows)
             throw Failure(ImportWords::tr("Line %1, column %2: there is no field “%3” in %4. Its fields are: %5.")
                               .arg(table.header.line)
                               .arg(i + 1)
-                              .arg(given, name, known.join(u", "_s)));
+                              .arg(oneLine(given), name, known.join(u", "_s)));
     }
     for (const ImportField &field : fields) {
         if (field.required && !columns.contains(field.name) && !columns.contains(u"key"_s))
@@ -112,13 +114,24 @@ csv::Table readTable(const QByteArray &bytes)
     return isICalendar(bytes) ? schoolCalendar(bytes) : csv::read(bytes);
 }
 
-ImportResult import(Store &store, const Importable &table, const QByteArray &bytes, bool dryRun)
+csv::Table readTableStart(const QByteArray &bytes, int rows)
+{
+    return isICalendar(bytes) ? schoolCalendar(bytes) : csv::readFirst(bytes, rows);
+}
+
+QByteArray readImportFile(const QString &path)
+{
+    constexpr qint64 largest = 200 * 1024 * 1024;
+    return readRegularFile(path, largest, ImportWords::tr("“%1” is larger than 200 MB: too large to be a list. Cut it into several files."), csv::longestCell);
+}
+
+ImportResult import(Store &store, const Importable &table, const QByteArray &bytes, bool dryRun, const ImportProgress &progress)
 {
     const csv::Table rows = readTable(bytes);
     ImportResult result;
     try {
         store.edit(ImportWords::tr("Import %1").arg(listing(table.name).heading()), [&](Transaction &transaction) {
-            result = table.run(transaction, rows);
+            result = table.run(transaction, rows, progress);
             if (dryRun)
                 throw NotKept();
         });

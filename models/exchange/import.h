@@ -29,17 +29,26 @@ struct ImportResult
     int updated = 0;
 };
 
+/// Told again and again how many of how many rows were taken. What it throws ends the import, and nothing has changed.
+using ImportProgress = std::function<void(int done, int total)>;
+
 /// A register that `import` fills: named as in the lists, its fields named as the columns there.
 struct Importable
 {
     QLatin1StringView name;
     std::vector<ImportField> fields;
-    std::function<ImportResult(Transaction &, const csv::Table &)> run;
+    std::function<ImportResult(Transaction &, const csv::Table &, const ImportProgress &)> run;
 };
 
 /// The rows of a file that is to be imported: CSV, or the school calendar as the ministry publishes it (.ics), which
 /// becomes rows of school-holidays.
 csv::Table readTable(const QByteArray &bytes);
+/// What stands at its beginning, for showing it.
+csv::Table readTableStart(const QByteArray &bytes, int rows);
+
+/// A file that is to be imported, read whole. Refuses with a Failure what is no regular file, what is larger than a list
+/// ever is, and what has a line longer than one.
+QByteArray readImportFile(const QString &path);
 
 const std::vector<Importable> &importables();
 /// Null when no register of that name can be imported.
@@ -48,6 +57,6 @@ const Importable *importableNamed(const QString &name);
 /// Adds the rows of a file to a register, or changes those that are there already, as one edit that can be undone.
 /// A row that cannot be placed refuses the whole file with a Failure that names its line and column, and nothing has
 /// changed. A dry run does everything except keep it. docs/command-line.md says what each register takes.
-ImportResult import(Store &store, const Importable &table, const QByteArray &bytes, bool dryRun = false);
+ImportResult import(Store &store, const Importable &table, const QByteArray &bytes, bool dryRun = false, const ImportProgress &progress = {});
 
 } // namespace maillage

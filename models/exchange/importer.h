@@ -32,9 +32,14 @@ public:
             remember(record);
     }
 
-    ImportResult run()
+    ImportResult run(const ImportProgress &progress)
     {
-        for (const csv::Row &row : m_table.rows) {
+        constexpr int often = 100;
+        const int total = int(m_table.rows.size());
+        for (int i = 0; i < total; ++i) {
+            if (progress && i % often == 0)
+                progress(i, total);
+            const csv::Row &row = m_table.rows[size_t(i)];
             const auto isBlank = [](const QString &cell) { return cell.trimmed().isEmpty(); };
             if (!std::all_of(row.cells.begin(), row.cells.end(), isBlank))
                 take(row);
@@ -172,8 +177,8 @@ Importable importable(Register<R> what)
 {
     const QLatin1StringView name = what.name;
     std::vector<ImportField> fields(what.fields.begin(), what.fields.end());
-    return {name, std::move(fields), [what = std::move(what)](Transaction &transaction, const csv::Table &table) {
-                return Importer<R>(what, transaction, table).run();
+    return {name, std::move(fields), [what = std::move(what)](Transaction &transaction, const csv::Table &table, const ImportProgress &progress) {
+                return Importer<R>(what, transaction, table).run(progress);
             }};
 }
 

@@ -5,6 +5,7 @@
 #include "models/domain/sheetlines.h"
 #include "models/exchange/importer.h"
 #include "models/exchange/indicatorimport.h"
+#include "models/store/oneline.h"
 
 using namespace Qt::StringLiterals;
 
@@ -184,7 +185,7 @@ void refuseCircle(const std::vector<Dependency> &added, const std::function<Impo
     const auto title = [&](TaskId task) { return find<Task>(database, task).value_or(Task()).title; };
     cellOf(*closing).sibling("to"_L1).refuse(
         QCoreApplication::translate("Import", "“%1” and “%2” would wait for each other in a circle, directly or by way of other tasks. Leave this line out or correct it.")
-            .arg(title(added[*closing].from), title(added[*closing].to)));
+            .arg(oneLine(title(added[*closing].from)), oneLine(title(added[*closing].to))));
 }
 
 Register<Dependency> dependencies()

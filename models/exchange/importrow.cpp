@@ -1,6 +1,7 @@
 #include "models/exchange/importrow.h"
 
 #include "models/domain/text.h"
+#include "models/store/oneline.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -44,19 +45,19 @@ void ImportCell::refuse(const QString &sentence) const
 
 void ImportCell::refuseUnknown() const
 {
-    refuse(ImportRowWords::tr("“%1” is not known. Import it first, or correct its name.").arg(m_text));
+    refuse(ImportRowWords::tr("“%1” is not known. Import it first, or correct its name.").arg(oneLine(m_text)));
 }
 
 void ImportCell::refuseAmbiguous(qsizetype count) const
 {
-    refuse(ImportRowWords::tr("%1 rows are called “%2”. Give each a key, and write the key here.").arg(count).arg(m_text));
+    refuse(ImportRowWords::tr("%1 rows are called “%2”. Give each a key, and write the key here.").arg(count).arg(oneLine(m_text)));
 }
 
 QDate ImportCell::date() const
 {
     const QDate day = text::readDate(m_text);
     if (!isEmpty() && !day.isValid())
-        refuse(ImportRowWords::tr("“%1” is not a day. Write it like 2022-04-07 or 07/04/2022.").arg(m_text));
+        refuse(ImportRowWords::tr("“%1” is not a day. Write it like 2022-04-07 or 07/04/2022.").arg(oneLine(m_text)));
     return day;
 }
 
@@ -80,7 +81,7 @@ QDate ImportCell::period(bool atEnd) const
     const int month = wholeYear ? (atEnd ? 12 : 1) : match.captured(2).toInt();
     const QDate first(match.captured(1).toInt(), month, 1);
     if (!first.isValid())
-        refuse(ImportRowWords::tr("“%1” is not a day, a month or a year. Write it like 2022-04-07, 2022-04 or 2022.").arg(m_text));
+        refuse(ImportRowWords::tr("“%1” is not a day, a month or a year. Write it like 2022-04-07, 2022-04 or 2022.").arg(oneLine(m_text)));
     return atEnd ? QDate(first.year(), first.month(), first.daysInMonth()) : first;
 }
 
@@ -88,7 +89,7 @@ QTime ImportCell::time() const
 {
     const QTime time = text::readTime(m_text);
     if (!isEmpty() && !time.isValid())
-        refuse(ImportRowWords::tr("“%1” is not a time. Write it like 18:30 or 18 h 30.").arg(m_text));
+        refuse(ImportRowWords::tr("“%1” is not a time. Write it like 18:30 or 18 h 30.").arg(oneLine(m_text)));
     return time;
 }
 
@@ -96,7 +97,7 @@ std::optional<int> ImportCell::number() const
 {
     const std::optional<int> value = text::readInteger(m_text);
     if (!isEmpty() && !value)
-        refuse(ImportRowWords::tr("“%1” is not a whole number.").arg(m_text));
+        refuse(ImportRowWords::tr("“%1” is not a whole number.").arg(oneLine(m_text)));
     return value;
 }
 
@@ -108,7 +109,7 @@ std::optional<double> ImportCell::decimal() const
     QString plain = m_text;
     const double value = QLocale::c().toDouble(plain.replace(u',', u'.'), &ok);
     if (!ok || !qIsFinite(value))
-        refuse(ImportRowWords::tr("“%1” is not a number. Write it like 46.17.").arg(m_text));
+        refuse(ImportRowWords::tr("“%1” is not a number. Write it like 46.17.").arg(oneLine(m_text)));
     return value;
 }
 
@@ -118,7 +119,7 @@ bool ImportCell::flag() const
     static const QSet<QString> no{QString(), u"no"_s, u"non"_s, u"0"_s, u"false"_s, u"faux"_s};
     const QString word = text::folded(m_text);
     if (!yes.contains(word) && !no.contains(word))
-        refuse(ImportRowWords::tr("“%1” is neither yes nor no.").arg(m_text));
+        refuse(ImportRowWords::tr("“%1” is neither yes nor no.").arg(oneLine(m_text)));
     return yes.contains(word);
 }
 
@@ -129,7 +130,7 @@ QString ImportCell::code(const CodeSet &codes) const
         QStringList known;
         for (const CodeSet::Item &item : codes.items)
             known << item.code;
-        refuse(ImportRowWords::tr("“%1” is none of: %2.").arg(m_text, known.join(u", "_s)));
+        refuse(ImportRowWords::tr("“%1” is none of: %2.").arg(oneLine(m_text), known.join(u", "_s)));
     }
     return code;
 }

@@ -1,6 +1,7 @@
 #include "models/exchange/indicatorimport.h"
 
 #include "models/figures/indicators.h"
+#include "models/store/oneline.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +42,7 @@ void readFigure(Indicator &indicator, const ImportCell &cell)
     QStringList known;
     for (const Measurable &one : measurables())
         known << one.name;
-    cell.refuse(IndicatorImportWords::tr("“%1” cannot be computed. What can be: %2.").arg(indicator.figure, known.join(u", "_s)));
+    cell.refuse(IndicatorImportWords::tr("“%1” cannot be computed. What can be: %2.").arg(oneLine(indicator.figure), known.join(u", "_s)));
 }
 
 /// Yes and no are words of a yes or no alone; a number elsewhere.

@@ -1,6 +1,7 @@
 #include "models/figures/indicators.h"
 
 #include "models/domain/clock.h"
+#include "models/store/oneline.h"
 
 #include <QCoreApplication>
 
@@ -71,7 +72,7 @@ QString problemWithFigure(const Indicator &indicator)
         return {};
     const Measurable *measurable = measurableNamed(indicator.figure);
     if (!measurable)
-        return IndicatorsWords::tr("“%1” cannot be computed by this version of the program.").arg(indicator.figure);
+        return IndicatorsWords::tr("“%1” cannot be computed by this version of the program.").arg(oneLine(indicator.figure));
     if (indicator.kind == IndicatorKind::Rate && measurable->figure().unit != FigureUnit::Rate)
         return IndicatorsWords::tr("“%1” is a number and no rate.").arg(measurable->figure().heading());
     return {};

@@ -1,6 +1,7 @@
 #include "models/lists/rollmodel.h"
 
 #include "models/domain/text.h"
+#include "models/store/oneline.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +47,7 @@ void RollModel::write(qint64 id, int column, const QVariant &value)
     } else if (name == "persons"_L1) {
         const std::optional<int> number = text::readInteger(value.toString());
         if (!number || *number < 0)
-            throw Failure(tr("“%1” is no number of people.").arg(value.toString()));
+            throw Failure(tr("“%1” is no number of people.").arg(oneLine(value.toString())));
         store().edit(tr("Count the people of %1").arg(who),
                      [&](Transaction &transaction) { attendance::setPersons(transaction, m_event, structure, *number); });
     } else if (name == "reply"_L1) {

@@ -3,6 +3,7 @@
 #include "models/domain/clock.h"
 #include "models/domain/decision.h"
 #include "models/domain/sheetlines.h"
+#include "models/store/oneline.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +30,7 @@ void setCell(Funding &funding, const QString &column, const QVariant &value)
     const QString typed = value.toString().trimmed();
     const Funding read = fundingFrom(u"x = "_s + typed);
     if (!typed.isEmpty() && !read.amount)
-        throw Failure(SheetModel::tr("“%1” is no amount. Write it like 1 500 or 1500,50; leave it empty while it is not known.").arg(typed));
+        throw Failure(SheetModel::tr("“%1” is no amount. Write it like 1 500 or 1500,50; leave it empty while it is not known.").arg(oneLine(typed)));
     funding.amount = read.amount;
 }
 

@@ -9,7 +9,6 @@
 #include <QJsonObject>
 #include <QProcess>
 
-using namespace maillage;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -79,7 +78,7 @@ public:
         REQUIRE(process.waitForFinished(120'000));
         return {process.exitCode(), process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
     }
-    QStringList everything() const { return test::everythingIn(m_folder.path()); }
+    QStringList everything() const { return maillage::test::everythingIn(m_folder.path()); }
 
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
 
@@ -377,12 +376,12 @@ TEST_CASE("On a disk that takes no more each command refuses and the older file 
 
 TEST_CASE("On a real full disk each command refuses and the older file stays")
 {
-    const test::SmallDisk disk;
+    const maillage::test::SmallDisk disk;
     if (!disk.isThere())
         return;
     const CommandLine shell;
     shell.done({u"new"_s, u"a"_s});
-    test::put(disk.path(u"old.ics"_s), "good");
+    maillage::test::put(disk.path(u"old.ics"_s), "good");
     CHECK(shell.run({u"new"_s, disk.path(u"new"_s)}).code == 1);
     CHECK(disk.everything() == QStringList{u"old.ics"_s});
     disk.fill();
@@ -391,7 +390,7 @@ TEST_CASE("On a real full disk each command refuses and the older file stays")
     CHECK(answer.code == 1);
     CHECK(answer.out.isEmpty());
     CHECK(answer.error.contains(u"no room left"_s));
-    CHECK(test::taken(disk.path(u"old.ics"_s)) == "good");
+    CHECK(maillage::test::taken(disk.path(u"old.ics"_s)) == "good");
     CHECK(disk.everything() == QStringList({u"ballast"_s, u"old.ics"_s}));
 }
 

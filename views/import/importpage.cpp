@@ -1,19 +1,22 @@
 #include "views/import/importpage.h"
 
+#include "models/domain/text.h"
 #include "models/exchange/csv.h"
 #include "models/exchange/import.h"
+#include "models/exchange/importtrial.h"
 #include "models/lists/listing.h"
+#include "models/store/oneline.h"
 #include "views/shell/icons.h"
 #include "views/shell/prompt.h"
 #include "views/widgets/card.h"
 
 #include <QComboBox>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +26,11 @@ namespace maillage {
 namespace {
 
 constexpr int previewRows = 50;
-constexpr qint64 sizeLimit = 200 * 1024 * 1024;
+
+/// Thrown out of an import that is not wanted any more.
+struct GivenUp
+{
+};
 
 QString registerLabel(const Importable &importable)
 {
@@ -41,6 +48,8 @@ ImportPage::ImportPage(Workspace &given, QWidget *parent)
     , m_register(new QComboBox(this))
     , m_fields(plainLabel({}, "soft", this))
     , m_verdict(plainLabel({}, nullptr, this))
+    , m_breakOff(new QPushButton(tr("Cancel"), this))
+    , m_progress(new QTimer(this))
     , m_content(new QTableWidget(this))
 {
     m_register->setAccessibleName(tr("What the file holds"));
@@ -61,7 +70,14 @@ ImportPage::ImportPage(Workspace &given, QWidget *parent)
     line->addWidget(m_register);
     auto *card = new Card({}, this);
     card->content()->addLayout(line);
-    card->content()->addWidget(m_verdict);
+    m_breakOff->setProperty("role", u"quiet"_s);
+    m_breakOff->hide();
+    constexpr int often = 200; // ms
+    m_progress->setInterval(often);
+    auto *said = new QHBoxLayout;
+    said->addWidget(m_verdict, 1);
+    said->addWidget(m_breakOff, 0, Qt::AlignTop);
+    card->content()->addLayout(said);
     card->content()->addWidget(m_content, 1);
     card->content()->addWidget(m_fields);
     auto *layout = new QVBoxLayout(this);
@@ -73,6 +89,8 @@ ImportPage::ImportPage(Workspace &given, QWidget *parent)
             workspace().attempt([&] { takeFile(path); });
     });
     connect(m_import, &QAction::triggered, this, &ImportPage::importNow);
+    connect(m_breakOff, &QPushButton::clicked, this, &ImportPage::breakOff);
+    connect(m_progress, &QTimer::timeout, this, &ImportPage::sayProgress);
     connect(m_register, &QComboBox::currentIndexChanged, this, [this] {
         showContent();
         judge();
@@ -81,14 +99,11 @@ ImportPage::ImportPage(Workspace &given, QWidget *parent)
     judge();
 }
 
+ImportPage::~ImportPage() = default;
+
 void ImportPage::takeFile(const QString &path)
 {
-    QFile file(path);
-    if (file.size() > sizeLimit)
-        throw Failure(tr("“%1” is too large to be a list.").arg(QFileInfo(path).fileName()));
-    if (!file.open(QIODevice::ReadOnly))
-        throw Failure(tr("“%1” could not be read.").arg(QDir::toNativeSeparators(path)), file.errorString());
-    m_bytes = file.readAll();
+    m_bytes = readImportFile(path);
     m_path = path;
     guessRegister();
     showContent();
@@ -104,7 +119,7 @@ void ImportPage::guessRegister()
 {
     QStringList header;
     try {
-        header = readTable(m_bytes).header.cells;
+        header = readTableStart(m_bytes, 1).header.cells;
     } catch (const Failure &) {
         return; // judge says what is wrong
     }
@@ -142,7 +157,7 @@ void ImportPage::showContent()
     if (m_path.isEmpty())
         return;
     try {
-        const csv::Table table = readTable(m_bytes);
+        const csv::Table table = readTableStart(m_bytes, previewRows);
         m_content->setColumnCount(int(table.header.cells.size()));
         m_content->setHorizontalHeaderLabels(table.header.cells);
         const int rows = std::min(previewRows, int(table.rows.size()));
@@ -150,7 +165,7 @@ void ImportPage::showContent()
         for (int row = 0; row < rows; ++row) {
             const QStringList &cells = table.rows[size_t(row)].cells;
             for (int column = 0; column < cells.size(); ++column)
-                m_content->setItem(row, column, new QTableWidgetItem(QString(cells.at(column)).replace(u'\n', u' ').left(120)));
+                m_content->setItem(row, column, new QTableWidgetItem(cells.at(column).left(120).replace(u'\n', u' ')));
         }
         m_content->resizeColumnsToContents();
         for (int column = 0; column < m_content->columnCount(); ++column)
@@ -160,38 +175,96 @@ void ImportPage::showContent()
     }
 }
 
+bool ImportPage::isJudging() const
+{
+    return m_judging;
+}
+
 void ImportPage::judge()
 {
+    m_trial.reset();
+    m_judging = false;
     m_import->setEnabled(false);
-    m_verdict->setProperty("role", u"soft"_s);
     if (m_path.isEmpty()) {
-        m_verdict->setText(tr("Choose a table saved as CSV (UTF-8) from your spreadsheet, or drop it on this window."));
-    } else {
-        try {
-            const ImportResult result = import(store(), *importableNamed(m_register->currentData().toString()), m_bytes, true);
-            m_verdict->setText(tr("%n row(s) would be added", nullptr, result.inserted) + u" · "_s + tr("%n row(s) brought up to date", nullptr, result.updated));
-            m_import->setEnabled(result.inserted + result.updated > 0);
-        } catch (const Failure &failure) {
-            m_verdict->setText(failure.sentence());
-            m_verdict->setProperty("role", u"problem"_s);
-        }
+        tell(tr("Choose a table saved as CSV (UTF-8) from your spreadsheet, or drop it on this window."), false);
+        return;
     }
+    try {
+        const Importable &importable = *importableNamed(m_register->currentData().toString());
+        m_trial = std::make_unique<ImportTrial>(store(), importable, m_bytes, [this] { sayVerdict(); });
+        m_judging = true;
+        sayProgress();
+    } catch (const Failure &failure) {
+        tell(failure.sentence(), true);
+    }
+}
+
+void ImportPage::sayProgress()
+{
+    const int total = m_trial->total();
+    tell(total == 0 ? tr("Looking at what would happen…") : tr("Looking at what would happen: row %1 of %2…").arg(text::number(m_trial->done()), text::number(total)), false);
+}
+
+void ImportPage::sayVerdict()
+{
+    m_judging = false;
+    try {
+        const ImportResult result = m_trial->take();
+        m_import->setEnabled(result.inserted + result.updated > 0);
+        tell(tr("%n row(s) would be added", nullptr, result.inserted) + u" · "_s + tr("%n row(s) brought up to date", nullptr, result.updated), false);
+    } catch (const Failure &failure) {
+        tell(failure.sentence(), true);
+    }
+}
+
+void ImportPage::tell(const QString &verdict, bool isProblem)
+{
+    m_verdict->setText(verdict);
+    m_verdict->setProperty("role", isProblem ? u"problem"_s : u"soft"_s);
     m_verdict->style()->unpolish(m_verdict);
     m_verdict->style()->polish(m_verdict);
+    m_breakOff->setVisible(m_judging || (m_trial == nullptr && !m_path.isEmpty() && !isProblem));
+    m_breakOff->setText(m_judging ? tr("Cancel") : tr("Look at it again"));
+    if (m_judging)
+        m_progress->start();
+    else
+        m_progress->stop();
     emit titleChanged();
+}
+
+void ImportPage::breakOff()
+{
+    if (!m_judging) {
+        judge();
+        return;
+    }
+    m_trial.reset();
+    m_judging = false;
+    tell(tr("It was given up to look at what would happen; nothing was changed."), false);
 }
 
 void ImportPage::importNow()
 {
     const Importable &importable = *importableNamed(m_register->currentData().toString());
-    workspace().attempt([&] {
-        const ImportResult result = import(store(), importable, m_bytes);
+    try {
+        prompt::Progress progress(this, tr("Importing “%1”…").arg(oneLine(QFileInfo(m_path).fileName())));
+        ImportResult result;
+        const bool done = workspace().attempt([&] {
+            result = import(store(), importable, m_bytes, false, [&](int rows, int all) {
+                if (!progress.goesOn(rows, all))
+                    throw GivenUp();
+            });
+        });
+        if (!done)
+            return;
         m_path.clear();
         m_bytes.clear();
         showContent();
         judge();
         workspace().report(tr("%n row(s) imported.", nullptr, result.inserted + result.updated));
-    });
+    } catch (const GivenUp &) {
+        workspace().say(tr("The import was given up. Nothing was changed."));
+    }
 }
 
 } // namespace maillage

@@ -1,6 +1,7 @@
 #include "views/indicators/indicatorform.h"
 
 #include "models/figures/indicators.h"
+#include "models/store/oneline.h"
 #include "views/widgets/choices.h"
 
 using namespace Qt::StringLiterals;
@@ -69,7 +70,7 @@ void IndicatorForm::addAims()
                                        indicator.*member = readValue(indicator.kind, typed);
                                        if (typed.isEmpty() || (indicator.*member))
                                            return QString();
-                                       return indicator.kind == IndicatorKind::YesNo ? tr("“%1” is neither yes nor no.").arg(typed) : tr("“%1” is no number.").arg(typed);
+                                       return indicator.kind == IndicatorKind::YesNo ? tr("“%1” is neither yes nor no.").arg(oneLine(typed)) : tr("“%1” is no number.").arg(oneLine(typed));
                                    });
         m_fits.append({field, [](const Indicator &indicator) { return indicator.kind != IndicatorKind::Narrative; }});
         return field;
@@ -119,9 +120,9 @@ MeasureForm::MeasureForm(Workspace &given, QWidget *parent)
                       [this](Measure &measure, const QString &typed) {
                           if (readMeasure(m_kind, typed, measure))
                               return QString();
-                          return m_kind == IndicatorKind::YesNo ? tr("“%1” is neither yes nor no.").arg(typed)
-                              : m_kind == IndicatorKind::Rate   ? tr("“%1” is no rate. Write how many out of how many: 8/18.").arg(typed)
-                                                                : tr("“%1” is no number.").arg(typed);
+                          return m_kind == IndicatorKind::YesNo ? tr("“%1” is neither yes nor no.").arg(oneLine(typed))
+                              : m_kind == IndicatorKind::Rate   ? tr("“%1” is no rate. Write how many out of how many: 8/18.").arg(oneLine(typed))
+                                                                : tr("“%1” is no number.").arg(oneLine(typed));
                       });
     day(tr("Day"), &Measure::date);
     m_part = text(tr("Part"), &Measure::part);

@@ -55,7 +55,7 @@ TEST_CASE("An attachment of a hostile file has a safe name wherever it is read")
     CHECK(find<Attachment>(database, id)->name == u"evilgnp.exe"_s);
     CHECK(load<Attachment>(database).front().name == u"evilgnp.exe"_s);
     CHECK(displayText(listing("files"_L1).columns.front(), attachment.name) == u"evilgnp.exe"_s);
-    CHECK(displayText(listing("events"_L1).columns.front(), u"a\u202eb"_s) == u"ab"_s);
+    CHECK(displayText(listing("themes"_L1).columns.front(), u"a\u202eb"_s) == u"ab"_s);
     for (const SearchGroup &group : search(database, u"evil"_s, 5)) {
         for (const SearchHit &hit : group.hits)
             CHECK(hit.title == u"evilgnp.exe"_s);

@@ -8,7 +8,6 @@
 #include <sys/stat.h>
 
 using namespace maillage;
-using namespace maillage::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -27,19 +26,19 @@ TEST_CASE("A file is written whole and replaces the older one with its rights")
     QTemporaryDir folder;
     const QString path = folder.filePath(u"a.txt"_s);
     writeWhole(path, "one");
-    CHECK(taken(path) == "one");
+    CHECK(test::taken(path) == "one");
     REQUIRE(::chmod(QFile::encodeName(path).constData(), 0640) == 0);
     writeWhole(path, [](QIODevice &device) {
         device.write("two");
         device.write(" three");
     });
-    CHECK(taken(path) == "two three");
+    CHECK(test::taken(path) == "two three");
     CHECK(modeOf(path) == 0640);
-    CHECK(everythingIn(folder.path()) == QStringList{u"a.txt"_s});
+    CHECK(test::everythingIn(folder.path()) == QStringList{u"a.txt"_s});
     // A name as long as a name may be leaves no place for a longer one beside it.
     const QString longest = folder.filePath(QString(255, u'n'));
     writeWhole(longest, "long");
-    CHECK(taken(longest) == "long");
+    CHECK(test::taken(longest) == "long");
 }
 
 TEST_CASE("A link stays and what it names is written")
@@ -51,10 +50,10 @@ TEST_CASE("A link stays and what it names is written")
     for (const QByteArray bytes : {"new", "changed"}) {
         writeWhole(link, bytes);
         CHECK(QFileInfo(link).isSymbolicLink());
-        CHECK(taken(there) == bytes);
+        CHECK(test::taken(there) == bytes);
     }
     REQUIRE(QFile::link(u"round.txt"_s, folder.filePath(u"round.txt"_s)));
-    CHECK(refusalOf([&] { writeWhole(folder.filePath(u"round.txt"_s), "x"); }).contains(u"a link that leads nowhere"_s));
+    CHECK(test::refusalOf([&] { writeWhole(folder.filePath(u"round.txt"_s), "x"); }).contains(u"a link that leads nowhere"_s));
 }
 
 TEST_CASE("What keeps a file from being written is named and nothing is left")
@@ -62,17 +61,17 @@ TEST_CASE("What keeps a file from being written is named and nothing is left")
     QTemporaryDir folder;
     REQUIRE(QDir(folder.path()).mkdir(u"folder"_s));
     REQUIRE(::mkfifo(QFile::encodeName(folder.filePath(u"pipe"_s)).constData(), 0600) == 0);
-    const auto refusal = [&](const QString &name) { return refusalOf([&] { writeWhole(folder.filePath(name), "x"); }); };
+    const auto refusal = [&](const QString &name) { return test::refusalOf([&] { writeWhole(folder.filePath(name), "x"); }); };
     CHECK(refusal(u"folder"_s).contains(u"a folder of this name"_s));
     CHECK(refusal(u"pipe"_s).contains(u"a pipe or a device"_s));
     CHECK(refusal(u"absent/a.txt"_s).contains(u"this folder does not exist"_s));
     CHECK(refusal(QString(256, u'n')).contains(u"too long"_s));
-    CHECK(refusalOf([] { writeWhole(u"/proc/a.txt"_s, "x"); }).contains(u"“/proc/a.txt” was not written"_s));
+    CHECK(test::refusalOf([] { writeWhole(u"/proc/a.txt"_s, "x"); }).contains(u"“/proc/a.txt” was not written"_s));
     for (const auto &[error, words] : {std::pair(ENOSPC, u"no room left"_s), std::pair(EDQUOT, u"no room left"_s), std::pair(EIO, u"Check the drive"_s),
                                        std::pair(EFBIG, u"no file of this size"_s), std::pair(EROFS, u"only be read"_s)}) {
         pretendDiskFault(DiskFault{3, error});
         // Whoever writes may not look whether it went well.
-        const QString sentence = refusalOf([&] {
+        const QString sentence = test::refusalOf([&] {
             writeWhole(folder.filePath(u"a.txt"_s), [](QIODevice &device) {
                 device.write("12");
                 device.write("34");
@@ -84,7 +83,7 @@ TEST_CASE("What keeps a file from being written is named and nothing is left")
         CHECK(sentence.contains(words));
     }
     CHECK_THROWS_AS(writeWhole(folder.filePath(u"a.txt"_s), [](QIODevice &) { throw Failure(u"no"_s); }), Failure);
-    CHECK(everythingIn(folder.path()) == QStringList({u"folder"_s, u"pipe"_s}));
+    CHECK(test::everythingIn(folder.path()) == QStringList({u"folder"_s, u"pipe"_s}));
 }
 
 TEST_CASE("Nobody else's protected file is written over")
@@ -93,37 +92,37 @@ TEST_CASE("Nobody else's protected file is written over")
         return; // root may
     QTemporaryDir folder;
     const QString path = folder.filePath(u"a.txt"_s);
-    put(path, "good");
+    test::put(path, "good");
     REQUIRE(::chmod(QFile::encodeName(path).constData(), 0444) == 0);
-    CHECK(refusalOf([&] { writeWhole(path, "x"); }).contains(u"may not write"_s));
-    CHECK(taken(path) == "good");
+    CHECK(test::refusalOf([&] { writeWhole(path, "x"); }).contains(u"may not write"_s));
+    CHECK(test::taken(path) == "good");
 }
 
 TEST_CASE("On a full disk a calendar and an attachment leave the older file")
 {
     test::Network network;
     network.event(u"Meeting"_s, QDate(2022, 4, 7));
-    checkFullDisk(u"a.ics"_s, [&](const QString &path) { return refusalOf([&] { writeICalendar(network.store(), path); }); });
+    test::checkFullDisk(u"a.ics"_s, [&](const QString &path) { return test::refusalOf([&] { writeICalendar(network.store(), path); }); });
     Attachment attachment;
     attachment.data = QByteArray(100, 'x');
-    checkFullDisk(u"a.png"_s, [&](const QString &path) { return refusalOf([&] { writeAttachment(attachment, path); }); });
+    test::checkFullDisk(u"a.png"_s, [&](const QString &path) { return test::refusalOf([&] { writeAttachment(attachment, path); }); });
 }
 
 TEST_CASE("On a real full disk neither a copy nor a new file is left half")
 {
-    const SmallDisk disk;
+    const test::SmallDisk disk;
     if (!disk.isThere())
         return;
     test::Network network;
-    put(disk.path(u"copy.maillage"_s), "good");
-    CHECK(refusalOf([&] { network.store().saveCopy(disk.path(u"copy.maillage"_s)); }).contains(u"no room left"_s));
-    CHECK(taken(disk.path(u"copy.maillage"_s)) == "good");
+    test::put(disk.path(u"copy.maillage"_s), "good");
+    CHECK(test::refusalOf([&] { network.store().saveCopy(disk.path(u"copy.maillage"_s)); }).contains(u"no room left"_s));
+    CHECK(test::taken(disk.path(u"copy.maillage"_s)) == "good");
     CHECK(disk.everything() == QStringList{u"copy.maillage"_s});
-    CHECK_FALSE(refusalOf([&] { createFilled(disk.path(u"new.maillage"_s), [](Store &) {}); }).isEmpty());
+    CHECK_FALSE(test::refusalOf([&] { createFilled(disk.path(u"new.maillage"_s), [](Store &) {}); }).isEmpty());
     CHECK(disk.everything() == QStringList{u"copy.maillage"_s});
     disk.fill();
-    CHECK(refusalOf([&] { writeWhole(disk.path(u"copy.maillage"_s), "other"); }).contains(u"no room left"_s));
-    CHECK(taken(disk.path(u"copy.maillage"_s)) == "good");
+    CHECK(test::refusalOf([&] { writeWhole(disk.path(u"copy.maillage"_s), "other"); }).contains(u"no room left"_s));
+    CHECK(test::taken(disk.path(u"copy.maillage"_s)) == "good");
     CHECK(disk.everything() == QStringList({u"ballast"_s, u"copy.maillage"_s}));
 }
 
@@ -132,7 +131,7 @@ TEST_CASE("A new file that could not be filled is not in the way of the next try
     QTemporaryDir folder;
     const QString path = folder.filePath(u"a.maillage"_s);
     CHECK_THROWS_AS(createFilled(path, [](Store &) { throw Failure(u"no"_s); }), Failure);
-    CHECK(everythingIn(folder.path()).isEmpty());
+    CHECK(test::everythingIn(folder.path()).isEmpty());
     CHECK(createFilled(path, [](Store &) {}) != nullptr);
     CHECK_THROWS_AS(createFilled(path, [](Store &) {}), Failure);
     CHECK(QFile::exists(path));

@@ -15,7 +15,6 @@
 #include <QPushButton>
 
 using namespace maillage;
-using namespace maillage::test;
 using namespace Qt::StringLiterals;
 
 TEST_CASE("On a full disk no export is said to be written and the older file stays")
@@ -25,12 +24,12 @@ TEST_CASE("On a full disk no export is said to be written and the older file sta
     const std::unique_ptr<Chart> chart = Chart::make(store, *chartNamed(u"events"_s));
     chart->read({});
     for (const QString &suffix : chartSuffixes())
-        checkFullDisk(u"chart."_s + suffix, [&](const QString &path) { return refusalOf([&] { writeChart(*chart, path); }); });
+        test::checkFullDisk(u"chart."_s + suffix, [&](const QString &path) { return test::refusalOf([&] { writeChart(*chart, path); }); });
     for (const QString &suffix : ganttSuffixes())
-        checkFullDisk(u"plan."_s + suffix, [&](const QString &path) { return refusalOf([&] { writeGantt(store, {}, path); }); });
+        test::checkFullDisk(u"plan."_s + suffix, [&](const QString &path) { return test::refusalOf([&] { writeGantt(store, {}, path); }); });
     const report::Document document = report::planSheets(store.database());
     for (const QString &suffix : print::reportSuffixes())
-        checkFullDisk(u"report."_s + suffix, [&](const QString &path) { return refusalOf([&] { print::writeReport(document, path); }); });
+        test::checkFullDisk(u"report."_s + suffix, [&](const QString &path) { return test::refusalOf([&] { print::writeReport(document, path); }); });
 }
 
 TEST_CASE("In the window a full disk is a complaint and never a file written")
@@ -43,7 +42,7 @@ TEST_CASE("In the window a full disk is a complaint and never a file written")
     auto *bar = window.window.findChild<MessageBar *>();
     REQUIRE(bar);
     const auto refused = [&](const QString &name, const std::function<void()> &act) {
-        checkFullDisk(name, [&](const QString &path) {
+        test::checkFullDisk(name, [&](const QString &path) {
             prompt::answerWith([path](const QString &) { return path; });
             act();
             window.settle();

@@ -234,12 +234,15 @@ TEST_CASE("A table is shown and judged before it is imported")
     REQUIRE(page);
     CHECK(load<Structure>(window.store().database()).empty());
     QAction *import = page->mainActions().last();
+    CHECK_FALSE(import->isEnabled()); // not before it is known what would happen
+    REQUIRE(QTest::qWaitFor([&] { return !page->isJudging(); }, 30'000));
     REQUIRE(import->isEnabled());
     import->trigger();
     CHECK(load<Structure>(window.store().database()).size() == 2);
     const QString bad = network.file(u"memberships.csv"_s);
     write(bad, "structure,status\nNobody,member\n");
     page->takeFile(bad);
+    REQUIRE(QTest::qWaitFor([&] { return !page->isJudging(); }, 30'000));
     CHECK_FALSE(import->isEnabled());
     CHECK(load<Membership>(window.store().database()).empty());
 }
