@@ -417,12 +417,8 @@
         <translation>«&#x202f;%1&#x202f;» dépasse 50&#xa0;Mo. Gardez plutôt un lien vers ce fichier dans les notes.</translation>
     </message>
     <message>
-        <source>“%1” could not be read.</source>
-        <translation>«&#x202f;%1&#x202f;» n’a pas pu être lu.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written. Choose another folder.</source>
-        <translation>«&#x202f;%1&#x202f;» n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+        <source>file</source>
+        <translation>fichier</translation>
     </message>
 </context>
 <context>
@@ -545,10 +541,6 @@
         <source>The school holidays end before they begin.</source>
         <translation>Les vacances scolaires finissent avant de commencer.</translation>
     </message>
-    <message>
-        <source>“%1” could not be written. Check the folder, and that there is room.</source>
-        <translation>«&#x202f;%1&#x202f;» n’a pas pu être écrit. Vérifiez le dossier et la place libre.</translation>
-    </message>
 </context>
 <context>
     <name>ChartDrawing</name>
@@ -566,6 +558,10 @@
     <message>
         <source>A chart is written as .%1; the name “%2” ends in none of these.</source>
         <translation>Un graphique s’enregistre en .%1&#x202f;; le nom «&#x202f;%2&#x202f;» n’a aucune de ces terminaisons.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this picture. Write it as .svg or .pdf.</source>
+        <translation>Il n’y a pas assez de mémoire pour cette image. Écrivez-la en .svg ou en .pdf.</translation>
     </message>
 </context>
 <context>
@@ -647,10 +643,6 @@
     <message>
         <source>“%1” is not a day. Write it like 2022-04-07.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une date. Écrivez-la comme 2022-04-07.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be read. Check that it exists and that you may read it.</source>
-        <translation>«&#x202f;%1&#x202f;» n’a pas pu être lu. Vérifiez que ce fichier existe et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>The sample is evenings, plan or large.</source>
@@ -791,6 +783,18 @@
         <source>This is written as .%1; the name “%2” does not end so.</source>
         <translation>Cela s’écrit en .%1&#x202f;; le nom «&#x202f;%2&#x202f;» ne finit pas ainsi.</translation>
     </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Vouliez-vous dire « %1 » ?</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Start Maillage from a desktop session; what works without a window says “maillage --help”.</source>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. Lancez Maillage depuis une session de bureau ; « maillage --help » dit ce qui marche sans fenêtre.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -813,6 +817,10 @@
     <message>
         <source>This file is empty. Its first line must name the columns.</source>
         <translation>Ce fichier est vide. Sa première ligne doit nommer les colonnes.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this cell is longer than any that people write. A quotation mark may be missing, or this is no table.</source>
+        <translation>Ligne %1, colonne %2 : cette cellule est plus longue que tout ce que l’on écrit à la main. Il manque peut-être un guillemet, ou ce n’est pas un tableau.</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1180,78 @@
     </message>
 </context>
 <context>
+    <name>File</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: you have no right to. Ask its owner, or copy it to a folder of yours.</source>
+        <translation>« %1 » n’a pas pu être lu : vous n’en avez pas le droit. Demandez à qui il appartient, ou copiez-le dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. Check the drive or the network folder, then try again.</source>
+        <translation>« %1 » n’a pas pu être lu. Vérifiez le support ou le dossier réseau, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file in it.</source>
+        <translation>« %1 » est un dossier. Choisissez un fichier dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file but a pipe or a device, and cannot be read here. Choose another file.</source>
+        <translation>« %1 » n’est pas un fichier ordinaire mais un tube ou un périphérique, et ne peut pas être lu ici. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a line of more than a million characters: this is no list.</source>
+        <translation>« %1 » contient une ligne de plus d’un million de caractères : ce n’est pas une liste.</translation>
+    </message>
+    <message>
+        <source>there is no room left on this disk. Free some space, then try again.</source>
+        <translation>il n’y a plus de place sur ce disque. Libérez de la place, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>this disk takes no file of this size. Choose another folder.</source>
+        <translation>ce disque n’accepte pas de fichier de cette taille. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>you may not write there. Choose another folder.</source>
+        <translation>vous n’avez pas le droit d’y écrire. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>this disk can only be read. Choose another folder.</source>
+        <translation>ce disque ne peut être que lu. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name. Choose another name.</source>
+        <translation>un dossier porte ce nom. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>this folder does not exist. Choose another one.</source>
+        <translation>ce dossier n’existe pas. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>this name is too long. Choose a shorter one.</source>
+        <translation>ce nom est trop long. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>this name is a link that leads nowhere. Choose another name.</source>
+        <translation>ce nom est un lien qui ne mène nulle part. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>this is no ordinary file but a pipe or a device. Choose another name.</source>
+        <translation>ce n’est pas un fichier ordinaire mais un tube ou un périphérique. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>the disk could not be written. Check the drive or the network folder, then try again.</source>
+        <translation>l’écriture sur le disque a échoué. Vérifiez le support ou le dossier réseau, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: %2</source>
+        <extracomment>%1: a file; %2: why, a sentence that goes on</extracomment>
+        <translation>« %1 » n’a pas été écrit : %2</translation>
+    </message>
+</context>
+<context>
     <name>GanttExport</name>
     <message>
         <source>The plan is too long for one picture. Write it as PDF over several pages, or show less of it.</source>
@@ -1184,6 +1264,10 @@
     <message>
         <source>A plan is written as .pdf, .svg or .png; the name “%1” ends in none of these.</source>
         <translation>Un plan s’enregistre en .pdf, .svg ou .png&#x202f;; le nom «&#x202f;%1&#x202f;» n’a aucune de ces fins.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this picture. Write it as .svg or .pdf.</source>
+        <translation>Il n’y a pas assez de mémoire pour cette image. Écrivez-la en .svg ou en .pdf.</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1479,10 @@
     <message>
         <source>“%1” and “%2” would wait for each other in a circle, directly or by way of other tasks. Leave this line out or correct it.</source>
         <translation>«&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» s’attendraient l’une l’autre en cercle, directement ou par d’autres tâches. Retirez cette ligne ou corrigez-la.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 200 MB: too large to be a list. Cut it into several files.</source>
+        <translation>« %1 » dépasse 200 Mo : c’est trop pour une liste. Partagez-le en plusieurs fichiers.</translation>
     </message>
 </context>
 <context>
@@ -5103,10 +5191,6 @@ VASI</translation>
             <numerusform>%n entrées de calendrier écrites</numerusform>
         </translation>
     </message>
-    <message>
-        <source>“%1” could not be read.</source>
-        <translation>«&#x202f;%1&#x202f;» n’a pas pu être lu.</translation>
-    </message>
     <message numerus="yes">
         <source>%n school holiday(s) added or changed</source>
         <translation>
@@ -6397,14 +6481,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <translation>Importer une table</translation>
     </message>
     <message>
-        <source>“%1” is too large to be a list.</source>
-        <translation>«&#x202f;%1&#x202f;» est trop gros pour être une liste. Choisissez un fichier CSV plus petit.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be read.</source>
-        <translation>«&#x202f;%1&#x202f;» n’a pas pu être lu. Vérifiez que ce fichier existe et que vous avez le droit de le lire.</translation>
-    </message>
-    <message>
         <source>No file chosen yet</source>
         <translation>Pas encore de fichier</translation>
     </message>
@@ -6436,6 +6512,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
             <numerusform>%n ligne importée.</numerusform>
             <numerusform>%n lignes importées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Looking at what would happen…</source>
+        <translation>Examen de ce qui se passerait…</translation>
+    </message>
+    <message>
+        <source>Looking at what would happen: row %1 of %2…</source>
+        <translation>Examen de ce qui se passerait : ligne %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Reprendre l’examen</translation>
+    </message>
+    <message>
+        <source>It was given up to look at what would happen; nothing was changed.</source>
+        <translation>L’examen a été interrompu ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Importing “%1”…</source>
+        <translation>Import de « %1 »…</translation>
+    </message>
+    <message>
+        <source>The import was given up. Nothing was changed.</source>
+        <translation>L’import a été interrompu. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -8607,10 +8711,6 @@ Ctrl+Z&#xa0;: annuler</translation>
         <translation>Ce fichier contient des éléments que Maillage ne connaît pas, ou il lui en manque (%1). Par prudence, il n’a pas été ouvert. Demandez l’original à qui l’a modifié.</translation>
     </message>
     <message>
-        <source>The copy could not be written to “%1”. Choose another folder.</source>
-        <translation>La copie n’a pas pu être écrite dans «&#x202f;%1&#x202f;». Choisissez un autre dossier.</translation>
-    </message>
-    <message>
         <source>There is already a file named “%1”. Choose another name.</source>
         <translation>Il y a déjà un fichier «&#x202f;%1&#x202f;». Choisissez un autre nom.</translation>
     </message>
@@ -9412,6 +9512,10 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
         <source>School calendars (*.ics *.csv);;All files (*)</source>
         <translation>Calendriers scolaires (*.ics *.csv);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -9815,10 +9919,6 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
         <source>in %1</source>
         <comment>a commune</comment>
         <translation>à %1</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written. Choose another folder, or close the program that has it open.</source>
-        <translation>«&#x202f;%1&#x202f;» n’a pas pu être écrit. Choisissez un autre dossier, ou fermez le programme qui l’a ouvert.</translation>
     </message>
     <message>
         <source>A report is written as .pdf, .odt or .html; the name “%1” ends in none of these.</source>
