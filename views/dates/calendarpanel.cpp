@@ -61,11 +61,7 @@ CalendarPanel::CalendarPanel(Workspace &workspace, QWidget *parent)
         if (!path.isEmpty())
             m_workspace.attempt([&] { addHolidays(path); });
     });
-    connect(&workspace.store(), &Store::changed, this, [this](const QSet<QString> &tables) {
-        if (tables.contains(u"profile"_s) || tables.contains(u"school_holiday"_s))
-            refresh();
-    });
-    refresh();
+    follow(workspace.store(), this, {u"profile"_s, u"school_holiday"_s}, [this] { refresh(); })->run();
 }
 
 void CalendarPanel::refresh()
@@ -102,8 +98,10 @@ void CalendarPanel::addHolidays(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw Failure(tr("“%1” could not be read.").arg(QDir::toNativeSeparators(path)), file.errorString());
-    const ImportResult result = import(m_workspace.store(), *importableNamed(u"school-holidays"_s), file.readAll());
-    m_workspace.report(tr("%n school holiday(s) added or changed", nullptr, result.inserted + result.updated));
+    m_workspace.attemptAndReport([&] {
+        const ImportResult result = import(m_workspace.store(), *importableNamed(u"school-holidays"_s), file.readAll());
+        return tr("%n school holiday(s) added or changed", nullptr, result.inserted + result.updated);
+    });
 }
 
 } // namespace maillage

@@ -184,13 +184,13 @@ void ImportPage::judge()
 void ImportPage::importNow()
 {
     const Importable &importable = *importableNamed(m_register->currentData().toString());
-    workspace().attempt([&] {
+    workspace().attemptAndReport([&] {
         const ImportResult result = import(store(), importable, m_bytes);
         m_path.clear();
         m_bytes.clear();
         showContent();
         judge();
-        workspace().report(tr("%n row(s) imported.", nullptr, result.inserted + result.updated));
+        return tr("%n row(s) imported.", nullptr, result.inserted + result.updated);
     });
 }
 
