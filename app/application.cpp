@@ -4,11 +4,12 @@
 #include "app/commands.h"
 #include "app/language.h"
 #include "models/samples/sample.h"
+#include "views/shell/guardedapplication.h"
 #include "views/shell/mainwindow.h"
+#include "views/shell/messagebar.h"
 #include "views/shell/pages.h"
 #include "views/shell/stylesheet.h"
 
-#include <QApplication>
 #include <QIcon>
 
 #include <cstdlib>
@@ -35,7 +36,7 @@ void endWithoutDisplay(QtMsgType type, const QMessageLogContext &, const QString
 int runWindow(int argc, char **argv)
 {
     const QtMessageHandler usual = qInstallMessageHandler(endWithoutDisplay);
-    QApplication application(argc, argv);
+    GuardedApplication application(argc, argv);
     qInstallMessageHandler(usual);
     QCoreApplication::setOrganizationName(u"maillage"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MAILLAGE_VERSION));
@@ -44,6 +45,7 @@ int runWindow(int argc, char **argv)
     applyChosenLook(application);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/maillage.svg"_s));
     MainWindow window(allPages(), [](Store &store, const QString &name) { fillSample(store, sampleNamed(name).value_or(Sample::Evenings)); });
+    QObject::connect(&application, &GuardedApplication::escaped, window.messageBar(), &MessageBar::complain);
     window.show();
     const QStringList words = QCoreApplication::arguments();
     if (words.size() > 1)

@@ -5793,6 +5793,21 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     </message>
 </context>
 <context>
+    <name>maillage::FileNotice</name>
+    <message>
+        <source>State of the file</source>
+        <translation>État du fichier</translation>
+    </message>
+    <message>
+        <source>The file was moved, replaced or deleted while it was open: nothing can be written to it any more. Save a copy to keep what you see; you go on working in the copy.</source>
+        <translation>Le fichier a été déplacé, remplacé ou supprimé pendant qu’il était ouvert&#xa0;: on ne peut plus rien y écrire. Enregistrez une copie pour garder ce que vous voyez&#x202f;; vous continuerez à travailler dans la copie.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+</context>
+<context>
     <name>maillage::FilterBar</name>
     <message>
         <source>Show everything</source>
@@ -6214,6 +6229,17 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::GuardedApplication</name>
+    <message>
+        <source>There is not enough memory for this. What was written before is kept; close other programs, then try again.</source>
+        <translation>La mémoire ne suffit pas pour cela. Ce qui était déjà écrit est gardé&#x202f;; fermez d’autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program; it was not done. What was written before is kept.</source>
+        <translation>Quelque chose s’est mal passé dans le programme&#xa0;: cela n’a pas été fait. Ce qui était déjà écrit est gardé.</translation>
     </message>
 </context>
 <context>
@@ -7097,6 +7123,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
 </context>
 <context>
     <name>maillage::Navigation</name>
@@ -7154,6 +7184,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>A copy was written to “%1”. You go on working in “%2”.</source>
         <translation>Une copie est écrite dans «&#x202f;%1&#x202f;». Vous continuez à travailler dans «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>You go on working in the copy, “%1”. What could not be written before can be now.</source>
+        <translation>Vous continuez à travailler dans la copie, «&#x202f;%1&#x202f;». Ce qui n’avait pas pu être écrit peut l’être maintenant.</translation>
     </message>
 </context>
 <context>
@@ -8215,6 +8249,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <source>Choose the parts of the report</source>
         <translation>Choisir les parties du rapport</translation>
     </message>
+    <message>
+        <source>These words could not be written yet. They are kept here, and written as soon as that is possible.</source>
+        <translation>Ces mots n’ont pas encore pu être enregistrés. Ils restent ici, et seront enregistrés dès que possible.</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Rédiger le rapport</translation>
+    </message>
 </context>
 <context>
     <name>maillage::RollFigures</name>
@@ -8762,6 +8804,14 @@ Ctrl+Z&#xa0;: annuler</translation>
         <source>The search index of table %1 does not agree with it. “maillage search FILE --rebuild” makes it anew.</source>
         <translation>L’index de recherche de la table %1 ne correspond pas à celle-ci. «&#x202f;maillage search FICHIER --rebuild&#x202f;» le refait.</translation>
     </message>
+    <message>
+        <source>The name “%1…” is too long: it leaves no room for the name of the journal that is kept beside the file while it is written. Choose a shorter name.</source>
+        <translation>Le nom «&#x202f;%1…&#x202f;» est trop long&#xa0;: il ne laisse pas de place au nom du journal tenu à côté du fichier pendant l’écriture. Choisissez un nom plus court.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to a file that is not there. Choose another name, or remove the link.</source>
+        <translation>«&#x202f;%1&#x202f;» est un lien vers un fichier qui n’existe pas. Choisissez un autre nom, ou supprimez le lien.</translation>
+    </message>
 </context>
 <context>
     <name>maillage::StructurePanel</name>
@@ -9245,6 +9295,24 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     <message>
         <source>This is no time of day. Write it like 18:30.</source>
         <translation>Ce n’est pas une heure. Écrivez-la comme 18&#xa0;h&#xa0;30.</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::UndoTrail</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::Unread</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>

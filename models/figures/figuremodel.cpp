@@ -45,10 +45,10 @@ FigureModel::FigureModel(Store &store, const QString &subjectHeading, const QLis
     if (reading == Reading::InBackground)
         return;
     reload();
-    connect(&store, &Store::changed, this, [this](const QSet<QString> &tables) {
-        if (std::any_of(m_figures.begin(), m_figures.end(), [&](const Figure *figure) { return tablesOf(*figure).intersects(tables); }))
-            reload();
-    });
+    QSet<QString> tables;
+    for (const Figure *figure : m_figures)
+        tables += tablesOf(*figure);
+    follow(store, this, tables, [this] { reload(); });
 }
 
 void FigureModel::setFilter(const FigureFilter &filter)

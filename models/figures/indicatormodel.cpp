@@ -56,11 +56,10 @@ IndicatorModel::IndicatorModel(Store &store, QObject *parent)
     , m_store(store)
     , m_rows(maillage::standings(store.database()))
 {
-    connect(&store, &Store::changed, this, [this](const QSet<QString> &tables) {
-        if (!indicatorTables().intersects(tables))
-            return;
-        m_stale = true;
-        setWatched(m_watched);
+    m_reading = follow(store, this, indicatorTables(), [this] {
+        m_stale = !m_watched;
+        if (m_watched)
+            refresh();
     });
 }
 
@@ -68,7 +67,7 @@ void IndicatorModel::setWatched(bool watched)
 {
     m_watched = watched;
     if (watched && std::exchange(m_stale, false))
-        refresh();
+        m_reading->run();
 }
 
 int IndicatorModel::rowOf(qint64 id) const

@@ -38,6 +38,7 @@ private:
     QString explanation(const Standing &standing) const;
 
     Store &m_store;
+    Reading *m_reading = nullptr;
     std::vector<Standing> m_rows;
     bool m_watched = true;
     bool m_stale = false;

@@ -59,12 +59,8 @@ PlanModel::PlanModel(Store &store, ActionId scope, QObject *parent)
     , m_root(std::make_unique<Node>())
 {
     reset(m_plan.rows());
-    connect(&store, &Store::changed, this, [this](const QSet<QString> &tables) {
-        static const QSet<QString> ours{Task::table, Dependency::table, Action::table, Axis::table, Profile::table,
-                                        SchoolHoliday::table, Baseline::table, BaselineTask::table};
-        if (ours.intersects(tables))
-            refresh();
-    });
+    follow(store, this, {Task::table, Dependency::table, Action::table, Axis::table, Profile::table, SchoolHoliday::table, Baseline::table, BaselineTask::table},
+           [this] { refresh(); });
 }
 
 PlanModel::~PlanModel() = default;

@@ -31,15 +31,12 @@ RecordModel::RecordModel(Store &store, const Listing &listing, QLatin1StringView
     , m_order(u"id"_s)
     , m_coming([this](Answer<Rows> &answer) { takeRows(answer); })
 {
-    refresh();
-    connect(&store, &Store::changed, this, [this](const QSet<QString> &tables) {
-        if (!m_listing.tables.intersects(tables))
-            return;
+    m_reading = follow(store, this, m_listing.tables, [this] {
+        m_isStale = !m_isWatched;
         if (m_isWatched)
-            refresh();
-        else
-            m_isStale = true;
+            read();
     });
+    refresh();
 }
 
 void RecordModel::setWatched(bool watched)
@@ -138,7 +135,20 @@ std::optional<RecordModel::Rows> RecordModel::readAtOnce(const Question &questio
     }
 }
 
+const QString &RecordModel::failure() const
+{
+    return m_reading->failure();
+}
+
 void RecordModel::refresh()
+{
+    const bool hadFailed = m_reading->hasFailed();
+    m_reading->take([this] { read(); });
+    if (hadFailed || m_reading->hasFailed())
+        emit wasRead();
+}
+
+void RecordModel::read()
 {
     m_isStale = false;
     m_coming.drop();
@@ -155,11 +165,7 @@ void RecordModel::refresh()
 
 void RecordModel::takeRows(Answer<Rows> &answer)
 {
-    try {
-        show(answer.take());
-    } catch (const Failure &failure) {
-        emit refused(failure.sentence());
-    }
+    m_reading->take([&] { show(answer.take()); });
     emit wasRead();
 }
 

@@ -12,8 +12,9 @@
 
 namespace maillage {
 
-class Store;
 class Query;
+class Reading;
+class Store;
 
 /// A register as an item model. It re-reads its view when the store says that one of its tables changed and
 /// compares by id: what stayed keeps its row, its selection and its place on screen. What takes longer than a window
@@ -44,7 +45,9 @@ public:
     /// What nobody sees is not read again at every edit, but when somebody looks. A model is watched until told otherwise.
     void setWatched(bool watched);
     /// Whether what is shown is the file as it is; else it is being read, or will be when somebody looks.
-    bool isRead() const { return !m_isStale && !m_coming.isAwaited(); }
+    bool isRead() const { return !m_isStale && !m_coming.isAwaited() && failure().isNull(); }
+    /// Why it could not be read; null when it was. What is shown is then what was there before.
+    const QString &failure() const;
     /// How long a list is read at once before it goes to the background, in milliseconds; 0 sends every list there.
     static void setPatience(int ms);
 
@@ -68,7 +71,7 @@ public:
 signals:
     /// An edit in place was refused; the sentence says why.
     void refused(const QString &sentence);
-    /// A long reading has ended.
+    /// A long reading has ended, or one failed or went well again.
     void wasRead();
 
 protected:
@@ -106,6 +109,7 @@ private:
     static Rows rowsFor(const Database &database, const Question &question);
     std::optional<Rows> readAtOnce(const Question &question) const;
     void refresh();
+    void read();
     void takeRows(Answer<Rows> &answer);
     void show(Rows fresh);
     bool takeOverInPlace(Rows &fresh);
@@ -120,6 +124,7 @@ private:
     QString m_order;
     Rows m_rows;
     Awaited<Rows> m_coming;
+    Reading *m_reading = nullptr;
     bool m_isLong = false; // it took too long before
     bool m_isWatched = true;
     bool m_isStale = false;

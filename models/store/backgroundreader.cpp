@@ -82,6 +82,8 @@ void BackgroundReader::work()
 void BackgroundReader::answer(Question &question)
 {
     try {
+        if (m_isOutdated.exchange(false))
+            m_database.reset();
         if (!m_database) {
             m_database = m_open();
             m_database->breakOffWhen([this] { return isBrokenOff(); });

@@ -67,6 +67,9 @@ public:
         return answer;
     }
 
+    /// What is asked from now on is read from a connection that is made anew; only while a Pause is there.
+    void reopen() { m_isOutdated = true; }
+
     /// While one is there nothing is read: who writes needs the file alone. What was being read is begun again afterwards.
     class Pause
     {
@@ -101,6 +104,7 @@ private:
     std::weak_ptr<bool> m_current; // touched by the thread alone
     std::atomic<int> m_pauses = 0;
     std::atomic<bool> m_ending = false;
+    std::atomic<bool> m_isOutdated = false;
     bool m_reading = false;
     std::thread m_thread;
 };

@@ -24,6 +24,9 @@ namespace maillage {
 
 namespace {
 
+constexpr qint64 givenUpFor = 1000; // ms
+std::atomic<int> patienceWithOthers = 2000; // ms
+
 class DatabaseWords
 {
     Q_DECLARE_TR_FUNCTIONS(Database)
@@ -187,6 +190,8 @@ struct Database::Clock
 {
     QElapsedTimer since;
     int limit = 0;
+    QElapsedTimer waiting; // for another program
+    QElapsedTimer gaveUp;
 };
 
 Database::Database(const QString &path, Access access)
@@ -200,10 +205,8 @@ Database::Database(const QString &path, Access access)
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     // A path is never to be taken for a URI: a file name may hold "?" or begin with "file:".
     database.setDatabaseName(path);
-    QString options = u"QSQLITE_BUSY_TIMEOUT=2000"_s;
     if (access == Access::ReadOnly)
-        options += u";QSQLITE_OPEN_READONLY"_s;
-    database.setConnectOptions(options);
+        database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
     const bool opened = database.open();
     const QString message = database.lastError().databaseText();
     if (opened)
@@ -213,6 +216,7 @@ Database::Database(const QString &path, Access access)
         QSqlDatabase::removeDatabase(m_name);
         fail(nullptr, message);
     }
+    takeCalls();
     sqlite3_extended_result_codes(m_handle, 1);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
@@ -228,6 +232,24 @@ Database::Database(const QString &path, Access access)
         QSqlDatabase::removeDatabase(m_name);
         throw;
     }
+}
+
+void Database::swap(Database &other)
+{
+    std::swap(m_path, other.m_path);
+    std::swap(m_name, other.m_name);
+    std::swap(m_access, other.m_access);
+    std::swap(m_handle, other.m_handle);
+    std::swap(m_statements, other.m_statements);
+    takeCalls();
+    other.takeCalls();
+}
+
+/// SQLite calls back whoever the connection belongs to.
+void Database::takeCalls()
+{
+    sqlite3_busy_handler(m_handle, &Database::waitForOthers, this);
+    sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
 }
 
 Database::~Database()
@@ -279,6 +301,47 @@ void Database::script(const QString &sql)
     sqlite3_free(message);
     if (code != SQLITE_OK)
         throw Failure(sentenceFor(sqlite3_extended_errcode(m_handle)), text);
+}
+
+void Database::rollBack() noexcept
+{
+    if (!sqlite3_get_autocommit(m_handle))
+        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Database::rollBackTo(const QString &savepoint) noexcept
+{
+    if (!sqlite3_get_autocommit(m_handle))
+        sqlite3_exec(m_handle, u"ROLLBACK TO %1; RELEASE %1"_s.arg(savepoint).toUtf8().constData(), nullptr, nullptr, nullptr);
+}
+
+void Database::setPatience(int milliseconds)
+{
+    patienceWithOthers = milliseconds;
+}
+
+void Database::waitAgain() const
+{
+    m_clock->gaveUp.invalidate();
+}
+
+/// SQLite asks it before each try to get a lock; 0 gives up.
+int Database::waitForOthers(void *self, int times)
+{
+    const auto *database = static_cast<const Database *>(self);
+    Clock &clock = *database->m_clock;
+    if (clock.gaveUp.isValid() && clock.gaveUp.elapsed() < givenUpFor)
+        return 0;
+    if (times == 0)
+        clock.waiting.start();
+    const bool isBrokenOff = database->m_isBrokenOff && database->m_isBrokenOff();
+    if (isBrokenOff || clock.waiting.elapsed() >= patienceWithOthers) {
+        if (!isBrokenOff)
+            clock.gaveUp.start();
+        return 0;
+    }
+    sqlite3_sleep(times < 5 ? 2 : 20);
+    return 1;
 }
 
 void Database::limitWork(int milliseconds) const

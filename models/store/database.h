@@ -55,6 +55,9 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
+    /// From here on each is a connection to what the other was. No rows of either may be being read.
+    void swap(Database &other);
+
     const QString &path() const { return m_path; }
     Access access() const { return m_access; }
     sqlite3 *handle() const { return m_handle; }
@@ -67,6 +70,16 @@ public:
     int run(const QString &sql, const QVariantList &values = {});
     /// Several statements, separated by semicolons, without values.
     void script(const QString &sql);
+    /// Take back what a transaction did. They are for when something failed already and say nothing of their own: where
+    /// SQLite has rolled back by itself, as on a full disk, nothing is left to do.
+    void rollBack() noexcept;
+    void rollBackTo(const QString &savepoint) noexcept;
+
+    /// A statement that meets a lock of another program waits that long. Once one has waited in vain, those that follow
+    /// within a moment fail at once: a page of ten readings does not wait ten times.
+    static void setPatience(int milliseconds);
+    /// The next statement waits its whole time again.
+    void waitAgain() const;
 
     /// From here on a statement that works for longer than anyone would wait is broken off
     /// (a hostile file can hold a query that never ends); 0 lifts the limit.
@@ -80,6 +93,9 @@ private:
     Access m_access;
     sqlite3 *m_handle = nullptr;
     std::shared_ptr<Statements> m_statements;
+    void takeCalls();
+    static int waitForOthers(void *self, int times);
+
     struct Clock;
     std::unique_ptr<Clock> m_clock;
     std::function<bool()> m_isBrokenOff;

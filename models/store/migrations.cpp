@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QMap>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -34,13 +35,21 @@ QString textOf(const QString &step)
     return QString::fromUtf8(file.readAll());
 }
 
+/// By type and name, each with its words. Of the tables that a full-text index keeps itself in only the names count: another
+/// SQLite writes other words for them.
 QMap<QString, QString> objects(const Database &database)
 {
+    QSet<QString> inner;
+    Query tables = database.query(u"PRAGMA main.table_list"_s);
+    while (tables.next()) {
+        if (tables.get<QString>(2) == "shadow"_L1)
+            inner << tables.get<QString>(1);
+    }
     QMap<QString, QString> result;
-    Query rows = database.query(u"SELECT type || ' ' || name, coalesce(sql, '') FROM main.sqlite_schema "
+    Query rows = database.query(u"SELECT type || ' ' || name, coalesce(sql, ''), type, name FROM main.sqlite_schema "
                                 "WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!'"_s);
     while (rows.next())
-        result.insert(rows.get<QString>(0), rows.get<QString>(1));
+        result.insert(rows.get<QString>(0), rows.get<QString>(2) == "table"_L1 && inner.contains(rows.get<QString>(3)) ? QString() : rows.get<QString>(1));
     return result;
 }
 
@@ -61,7 +70,7 @@ void migrate(Database &database, int target)
             database.script(textOf(all.at(next - 1)));
             database.script(u"PRAGMA application_id=%1; PRAGMA user_version=%2; COMMIT"_s.arg(applicationId).arg(next));
         } catch (...) {
-            database.script(u"ROLLBACK"_s);
+            database.rollBack();
             throw;
         }
     }

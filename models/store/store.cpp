@@ -11,6 +11,9 @@
 #include <QScopedValueRollback>
 #include <QUndoCommand>
 
+#include <climits>
+#include <utility>
+
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +57,15 @@ void inspect(Database &database)
     database.limitWork(0);
 }
 
+/// While it writes, SQLite keeps a journal beside the file, under a longer name.
+void refuseLongName(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (QFile::encodeName(name + u"-journal"_s).size() > NAME_MAX)
+        throw Failure(Store::tr("The name “%1…” is too long: it leaves no room for the name of the journal that is kept beside the file while it "
+                                "is written. Choose a shorter name.").arg(name.left(30)));
+}
+
 bool canWriteBeside(const QString &path)
 {
     const QFileInfo file(path);
@@ -62,7 +74,12 @@ bool canWriteBeside(const QString &path)
 
 QString freeName(const QString &path, const QString &what)
 {
-    const QFileInfo file(path);
+    constexpr qsizetype room = 60; // for the words in brackets
+    QFileInfo file(path);
+    QString stem = file.completeBaseName();
+    while (QFile::encodeName(stem).size() > NAME_MAX - room)
+        stem.chop(1);
+    file.setFile(file.dir(), stem + u'.' + file.suffix());
     const QString base = file.dir().filePath(file.completeBaseName() + u" ("_s + what);
     QString name = base + u")."_s + file.suffix();
     for (int i = 2; QFileInfo::exists(name); ++i)
@@ -72,6 +89,7 @@ QString freeName(const QString &path, const QString &what)
 
 void copyTo(const Database &database, const QString &target)
 {
+    refuseLongName(target);
     HalfFile half(target);
     database.query(u"VACUUM INTO ?"_s, {half.path()});
     {
@@ -97,22 +115,25 @@ void makeViews(Database &database)
 class Store::Step : public QUndoCommand
 {
 public:
-    Step(Store &store, const QString &text, Inverse inverse)
+    Step(Store &store, qint64 number, const QString &text, Inverse inverse)
         : QUndoCommand(text)
         , m_store(store)
+        , m_number(number)
         , m_inverse(std::move(inverse))
     {
     }
-    void undo() override { m_store.replay(m_inverse); }
+    qint64 number() const { return m_number; }
+    void undo() override { m_store.replay(m_inverse, true); }
     void redo() override
     {
         if (m_done)
-            m_store.replay(m_inverse);
+            m_store.replay(m_inverse, false);
         m_done = true;
     }
 
 private:
     Store &m_store;
+    qint64 m_number;
     Inverse m_inverse;
     bool m_done = false; // the edit itself was the first redo
 };
@@ -143,6 +164,9 @@ std::unique_ptr<Store> Store::create(const QString &path)
 {
     if (QFileInfo::exists(path))
         throw Failure(tr("There is already a file named “%1”. Choose another name.").arg(QFileInfo(path).fileName()));
+    if (QFileInfo(path).isSymLink())
+        throw Failure(tr("“%1” is a link to a file that is not there. Choose another name, or remove the link.").arg(QFileInfo(path).fileName()));
+    refuseLongName(path);
     if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
         throw Failure(tr("The folder “%1” does not exist.").arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
     std::unique_ptr<Store> store;
@@ -170,6 +194,7 @@ std::unique_ptr<Store> Store::open(const QString &givenPath)
     if (file.size() == 0)
         throw Failure(tr("“%1” is empty: it is not a Maillage file.").arg(file.fileName()));
     const QString path = file.canonicalFilePath();
+    refuseLongName(path);
     const bool writable = canWriteBeside(path);
     // After a power cut the journal must be played back first, which only a writing connection can do.
     const bool interrupted = QFileInfo::exists(path + u"-journal"_s);
@@ -222,6 +247,7 @@ Inverse Store::transact(const std::function<void(Transaction &)> &change)
     if (FileIdentity::of(path()) != m_identity)
         throw Failure(sentenceFor(SQLITE_READONLY_DBMOVED));
     const BackgroundReader::Pause pause(m_reader);
+    m_database.waitAgain();
     m_database.script(u"BEGIN IMMEDIATE"_s);
     m_inTransaction = true;
     Inverse inverse;
@@ -233,7 +259,7 @@ Inverse Store::transact(const std::function<void(Transaction &)> &change)
             m_inTransaction = false;
             if (!m_replaying)
                 m_undoStack.clear();
-            emit changed(allTables());
+            announce(allTables());
             throw Failure(tr("Another program changed this file meanwhile. What you see has been brought up to date; "
                              "please do it once more."));
         }
@@ -246,8 +272,7 @@ Inverse Store::transact(const std::function<void(Transaction &)> &change)
     } catch (...) {
         if (m_inTransaction) {
             m_inTransaction = false;
-            if (!sqlite3_get_autocommit(m_database.handle()))
-                m_database.script(u"ROLLBACK"_s);
+            m_database.rollBack();
         }
         throw;
     }
@@ -258,16 +283,28 @@ Inverse Store::transact(const std::function<void(Transaction &)> &change)
 void Store::edit(const QString &text, const std::function<void(Transaction &)> &change)
 {
     if (m_inTransaction) {
-        Transaction transaction(m_database);
-        change(transaction);
+        editWithin(change);
         return;
     }
     Inverse inverse = transact(change);
     if (inverse.isEmpty())
         return;
     const QSet<QString> tables = inverse.tables;
-    m_undoStack.push(new Step(*this, text, std::move(inverse)));
-    emit changed(tables);
+    m_undoStack.push(new Step(*this, ++m_lastStep, text, std::move(inverse)));
+    announce(tables);
+}
+
+void Store::editWithin(const std::function<void(Transaction &)> &change)
+{
+    m_database.script(u"SAVEPOINT within"_s);
+    try {
+        Transaction transaction(m_database);
+        change(transaction);
+        m_database.script(u"RELEASE within"_s);
+    } catch (...) {
+        m_database.rollBackTo(u"within"_s);
+        throw;
+    }
 }
 
 void Store::fill(const std::function<void(Transaction &)> &change)
@@ -276,21 +313,29 @@ void Store::fill(const std::function<void(Transaction &)> &change)
     try {
         transact(change);
     } catch (...) {
-        m_undoLog.install();
+        try {
+            m_undoLog.install();
+        } catch (const Failure &) { // what was wrong first is what counts
+        }
         throw;
     }
     m_undoLog.install();
     m_undoStack.clear();
-    emit changed(allTables());
+    announce(allTables());
 }
 
-void Store::replay(Inverse &step)
+void Store::replay(Inverse &step, bool back)
 {
-    // The stack is in the middle of its own undo(): it can only be cleared afterwards.
+    if (m_steppingOnly)
+        return;
     const QScopedValueRollback replaying(m_replaying, true);
+    const qint64 version = m_dataVersion;
+    bool contradicts = false;
+    QSet<QString> tables;
     try {
         const QList<Inverse::Statement> statements = step.statements;
-        Inverse back = transact([&](Transaction &transaction) {
+        Inverse inverse = transact([&](Transaction &transaction) {
+            contradicts = true;
             transaction.database().script(u"PRAGMA defer_foreign_keys=ON"_s);
             for (const Inverse::Statement &statement : statements) {
                 if (statement.values.isEmpty())
@@ -298,20 +343,89 @@ void Store::replay(Inverse &step)
                 else
                     transaction.database().run(statement.sql, statement.values);
             }
+            contradicts = false;
         });
-        const QSet<QString> tables = back.tables;
-        step = std::move(back);
-        emit changed(tables);
+        tables = inverse.tables;
+        step = std::move(inverse);
     } catch (const Failure &failure) {
-        const QString sentence = failure.sentence();
-        QMetaObject::invokeMethod(
-            this,
-            [this, sentence] {
-                m_undoStack.clear();
-                emit undoFailed(sentence);
-            },
-            Qt::QueuedConnection);
+        // The stack is in the middle of its own undo(): it can only be mended afterwards.
+        m_stuck = Stuck{failure.sentence(), back, contradicts || version != m_dataVersion};
+        QMetaObject::invokeMethod(this, [this] { settleReplay(); }, Qt::QueuedConnection);
+        return;
     }
+    announce(tables);
+}
+
+/// Brings the undo stack into line after a step that could not be done. False when there was one.
+bool Store::settleReplay()
+{
+    const std::optional<Stuck> stuck = std::exchange(m_stuck, std::nullopt);
+    if (!stuck)
+        return true;
+    if (stuck->forGood) {
+        m_undoStack.clear();
+    } else {
+        const QScopedValueRollback stepping(m_steppingOnly, true);
+        stuck->back ? m_undoStack.redo() : m_undoStack.undo();
+    }
+    emit undoFailed(stuck->sentence);
+    return false;
+}
+
+bool Store::undo()
+{
+    if (!m_undoStack.canUndo())
+        return false;
+    m_undoStack.undo();
+    return settleReplay();
+}
+
+bool Store::redo()
+{
+    if (!m_undoStack.canRedo())
+        return false;
+    m_undoStack.redo();
+    return settleReplay();
+}
+
+qint64 Store::stepAt(int index) const
+{
+    const QUndoCommand *command = index < 0 || index >= m_undoStack.count() ? nullptr : m_undoStack.command(index);
+    return command ? static_cast<const Step *>(command)->number() : 0;
+}
+
+/// What was written is written, whatever those who show it make of it.
+void Store::announce(const QSet<QString> &tables)
+{
+    const QList<Reading *> before = m_failedReadings;
+    try {
+        emit changed(tables);
+    } catch (const std::exception &error) {
+        qWarning("Not every view could follow a change: %s", error.what());
+    }
+    tryAgain(before);
+}
+
+void Store::readAgain()
+{
+    m_database.waitAgain();
+    tryAgain(m_failedReadings);
+}
+
+void Store::tryAgain(const QList<Reading *> &readings)
+{
+    for (Reading *reading : readings) {
+        if (m_failedReadings.contains(reading)) // one may end another
+            reading->run();
+    }
+}
+
+void Store::note(Reading *reading)
+{
+    m_failedReadings.removeOne(reading);
+    if (reading->hasFailed())
+        m_failedReadings << reading;
+    emit readingsChanged();
 }
 
 void Store::refresh()
@@ -321,7 +435,7 @@ void Store::refresh()
         return;
     m_dataVersion = version;
     m_undoStack.clear();
-    emit changed(allTables());
+    announce(allTables());
 }
 
 void Store::saveCopy(const QString &target) const
@@ -330,6 +444,18 @@ void Store::saveCopy(const QString &target) const
     if (!there.isNull() && there == m_identity)
         throw Failure(tr("This is the open file itself. Choose another name for the copy."));
     copyTo(m_database, target);
+}
+
+void Store::continueIn(const QString &target)
+{
+    saveCopy(target);
+    const BackgroundReader::Pause pause(m_reader);
+    const QString copy = QFileInfo(target).canonicalFilePath();
+    Database next(copy, Database::Access::ReadWrite);
+    m_database.swap(next);
+    m_reader.reopen();
+    m_identity = FileIdentity::of(copy);
+    prepareConnection();
 }
 
 void Store::rebuildSearch()

@@ -3,15 +3,18 @@
 #include "models/store/backgroundreader.h"
 #include "models/store/database.h"
 #include "models/store/fileidentity.h"
+#include "models/store/reading.h"
 #include "models/store/searchindex.h"
 #include "models/store/undolog.h"
 
+#include <QList>
 #include <QObject>
 #include <QSet>
 #include <QUndoStack>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace maillage {
 
@@ -32,7 +35,8 @@ private:
 ///
 /// Each edit is one SQLite transaction, committed when it returns: there is nothing to save. `changed` comes
 /// once after every commit, undo and redo, with the names of the tables touched; what shows the file
-/// re-reads on it and on nothing else. When an edit throws, the file is as before and nothing is emitted.
+/// re-reads on it and on nothing else (see Reading). When an edit throws, the file is as before and nothing is emitted;
+/// when one returns it is written, whatever those say who were told of it.
 class Store : public QObject
 {
     Q_OBJECT
@@ -50,9 +54,22 @@ public:
     const Database &database() const { return m_database; }
     QUndoStack &undoStack() { return m_undoStack; }
 
+    /// Whether its path still leads to this file. If not, somebody moved, replaced or deleted it: it can be read, not written.
+    bool isInPlace() const { return isAt(path()); }
+    /// Whether that path leads to this very file, whatever it is called.
+    bool isAt(const QString &path) const { return FileIdentity::of(path) == m_identity; }
+
+    /// The number of the step that undo would take back, redo do again (0: none). No two steps of a file share one.
+    qint64 undoStep() const { return stepAt(m_undoStack.index() - 1); }
+    qint64 redoStep() const { return stepAt(m_undoStack.index()); }
+    /// One step back or forth. When that cannot be done, `undoFailed` says why; what was only in the way of it (another
+    /// program has the file, the disk is full) can be tried again, else the steps are forgotten.
+    bool undo();
+    bool redo();
+
     /// Runs `change` in one transaction that can be undone under the name `text` (translated, in the
-    /// infinitive: "Rename VASI"). An edit within an edit is part of the outer one. An edit that changes
-    /// nothing makes no step. Throws what `change` throws, or a Failure, and then nothing has changed.
+    /// infinitive: "Rename VASI"). An edit within an edit is part of the outer one; when it throws, nothing of it
+    /// stays there either. An edit that changes nothing makes no step. Throws what `change` throws, or a Failure, and then nothing has changed.
     void edit(const QString &text, const std::function<void(Transaction &)> &change);
 
     /// As edit, without undo: for filling a file with more rows than anyone would undo. Clears the undo stack.
@@ -68,8 +85,16 @@ public:
     /// Looks whether another program wrote to the file meanwhile, and shows it if so.
     void refresh();
 
+    /// Tries again to read what could not be read.
+    void readAgain();
+    QList<Reading *> failedReadings() const { return m_failedReadings; }
+
     /// Writes a whole, compact copy and has it on the disk when it returns. Overwrites `target`.
     void saveCopy(const QString &target) const;
+
+    /// Writes such a copy and goes on in it: what was this file from now on is that one, with all steps and whatever is shown.
+    /// For a file that is no longer in its place.
+    void continueIn(const QString &target);
 
     /// Makes the search index anew from what it indexes. Nothing else changes, and undo stays.
     void rebuildSearch();
@@ -79,17 +104,34 @@ public:
 
 signals:
     void changed(const QSet<QString> &tables);
-    /// An undo or redo could not be done; the undo stack has been cleared.
+    /// An undo or redo could not be done.
     void undoFailed(const QString &sentence);
+    /// What could not be read is another than before: see failedReadings.
+    void readingsChanged();
 
 private:
     class Step;
+    friend class Reading;
+
+    /// How an undo or redo failed, until the undo stack has come to its end and can be mended.
+    struct Stuck
+    {
+        QString sentence;
+        bool back = false;     // it was an undo
+        bool forGood = false; // trying again is of no use
+    };
 
     Store(const QString &path, Database::Access access);
     void prepareConnection();
     std::unique_ptr<Database> openBeside() const;
+    void editWithin(const std::function<void(Transaction &)> &change);
     Inverse transact(const std::function<void(Transaction &)> &change);
-    void replay(Inverse &step);
+    void replay(Inverse &step, bool back);
+    bool settleReplay();
+    void announce(const QSet<QString> &tables);
+    void tryAgain(const QList<Reading *> &readings);
+    void note(Reading *reading);
+    qint64 stepAt(int index) const;
     QSet<QString> allTables() const;
 
     Database m_database;
@@ -101,6 +143,10 @@ private:
     bool m_inTransaction = false;
     bool m_written = false;
     bool m_replaying = false;
+    bool m_steppingOnly = false; // the undo stack moves, the file does not
+    std::optional<Stuck> m_stuck;
+    qint64 m_lastStep = 0;
+    QList<Reading *> m_failedReadings;
     mutable BackgroundReader m_reader; // last: it ends before what it reads is closed
 };
 

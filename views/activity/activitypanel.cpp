@@ -95,6 +95,11 @@ void ActivityPanel::show(ActivityReportId id)
         show(Span{report->from, report->to});
 }
 
+QString ActivityPanel::subject() const
+{
+    return m_span.from.toString(Qt::ISODate) + u'/' + m_span.to.toString(Qt::ISODate);
+}
+
 ReportPanel::Texts ActivityPanel::texts() const
 {
     const ActivityReport report = activityReportFor(workspace().database(), m_span.from, m_span.to);

@@ -27,6 +27,7 @@ signals:
 
 protected:
     bool isEmpty() const override { return !m_span.from.isValid(); }
+    QString subject() const override;
     Texts texts() const override;
     void keep(Transaction &transaction, const Texts &texts) override;
     Making document() const override;

@@ -59,11 +59,7 @@ CalendarPanel::CalendarPanel(Workspace &workspace, QWidget *parent)
         if (!path.isEmpty())
             m_workspace.attempt([&] { addHolidays(path); });
     });
-    connect(&workspace.store(), &Store::changed, this, [this](const QSet<QString> &tables) {
-        if (tables.contains(u"profile"_s) || tables.contains(u"school_holiday"_s))
-            refresh();
-    });
-    refresh();
+    follow(workspace.store(), this, {u"profile"_s, u"school_holiday"_s}, [this] { refresh(); })->run();
 }
 
 void CalendarPanel::refresh()
@@ -97,8 +93,10 @@ void CalendarPanel::save()
 
 void CalendarPanel::addHolidays(const QString &path)
 {
-    const ImportResult result = import(m_workspace.store(), *importableNamed(u"school-holidays"_s), readImportFile(path));
-    m_workspace.report(tr("%n school holiday(s) added or changed", nullptr, result.inserted + result.updated));
+    m_workspace.attemptAndReport([&] {
+        const ImportResult result = import(m_workspace.store(), *importableNamed(u"school-holidays"_s), readImportFile(path));
+        return tr("%n school holiday(s) added or changed", nullptr, result.inserted + result.updated);
+    });
 }
 
 } // namespace maillage

@@ -48,9 +48,8 @@ DatesPage::DatesPage(Workspace &given, QWidget *parent)
         rank();
     });
     connect(m_use, &QAction::triggered, this, &DatesPage::useCurrent);
-    connect(&store(), &Store::changed, this, [this](const QSet<QString> &tables) {
-        static const QSet<QString> ofInterest{u"event"_s, u"profile"_s, u"school_holiday"_s, u"membership"_s, u"structure"_s};
-        if (isVisible() && tables.intersects(ofInterest))
+    follow(store(), this, {u"event"_s, u"profile"_s, u"school_holiday"_s, u"membership"_s, u"structure"_s}, [this] {
+        if (isVisible())
             rank();
     });
 }

@@ -33,13 +33,10 @@ void keepIn(Transaction &transaction, IdOf<R> id, const ReportPanel::Texts &text
 DebriefPanel::DebriefPanel(Workspace &given, QWidget *parent)
     : ReportPanel(given, {{tr("Introduction"), tr("Write the introduction")}, {tr("Perspectives"), tr("Write the perspectives")}}, report::debriefSections(), parent)
     , m_sending(new DebriefSending(given, this))
-    , m_showSending(new WhenSeen(this, [this] { showSending(); }))
+    , m_showSending(new WhenSeen(given.store(), this, [this] { showSending(); }))
 {
     side()->insertWidget(0, m_sending);
-    connect(&given.store(), &Store::changed, this, [this](const QSet<QString> &tables) {
-        if (tables.contains(QString(Event::table)))
-            m_showSending->ask();
-    });
+    follow(given.store(), this, {QString(Event::table)}, [this] { m_showSending->ask(); });
 }
 
 void DebriefPanel::show(EventId event)
@@ -71,6 +68,11 @@ QString DebriefPanel::subjectName() const
     if (m_series)
         return maillage::find<Series>(workspace().database(), m_series).value_or(Series()).name;
     return maillage::find<Event>(workspace().database(), m_event).value_or(Event()).title;
+}
+
+QString DebriefPanel::subject() const
+{
+    return (m_series ? u"series"_s : u"event"_s) + QString::number(m_series ? m_series.value() : m_event.value());
 }
 
 ReportPanel::Texts DebriefPanel::texts() const

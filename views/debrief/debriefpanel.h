@@ -27,6 +27,7 @@ public slots:
 
 protected:
     bool isEmpty() const override { return !m_event && !m_series; }
+    QString subject() const override;
     Texts texts() const override;
     void keep(Transaction &transaction, const Texts &texts) override;
     Making document() const override;

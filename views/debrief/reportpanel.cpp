@@ -25,7 +25,7 @@ constexpr int settleTime = 120; // ms
 ReportPanel::ReportPanel(Workspace &workspace, const QList<Field> &fields, const std::vector<report::Section> &sections, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_coming([this](Answer<report::Document> &answer) { m_workspace.attempt([&] { m_pages->setDocument(answer.take()); }); })
+    , m_coming([this](Answer<report::Document> &answer) { m_reading->take([&] { m_pages->setDocument(answer.take()); }); })
     , m_pages(new PagesView(this))
     , m_fields(fields)
 {
@@ -52,13 +52,17 @@ ReportPanel::ReportPanel(Workspace &workspace, const QList<Field> &fields, const
     layout->addWidget(m_pages, 1);
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleTime);
-    connect(&m_settle, &QTimer::timeout, this, &ReportPanel::refresh);
-    connect(&workspace.store(), &Store::changed, this, &ReportPanel::schedule);
+    connect(&m_settle, &QTimer::timeout, this, [this] { m_reading->take([this] { refresh(); }); });
+    m_reading = follow(workspace.store(), this, {}, [this] { schedule(); });
 }
 
 QWidget *ReportPanel::buildWords(const QList<Field> &fields)
 {
     auto *words = new Card(tr("Your words"), this);
+    m_refusal = plainLabel(tr("These words could not be written yet. They are kept here, and written as soon as that is possible."), "problem", this);
+    m_refusal->setWordWrap(true);
+    m_refusal->hide();
+    words->content()->addWidget(m_refusal);
     for (const Field &one : fields) {
         auto *field = new QPlainTextEdit(this);
         words->content()->addWidget(plainLabel(one.label, "soft", this));
@@ -103,7 +107,7 @@ void ReportPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (m_stale)
-        refresh();
+        m_reading->take([this] { refresh(); });
 }
 
 void ReportPanel::reload()
@@ -112,11 +116,48 @@ void ReportPanel::reload()
     schedule();
 }
 
-void ReportPanel::write(const QString &what, const std::function<void(Texts &)> &change)
+bool ReportPanel::write(const QString &what, const std::function<void(Texts &)> &change)
 {
-    Texts now = texts();
-    change(now);
-    m_workspace.edit(what, [&](Transaction &transaction) { keep(transaction, now); });
+    return m_workspace.attempt([&] {
+        Texts now = texts();
+        change(now);
+        m_workspace.store().edit(what, [&](Transaction &transaction) { keep(transaction, now); });
+    });
+}
+
+void ReportPanel::keepWords(qsizetype field)
+{
+    const QString words = m_words.at(field)->toPlainText();
+    // First of all: what shows the file anew as soon as it is written finds nothing refused any more.
+    m_words.at(field)->document()->setModified(false);
+    m_refused[subject()].remove(field);
+    if (!write(m_fields.at(field).editText, [&](Texts &texts) { texts.words[field] = words; }))
+        m_refused[subject()].insert(field, words);
+    showRefused();
+}
+
+/// What was in the way may be gone. If not, that was said already.
+void ReportPanel::keepRefused()
+{
+    const QMap<qsizetype, QString> refused = m_refused.take(subject());
+    if (refused.isEmpty())
+        return;
+    try {
+        m_workspace.store().edit(tr("Write the report"), [&](Transaction &transaction) {
+            Texts now = texts();
+            for (auto it = refused.cbegin(); it != refused.cend(); ++it)
+                now.words[it.key()] = it.value();
+            keep(transaction, now);
+        });
+    } catch (const Failure &) {
+        m_refused.insert(subject(), refused);
+    }
+    showRefused();
+}
+
+void ReportPanel::showRefused()
+{
+    m_refusal->setVisible(!m_refused.value(subject()).isEmpty());
 }
 
 void ReportPanel::load()
@@ -124,9 +165,11 @@ void ReportPanel::load()
     const Texts now = texts();
     for (qsizetype i = 0; i < m_words.size(); ++i) {
         QPlainTextEdit *field = m_words.at(i);
-        if (!field->hasFocus() || !field->document()->isModified())
-            field->setPlainText(now.words.value(i));
+        const QString words = m_refused.value(subject()).value(i, now.words.value(i));
+        if ((!field->hasFocus() || !field->document()->isModified()) && field->toPlainText() != words)
+            field->setPlainText(words);
     }
+    showRefused();
     const QStringList hidden = now.hiddenSections.split(u' ', Qt::SkipEmptyParts);
     for (auto it = m_sections.cbegin(); it != m_sections.cend(); ++it)
         it.value()->setChecked(!hidden.contains(it.key()));
@@ -144,6 +187,7 @@ void ReportPanel::refresh()
     if (isEmpty())
         return;
     m_stale = false;
+    keepRefused();
     load();
     m_coming.await(m_workspace.store().read(document()));
 }
@@ -156,11 +200,8 @@ void ReportPanel::exportReport()
 bool ReportPanel::eventFilter(QObject *watched, QEvent *event)
 {
     auto *field = qobject_cast<QPlainTextEdit *>(watched);
-    if (field && event->type() == QEvent::FocusOut && field->document()->isModified()) {
-        field->document()->setModified(false);
-        const qsizetype index = m_words.indexOf(field);
-        write(m_fields.at(index).editText, [&](Texts &texts) { texts.words[index] = field->toPlainText(); });
-    }
+    if (field && event->type() == QEvent::FocusOut && field->document()->isModified())
+        keepWords(m_words.indexOf(field));
     return QWidget::eventFilter(watched, event);
 }
 

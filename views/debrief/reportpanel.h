@@ -5,10 +5,12 @@
 #include "views/shell/workspace.h"
 
 #include <QHash>
+#include <QMap>
 #include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
+class QLabel;
 class QPlainTextEdit;
 class QVBoxLayout;
 
@@ -18,7 +20,7 @@ class PagesView;
 
 /// A report as it will go out: its pages live beside the words people write in it and the parts they can switch off. While it is
 /// looked at they follow every change; the report is made in the background. What is written is kept at once, each field as one
-/// undo step. What the report is about and where its words are kept
+/// undo step; words that are refused stay as they were typed, each with its subject, and are written as soon as that goes. What the report is about and where its words are kept
 /// say the classes derived from it.
 class ReportPanel : public QWidget
 {
@@ -51,6 +53,8 @@ public slots:
 
 protected:
     virtual bool isEmpty() const = 0;
+    /// Tells one subject from another.
+    virtual QString subject() const = 0;
     virtual Texts texts() const = 0;
     virtual void keep(Transaction &transaction, const Texts &texts) = 0;
     /// What makes the document, wherever that happens.
@@ -68,18 +72,24 @@ protected:
 private:
     QWidget *buildWords(const QList<Field> &fields);
     QWidget *buildParts(const std::vector<report::Section> &sections);
-    void write(const QString &what, const std::function<void(Texts &)> &change);
+    bool write(const QString &what, const std::function<void(Texts &)> &change);
+    void keepWords(qsizetype field);
+    void keepRefused();
+    void showRefused();
     void load();
     void schedule();
     void refresh();
 
     Workspace &m_workspace;
     bool m_stale = true;
+    Reading *m_reading = nullptr;
     Awaited<report::Document> m_coming;
     PagesView *m_pages;
     QVBoxLayout *m_side;
     QList<Field> m_fields;
     QList<QPlainTextEdit *> m_words;
+    QHash<QString, QMap<qsizetype, QString>> m_refused; // words that could not be written yet, by subject and field
+    QLabel *m_refusal;
     QHash<QString, QCheckBox *> m_sections;
     QTimer m_settle; // so that a burst of edits makes the report once
 };

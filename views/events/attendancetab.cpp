@@ -71,10 +71,7 @@ AttendanceTab::AttendanceTab(Workspace &workspace, QWidget *parent)
     connect(m_entry, &QLineEdit::textEdited, this, &AttendanceTab::offer);
     connect(pasteButton, &QPushButton::clicked, this, [this] { paste({}); });
     connect(m_list, &ListPanel::removeRequested, this, &AttendanceTab::removeLines);
-    connect(&workspace.store(), &Store::changed, this, [this](const QSet<QString> &tables) {
-        if (tables.contains(u"structure"_s) || tables.contains(u"person"_s) || tables.contains(u"role"_s))
-            askDirectory();
-    });
+    follow(workspace.store(), this, {u"structure"_s, u"person"_s, u"role"_s}, [this] { askDirectory(); });
     setMode(RollMode::Presence);
     askDirectory();
 }

@@ -23,7 +23,7 @@ EventPage::EventPage(Workspace &given, QWidget *parent)
     , m_visit(new QAction(icon(u"print"_s), tr("Visit record"), this))
     , m_signIn(new QAction(icon(u"print"_s), tr("Sign-in sheet"), this))
     , m_debrief(new QAction(tr("Debrief PDF"), this))
-    , m_tabs(new TabbedParts(tr("Parts of the event"), this))
+    , m_tabs(new TabbedParts(given.store(), tr("Parts of the event"), this))
 {
     addTab(tr("Preparation"), &EventPage::m_preparation);
     addTab(tr("Attendance"), &EventPage::m_attendance);
@@ -39,16 +39,13 @@ EventPage::EventPage(Workspace &given, QWidget *parent)
     m_debrief->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_debrief);
     connect(m_tabs, &TabbedParts::currentChanged, this, [this](int tab) {
-        if (tab == Attendance)
+        if (tab == Attendance && m_attendance)
             m_attendance->entryField()->setFocus();
     });
     connect(m_debrief, &QAction::triggered, this, [this] { report()->exportReport(); });
     connect(m_signIn, &QAction::triggered, this, [this] { report()->exportSignInSheet(); });
     connect(m_visit, &QAction::triggered, this, [this] { report()->exportVisitRecord(); });
-    connect(&given.store(), &Store::changed, this, [this](const QSet<QString> &tables) {
-        if (tables.contains(u"event"_s) || tables.contains(u"series"_s))
-            refresh();
-    });
+    follow(given.store(), this, {u"event"_s, u"series"_s}, [this] { refresh(); });
 }
 
 template<typename Part>
@@ -136,11 +133,8 @@ void EventPage::focusFirst()
 void EventPage::refresh()
 {
     const std::optional<Event> event = maillage::find<Event>(database(), m_id);
-    if (!event) {
-        if (m_id && isVisible())
-            workspace().back(); // undone, or removed elsewhere
-        return;
-    }
+    if (!event)
+        return; // undone or removed elsewhere: the window leaves it
     const auto said = [](const QString &text) { return text.isEmpty() ? u"–"_s : text; };
     QStringList place{event->place, event->commune};
     place.removeAll(QString());

@@ -24,7 +24,7 @@ PreparationTab::PreparationTab(Workspace &workspace, QWidget *parent)
     , m_form(new RecordForm<Event>(workspace, [](const Event &event) { return tr("Edit %1").arg(event.title); }, this))
     , m_outreach(new RecordModel(workspace.store(), listing("outreach"_L1), "event_id"_L1))
     , m_files(new RecordModel(workspace.store(), listing("files"_L1), "event_id"_L1))
-    , m_judging(new WhenSeen(this, [this] { judgeDate(); }))
+    , m_judging(new WhenSeen(m_workspace.store(), this, [this] { judgeDate(); }))
 {
     auto *details = new Card(tr("Details"), this);
     details->content()->addWidget(buildForm());
@@ -61,11 +61,7 @@ Card *PreparationTab::buildDate()
     find->setProperty("role", u"quiet"_s);
     m_date->addToTitle(find);
     connect(find, &QPushButton::clicked, this, [this] { m_workspace.go("dates"_L1, m_event.value()); });
-    connect(&m_workspace.store(), &Store::changed, this, [this](const QSet<QString> &tables) {
-        static const QSet<QString> ofInterest{u"event"_s, u"profile"_s, u"school_holiday"_s, u"membership"_s, u"structure"_s};
-        if (tables.intersects(ofInterest))
-            m_judging->ask();
-    });
+    follow(m_workspace.store(), this, {u"event"_s, u"profile"_s, u"school_holiday"_s, u"membership"_s, u"structure"_s}, [this] { m_judging->ask(); });
     return m_date;
 }
 

@@ -23,7 +23,7 @@ RollFigures::RollFigures(Workspace &workspace, QWidget *parent)
     , m_partners(plainLabel(u"0"_s, "figure", this))
     , m_estimate(plainLabel({}, "soft", this))
     , m_seriesText(plainLabel({}, "soft", this))
-    , m_counting(new WhenSeen(this, [this] { refresh(); }))
+    , m_counting(new WhenSeen(workspace.store(), this, [this] { refresh(); }))
     , m_comingSeries([this](Answer<std::vector<FigureRow>> &answer) { m_workspace.attempt([&] { showSeries(answer.take()); }); })
 {
     auto *now = new Card(tr("Right now"), this);
@@ -56,10 +56,7 @@ RollFigures::RollFigures(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_series);
     layout->addWidget(keys);
     layout->addStretch(1);
-    connect(&workspace.store(), &Store::changed, this, [this](const QSet<QString> &tables) {
-        if (tablesOf(figure("present"_L1)).intersects(tables))
-            m_counting->ask();
-    });
+    follow(workspace.store(), this, tablesOf(figure("present"_L1)), [this] { m_counting->ask(); });
 }
 
 RollFigures::Rate RollFigures::addRate(Card *card, const QString &label, const QString &meaning)

@@ -55,7 +55,7 @@ FiguresPage::FiguresPage(Workspace &given, QWidget *parent)
         arrange();
         readAll();
     });
-    connect(&given.store(), &Store::changed, this, [this] {
+    m_choices = maillage::follow(given.store(), this, {}, [this] {
         m_stale = true;
         if (isVisible())
             readAll();
@@ -75,6 +75,11 @@ void FiguresPage::makePanel()
     connect(panel, &ChartPanel::followed, this, &FiguresPage::follow);
     m_panels << panel;
     m_waiting << panel;
+    m_readings.insert(panel, new Reading(store(), panel, [this, panel] {
+        if (!m_waiting.contains(panel))
+            m_waiting << panel;
+        m_step.start();
+    }));
     place(panel);
 }
 
@@ -127,7 +132,7 @@ void FiguresPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     if (m_stale)
-        readAll();
+        m_choices->run();
     else if (!isRead())
         m_step.start();
 }
@@ -170,14 +175,14 @@ void FiguresPage::readStep()
         m_step.stop();
         return;
     }
+    bool done = false;
     if (!areAllMade())
         makePanel();
     if (!m_reading) {
         m_reading = next();
         m_reading->begin(m_bar->filter());
     }
-    bool done = false;
-    const bool read = workspace().attempt([&] { done = m_reading->advance(); });
+    const bool read = m_readings.value(m_reading)->take([&] { done = m_reading->advance(); });
     if (!done && read)
         return;
     m_waiting.removeOne(m_reading);

@@ -55,6 +55,8 @@ private:
     QList<ChartPanel *> m_panels; // in the order of chartSpecs()
     QList<ChartPanel *> m_waiting;
     ChartPanel *m_reading = nullptr;
+    Reading *m_choices = nullptr;
+    QHash<ChartPanel *, Reading *> m_readings;
     QTimer m_step;
     bool m_stale = true;
     int m_columns = 0;

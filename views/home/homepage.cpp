@@ -75,8 +75,8 @@ HomePage::HomePage(Workspace &given, QWidget *parent)
     , m_since(new QComboBox(this))
     , m_timer(new QTimer(this))
     , m_again(new QTimer(this))
-    , m_comingYear([this](Answer<Year> &answer) { workspace().attempt([&] { showYear(answer.take()); }); })
-    , m_comingUnseen([this](Answer<std::vector<UnseenMember>> &answer) { workspace().attempt([&] { showUnseen(answer.take()); }); })
+    , m_comingYear([this](Answer<Year> &answer) { m_reading->take([&] { showYear(answer.take()); }); })
+    , m_comingUnseen([this](Answer<std::vector<UnseenMember>> &answer) { m_reading->take([&] { showUnseen(answer.take()); }); })
 {
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -142,7 +142,7 @@ HomePage::HomePage(Workspace &given, QWidget *parent)
     m_again->setInterval(0);
     connect(m_again, &QTimer::timeout, this, [this] {
         if (isVisible())
-            refresh();
+            m_reading->take([this] { refresh(); });
     });
     connect(m_since, &QComboBox::activated, this, [this] {
         QSettings().setValue(u"home/unseen"_s, m_since->currentData());
@@ -155,7 +155,7 @@ HomePage::HomePage(Workspace &given, QWidget *parent)
     connectTargets(m_decisions, m_decisionTargets);
     connect(m_visit, &QAction::triggered, this, [this] { workspace().go("visit"_L1); });
     connect(m_event, &QAction::triggered, this, [this] { workspace().go("new-event"_L1); });
-    connect(&given.store(), &Store::changed, this, [this] {
+    m_reading = follow(given.store(), this, {}, [this] {
         if (isVisible()) // else it is read when it comes up
             m_again->start();
     });
@@ -262,11 +262,9 @@ void HomePage::refresh()
     m_months->begin(year(0));
     m_monthsAwaited = true;
     askUnseen();
-    workspace().attempt([this] {
-        showPlanAndAgenda();
-        showThemes();
-        showDecisions();
-    });
+    showPlanAndAgenda();
+    showThemes();
+    showDecisions();
     readOn();
 }
 
@@ -282,13 +280,13 @@ bool HomePage::isRead() const
 
 void HomePage::readOn()
 {
-    const bool read = workspace().attempt([this] {
+    const bool read = m_reading->take([this] {
         if (!m_monthsAwaited || !m_months->advance())
             return;
         m_monthsAwaited = false;
         showChart();
     });
-    m_monthsAwaited = m_monthsAwaited && read; // what is wrong was said once
+    m_monthsAwaited = m_monthsAwaited && read; // else it is read again as a whole
     if (m_monthsAwaited)
         m_timer->start();
 }

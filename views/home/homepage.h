@@ -94,6 +94,7 @@ private:
     QComboBox *m_since;
     QTimer *m_timer;
     QTimer *m_again; // after an edit, which may lead elsewhere
+    Reading *m_reading = nullptr;
     Awaited<Year> m_comingYear;
     Awaited<std::vector<UnseenMember>> m_comingUnseen;
     bool m_monthsAwaited = false;

@@ -246,25 +246,25 @@ void ImportPage::breakOff()
 void ImportPage::importNow()
 {
     const Importable &importable = *importableNamed(m_register->currentData().toString());
+    bool done = false;
     try {
         prompt::Progress progress(this, tr("Importing “%1”…").arg(oneLine(QFileInfo(m_path).fileName())));
-        ImportResult result;
-        const bool done = workspace().attempt([&] {
-            result = import(store(), importable, m_bytes, false, [&](int rows, int all) {
+        done = workspace().attemptAndReport([&] {
+            const ImportResult result = import(store(), importable, m_bytes, false, [&](int rows, int all) {
                 if (!progress.goesOn(rows, all))
                     throw GivenUp();
             });
+            return tr("%n row(s) imported.", nullptr, result.inserted + result.updated);
         });
-        if (!done)
-            return;
-        m_path.clear();
-        m_bytes.clear();
-        showContent();
-        judge();
-        workspace().report(tr("%n row(s) imported.", nullptr, result.inserted + result.updated));
     } catch (const GivenUp &) {
         workspace().say(tr("The import was given up. Nothing was changed."));
     }
+    if (!done)
+        return;
+    m_path.clear();
+    m_bytes.clear();
+    showContent();
+    judge();
 }
 
 } // namespace maillage

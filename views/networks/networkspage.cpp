@@ -69,7 +69,7 @@ NetworksPage::NetworksPage(Workspace &given, QWidget *parent)
         network.parent = profileOf(database()).homeNetwork;
         addRow(tr("Add a network"), network, m_form);
     });
-    connect(&given.store(), &Store::changed, this, [this] { choose(list()->currentId()); });
+    follow(given.store(), right()->parentWidget(), {}, [this] { choose(list()->currentId()); });
 }
 
 QString NetworksPage::subtitle() const

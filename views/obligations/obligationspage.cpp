@@ -42,7 +42,7 @@ ObligationsPage::ObligationsPage(Workspace &given, QWidget *parent)
         obligation.title = tr("New statutory term");
         addRow(tr("Add a statutory term"), obligation, m_form);
     });
-    connect(&given.store(), &Store::changed, this, [this] { choose(list()->currentId()); });
+    follow(given.store(), right()->parentWidget(), {}, [this] { choose(list()->currentId()); });
 }
 
 QString ObligationsPage::standing(qint64 id) const

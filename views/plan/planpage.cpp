@@ -41,10 +41,7 @@ PlanPage::PlanPage(Workspace &given, QWidget *parent)
             action.axis = current->axis;
         addRow(tr("Add an action"), action, m_sheet->form());
     });
-    connect(&given.store(), &Store::changed, this, [this](const QSet<QString> &tables) {
-        if (tables.contains(u"action"_s) || tables.contains(u"decision"_s))
-            emit titleChanged();
-    });
+    follow(given.store(), this, {u"action"_s, u"decision"_s}, [this] { emit titleChanged(); });
 }
 
 QWidget *PlanPage::buildAxes()

@@ -1,5 +1,6 @@
 #include "views/shell/mainwindow.h"
 
+#include "views/shell/filenotice.h"
 #include "views/shell/finder.h"
 #include "views/shell/findercommands.h"
 #include "views/shell/icons.h"
@@ -12,6 +13,9 @@
 #include "views/shell/prompt.h"
 #include "views/shell/startpage.h"
 #include "views/shell/stylesheet.h"
+#include "views/shell/undokeys.h"
+#include "views/shell/undotrail.h"
+#include "views/shell/unread.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -20,6 +24,8 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,8 +41,10 @@ MainWindow::MainWindow(QList<PageEntry> pages, SampleFiller sample, QWidget *par
     , m_files(new NetworkFiles(std::move(sample), [this] { return m_store.get(); }, [this](std::unique_ptr<Store> store) { install(std::move(store)); }, this))
     , m_navigation(new Navigation(this))
     , m_messages(new MessageBar(this))
+    , m_notice(new FileNotice(this))
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage(this))
+    , m_unread(new Unread(m_stack))
 {
     setAcceptDrops(true);
     setMinimumSize(960, 600);
@@ -49,7 +57,16 @@ MainWindow::MainWindow(QList<PageEntry> pages, SampleFiller sample, QWidget *par
     connect(m_files, &NetworkFiles::recentChanged, this, &MainWindow::showRecent);
     connect(m_files, &NetworkFiles::said, this, [this](const QString &sentence) { m_messages->say(sentence, false); });
     connect(m_files, &NetworkFiles::complained, m_messages, &MessageBar::complain);
-    connect(m_messages, &MessageBar::undoRequested, this, [this] { m_store->undoStack().undo(); });
+    connect(m_files, &NetworkFiles::renamed, this, &MainWindow::showFile);
+    connect(m_notice, &FileNotice::copyRequested, m_files, &NetworkFiles::askCopy);
+    connect(m_unread, &Unread::tryAgain, this, [this] { m_store->readAgain(); });
+    const auto undo = [this] { m_trail ? m_trail->undo() : void(); };
+    const auto redo = [this] { m_trail ? m_trail->redo() : void(); };
+    connect(m_messages, &MessageBar::undoRequested, this, undo);
+    connect(m_messages, &MessageBar::redoRequested, this, redo);
+    connect(m_edit, &EditMenu::undoRequested, this, undo);
+    connect(m_edit, &EditMenu::redoRequested, this, redo);
+    new UndoKeys([this] { return m_store ? m_store->undoStep() : 0; }, this);
     const QSettings settings;
     resize(1440, 900);
     restoreGeometry(settings.value(u"geometry"_s).toByteArray());
@@ -80,9 +97,11 @@ void MainWindow::buildFrame()
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_head);
+    right->addWidget(m_notice);
     right->addWidget(m_messages);
     right->addWidget(m_stack, 1);
     m_stack->addWidget(m_start);
+    m_stack->addWidget(m_unread);
     auto *body = new QWidget(this);
     auto *layout = new QHBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -140,7 +159,13 @@ void MainWindow::buildGoMenu()
 void MainWindow::install(std::unique_ptr<Store> store)
 {
     m_finder->close();
+    m_messages->clear(); // complaints and offers end with their file
+    m_notice->setStore(nullptr);
     m_navigation->setStore(nullptr);
+    m_trail.reset();
+    m_placing.reset();
+    m_titling.reset();
+    m_unreadPlaces.reset();
     qDeleteAll(m_pages);
     m_pages.clear();
     m_history.clear();
@@ -162,14 +187,36 @@ void MainWindow::install(std::unique_ptr<Store> store)
     connect(m_workspace.get(), &Workspace::backRequested, this, &MainWindow::goBack);
     connect(m_workspace.get(), &Workspace::said, m_messages, &MessageBar::say);
     connect(m_workspace.get(), &Workspace::complained, m_messages, &MessageBar::complain);
+    connect(m_workspace.get(), &Workspace::complained, m_notice, &FileNotice::look);
+    watch();
     m_edit->setStack(&m_store->undoStack());
     m_navigation->setStore(m_store.get());
-    m_messages->hide();
+    m_notice->setStore(m_store.get());
     m_head->show();
-    setWindowTitle(u"%1 – Maillage"_s.arg(QFileInfo(m_store->path()).completeBaseName()));
+    showFile();
     if (m_store->isReadOnly())
         m_messages->say(tr("This file can only be read: nothing you try to change will be kept. Save a copy elsewhere to work on it."), false);
     go(m_entries.front().name);
+}
+
+/// What goes with one open file.
+void MainWindow::watch()
+{
+    m_unreadPlaces = std::make_unique<UnreadPlaces>(*m_store, m_stack);
+    m_placing = std::make_unique<Reading>(*m_store, nullptr, [this] { readPlace(); });
+    m_titling = std::make_unique<Reading>(*m_store, nullptr, [this] {
+        if (const Page *page = currentPage())
+            m_head->show(*page);
+    });
+    m_trail = std::make_unique<UndoTrail>(*m_store, *m_messages, [this] { return here(); }, [this](const Place &place) { goToUndo(place); });
+    follow(*m_store, m_workspace.get(), {}, [this] { leaveGhosts(); });
+}
+
+void MainWindow::showFile()
+{
+    setWindowTitle(u"%1 – Maillage"_s.arg(QFileInfo(m_store->path()).completeBaseName()));
+    m_navigation->showFile();
+    m_notice->look();
 }
 
 void MainWindow::applyLook()
@@ -209,20 +256,40 @@ Page *MainWindow::currentPage() const
     return qobject_cast<Page *>(m_stack->currentWidget());
 }
 
+const PageEntry *MainWindow::entryOf(QLatin1StringView page) const
+{
+    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const PageEntry &entry) { return entry.name == page; });
+    return found == m_entries.cend() ? nullptr : &*found;
+}
+
+/// What cannot be read just now is taken to be there.
+bool MainWindow::isThere(const Place &place) const
+{
+    const PageEntry *entry = entryOf(place.page);
+    if (place.id == 0 || !entry || !entry->has)
+        return true;
+    try {
+        return entry->has(m_store->database(), place.id);
+    } catch (const Failure &) {
+        return true;
+    }
+}
+
 void MainWindow::go(QLatin1StringView page, qint64 id)
 {
     if (!m_store)
         return;
     if (QWidget *focused = QApplication::focusWidget())
         focused->clearFocus(); // a field half typed is written before one leaves
-    for (const PageEntry &entry : std::as_const(m_entries)) {
-        if (entry.name == page && entry.run) {
-            entry.run(*m_workspace);
-            return;
-        }
+    const PageEntry *entry = entryOf(page);
+    if (!entry)
+        return;
+    if (entry->run) {
+        m_workspace->attempt([&] { entry->run(*m_workspace); });
+        return;
     }
     const Place place{page, id};
-    if (m_history.isEmpty() || m_history.last().page != page || m_history.last().id != id)
+    if (m_history.isEmpty() || m_history.last() != place)
         m_history.append(place);
     if (m_history.size() > historyLimit)
         m_history.removeFirst();
@@ -231,27 +298,67 @@ void MainWindow::go(QLatin1StringView page, qint64 id)
 
 void MainWindow::showPlace(const Place &place)
 {
-    Page *&page = m_pages[place.page];
+    const PageEntry *entry = entryOf(place.page);
+    m_navigation->setCurrent(entry->under.isEmpty() ? place.page : entry->under);
+    if (m_placing->run())
+        return;
+    m_unread->setSentence(m_placing->failure());
+    m_stack->setCurrentWidget(m_unread);
+    m_head->show(entry->label);
+}
+
+/// Makes the page one is at, has it show what it is to show, and brings it up.
+void MainWindow::readPlace()
+{
+    const Place place = m_history.last();
+    Page *page = m_pages.value(place.page);
     if (!page) {
-        for (const PageEntry &entry : std::as_const(m_entries)) {
-            if (entry.name == place.page)
-                page = entry.make(*m_workspace, m_stack); // a page that gets its parent later is styled twice
-        }
-        if (!page)
-            return;
+        page = entryOf(place.page)->make(*m_workspace, m_stack); // a page that gets its parent later is styled twice
+        m_pages.insert(place.page, page);
         m_stack->addWidget(page);
         connect(page, &Page::titleChanged, this, &MainWindow::showTitle);
     }
-    m_workspace->attempt([&] { page->showItem(place.id); });
+    page->showItem(place.id);
+    if (m_history.isEmpty() || m_history.last() != place) // it led elsewhere
+        return;
     m_stack->setCurrentWidget(page);
-    QLatin1StringView marked = place.page;
-    for (const PageEntry &entry : std::as_const(m_entries)) {
-        if (entry.name == place.page && !entry.under.isEmpty())
-            marked = entry.under;
-    }
-    m_navigation->setCurrent(marked);
     showTitle();
     page->focusFirst();
+}
+
+/// Where one is, to the row of a list.
+Place MainWindow::here() const
+{
+    const Page *page = currentPage();
+    if (!page || m_history.isEmpty())
+        return {};
+    const Place &place = m_history.last();
+    const qint64 shown = page->shownItem();
+    return {place.page, shown != 0 ? shown : place.id};
+}
+
+/// To the page where a step was made, unless one is there, and to the row that it was about.
+void MainWindow::goToUndo(const Place &place)
+{
+    if (!entryOf(place.page))
+        return;
+    const bool there = isThere(place);
+    if (here().page != place.page || (there && place.id != 0 && !currentPage()->shownItem() && here().id != place.id))
+        go(place.page, there ? place.id : 0);
+    else if (there && place.id != 0 && here().id != place.id)
+        m_placing->take([&] { currentPage()->showItem(place.id); });
+}
+
+/// The page of something that was removed meanwhile is left for the list it stood in.
+void MainWindow::leaveGhosts()
+{
+    if (m_history.isEmpty() || isThere(m_history.last()))
+        return;
+    const PageEntry *entry = entryOf(m_history.last().page);
+    if (entry->under.isEmpty())
+        return;
+    m_history.removeLast();
+    go(entry->under);
 }
 
 void MainWindow::goBack()
@@ -261,13 +368,17 @@ void MainWindow::goBack()
     if (QWidget *focused = QApplication::focusWidget())
         focused->clearFocus();
     m_history.removeLast();
+    while (!m_history.isEmpty() && !isThere(m_history.last()))
+        m_history.removeLast();
+    if (m_history.isEmpty())
+        m_history.append({m_entries.front().name, 0});
     showPlace(m_history.last());
 }
 
 void MainWindow::showTitle()
 {
-    if (const Page *page = currentPage())
-        m_head->show(*page);
+    if (m_titling && !m_titling->run())
+        m_head->show(entryOf(m_history.last().page)->label);
     fitHead();
 }
 
@@ -278,8 +389,8 @@ void MainWindow::fitHead()
 
 void MainWindow::find()
 {
-    if (m_store)
-        m_finder->open(m_store->database(), findercommands::all(*menuBar(), currentPage()));
+    if (m_workspace)
+        m_workspace->attempt([this] { m_finder->open(m_store->database(), findercommands::all(*menuBar(), currentPage())); });
 }
 
 void MainWindow::askImport()
@@ -317,8 +428,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     // Somebody else may have written to the file while this window was in the background.
-    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_workspace)
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_workspace) {
+        m_notice->look();
         m_workspace->attempt([this] { m_store->refresh(); });
+        m_store->readAgain();
+    }
     QMainWindow::changeEvent(event);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/shell/place.h"
 #include "views/shell/workspace.h"
 
 #include <QHash>
@@ -14,6 +15,7 @@ class QStackedWidget;
 namespace maillage {
 
 class EditMenu;
+class FileNotice;
 class Finder;
 class MessageBar;
 class Navigation;
@@ -21,6 +23,9 @@ class NetworkFiles;
 class Page;
 class PageHead;
 class StartPage;
+class UndoTrail;
+class Unread;
+class UnreadPlaces;
 
 /// A place one can go to: a page, made when it is first asked for.
 struct PageEntry
@@ -34,6 +39,8 @@ struct PageEntry
     /// Instead of a page: something that is done at once and shows a page itself.
     std::function<void(Workspace &)> run = {};
     QLatin1StringView under = {}; // the page of the navigation that this one belongs to
+    /// Whether the thing with that id is there (empty: the page shows no single thing).
+    std::function<bool(const Database &, qint64)> has = {};
 };
 
 /// The window: one open file at a time, its pages, the way back, undo and redo, and the message bar. Which file
@@ -68,19 +75,21 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Place
-    {
-        QLatin1StringView page;
-        qint64 id;
-    };
-
     void buildFrame();
     void buildMenus();
     void buildGoMenu();
     void applyLook();
     void install(std::unique_ptr<Store> store);
+    const PageEntry *entryOf(QLatin1StringView page) const;
+    bool isThere(const Place &place) const;
     void showPlace(const Place &place);
+    void readPlace();
+    Place here() const;
+    void goToUndo(const Place &place);
+    void leaveGhosts();
     void goBack();
+    void watch();
+    void showFile();
     void showTitle();
     void fitHead();
     void find();
@@ -91,14 +100,20 @@ private:
     QList<PageEntry> m_entries;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<UnreadPlaces> m_unreadPlaces;
+    std::unique_ptr<UndoTrail> m_trail;
+    std::unique_ptr<Reading> m_placing; // the page and what it is to show
+    std::unique_ptr<Reading> m_titling;
     QHash<QLatin1StringView, Page *> m_pages;
     QList<Place> m_history;
 
     NetworkFiles *m_files;
     Navigation *m_navigation;
     MessageBar *m_messages;
+    FileNotice *m_notice;
     QStackedWidget *m_stack;
     StartPage *m_start;
+    Unread *m_unread; // in the place of a page
     PageHead *m_head;
     Finder *m_finder;
     QMenu *m_recent;

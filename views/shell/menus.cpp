@@ -24,8 +24,8 @@ void EditMenu::setStack(QUndoStack *stack)
     setEnabled(stack);
     if (!stack)
         return;
-    QAction *undo = addAction(maillage::icon(u"undo"_s), tr("Undo"), QKeySequence::Undo, stack, &QUndoStack::undo);
-    QAction *redo = addAction(maillage::icon(u"redo"_s), tr("Redo"), QKeySequence::Redo, stack, &QUndoStack::redo);
+    QAction *undo = addAction(maillage::icon(u"undo"_s), tr("Undo"), QKeySequence::Undo, this, &EditMenu::undoRequested);
+    QAction *redo = addAction(maillage::icon(u"redo"_s), tr("Redo"), QKeySequence::Redo, this, &EditMenu::redoRequested);
     redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
     const auto name = [](QAction *action, const QString &plain, const QString &named, const QString &text) {
         action->setText(text.isEmpty() ? plain : named.arg(text));

@@ -15,6 +15,10 @@ public:
     explicit EditMenu(QWidget *parent = nullptr);
 
     void setStack(QUndoStack *stack);
+
+signals:
+    void undoRequested();
+    void redoRequested();
 };
 
 /// Light, dark, or as the desktop: keeps the choice in the settings and says that there is a new one.

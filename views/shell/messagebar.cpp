@@ -21,6 +21,7 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
     , m_undo(new QPushButton(tr("Undo"), this))
+    , m_redo(new QPushButton(tr("Redo"), this))
     , m_timer(new QTimer(this))
 {
     setObjectName(u"messageBar"_s);
@@ -36,6 +37,7 @@ MessageBar::MessageBar(QWidget *parent)
     layout->setContentsMargins(14, 8, 8, 8);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_undo);
+    layout->addWidget(m_redo);
     layout->addWidget(close);
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
@@ -44,19 +46,44 @@ MessageBar::MessageBar(QWidget *parent)
         hide();
         emit undoRequested();
     });
+    connect(m_redo, &QPushButton::clicked, this, [this] {
+        hide();
+        emit redoRequested();
+    });
     hide();
 }
 
-void MessageBar::say(const QString &sentence, bool undoable)
+void MessageBar::say(const QString &sentence, qint64 step)
 {
-    show(sentence, undoable, false);
+    show(sentence, step, 0, false);
+    m_timer->start(shownFor);
+}
+
+void MessageBar::sayUndone(const QString &sentence, qint64 step)
+{
+    show(sentence, 0, step, false);
     m_timer->start(shownFor);
 }
 
 void MessageBar::complain(const QString &sentence)
 {
     m_timer->stop();
-    show(sentence, false, true);
+    show(sentence, 0, 0, true);
+}
+
+void MessageBar::setSteps(qint64 undo, qint64 redo)
+{
+    if (m_undoStep != undo)
+        m_undo->hide();
+    if (m_redoStep != redo)
+        m_redo->hide();
+}
+
+void MessageBar::clear()
+{
+    m_timer->stop();
+    m_text->clear();
+    hide();
 }
 
 QString MessageBar::text() const
@@ -64,10 +91,13 @@ QString MessageBar::text() const
     return m_text->text();
 }
 
-void MessageBar::show(const QString &sentence, bool undoable, bool bad)
+void MessageBar::show(const QString &sentence, qint64 undo, qint64 redo, bool bad)
 {
     m_text->setText(sentence);
-    m_undo->setVisible(undoable);
+    m_undoStep = undo;
+    m_redoStep = redo;
+    m_undo->setVisible(undo != 0);
+    m_redo->setVisible(redo != 0);
     setProperty("bad", bad);
     style()->unpolish(this);
     style()->polish(this);

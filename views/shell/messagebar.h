@@ -9,7 +9,8 @@ class QTimer;
 namespace maillage {
 
 /// The bar that says what happened and offers to take it back, or what was refused and what to do. It goes away by
-/// itself when nothing is wrong, and stays until closed when something is.
+/// itself when nothing is wrong, and stays until closed when something is. An offer holds for the undo step that the sentence
+/// speaks of and for no other: as soon as that is not the next one to take back (or to do again), the button is gone.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -17,19 +18,30 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    void say(const QString &sentence, bool undoable);
+    /// `step` is the undo step spoken of (0: none).
+    void say(const QString &sentence, qint64 step = 0);
+    /// Says what was taken back, and offers to do that step again.
+    void sayUndone(const QString &sentence, qint64 step);
     void complain(const QString &sentence);
+    /// Which steps could be taken back and done again now; an offer of another is withdrawn.
+    void setSteps(qint64 undo, qint64 redo);
+    /// What was said of one file is not for the next.
+    void clear();
     QString text() const;
 
 signals:
     void undoRequested();
+    void redoRequested();
 
 private:
-    void show(const QString &sentence, bool undoable, bool bad);
+    void show(const QString &sentence, qint64 undo, qint64 redo, bool bad);
 
     QLabel *m_text;
     QPushButton *m_undo;
+    QPushButton *m_redo;
     QTimer *m_timer;
+    qint64 m_undoStep = 0; // the steps that are offered
+    qint64 m_redoStep = 0;
 };
 
 } // namespace maillage

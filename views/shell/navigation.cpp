@@ -127,17 +127,23 @@ void Navigation::addPage(QLatin1StringView page, const QString &label, const QSt
 
 void Navigation::setStore(Store *store)
 {
+    if (!store)
+        delete m_counting;
     m_store = store;
     setVisible(store);
     if (!store)
         return;
-    connect(store, &Store::changed, this, [this] {
-        showCounts();
-        showSaved();
-    });
-    showCounts();
-    m_saved->setText(QFileInfo(store->path()).fileName() + (store->isReadOnly() ? u'\n' + tr("read only") : QString()));
-    m_saved->setToolTip(store->path());
+    connect(store, &Store::changed, this, &Navigation::showSaved);
+    delete m_counting;
+    m_counting = follow(*store, this, {}, [this] { showCounts(); });
+    m_counting->run();
+    showFile();
+}
+
+void Navigation::showFile()
+{
+    m_saved->setText(QFileInfo(m_store->path()).fileName() + (m_store->isReadOnly() ? u'\n' + tr("read only") : QString()));
+    m_saved->setToolTip(m_store->path());
 }
 
 void Navigation::showCounts()

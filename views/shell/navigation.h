@@ -2,6 +2,7 @@
 
 #include <QFrame>
 #include <QHash>
+#include <QPointer>
 
 class QLabel;
 class QVBoxLayout;
@@ -9,6 +10,7 @@ class QButtonGroup;
 
 namespace maillage {
 
+class Reading;
 class Store;
 class NavigationButton;
 
@@ -25,6 +27,8 @@ public:
     /// `list` names the register whose rows are counted beside it ("" for none).
     void addPage(QLatin1StringView page, const QString &label, const QString &iconName, QLatin1StringView list = {});
     void setStore(Store *store);
+    /// Says anew which file is open.
+    void showFile();
     void setCurrent(QLatin1StringView page);
 
 signals:
@@ -42,6 +46,7 @@ private:
     void showSaved();
 
     Store *m_store = nullptr;
+    QPointer<Reading> m_counting;
     QVBoxLayout *m_layout;
     QButtonGroup *m_buttons;
     QLabel *m_network;

@@ -42,7 +42,7 @@ bool NetworkFiles::open(const QString &path)
 {
     return attempt([&] {
         const Store *current = m_current();
-        if (current && QFileInfo(path).canonicalFilePath() == current->path())
+        if (current && current->isAt(path))
             return;
         std::unique_ptr<Store> store = Store::open(path);
         remember(store->path());
@@ -102,12 +102,21 @@ void NetworkFiles::askOpen()
 
 void NetworkFiles::askCopy()
 {
-    const Store *store = m_current();
+    Store *store = m_current();
+    if (!store)
+        return;
     const QFileInfo file(store->path());
     const QString path = prompt::fileToWrite(m_window, tr("Save a copy as"), file.completeBaseName() + tr(" (copy)") + u".maillage"_s, tr("Networks (*.maillage)"));
     if (path.isEmpty())
         return;
     attempt([&] {
+        if (!store->isInPlace()) {
+            store->continueIn(path);
+            remember(store->path());
+            emit renamed();
+            emit said(tr("You go on working in the copy, “%1”. What could not be written before can be now.").arg(QDir::toNativeSeparators(path)));
+            return;
+        }
         store->saveCopy(path);
         emit said(tr("A copy was written to “%1”. You go on working in “%2”.").arg(QDir::toNativeSeparators(path), file.fileName()));
     });

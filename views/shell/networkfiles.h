@@ -39,6 +39,8 @@ public:
     static QStringList recent();
 
 signals:
+    /// The open file goes on under another name.
+    void renamed();
     void recentChanged();
     void said(const QString &sentence);
     void complained(const QString &sentence);

@@ -24,6 +24,8 @@ public:
     virtual QList<QAction *> mainActions() const { return {}; }
     /// Shows one thing (0: the page as it is).
     virtual void showItem(qint64 id);
+    /// The thing it shows just now, where that is another than the one it was asked for, as one row of a list (0: none).
+    virtual qint64 shownItem() const { return 0; }
     /// A file dropped on the page or chosen for it.
     virtual void takeFile(const QString &path);
     /// Where the keyboard should be when the page comes up.

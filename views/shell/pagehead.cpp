@@ -75,24 +75,34 @@ PageHead::PageHead(QWidget *parent)
 
 void PageHead::show(const Page &page)
 {
-    QStringList parts = page.title();
+    showTitle(page.title(), page.subtitle());
+    showActions(page.mainActions());
+}
+
+void PageHead::show(const QString &name)
+{
+    showTitle({name}, {});
+    showActions({});
+}
+
+void PageHead::showTitle(QStringList parts, const QString &subtitle)
+{
     const QString last = parts.isEmpty() ? QString() : parts.takeLast();
     m_path->setText(parts.isEmpty() ? QString() : parts.join(u" › "_s) + u" › "_s);
     m_path->setVisible(!parts.isEmpty());
     m_title->setText(last);
     m_title->setToolTip(last);
-    m_subtitle->setText(page.subtitle());
+    m_subtitle->setText(subtitle);
+}
+
+void PageHead::showActions(const QList<QAction *> &actions)
+{
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         // It may be the very button whose click led here.
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    showActions(page.mainActions());
-}
-
-void PageHead::showActions(const QList<QAction *> &actions)
-{
     for (QAction *action : actions) {
         if (!action->isVisible())
             continue;

@@ -21,6 +21,8 @@ public:
 
     using QWidget::show;
     void show(const Page &page);
+    /// For a page that could not be read: its name alone.
+    void show(const QString &name);
     /// Makes room for the title within that width: the search field gives way first.
     void fit(int width);
 
@@ -28,6 +30,7 @@ signals:
     void searchRequested();
 
 private:
+    void showTitle(QStringList parts, const QString &subtitle);
     void showActions(const QList<QAction *> &actions);
 
     SearchField *m_search;

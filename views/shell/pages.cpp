@@ -42,6 +42,12 @@ Page *make(Workspace &workspace, QWidget *parent)
     return new P(workspace, parent);
 }
 
+template<Record R>
+bool has(const Database &database, qint64 id)
+{
+    return maillage::find<R>(database, IdOf<R>(id)).has_value();
+}
+
 } // namespace
 
 QList<PageEntry> allPages()
@@ -50,22 +56,22 @@ QList<PageEntry> allPages()
     return {
         {"home"_L1, {}, PageWords::tr("Home"), u"home"_s, {}, make<HomePage>},
         {"events"_L1, liven, PageWords::tr("Events"), u"events"_s, "events"_L1, make<EventsPage>},
-        {"series"_L1, liven, PageWords::tr("Series"), u"series"_s, "series"_L1, make<SeriesPage>},
-        {"dates"_L1, liven, PageWords::tr("Find a date"), u"dates"_s, {}, make<DatesPage>},
-        {"themes"_L1, liven, PageWords::tr("Themes"), u"themes"_s, "themes"_L1, make<ThemesPage>},
+        {"series"_L1, liven, PageWords::tr("Series"), u"series"_s, "series"_L1, make<SeriesPage>, {}, {}, has<Series>},
+        {"dates"_L1, liven, PageWords::tr("Find a date"), u"dates"_s, {}, make<DatesPage>, {}, {}, has<Event>},
+        {"themes"_L1, liven, PageWords::tr("Themes"), u"themes"_s, "themes"_L1, make<ThemesPage>, {}, {}, has<Theme>},
         {"followups"_L1, liven, PageWords::tr("Follow-ups"), u"followups"_s, {}, make<FollowUpsPage>},
-        {"structures"_L1, network, PageWords::tr("Structures"), u"structures"_s, "structures"_L1, make<StructuresPage>},
-        {"people"_L1, network, PageWords::tr("People"), u"people"_s, "people"_L1, make<PeoplePage>},
-        {"networks"_L1, network, PageWords::tr("Networks"), u"networks"_s, "networks"_L1, make<NetworksPage>},
-        {"plan"_L1, steer, PageWords::tr("Action plan"), u"plan"_s, "actions"_L1, make<PlanPage>},
+        {"structures"_L1, network, PageWords::tr("Structures"), u"structures"_s, "structures"_L1, make<StructuresPage>, {}, {}, has<Structure>},
+        {"people"_L1, network, PageWords::tr("People"), u"people"_s, "people"_L1, make<PeoplePage>, {}, {}, has<Person>},
+        {"networks"_L1, network, PageWords::tr("Networks"), u"networks"_s, "networks"_L1, make<NetworksPage>, {}, {}, has<Network>},
+        {"plan"_L1, steer, PageWords::tr("Action plan"), u"plan"_s, "actions"_L1, make<PlanPage>, {}, {}, has<Action>},
         {"planning"_L1, steer, PageWords::tr("Calendar · Gantt"), u"gantt"_s, {}, make<PlanningPage>},
         {"decisions"_L1, steer, PageWords::tr("To decide"), u"decisions"_s, {}, make<DecisionsPage>},
-        {"obligations"_L1, steer, PageWords::tr("Statutory terms"), u"obligations"_s, "obligations"_L1, make<ObligationsPage>},
-        {"indicators"_L1, steer, PageWords::tr("Indicators"), u"indicators"_s, "indicators"_L1, make<IndicatorsPage>},
+        {"obligations"_L1, steer, PageWords::tr("Statutory terms"), u"obligations"_s, "obligations"_L1, make<ObligationsPage>, {}, {}, has<Obligation>},
+        {"indicators"_L1, steer, PageWords::tr("Indicators"), u"indicators"_s, "indicators"_L1, make<IndicatorsPage>, {}, {}, has<Indicator>},
         {"figures"_L1, steer, PageWords::tr("Figures"), u"figures"_s, {}, make<FiguresPage>},
         {"activity"_L1, steer, PageWords::tr("Activity report"), u"report"_s, {}, make<ActivityPage>},
-        {"event"_L1, {}, {}, {}, {}, make<EventPage>, {}, "events"_L1},
-        {"series-debrief"_L1, {}, {}, {}, {}, make<SeriesDebriefPage>, {}, "series"_L1},
+        {"event"_L1, {}, {}, {}, {}, make<EventPage>, {}, "events"_L1, has<Event>},
+        {"series-debrief"_L1, {}, {}, {}, {}, make<SeriesDebriefPage>, {}, "series"_L1, has<Series>},
         {"visit"_L1, {}, {}, {}, {}, make<VisitPage>, {}, "events"_L1},
         {"import"_L1, {}, {}, {}, {}, make<ImportPage>},
         {"new-event"_L1, {}, {}, {}, {}, {}, startEvent},

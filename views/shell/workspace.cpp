@@ -20,12 +20,24 @@ bool Workspace::attempt(const std::function<void()> &work)
     }
 }
 
+bool Workspace::attemptAndReport(const std::function<QString()> &work)
+{
+    const qint64 before = m_store.undoStep();
+    QString sentence;
+    if (!attempt([&] { sentence = work(); }))
+        return false;
+    const qint64 now = m_store.undoStep();
+    if (!sentence.isEmpty())
+        emit said(sentence, now == before ? 0 : now);
+    return true;
+}
+
 bool Workspace::edit(const QString &text, const std::function<void(Transaction &)> &change, const QString &report)
 {
-    const bool done = attempt([&] { m_store.edit(text, change); });
-    if (done && !report.isEmpty())
-        emit said(report, true);
-    return done;
+    return attemptAndReport([&] {
+        m_store.edit(text, change);
+        return report;
+    });
 }
 
 } // namespace maillage

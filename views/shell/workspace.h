@@ -24,21 +24,23 @@ public:
 
     /// Runs something that may be refused. True when it was done.
     bool attempt(const std::function<void()> &work);
-    /// Store::edit within attempt. When `report` is given, the message bar says it and offers to undo.
+    /// As attempt, for what makes an edit and gives the sentence that says what was done. The message bar says it and offers to
+    /// undo that very edit, for as long as it is the newest; where nothing was written it offers nothing.
+    bool attemptAndReport(const std::function<QString()> &work);
+    /// Store::edit within attemptAndReport; without a report nothing is said.
     bool edit(const QString &text, const std::function<void(Transaction &)> &change, const QString &report = {});
 
     /// Shows the page of that name, at the thing with that id.
     void go(QLatin1StringView page, qint64 id = 0) { emit goRequested(page, id); }
     void back() { emit backRequested(); }
-    void say(const QString &sentence) { emit said(sentence, false); }
-    /// As say, with the offer to undo the last edit.
-    void report(const QString &sentence) { emit said(sentence, true); }
+    void say(const QString &sentence) { emit said(sentence, 0); }
     void complain(const QString &sentence) { emit complained(sentence); }
 
 signals:
     void goRequested(QLatin1StringView page, qint64 id);
     void backRequested();
-    void said(const QString &sentence, bool undoable);
+    /// With the number of the undo step that it speaks of (0: none).
+    void said(const QString &sentence, qint64 step);
     void complained(const QString &sentence);
 
 private:

@@ -29,7 +29,7 @@ StructurePanel::StructurePanel(Workspace &workspace, QWidget *parent)
     , m_kind(plainLabel({}, "soft", this))
     , m_facts(plainLabel({}, nullptr, this))
     , m_body(new QWidget(this))
-    , m_parts(new TabbedParts(tr("Parts of the structure"), m_body))
+    , m_parts(new TabbedParts(workspace.store(), tr("Parts of the structure"), m_body))
     , m_none(plainLabel(tr("Choose a structure to see what happened with it."), "empty", this))
 {
     setObjectName(u"card"_s);
@@ -51,8 +51,8 @@ StructurePanel::StructurePanel(Workspace &workspace, QWidget *parent)
     layout->setContentsMargins(16, 14, 16, 14);
     layout->addWidget(m_none, 1);
     layout->addWidget(m_body, 1);
-    connect(&workspace.store(), &Store::changed, this, [this] { refresh(); });
-    refresh();
+    m_reading = follow(workspace.store(), this, {}, [this] { refresh(); });
+    m_reading->run();
 }
 
 QWidget *StructurePanel::buildHead()
@@ -223,7 +223,7 @@ void StructurePanel::show(StructureId id)
         m_form->show(id);
     for (RecordModel *model : std::as_const(m_scoped))
         model->setScope(toSql(id));
-    refresh();
+    m_reading->run();
 }
 
 void StructurePanel::edit()

@@ -39,6 +39,7 @@ private:
     void refresh();
 
     Workspace &m_workspace;
+    Reading *m_reading = nullptr;
     StructureId m_id;
     QLabel *m_initial;
     QLabel *m_name;

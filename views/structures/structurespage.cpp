@@ -41,10 +41,7 @@ StructuresPage::StructuresPage(Workspace &workspace, QWidget *parent)
     connect(m_list->model(), &RecordModel::wasRead, this, &Page::titleChanged); // it counts rows
     connect(m_visit, &QAction::triggered, this, [this] { this->workspace().go("visit"_L1, m_list->currentId()); });
     connect(m_add, &QAction::triggered, this, &StructuresPage::addStructure);
-    connect(&workspace.store(), &Store::changed, this, [this](const QSet<QString> &tables) {
-        if (tables.contains(u"structure"_s) || tables.contains(u"membership"_s))
-            emit titleChanged();
-    });
+    follow(workspace.store(), this, {u"structure"_s, u"membership"_s}, [this] { emit titleChanged(); });
 }
 
 QStringList StructuresPage::title() const

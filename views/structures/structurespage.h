@@ -22,6 +22,7 @@ public:
     QStringList title() const override;
     QString subtitle() const override;
     QList<QAction *> mainActions() const override;
+    qint64 shownItem() const override { return m_list->currentId(); }
     void showItem(qint64 id) override;
     void focusFirst() override;
 

@@ -39,7 +39,8 @@ public:
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(24, 18, 24, 18);
         layout->addWidget(m_splitter);
-        QObject::connect(m_list, &ListPanel::currentChanged, this, [this](qint64 id) { choose(id); });
+        auto *choosing = new Reading(given.store(), m_rightLayout->parentWidget(), [this] { choose(m_list->currentId()); });
+        QObject::connect(m_list, &ListPanel::currentChanged, choosing, [choosing] { choosing->run(); });
         QObject::connect(model, &RecordModel::wasRead, this, &Page::titleChanged); // the title may count rows
         QObject::connect(m_list, &ListPanel::removeRequested, this, [this](const QList<qint64> &ids) { removeRows(ids); });
     }
@@ -51,6 +52,7 @@ public:
         else if (m_list->currentId() == 0 && m_list->proxy()->rowCount() > 0)
             m_list->table()->setCurrentIndex(m_list->proxy()->index(0, 0));
     }
+    qint64 shownItem() const override { return m_list->currentId(); }
     void focusFirst() override { m_list->filterField()->setFocus(); }
 
 protected:

@@ -64,6 +64,7 @@ ListPanel::ListPanel(Workspace &workspace, RecordModel *model, QWidget *parent)
     , m_delegate(new ListDelegate(this))
     , m_empty(plainLabel({}, "empty", m_table))
     , m_settingsKey(u"columns/"_s + model->listing().name)
+    , m_choosing(new Reading(workspace.store(), this, [this] { emit currentChanged(m_current); }))
 {
     m_model->setParent(this);
     m_proxy->setSourceModel(m_model);
@@ -122,13 +123,14 @@ ListPanel::ListPanel(Workspace &workspace, RecordModel *model, QWidget *parent)
             [this](const QPoint &at) { chooseColumns(m_table->horizontalHeader()->mapToGlobal(at)); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
         m_current = now.isValid() ? now.data(RecordModel::IdRole).toLongLong() : 0;
-        emit currentChanged(m_current);
+        m_choosing->run();
     });
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         if (!(index.flags() & Qt::ItemIsEditable))
             emit opened(index.data(RecordModel::IdRole).toLongLong());
     });
     connect(m_model, &RecordModel::refused, &workspace, &Workspace::complain);
+    connect(&workspace.store(), &Store::readingsChanged, this, &ListPanel::showEmptyText);
     connect(m_model, &RecordModel::wasRead, this, [this] {
         showEmptyText();
         fitColumns();
@@ -140,7 +142,7 @@ ListPanel::ListPanel(Workspace &workspace, RecordModel *model, QWidget *parent)
     connect(m_proxy, &QAbstractItemModel::modelReset, this, [this] {
         showEmptyText();
         if (std::exchange(m_current, 0) != 0) // a reset says nothing of what was current
-            emit currentChanged(0);
+            m_choosing->run();
     });
     connect(m_proxy, &QAbstractItemModel::layoutChanged, this, [this] {
         showEmptyText();
@@ -286,7 +288,8 @@ void ListPanel::chooseColumns(const QPoint &globalPosition)
 void ListPanel::showEmptyText()
 {
     const bool empty = m_proxy->rowCount() == 0;
-    m_empty->setText(!m_model->isRead()       ? tr("Reading…")
+    m_empty->setText(!m_model->failure().isNull() ? m_model->failure()
+                     : !m_model->isRead()     ? tr("Reading…")
                      : m_model->rowCount() > 0 ? tr("Nothing in this list matches.")
                                                : m_emptyText);
     m_empty->setVisible(empty);
@@ -345,7 +348,7 @@ void ListPanel::chooseFirst()
         return;
     }
     m_current = 0;
-    emit currentChanged(0);
+    m_choosing->run();
 }
 
 QList<int> ListPanel::shownColumns() const

@@ -93,6 +93,7 @@ private:
     ListDelegate *m_delegate;
     QLabel *m_empty;
     QString m_settingsKey;
+    Reading *m_choosing; // who shows what was chosen reads it
     int m_stretched = -1;
     QString m_emptyText;
     qint64 m_current = 0;

@@ -80,14 +80,21 @@ public:
         : FormPanel(given, parent)
         , m_editText(std::move(editText))
     {
-        connect(&workspace().store(), &Store::changed, this, [this](const QSet<QString> &tables) {
-            if (tables.contains(QString(R::table)) && !m_record.id.isNull())
-                show(m_record.id);
+        m_reading = follow(workspace().store(), this, {QString(R::table)}, [this] {
+            if (!m_draft && !m_asked.isNull())
+                load(m_asked);
         });
         setEnabled(false);
     }
 
     void show(IdOf<R> id)
+    {
+        m_asked = id;
+        m_reading->take([this, id] { load(id); });
+    }
+
+private:
+    void load(IdOf<R> id)
     {
         const std::optional<R> found = id ? maillage::find<R>(workspace().database(), id) : std::nullopt;
         // What is being typed in this very record is not overwritten.
@@ -104,8 +111,10 @@ public:
             m_shown(m_record);
     }
 
+public:
     void draft(R initial)
     {
+        m_asked = {};
         m_record = std::move(initial);
         m_draft = true;
         setEnabled(true);
@@ -372,6 +381,8 @@ private:
     std::function<void(Transaction &, const R &)> m_follow;
     std::vector<Field> m_fields;
     R m_record;
+    IdOf<R> m_asked;
+    Reading *m_reading = nullptr;
     bool m_draft = false;
 };
 

@@ -1,5 +1,8 @@
 #include "views/widgets/tabbedparts.h"
 
+#include "models/store/reading.h"
+
+#include <QScopeGuard>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -9,10 +12,11 @@
 
 namespace maillage {
 
-TabbedParts::TabbedParts(const QString &accessibleName, QWidget *parent)
+TabbedParts::TabbedParts(Store &store, const QString &accessibleName, QWidget *parent)
     : QWidget(parent)
     , m_tabs(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
+    , m_showing(new Reading(store, m_stack, [this] { m_stack->setCurrentWidget(part(current())); }))
 {
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
@@ -23,7 +27,7 @@ TabbedParts::TabbedParts(const QString &accessibleName, QWidget *parent)
     layout->addWidget(m_tabs);
     layout->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int part) {
-        m_stack->setCurrentWidget(this->part(part));
+        m_showing->run();
         emit currentChanged(part);
     });
 }
@@ -59,15 +63,18 @@ QWidget *TabbedParts::part(int part)
         wanted.made = wanted.make(m_stack);
         m_stack->addWidget(wanted.made);
     }
-    if (std::exchange(wanted.isStale, false) && wanted.fill)
-        wanted.fill();
-    return wanted.made;
+    if (!std::exchange(wanted.isStale, false) || !wanted.fill)
+        return wanted.made;
+    auto stillStale = qScopeGuard([this, part] { m_parts[part].isStale = true; });
+    wanted.fill();
+    stillStale.dismiss();
+    return m_parts.at(part).made;
 }
 
 void TabbedParts::showEvent(QShowEvent *event)
 {
     if (current() >= 0)
-        m_stack->setCurrentWidget(part(current()));
+        m_showing->run();
     QWidget::showEvent(event);
 }
 

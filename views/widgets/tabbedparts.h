@@ -9,15 +9,18 @@ class QTabBar;
 
 namespace maillage {
 
+class Reading;
+class Store;
+
 /// The parts of what a page shows, one under each tab. A part is made when it is first shown or asked for: most of them are
-/// not looked at, and all of them at once would keep one waiting for the page.
+/// not looked at, and all of them at once would keep one waiting for the page. One that cannot be read just now is tried again.
 class TabbedParts : public QWidget
 {
     Q_OBJECT
 
 public:
     /// `accessibleName` says what the parts are parts of.
-    explicit TabbedParts(const QString &accessibleName, QWidget *parent = nullptr);
+    TabbedParts(Store &store, const QString &accessibleName, QWidget *parent = nullptr);
 
     /// `make` gets the parent of what it makes; `fill`, if there is one, has it show what the page is about.
     void add(const QString &label, std::function<QWidget *(QWidget *parent)> make, std::function<void()> fill = {});
@@ -46,6 +49,7 @@ private:
 
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
+    Reading *m_showing;
     QList<Part> m_parts;
 };
 

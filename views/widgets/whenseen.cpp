@@ -1,5 +1,7 @@
 #include "views/widgets/whenseen.h"
 
+#include "models/store/reading.h"
+
 #include <QEvent>
 #include <QWidget>
 
@@ -7,10 +9,10 @@
 
 namespace maillage {
 
-WhenSeen::WhenSeen(QWidget *widget, std::function<void()> work)
+WhenSeen::WhenSeen(Store &store, QWidget *widget, std::function<void()> work)
     : QObject(widget)
     , m_widget(widget)
-    , m_work(std::move(work))
+    , m_reading(new Reading(store, widget, std::move(work)))
 {
     widget->installEventFilter(this);
 }
@@ -19,13 +21,13 @@ void WhenSeen::ask()
 {
     m_isAsked = !m_widget->isVisible();
     if (!m_isAsked)
-        m_work();
+        m_reading->run();
 }
 
 bool WhenSeen::eventFilter(QObject *, QEvent *event)
 {
     if (event->type() == QEvent::Show && std::exchange(m_isAsked, false))
-        m_work();
+        m_reading->run();
     return false;
 }
 

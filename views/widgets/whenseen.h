@@ -8,15 +8,18 @@ class QWidget;
 
 namespace maillage {
 
-/// Work for a widget that is worth doing only where somebody looks, such as counting what it shows after an edit: done at once
-/// while the widget is visible, else once when it is shown.
+class Reading;
+class Store;
+
+/// Reading for a widget that is worth doing only where somebody looks, such as counting what it shows after an edit: done at once
+/// while the widget is visible, else once when it is shown. What could not be read is tried again as Reading does.
 class WhenSeen : public QObject
 {
     Q_OBJECT
 
 public:
     /// Belongs to the widget.
-    WhenSeen(QWidget *widget, std::function<void()> work);
+    WhenSeen(Store &store, QWidget *widget, std::function<void()> work);
 
     void ask();
 
@@ -25,7 +28,7 @@ protected:
 
 private:
     QWidget *m_widget;
-    std::function<void()> m_work;
+    Reading *m_reading;
     bool m_isAsked = false;
 };
 

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <sqlite3.h>
+
 using namespace maillage;
 using namespace Qt::StringLiterals;
 
@@ -88,4 +90,39 @@ TEST_CASE("A file of each earlier version opens with its rows")
     REQUIRE(homeNetwork(store->database()));
     CHECK_FALSE(homeNetwork(store->database())->name.isEmpty());
     store->edit(u"theme"_s, [](Transaction &transaction) { insert(transaction, Theme{{}, u"Still written"_s, {}}); });
+}
+
+TEST_CASE("A step that finds no room on the disk says so and changes nothing")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.maillage"_s);
+    REQUIRE(QFile::copy(QStringLiteral(MAILLAGE_TEST_DATA "/v1.maillage"), path));
+    REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    Database database(path, Database::Access::ReadWrite);
+    const QString before = test::dump(database);
+    database.query(u"PRAGMA max_page_count=%1"_s.arg(database.single(u"PRAGMA page_count"_s).toInt()));
+    try {
+        schema::migrate(database);
+        FAIL("there was room");
+    } catch (const Failure &failure) {
+        CHECK(failure.sentence().contains(u"no room left"_s));
+    }
+    CHECK(test::dump(database) == before);
+}
+
+TEST_CASE("The words of the tables inside a search index are left to SQLite")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"other.maillage"_s);
+    Store::create(path).reset();
+    sqlite3 *other = nullptr;
+    REQUIRE(sqlite3_open(path.toUtf8().constData(), &other) == SQLITE_OK);
+    REQUIRE(sqlite3_exec(other,
+                         "PRAGMA writable_schema=ON;"
+                         "UPDATE sqlite_schema SET sql = replace(sql, 'CREATE TABLE', 'CREATE TABLE ') WHERE name LIKE '%\\_search\\_%' ESCAPE '\\'",
+                         nullptr, nullptr, nullptr) == SQLITE_OK);
+    REQUIRE(sqlite3_changes(other) > 0);
+    sqlite3_close(other);
+    CHECK_NOTHROW(Store::open(path));
+    CHECK(Store::open(path)->problems().isEmpty());
 }

@@ -298,6 +298,61 @@ TEST_CASE("A file that was replaced while open is not written but can be saved a
         CHECK(test::dump(Store::open(network.path())->database()) == test::dump(theirs.store().database()));
 }
 
+TEST_CASE("A file that was replaced goes on in a copy with its steps")
+{
+    test::Network network;
+    network.structure(u"Mine"_s);
+    Store &store = network.store();
+    const QString before = test::dump(store.database());
+    REQUIRE(store.isInPlace());
+    const QString elsewhere = network.file(u"elsewhere.maillage"_s), copy = network.file(u"copy.maillage"_s);
+    REQUIRE(QFile::rename(network.path(), elsewhere));
+    test::Network theirs;
+    theirs.store().saveCopy(network.path());
+    CHECK_FALSE(store.isInPlace());
+    CHECK(store.isAt(elsewhere));
+    const QByteArray moved = contentOf(network.path());
+    store.read([](const Database &database) { return load<Structure>(database).size(); }); // the background has a connection of its own
+    store.continueIn(copy);
+    CHECK(store.isInPlace());
+    CHECK(store.path() == QFileInfo(copy).canonicalFilePath());
+    CHECK(test::dump(store.database()) == before);
+    addTheme(store, u"After"_s);
+    CHECK(load<Theme>(Store::open(copy)->database()).size() == 1);
+    auto background = store.read([](const Database &database) { return load<Theme>(database).size(); });
+    CHECK(background.take() == 1);
+    CHECK(store.undo());
+    CHECK(store.undo());
+    CHECK(load<Structure>(store.database()).empty());
+    CHECK(store.problems().isEmpty());
+    CHECK(contentOf(network.path()) == moved);
+    CHECK(test::dump(Store::open(elsewhere)->database()) == before);
+}
+
+TEST_CASE("A name too long for the journal beside it is refused before anything is written")
+{
+    test::Network network;
+    const QString stem = QString(118, u'é') + u"ab"_s; // in bytes it is twice as long
+    const QString longest = network.file(stem.left(118) + u"a.maillage"_s), tooLong = network.file(stem + u"c.maillage"_s);
+    CHECK(QFile::encodeName(QFileInfo(longest).fileName()).size() == 246);
+    REQUIRE_NOTHROW(addTheme(*Store::create(longest), u"One"_s));
+    CHECK_THROWS_WITH(Store::create(tooLong), Catch::Contains("too long"));
+    CHECK_FALSE(QFileInfo::exists(tooLong));
+    CHECK(refusedCopy(network.store(), tooLong).contains(u"too long"_s));
+    CHECK_FALSE(QFileInfo::exists(tooLong));
+    REQUIRE(QFile::copy(longest, tooLong));
+    CHECK(refusal(tooLong).contains(u"too long"_s));
+}
+
+TEST_CASE("A new file is not made through a link that leads nowhere")
+{
+    test::Network network;
+    const QString link = network.file(u"link.maillage"_s), target = network.file(u"nowhere.maillage"_s);
+    REQUIRE(QFile::link(target, link));
+    CHECK_THROWS_WITH(Store::create(link), Catch::Contains("link"));
+    CHECK_FALSE(QFileInfo::exists(target));
+}
+
 TEST_CASE("What another program wrote is shown before anything is written over it")
 {
     test::Network network;

@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 
 using namespace maillage;
@@ -202,6 +203,76 @@ TEST_CASE("An edit within an edit is part of its step")
     CHECK(tablesOf(changed) == QSet<QString>{u"theme"_s, u"structure"_s});
     store.undoStack().undo();
     CHECK(test::dump(store.database()) == before);
+}
+
+TEST_CASE("An edit within an edit that fails leaves nothing there when the outer one goes on")
+{
+    test::Network network;
+    Store &store = network.store();
+    const QString before = test::dump(store.database());
+    QSignalSpy changed(&store, &Store::changed);
+    store.edit(u"outer"_s, [&](Transaction &transaction) {
+        insert(transaction, Theme{{}, u"One"_s, {}});
+        CHECK_THROWS_AS(store.edit(u"inner"_s, [](Transaction &inner) {
+            Structure structure;
+            structure.name = u"Two"_s;
+            insert(inner, structure);
+            throw Failure(u"Not this one."_s);
+        }), Failure);
+    });
+    CHECK(load<Theme>(store.database()).size() == 1);
+    CHECK(load<Structure>(store.database()).empty());
+    CHECK(tablesOf(changed) == QSet<QString>{u"theme"_s});
+    CHECK(store.problems().isEmpty()); // nor in the search index
+    REQUIRE(store.undo());
+    CHECK(test::dump(store.database()) == before);
+}
+
+TEST_CASE("Every step has a number of its own")
+{
+    test::Network network;
+    Store &store = network.store();
+    const qint64 home = store.undoStep();
+    CHECK(home != 0);
+    CHECK(store.redoStep() == 0);
+    network.structure(u"One"_s);
+    const qint64 one = store.undoStep();
+    CHECK(one != home);
+    store.undo();
+    CHECK(store.undoStep() == home);
+    CHECK(store.redoStep() == one);
+    network.structure(u"Two"_s);
+    CHECK(store.undoStep() != one);
+    CHECK(store.redoStep() == 0);
+}
+
+TEST_CASE("What was only in the way of an undo can be tried again")
+{
+    Database::setPatience(20);
+    const auto calm = qScopeGuard([] { Database::setPatience(2000); });
+    test::Network network;
+    Store &store = network.store();
+    const QString before = test::dump(store.database());
+    network.structure(u"One"_s);
+    const QString after = test::dump(store.database());
+    const bool redo = GENERATE(false, true);
+    if (redo)
+        store.undo();
+    const int index = store.undoStack().index();
+    QSignalSpy failed(&store, &Store::undoFailed);
+    {
+        Database other(network.path(), Database::Access::ReadWrite);
+        other.script(u"BEGIN IMMEDIATE"_s);
+        CHECK_FALSE((redo ? store.redo() : store.undo()));
+        other.script(u"ROLLBACK"_s);
+    }
+    CHECK(failed.count() == 1);
+    CHECK(store.undoStack().index() == index);
+    CHECK(test::dump(store.database()) == (redo ? before : after));
+    REQUIRE((redo ? store.redo() : store.undo()));
+    CHECK(test::dump(store.database()) == (redo ? after : before));
+    QCoreApplication::processEvents();
+    CHECK(failed.count() == 1);
 }
 
 TEST_CASE("Filling a file forgets the steps")

@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QScopeGuard>
 
 using namespace maillage;
 using namespace Qt::StringLiterals;
@@ -59,4 +60,45 @@ TEST_CASE("A report is written for the period that is chosen and each field is o
     test.settle();
     CHECK(panel->field(0)->toPlainText() == u"A full year"_s);
     CHECK(box->isChecked());
+}
+
+TEST_CASE("Words of a report that are refused stay with their subject and are written when that goes")
+{
+    Database::setPatience(5);
+    const auto calm = qScopeGuard([] { Database::setPatience(2000); });
+    test::Network network;
+    test::Window test;
+    test.open(network);
+    test.window.go("activity"_L1);
+    test.settle();
+    ActivityPanel *panel = qobject_cast<ActivityPage *>(test.window.currentPage())->panel();
+    const auto choose = [&](int index) {
+        auto *years = panel->findChild<QComboBox *>();
+        years->setCurrentIndex(index);
+        emit years->activated(index);
+        test.settle();
+    };
+    panel->field(0)->setFocus();
+    QTest::keyClicks(panel->field(0), u"A full year"_s);
+    {
+        Database other(network.path(), Database::Access::ReadWrite);
+        other.script(u"BEGIN IMMEDIATE"_s);
+        panel->field(1)->setFocus();
+        test.settle();
+        CHECK(test.window.messageBar()->property("bad").toBool());
+        CHECK(panel->field(0)->toPlainText() == u"A full year"_s);
+        choose(1);
+        CHECK(panel->field(0)->toPlainText().isEmpty());
+        test.window.go("themes"_L1);
+        test.window.go("activity"_L1);
+        choose(0);
+        CHECK(panel->field(0)->toPlainText() == u"A full year"_s);
+        other.script(u"ROLLBACK"_s);
+    }
+    REQUIRE(load<ActivityReport>(test.store().database()).empty());
+    test.store().edit(u"x"_s, [](Transaction &transaction) { insert(transaction, Theme{{}, u"x"_s, {}}); });
+    QTRY_COMPARE(load<ActivityReport>(test.store().database()).size(), size_t(1));
+    CHECK(load<ActivityReport>(test.store().database()).front().introduction == u"A full year"_s);
+    CHECK(load<ActivityReport>(test.store().database()).front().from.year() == clock::today().year());
+    CHECK(panel->field(0)->toPlainText() == u"A full year"_s);
 }

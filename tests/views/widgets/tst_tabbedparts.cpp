@@ -24,7 +24,8 @@ struct Parts
     }
     bool isShown(int part) { return parts.part(part)->isVisible(); }
 
-    TabbedParts parts{u"Parts"_s};
+    test::Network network;
+    TabbedParts parts{network.store(), u"Parts"_s};
     QList<int> made, filled;
 };
 

@@ -9,10 +9,11 @@ using namespace maillage;
 
 TEST_CASE("What nobody sees is done once, when it is looked at")
 {
+    test::Network network;
     QWidget page;
     auto *shown = new QWidget(&page);
     int done = 0;
-    auto *work = new WhenSeen(shown, [&done] { ++done; });
+    auto *work = new WhenSeen(network.store(), shown, [&done] { ++done; });
     work->ask();
     work->ask();
     CHECK(done == 0);
