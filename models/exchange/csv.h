@@ -26,7 +26,7 @@ struct Table
 
 /// Reads UTF-8 with or without a byte order mark, lines ended in any way, cells separated by whichever of comma,
 /// semicolon and tab the first line holds most of. Blank lines are passed over. Throws a Failure that names line and
-/// column when a quote is not closed or a row has more or fewer cells than the first.
+/// column when a quote is not closed, a cell holds a control character, or a row has more or fewer cells than the first.
 Table read(const QByteArray &bytes);
 
 /// One line with its line feed.
