@@ -8,6 +8,7 @@
 
 #include "models/domain/network.h"
 #include "models/domain/text.h"
+#include "models/domain/soundness.h"
 #include "models/exchange/doubts.h"
 #include "models/exchange/export.h"
 #include "models/exchange/import.h"
@@ -192,7 +193,7 @@ int runCheck(const Invocation &invocation)
             complain(failure.detail());
         return 1;
     }
-    const QStringList problems = store->problems();
+    const QStringList problems = store->problems() + unsoundRows(store->database());
     for (const QString &problem : problems)
         complain(problem);
     if (!problems.isEmpty())

@@ -1,5 +1,7 @@
 #include "models/domain/attendance.h"
 
+#include "models/domain/text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -27,6 +29,10 @@ QString problemWith(const Attendance &attendance)
         return AttendanceWords::tr("A structure that is present has at least one person there.");
     if (!attendance.present && attendance.headcount != 0)
         return AttendanceWords::tr("There are people of a structure that is not marked present.");
+    if (attendance.headcount < 0 || attendance.headcount > ranges::mostPeople)
+        return AttendanceWords::tr("A number of people lies between 0 and %1.").arg(text::number(ranges::mostPeople));
+    if (attendance.expected && (*attendance.expected < 1 || *attendance.expected > ranges::mostPeople))
+        return AttendanceWords::tr("Between 1 and %1 people can be expected.").arg(text::number(ranges::mostPeople));
     if (attendance.person && attendance.headcount > 1)
         return AttendanceWords::tr("A named person counts for one.");
     return {};
@@ -78,11 +84,21 @@ void setReply(Transaction &transaction, EventId event, StructureId structure, Re
 {
     Line line = lineOf(transaction.database(), event, structure);
     line.own.reply = reply;
+    if (reply == Reply::No)
+        line.own.expected.reset();
     write(transaction, line.own);
     for (Attendance &row : line.named) {
         row.reply = reply;
         update(transaction, row);
     }
+}
+
+void setExpected(Transaction &transaction, EventId event, StructureId structure, std::optional<int> expected)
+{
+    Line line = lineOf(transaction.database(), event, structure);
+    line.own.expected = expected;
+    if (line.own.id || expected)
+        write(transaction, line.own);
 }
 
 void setPersons(Transaction &transaction, EventId event, StructureId structure, int persons)
@@ -132,7 +148,8 @@ void addNamed(Transaction &transaction, EventId event, StructureId structure, Pe
     row.person = person;
     if (structure)
         row.structure = structure;
-    setHeadcount(row, present ? 1 : 0);
+    if (present)
+        setHeadcount(row, 1);
     if (!present && row.reply == Reply::Unknown)
         row.reply = Reply::Yes;
     if (structure && present && !wasPresent) {
@@ -143,6 +160,14 @@ void addNamed(Transaction &transaction, EventId event, StructureId structure, Pe
         }
     }
     write(transaction, row);
+}
+
+void setReplyOf(Transaction &transaction, EventId event, PersonId person, Reply reply)
+{
+    for (Attendance &row : load<Attendance>(transaction.database(), u"event_id = ? AND person_id = ?"_s, {toSql(event), toSql(person)})) {
+        row.reply = reply;
+        update(transaction, row);
+    }
 }
 
 void removeStructure(Transaction &transaction, EventId event, StructureId structure)

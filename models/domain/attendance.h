@@ -34,13 +34,14 @@ struct Attendance
     bool present = false;
     int headcount = 0;
     QString remark;
+    std::optional<int> expected = std::nullopt; // how many the structure said it will bring
 
     static constexpr QLatin1StringView table{"attendance"};
     static constexpr auto columns()
     {
         return std::tuple{column("event_id", &Attendance::event), column("structure_id", &Attendance::structure),
                           column("person_id", &Attendance::person), column("reply", &Attendance::reply),
-                          column("present", &Attendance::present), column("headcount", &Attendance::headcount),
+                          column("expected", &Attendance::expected), column("present", &Attendance::present), column("headcount", &Attendance::headcount),
                           column("remark", &Attendance::remark)};
     }
 };
@@ -51,18 +52,23 @@ QString problemWith(const Attendance &attendance);
 /// one line whether or not some of its people are named.
 namespace attendance {
 
-/// The structure's reply; replies of its named people follow it.
+/// The structure's reply; replies of its named people follow it. Who is present stays so, and so does their number: what
+/// somebody announced and who came are two things. Not coming takes the expected number away.
 void setReply(Transaction &transaction, EventId event, StructureId structure, Reply reply);
+/// How many the structure said it will bring; nothing when it did not say.
+void setExpected(Transaction &transaction, EventId event, StructureId structure, std::optional<int> expected);
 /// How many of the structure came, named people included; 0 means nobody. Refuses fewer than are named and present.
 void setPersons(Transaction &transaction, EventId event, StructureId structure, int persons);
 /// Present or not; present counts the named people, or one person where nobody is named.
 void setPresent(Transaction &transaction, EventId event, StructureId structure, bool present);
 void setRemark(Transaction &transaction, EventId event, StructureId structure, const QString &remark);
-/// Names somebody who came (or, before the event, who replied). A nameless person of the same structure becomes the
-/// named one, so the number of people stays as it was.
+/// Names somebody who came. A nameless person of the same structure becomes the named one, so the number of people stays
+/// as it was. Without `present` it is somebody who is coming, unless they said otherwise; whether they are there stays.
 void addNamed(Transaction &transaction, EventId event, StructureId structure, PersonId person, bool present);
 /// Takes the structure off the sheet.
 void removeStructure(Transaction &transaction, EventId event, StructureId structure);
+/// What one named person replied. Whether they are there stays.
+void setReplyOf(Transaction &transaction, EventId event, PersonId person, Reply reply);
 /// Takes somebody named off the sheet.
 void removePerson(Transaction &transaction, EventId event, PersonId person);
 int persons(const Database &database, EventId event, StructureId structure);

@@ -1,5 +1,7 @@
 #include "models/domain/event.h"
 
+#include "models/domain/text.h"
+
 #include <QCoreApplication>
 
 namespace maillage {
@@ -26,6 +28,8 @@ QString problemWith(const Event &event)
         return EventWords::tr("An estimate has two ends: at least and at most how many people.");
     if (event.estimateLow && (*event.estimateLow < 0 || *event.estimateHigh < *event.estimateLow))
         return EventWords::tr("The estimate says at most fewer people than at least.");
+    if (event.estimateHigh && *event.estimateHigh > ranges::mostPeople)
+        return EventWords::tr("An estimate is of at most %1 people.").arg(text::number(ranges::mostPeople));
     return {};
 }
 

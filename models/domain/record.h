@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/id.h"
+#include "models/domain/ranges.h"
 #include "models/store/database.h"
 #include "models/store/failure.h"
 #include "models/store/store.h"
@@ -131,11 +132,24 @@ std::optional<R> find(const Database &database, IdOf<R> id)
     return query.next() ? std::optional(detail::read<R>(query)) : std::nullopt;
 }
 
+/// What is wrong with the record, in a sentence: what it says itself, or a field out of the range that any field has.
+template<Record R>
+QString problemIn(const R &record)
+{
+    QString problem = problemWith(record);
+    const auto judge = [&](const auto &column) {
+        if (problem.isEmpty())
+            problem = ranges::problemOf(column.name, detail::cell(record, column));
+    };
+    std::apply([&](const auto &...columns) { (judge(columns), ...); }, R::columns());
+    return problem;
+}
+
 /// Throws the record's problem, if it has one.
 template<Record R>
 void requireSound(const R &record)
 {
-    if (const QString problem = problemWith(record); !problem.isEmpty())
+    if (const QString problem = problemIn(record); !problem.isEmpty())
         throw Failure(problem);
 }
 

@@ -1,5 +1,7 @@
 #include "models/domain/structure.h"
 
+#include "models/domain/text.h"
+
 #include <QCoreApplication>
 
 namespace maillage {
@@ -17,6 +19,8 @@ QString problemWith(const Structure &structure)
         return StructureWords::tr("A structure needs a name.");
     if (structure.staff && *structure.staff < 0)
         return StructureWords::tr("The number of staff cannot be negative.");
+    if (structure.staff && *structure.staff > ranges::mostPeople)
+        return StructureWords::tr("The number of staff is at most %1.").arg(text::number(ranges::mostPeople));
     if (structure.latitude && (*structure.latitude < -90 || *structure.latitude > 90))
         return StructureWords::tr("A latitude lies between -90 and 90 degrees.");
     if (structure.longitude && (*structure.longitude < -180 || *structure.longitude > 180))

@@ -111,8 +111,8 @@ QString folded(const QString &text)
     const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     bool pendingSpace = false;
     for (const QChar c : decomposed) {
-        if (c.category() == QChar::Mark_NonSpacing)
-            continue;
+        if (c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Other_Format)
+            continue; // accents, and what nobody sees: zero-width spaces, soft hyphens
         if (c.isSpace()) {
             pendingSpace = !result.isEmpty();
             continue;
@@ -123,7 +123,11 @@ QString folded(const QString &text)
         switch (c.unicode()) {
         case 0x0153: result += u"oe"; break; // œ
         case 0x00e6: result += u"ae"; break; // æ
+        case 0x2018:
         case 0x2019:
+        case 0x2032:
+        case 0x00b4:
+        case 0x0060:
         case 0x02bc: result += u'\''; break;
         case 0x2010:
         case 0x2011: result += u'-'; break;
@@ -131,6 +135,11 @@ QString folded(const QString &text)
         }
     }
     return result;
+}
+
+bool isSameName(const QString &one, const QString &other)
+{
+    return folded(one) == folded(other);
 }
 
 bool matches(const QString &foldedText, const QStringList &foldedWords)

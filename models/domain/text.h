@@ -14,6 +14,10 @@ namespace maillage::text {
 /// two spellings of one name have in common. For filtering, matching and reading, never for showing.
 QString folded(const QString &text);
 
+/// Whether both are one name: composed or decomposed, in any case, with or without accents, œ or oe, whatever the apostrophes
+/// and spaces. The sheet, imports and references go by this.
+bool isSameName(const QString &one, const QString &other);
+
 /// Whether every word of `words` begins somewhere in a word of `text`, both folded.
 bool matches(const QString &foldedText, const QStringList &foldedWords);
 

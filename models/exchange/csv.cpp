@@ -37,6 +37,12 @@ bool isLineEnd(QChar c)
     return c == u'\n' || c == u'\r';
 }
 
+/// What no cell of a spreadsheet holds; SQLite would end a text at U+0000.
+bool isControl(QChar c)
+{
+    return c.category() == QChar::Other_Control && c != u'\n' && c != u'\r' && c != u'\t';
+}
+
 QChar separatorOf(const QString &text)
 {
     QChar best = u',';
@@ -102,6 +108,12 @@ private:
         QString value = !atEnd() && m_text.at(m_at) == u'"' ? quoted(row) : plain(row);
         if (isProtected(value))
             value.remove(0, 1);
+        const auto odd = std::find_if(value.cbegin(), value.cend(), isControl);
+        if (odd != value.cend())
+            throw Failure(CsvWords::tr("Line %1, column %2: there is a character that cannot be shown (U+%3). Take it out of the file.")
+                              .arg(row.line)
+                              .arg(row.cells.size() + 1)
+                              .arg(int(odd->unicode()), 4, 16, QChar(u'0')));
         return value;
     }
 

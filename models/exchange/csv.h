@@ -29,8 +29,8 @@ struct Table
 
 /// Reads UTF-8 with or without a byte order mark, lines ended in any way, cells separated by whichever of comma,
 /// semicolon and tab the first line holds most of. Blank lines are passed over. Throws a Failure that names line and
-/// column when a quote is not closed, a cell is longer than any that people write, or a row has more or fewer cells than
-/// the first.
+/// column when a quote is not closed, a cell holds a control character or is longer than any that people write, or a row has
+/// more or fewer cells than the first.
 Table read(const QByteArray &bytes);
 
 /// The first rows alone, whatever comes after them: quick however long the text is.

@@ -78,7 +78,9 @@ private:
         const IdOf<R> there = existing(record, row);
         if (there) {
             record = *find<R>(m_context.transaction.database(), there);
+            const R before = record;
             fill(record, row, false);
+            keepSpelling(record, before);
         }
         write(record, row);
         ++(there ? m_result.updated : m_result.inserted);
@@ -103,6 +105,26 @@ private:
         }
         if (m_register.complete)
             m_register.complete(record, firstCell(row));
+    }
+
+    /// A row that was found by its name keeps it as it was written first; one that was found by its key takes what the file says.
+    void keepSpelling(R &record, const R &before)
+    {
+        if constexpr (requires { record.key; }) {
+            if (!record.key.isEmpty() && record.key == before.key)
+                return;
+        }
+        [[maybe_unused]] const auto keep = [](QString &now, const QString &first) {
+            if (!first.isEmpty() && text::isSameName(now, first))
+                now = first;
+        };
+        if constexpr (requires { record.givenName; }) {
+            keep(record.givenName, before.givenName);
+            keep(record.familyName, before.familyName);
+        } else if constexpr (requires { record.name; })
+            keep(record.name, before.name);
+        else if constexpr (requires { record.title; })
+            keep(record.title, before.title);
     }
 
     IdOf<R> existing(const R &record, const csv::Row &row)

@@ -87,6 +87,7 @@ Register<Attendance> attendanceRegister()
          reference<Structure>("structure", &Attendance::structure, QT_TRANSLATE_NOOP("import", "which structure: key or name; empty beside a person: the person’s only structure that day"), "VASI"),
          reference<Person>("person", &Attendance::person, QT_TRANSLATE_NOOP("import", "which person: key, or given and family name; empty: people without a name"), "Camille Martin"),
          field("reply", &Attendance::reply, QT_TRANSLATE_NOOP("import", "yes, maybe, no or unknown; empty: unknown"), "maybe"),
+         field("expected", &Attendance::expected, QT_TRANSLATE_NOOP("import", "how many said they will come; empty: they did not say"), "3"),
          lookup<Attendance>("present", QT_TRANSLATE_NOOP("import", "yes or no; empty: yes if the headcount says so"), "yes"),
          lookup<Attendance>("headcount", QT_TRANSLATE_NOOP("import", "how many people came; empty beside a yes: 1"), "2"),
          longText("remark", &Attendance::remark, QT_TRANSLATE_NOOP("import", "anything else"), "Left early")}};

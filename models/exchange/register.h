@@ -110,10 +110,10 @@ struct Register
     std::function<void(const std::vector<R> &, const std::function<ImportCell(size_t)> &)> together = {};
 };
 
-/// Key and name of a record that has both, as identities.
+/// Key and name of a record that has both, as identities. Names that differ in case, accents or œ are one.
 inline QStringList keyThenName(const QString &key, const QString &name)
 {
-    const QString byName = u'n' + name;
+    const QString byName = u'n' + text::folded(name);
     return key.isEmpty() ? QStringList{byName} : QStringList{u'k' + key, byName};
 }
 

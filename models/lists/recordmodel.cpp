@@ -16,6 +16,7 @@ namespace maillage {
 
 namespace {
 int patience = 8;
+constexpr qsizetype mostShown = 2000; // characters of a cell: measuring more takes longer than anybody reads
 } // namespace
 
 RecordModel::RecordModel(Store &store, const Listing &listing, QObject *parent)
@@ -104,8 +105,10 @@ RecordModel::Rows RecordModel::rowsFor(const Database &database, const Question 
         const auto id = query.get<qint64>(0);
         QVariantList cells;
         cells.reserve(count);
-        for (int i = 1; i <= count; ++i)
-            cells << query.value(i);
+        for (int i = 1; i <= count; ++i) {
+            const QVariant cell = query.value(i);
+            cells << (cell.typeId() == QMetaType::QString ? QVariant(fromSql<QString>(cell)) : cell);
+        }
         if (const auto same = shown.constFind(id); same != shown.constEnd() && question.shown[*same]->cells == cells) {
             rows.push_back(question.shown[*same]);
             continue;
@@ -331,7 +334,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     case CodesRole: return QVariant::fromValue(column.codes);
     case Qt::DisplayRole:
         return column.kind == CellKind::Flag && isEditable(index.row(), index.column()) ? QVariant()
-                                                                                      : displayText(column, cell);
+                                                                                      : displayText(column, cell).left(mostShown);
     case Qt::EditRole: return cell;
     case Qt::CheckStateRole:
         if (column.kind == CellKind::Flag && isEditable(index.row(), index.column()))

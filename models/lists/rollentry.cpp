@@ -3,34 +3,124 @@
 #include "models/domain/text.h"
 #include "models/domain/visit.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace maillage {
 
-RollLine RollLine::parse(const QString &typed)
+namespace {
+
+class RollEntryWords
 {
-    static const QRegularExpression number(u"^(.*\\S)[\\s,;:\\t]+[x×+]?(\\d{1,3})$"_s);
-    static const QRegularExpression sign(u"^(.*\\S)\\s*(\\?|\\s-|\\t-)$"_s);
-    RollLine line;
-    line.name = typed.simplified();
-    if (const auto match = sign.match(typed.trimmed()); match.hasMatch()) {
-        line.name = match.captured(1).simplified();
-        line.reply = match.captured(2) == "?"_L1 ? Reply::Maybe : Reply::No;
-    } else if (const auto counted = number.match(typed.trimmed()); counted.hasMatch()) {
-        line.name = counted.captured(1).simplified();
-        line.persons = counted.captured(2).toInt();
+    Q_DECLARE_TR_FUNCTIONS(RollEntry)
+};
+
+QString rollNameOf(QString text)
+{
+    static const QString separators = u",;:"_s;
+    text = text.simplified();
+    while (!text.isEmpty() && separators.contains(text.back()))
+        text.chop(1);
+    return text.trimmed();
+}
+
+/// The words of a folded name, without the signs around them.
+QStringList rollWords(const QString &folded)
+{
+    static const QRegularExpression between(u"[^\\p{L}\\p{N}]+"_s);
+    return folded.split(between, Qt::SkipEmptyParts);
+}
+
+/// How well a name answers a cut; smaller is better.
+enum Fit { WholeName, NumberIsAWord, BeginsName, BeginsWords, NoFit };
+
+/// One slip of the pen in a short name, two in a longer one.
+qsizetype slipsAllowed(const QString &name)
+{
+    constexpr int shortName = 4, longName = 9;
+    return name.size() < shortName ? 0 : name.size() < longName ? 1 : 2;
+}
+
+} // namespace
+
+qsizetype slips(const QString &a, const QString &b, qsizetype most)
+{
+    if (std::abs(a.size() - b.size()) > most)
+        return most + 1;
+    const size_t width = size_t(b.size()) + 1;
+    std::vector<qsizetype> before(width), last(width), now(width);
+    for (size_t j = 0; j < width; ++j)
+        last[j] = qsizetype(j);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        now[0] = i;
+        for (size_t j = 1; j < width; ++j) {
+            const qsizetype at = qsizetype(j);
+            const bool same = a.at(i - 1) == b.at(at - 1);
+            now[j] = std::min({last[j] + 1, now[j - 1] + 1, last[j - 1] + (same ? 0 : 1)});
+            if (i > 1 && at > 1 && a.at(i - 1) == b.at(at - 2) && a.at(i - 2) == b.at(at - 1))
+                now[j] = std::min(now[j], before[j - 2] + 1);
+        }
+        before.swap(last);
+        last.swap(now);
     }
-    while (line.name.endsWith(u',') || line.name.endsWith(u';') || line.name.endsWith(u':'))
-        line.name.chop(1);
-    line.name = line.name.trimmed();
-    return line;
+    return last.back();
+}
+
+std::vector<RollLine> RollLine::cuts(const QString &typed)
+{
+    static const QRegularExpression sign(u"^(.*\\S)(?:\\s*(\\?)|\\s+[-−–])$"_s);
+    static const QRegularExpression told(u"^(.*[^\\s,;:])(?:\\s*[,;:\\t]\\s*[x×+]?|\\s+[x×+])(\\d{1,5})$"_s);
+    static const QRegularExpression number(u"^(.*[^\\s,;:])\\s+(\\d{1,3})$"_s);
+    const QString line = typed.trimmed();
+    if (rollNameOf(line).isEmpty())
+        return {};
+    if (const auto match = sign.match(line); match.hasMatch()) {
+        const Reply reply = match.capturedLength(2) ? Reply::Maybe : Reply::No;
+        std::vector<RollLine> result{{line.simplified(), {}, {}, false}};
+        for (RollLine cut : cuts(match.captured(1))) {
+            cut.reply = cut.reply.value_or(reply);
+            if (cut.reply == Reply::No)
+                cut.persons.reset();
+            cut.told = cut.told || result.size() == 1;
+            result.push_back(std::move(cut));
+        }
+        return result;
+    }
+    std::vector<RollLine> result{{rollNameOf(line), {}, {}, false}};
+    for (const QRegularExpression &pattern : {told, number}) {
+        const auto match = pattern.match(line);
+        if (!match.hasMatch())
+            continue;
+        result.push_back({rollNameOf(match.captured(1)), match.captured(2).toInt(), {}, pattern == told});
+        break;
+    }
+    return result;
 }
 
 RollDirectory::RollDirectory(const Database &database)
 {
-    Query structures = database.query(u"SELECT id, name, short_name, key, commune FROM structure"_s);
+    read(database);
+    tellApart();
+    for (Entry &entry : m_entries) {
+        entry.exact.removeAll(QString());
+        for (const QString &name : std::as_const(entry.exact)) {
+            entry.plain << rollWords(name).join(u' ');
+        }
+        if (entry.candidate.kind == RollCandidate::Kind::Person) {
+            QStringList words = rollWords(entry.folded);
+            words.sort();
+            entry.sorted = words.join(u' ');
+        }
+    }
+}
+
+void RollDirectory::read(const Database &database)
+{
+    Query structures = database.query(u"SELECT id, name, short_name, key, commune, email FROM structure"_s);
     while (structures.next()) {
         const QString name = structures.get<QString>(1);
         const QString shortName = structures.get<QString>(2);
@@ -39,77 +129,214 @@ RollDirectory::RollDirectory(const Database &database)
         entry.candidate.structure = StructureId(entry.candidate.id);
         entry.candidate.name = shortName.isEmpty() ? name : shortName;
         entry.candidate.hint = structures.get<QString>(4);
+        if (entry.candidate.hint.isEmpty())
+            entry.candidate.hint = structures.get<QString>(5);
         entry.folded = text::folded(name + u' ' + shortName);
         entry.exact = {text::folded(name), text::folded(shortName), text::folded(structures.get<QString>(3))};
         m_entries.push_back(std::move(entry));
     }
     Query people = database.query(
         u"SELECT p.id, n.name, p.key, (SELECT CASE count(DISTINCT r.structure_id) WHEN 1 THEN max(r.structure_id) END FROM role r "
-        "WHERE r.person_id = p.id AND r.to_date IS NULL), l.structure "
-        "FROM person p JOIN person_name n ON n.id = p.id JOIN list_people l ON l.id = p.id"_s);
+        "WHERE r.person_id = p.id AND r.to_date IS NULL), l.structure, p.email, p.phone, "
+        "p.family_name || ' ' || p.given_name FROM person p JOIN person_name n ON n.id = p.id JOIN list_people l ON l.id = p.id"_s);
     while (people.next()) {
         Entry entry;
         entry.candidate.kind = RollCandidate::Kind::Person;
         entry.candidate.id = people.get<qint64>(0);
         entry.candidate.structure = people.get<StructureId>(3);
         entry.candidate.name = people.get<QString>(1);
-        entry.candidate.hint = people.get<QString>(4);
+        for (const int column : {4, 5, 6}) {
+            if (entry.candidate.hint.isEmpty())
+                entry.candidate.hint = people.get<QString>(column);
+        }
         entry.folded = text::folded(entry.candidate.name);
-        entry.exact = {entry.folded, text::folded(people.get<QString>(2))};
+        entry.exact = {entry.folded, text::folded(people.get<QString>(7)), text::folded(people.get<QString>(2))};
         m_entries.push_back(std::move(entry));
     }
 }
 
-void RollDirectory::add(StructureId id, const QString &name)
+/// Those who bear one name in one place are numbered, so that they can at least be told to be two.
+void RollDirectory::tellApart()
 {
-    const QString folded = text::folded(name);
-    m_entries.push_back({{RollCandidate::Kind::Structure, id.value(), id, name, {}}, folded, {folded}});
+    QHash<QString, std::vector<size_t>> alike;
+    for (size_t i = 0; i < m_entries.size(); ++i)
+        alike[m_entries[i].candidate.name + u'\n' + m_entries[i].candidate.hint].push_back(i);
+    for (const std::vector<size_t> &those : std::as_const(alike)) {
+        if (those.size() < 2)
+            continue;
+        for (size_t i = 0; i < those.size(); ++i) {
+            QString &hint = m_entries[those[i]].candidate.hint;
+            const QString number = RollEntryWords::tr("no. %1").arg(i + 1);
+            hint = hint.isEmpty() ? number : hint + u", "_s + number;
+        }
+    }
 }
 
-std::vector<RollCandidate> RollDirectory::candidates(const QString &name, int limit) const
+void RollDirectory::addKnown(std::vector<RollOffer> &offers, const std::vector<RollLine> &cuts, int limit) const
+{
+    struct Found
+    {
+        int rank;
+        const Entry *entry;
+        const RollLine *line;
+    };
+    std::vector<Found> found;
+    for (const Entry &entry : m_entries) {
+        Found best{NoFit * 4, &entry, nullptr};
+        for (size_t i = 0; i < cuts.size(); ++i) {
+            const RollLine &cut = cuts[i];
+            const bool person = entry.candidate.kind == RollCandidate::Kind::Person;
+            if (person && cut.persons.value_or(1) != 1)
+                continue; // a person is one
+            const QString folded = text::folded(cut.name);
+            const bool hasMore = i + 1 < cuts.size();
+            Fit fit = NoFit;
+            if (entry.exact.contains(folded))
+                fit = WholeName;
+            else if (hasMore && cuts[i + 1].told)
+                fit = NoFit; // what follows the sign is no part of a name, unless it is one's whole name
+            else if (const QStringList words = folded.split(u' ', Qt::SkipEmptyParts); text::matches(entry.folded, words)) {
+                fit = entry.folded.startsWith(folded) ? BeginsName : BeginsWords;
+                if (hasMore)
+                    fit = rollWords(entry.folded).contains(words.back()) ? NumberIsAWord : NoFit;
+            }
+            // Of two whole names the longer one wins: the cuts come in that order.
+            const int rank = fit * 4 + (fit == WholeName && i > 0 ? 2 : 0) + (person ? 1 : 0);
+            if (fit != NoFit && rank < best.rank)
+                best = {rank, &entry, &cut};
+        }
+        if (best.line)
+            found.push_back(best);
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.rank < b.rank; });
+    for (const Found &one : found) {
+        if (int(offers.size()) >= limit)
+            break;
+        offers.push_back({one.entry->candidate, *one.line});
+    }
+}
+
+void RollDirectory::addNew(std::vector<RollOffer> &offers, const std::vector<RollLine> &cuts) const
+{
+    const auto isBorne = [this](const RollLine &cut) {
+        const QString folded = text::folded(cut.name);
+        const bool several = cut.persons.value_or(1) != 1; // which no person is
+        return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
+            return entry.exact.contains(folded) && (!several || !entry.candidate.isPerson());
+        });
+    };
+    size_t longest = 0; // of the cuts whose name is borne: what is shorter is no name
+    while (longest < cuts.size() && !isBorne(cuts[longest]))
+        ++longest;
+    // A number at the end of an unknown name is more often one of people.
+    for (size_t i = longest; i-- > 0;) {
+        const RollLine &cut = cuts[i];
+        if (i + 1 < cuts.size() && cuts[i + 1].told)
+            continue;
+        using Kind = RollCandidate::Kind;
+        offers.push_back({{Kind::NewStructure, 0, {}, cut.name, {}}, cut});
+        if (!cut.persons && i + 1 == cuts.size())
+            offers.push_back({{Kind::NewPerson, 0, {}, cut.name, {}}, cut});
+    }
+}
+
+std::vector<RollOffer> RollDirectory::offers(const QString &typed, int limit) const
+{
+    std::vector<RollOffer> result;
+    const std::vector<RollLine> cuts = RollLine::cuts(typed);
+    if (cuts.empty())
+        return result;
+    addKnown(result, cuts, limit);
+    addNew(result, cuts);
+    return result;
+}
+
+std::vector<RollCandidate> RollDirectory::named(const QString &name) const
 {
     const QString folded = text::folded(name);
-    const QStringList words = folded.split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty())
-        return {};
-    std::vector<std::pair<int, const Entry *>> found;
+    QStringList words = rollWords(folded);
+    const QString plain = words.join(u' ');
+    words.sort();
+    const QString sorted = words.join(u' ');
+    std::vector<RollCandidate> result;
     for (const Entry &entry : m_entries) {
-        if (!text::matches(entry.folded, words) && !entry.exact.contains(folded))
-            continue;
-        const bool structure = entry.candidate.kind == RollCandidate::Kind::Structure;
-        const int rank = (entry.exact.contains(folded) ? 0 : entry.folded.startsWith(folded) ? 2 : 4) + (structure ? 0 : 1);
-        found.emplace_back(rank, &entry);
+        if (entry.exact.contains(folded) || (!plain.isEmpty() && (entry.plain.contains(plain) || entry.sorted == sorted)))
+            result.push_back(entry.candidate);
+    }
+    return result;
+}
+
+std::vector<RollCandidate> RollDirectory::beginning(const QString &name, int limit) const
+{
+    const QStringList words = text::folded(name).split(u' ', Qt::SkipEmptyParts);
+    std::vector<RollCandidate> result;
+    for (const Entry &entry : m_entries) {
+        if (int(result.size()) < limit && !words.isEmpty() && text::matches(entry.folded, words))
+            result.push_back(entry.candidate);
+    }
+    return result;
+}
+
+std::vector<RollCandidate> RollDirectory::near(const QString &name, int limit) const
+{
+    QStringList words = rollWords(text::folded(name));
+    const QString plain = words.join(u' ');
+    words.sort();
+    const QString sorted = words.join(u' ');
+    const qsizetype most = slipsAllowed(plain);
+    std::vector<std::pair<qsizetype, const Entry *>> found;
+    for (const Entry &entry : m_entries) {
+        qsizetype best = most + 1;
+        for (const QString &one : entry.plain)
+            best = std::min(best, slips(plain, one, most));
+        best = std::min(best, slips(sorted, entry.sorted, most));
+        if (best <= most)
+            found.emplace_back(best, &entry);
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     std::vector<RollCandidate> result;
-    for (const auto &[rank, entry] : found) {
-        if (int(result.size()) >= limit)
-            break;
-        result.push_back(entry->candidate);
-    }
-    if (found.empty() || found.front().first > 1) {
-        result.push_back({RollCandidate::Kind::NewStructure, 0, {}, name.simplified(), {}});
-        result.push_back({RollCandidate::Kind::NewPerson, 0, {}, name.simplified(), {}});
+    for (const auto &[distance, entry] : found) {
+        if (int(result.size()) < limit)
+            result.push_back(entry->candidate);
     }
     return result;
 }
 
-std::optional<RollCandidate> RollDirectory::exactly(const QString &name) const
+std::vector<RollDirectory::Within> RollDirectory::within(const QString &text) const
 {
-    const QString folded = text::folded(name);
-    std::optional<RollCandidate> result;
+    constexpr qsizetype least = 2; // letters; less is found everywhere
+    const QString words = u' ' + rollWords(text::folded(text)).join(u' ') + u' ';
+    std::vector<std::pair<qsizetype, Within>> found;
     for (const Entry &entry : m_entries) {
-        if (!entry.exact.contains(folded))
-            continue;
-        if (result)
-            return std::nullopt;
-        result = entry.candidate;
+        QString longest;
+        for (const QString &name : entry.plain) {
+            const bool isNumber = std::all_of(name.begin(), name.end(), [](QChar c) { return !c.isLetter(); });
+            if (!isNumber && name.size() >= least && name.size() > longest.size() && words.contains(name) && words.contains(u' ' + name + u' '))
+                longest = name;
+        }
+        if (!longest.isEmpty())
+            found.push_back({longest.size(), {longest.split(u' '), entry.candidate}});
     }
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::vector<Within> result;
+    for (auto &[length, one] : found)
+        result.push_back(std::move(one));
     return result;
 }
 
-qint64 enterOnRoll(Transaction &transaction, EventId event, const RollCandidate &who, const RollLine &line, RollMode mode)
+RollMode modeOf(const Event &event, const QDateTime &now)
 {
+    if (event.state != EventState::Planned || event.date < now.date())
+        return RollMode::Presence;
+    if (event.date > now.date())
+        return RollMode::Replies;
+    const QTime start = event.actualStart.isValid() ? event.actualStart : event.announcedStart;
+    return !start.isValid() || start <= now.time() ? RollMode::Presence : RollMode::Replies;
+}
+
+qint64 enterOnRoll(Transaction &transaction, EventId event, const RollOffer &offer, RollMode mode)
+{
+    const auto &[who, line] = offer;
     StructureId structure = who.structure;
     PersonId person;
     switch (who.kind) {
@@ -121,24 +348,63 @@ qint64 enterOnRoll(Transaction &transaction, EventId event, const RollCandidate 
         structure = insert(transaction, added);
         break;
     }
-    case RollCandidate::Kind::NewPerson: person = personNamed(transaction, who.name, structure); break;
+    case RollCandidate::Kind::NewPerson:
+        if (!who.newStructure.isEmpty()) {
+            Structure added;
+            added.name = who.newStructure;
+            structure = insert(transaction, added);
+        }
+        person = personNamed(transaction, who.name, structure);
+        break;
     }
     const bool presence = mode == RollMode::Presence && !line.reply;
     if (person) {
         attendance::addNamed(transaction, event, structure, person, presence);
-        for (Attendance &row : load<Attendance>(transaction.database(), u"event_id = ? AND person_id = ?"_s, {toSql(event), toSql(person)})) {
-            row.reply = line.reply.value_or(row.reply);
-            update(transaction, row);
-        }
+        if (!presence)
+            attendance::setReplyOf(transaction, event, person, line.reply.value_or(Reply::Yes));
+        // "Marie Dupont (VASI), we are two": the one is named, and the number is that of the structure.
+        if (structure && line.persons.value_or(0) > 1 && presence)
+            attendance::setPersons(transaction, event, structure, *line.persons);
+        else if (structure && line.persons.value_or(0) > 1)
+            attendance::setExpected(transaction, event, structure, line.persons);
         return structure ? structure.value() : person.value();
     }
-    if (!presence)
+    if (!presence) {
         attendance::setReply(transaction, event, structure, line.reply.value_or(Reply::Yes));
-    else if (line.persons)
+        if (line.persons)
+            attendance::setExpected(transaction, event, structure, *line.persons);
+    } else if (line.persons) {
         attendance::setPersons(transaction, event, structure, *line.persons);
-    else
+    } else {
         attendance::setPresent(transaction, event, structure, true);
+    }
     return structure.value();
+}
+
+QString saidOf(const RollOffer &offer, RollMode mode)
+{
+    const auto &[who, line] = offer;
+    QStringList sentences;
+    if (who.kind == RollCandidate::Kind::NewStructure)
+        sentences << RollEntryWords::tr("Structure “%1” created.").arg(who.name);
+    else if (who.kind == RollCandidate::Kind::NewPerson)
+        sentences << RollEntryWords::tr("Person “%1” created.").arg(who.name);
+    const bool presence = mode == RollMode::Presence && !line.reply;
+    QString noted;
+    if (presence && line.persons == 0)
+        noted = RollEntryWords::tr("%1 noted as absent.");
+    else if (presence)
+        noted = RollEntryWords::tr("%1 noted as present.");
+    else if (line.reply == Reply::No)
+        noted = RollEntryWords::tr("%1 noted as not coming.");
+    else if (line.reply == Reply::Maybe)
+        noted = RollEntryWords::tr("%1 noted as perhaps coming.");
+    else
+        noted = RollEntryWords::tr("%1 noted as coming.");
+    sentences << noted.arg(who.name);
+    if (line.persons.value_or(0) > 0)
+        sentences << (presence ? RollEntryWords::tr("%n people.", nullptr, *line.persons) : RollEntryWords::tr("%n people expected.", nullptr, *line.persons));
+    return sentences.join(u' ');
 }
 
 } // namespace maillage

@@ -12,18 +12,21 @@ namespace maillage {
 
 class Database;
 
-/// What one typed line of an attendance sheet says: a name, and after it how many came or what was replied: "fol 3",
-/// "VASI ?", "Agora -". Understood alike when typed and when pasted from a list.
+/// What one typed line of an attendance sheet says, cut into a name and what stands after it: how many people or what was
+/// replied: "fol 3", "VASI ?", "Agora -".
 struct RollLine
 {
     QString name;
     std::optional<int> persons;   // "fol 3"
     std::optional<Reply> reply;   // "?" maybe, "-" not coming
+    bool told = false;            // a sign or a separator leaves no doubt that what it cuts off is not part of the name
 
-    static RollLine parse(const QString &typed);
+    /// The ways to cut the line, longest name first: a number at its end may be part of the name ("FOL 23"), a number of
+    /// people, or both ("FOL 23 3"). Which it is, the directory knows.
+    static std::vector<RollLine> cuts(const QString &typed);
 };
 
-/// Whom a typed name may mean, best first.
+/// Whom a typed name may mean.
 struct RollCandidate
 {
     enum class Kind { Structure, Person, NewStructure, NewPerson };
@@ -32,6 +35,18 @@ struct RollCandidate
     StructureId structure;     // a person's structure, null when there is none or several
     QString name;
     QString hint;
+    QString newStructure = {}; // of a new person: the structure to be made with them
+
+    bool isNew() const { return kind == Kind::NewStructure || kind == Kind::NewPerson; }
+    bool isPerson() const { return kind == Kind::Person || kind == Kind::NewPerson; }
+    bool operator==(const RollCandidate &) const = default;
+};
+
+/// One way to understand a typed line: who, and what is said of them.
+struct RollOffer
+{
+    RollCandidate who;
+    RollLine line;
 };
 
 /// Everybody who can be typed on a sheet, held ready so that each key answers at once.
@@ -40,30 +55,56 @@ class RollDirectory
 public:
     explicit RollDirectory(const Database &database);
 
-    /// A structure that has just been added.
-    void add(StructureId id, const QString &name);
+    /// The ways to understand a line, best first: up to `limit` known structures and people, then what can be made new.
+    /// The longest known name wins, and a number counts people only after it. Nothing is offered as new under a name
+    /// that somebody bears.
+    std::vector<RollOffer> offers(const QString &typed, int limit) const;
 
-    /// Up to `limit` known structures and people in whose names every word begins a word, then the two ways to add
-    /// the name as new. Exact names come first.
-    std::vector<RollCandidate> candidates(const QString &name, int limit) const;
-    /// The one structure or person that the whole name means, if there is just one.
-    std::optional<RollCandidate> exactly(const QString &name) const;
+    /// Those whose whole name it is, whatever the accents, case, signs and order of a person's names.
+    std::vector<RollCandidate> named(const QString &name) const;
+    /// Those in whose names every word begins a word.
+    std::vector<RollCandidate> beginning(const QString &name, int limit) const;
+    /// Those whose name is but a slip or two of the pen away, nearest first.
+    std::vector<RollCandidate> near(const QString &name, int limit) const;
+    struct Within
+    {
+        QStringList words; // of the name, folded
+        RollCandidate who;
+    };
+    /// Structures and people whose whole name stands as words somewhere in a text, longest name first.
+    std::vector<Within> within(const QString &text) const;
 
 private:
     struct Entry
     {
         RollCandidate candidate;
         QString folded;
-        QStringList exact;
+        QStringList exact; // whole names, folded
+        QStringList plain; // the same, words alone
+        QString sorted;    // a person's, in the order of the alphabet
     };
+    void read(const Database &database);
+    void tellApart();
+    void addKnown(std::vector<RollOffer> &offers, const std::vector<RollLine> &cuts, int limit) const;
+    void addNew(std::vector<RollOffer> &offers, const std::vector<RollLine> &cuts) const;
+
     std::vector<Entry> m_entries;
 };
+
+/// How many letters of two folded names are added, left out, mistaken or swapped; more than `most` are not counted.
+qsizetype slips(const QString &a, const QString &b, qsizetype most);
 
 /// What a sheet does with an entry: before the event it notes that they are coming, afterwards that they came.
 enum class RollMode { Replies, Presence };
 
+/// What Enter does on the sheet of an event: until its day and hour it notes replies, from then on who came.
+RollMode modeOf(const Event &event, const QDateTime &now);
+
 /// Writes one entry to the sheet of `event`, adding the structure or person if it is new. Returns the id of the line
 /// on the sheet (the structure's, or the person's).
-qint64 enterOnRoll(Transaction &transaction, EventId event, const RollCandidate &who, const RollLine &line, RollMode mode);
+qint64 enterOnRoll(Transaction &transaction, EventId event, const RollOffer &offer, RollMode mode);
+
+/// What was noted, in the past tense: "VASI noted as coming, 3 people expected".
+QString saidOf(const RollOffer &offer, RollMode mode);
 
 } // namespace maillage

@@ -1,6 +1,7 @@
 #include "models/lists/rollmodel.h"
 
 #include "models/domain/text.h"
+#include "models/lists/rollnames.h"
 #include "models/store/oneline.h"
 
 using namespace Qt::StringLiterals;
@@ -26,8 +27,12 @@ StructureId RollModel::structureAt(int row) const
 bool RollModel::isEditable(int row, int column) const
 {
     const QLatin1StringView name = listing().columns[size_t(column)].name;
-    if (name == "persons"_L1)
+    if (name == "persons"_L1 || name == "expected"_L1)
         return bool(structureAt(row));
+    if (name == "names"_L1)
+        return bool(structureAt(row)) && value(row, "listed"_L1).toBool();
+    if (name == "structure"_L1)
+        return !structureAt(row);
     return name == "reply"_L1 || name == "present"_L1 || name == "remark"_L1;
 }
 
@@ -50,9 +55,21 @@ void RollModel::write(qint64 id, int column, const QVariant &value)
             throw Failure(tr("“%1” is no number of people.").arg(oneLine(value.toString())));
         store().edit(tr("Count the people of %1").arg(who),
                      [&](Transaction &transaction) { attendance::setPersons(transaction, m_event, structure, *number); });
+    } else if (name == "expected"_L1) {
+        const QString typed = value.toString().trimmed();
+        const std::optional<int> number = text::readInteger(typed);
+        if (!typed.isEmpty() && (!number || *number < 0))
+            throw Failure(tr("“%1” is no number of people.").arg(oneLine(typed)));
+        store().edit(tr("Expect people of %1").arg(who), [&](Transaction &transaction) {
+            attendance::setExpected(transaction, m_event, structure, number && *number > 0 ? number : std::nullopt);
+        });
     } else if (name == "reply"_L1) {
         store().edit(tr("Note the reply of %1").arg(who), [&](Transaction &transaction) {
             attendance::setReply(transaction, m_event, structure, fromCode<Reply>(value.toString()));
+        });
+    } else if (name == "names"_L1) {
+        store().edit(tr("Name people of %1").arg(who), [&](Transaction &transaction) {
+            setNamesOnRoll(transaction, m_event, structure, value.toString());
         });
     } else if (name == "remark"_L1) {
         store().edit(tr("Remark on %1").arg(who), [&](Transaction &transaction) {
@@ -68,6 +85,12 @@ void RollModel::writePerson(PersonId person, int column, const QVariant &value)
     if (rows.empty())
         return;
     Attendance row = rows.front();
+    if (name == "structure"_L1) {
+        const QString structure = value.toString().simplified();
+        if (!structure.isEmpty())
+            store().edit(tr("Tie a person to %1").arg(structure), [&](Transaction &transaction) { tieOnRoll(transaction, m_event, person, structure); });
+        return;
+    }
     if (name == "present"_L1) {
         row.present = value.toBool();
         row.headcount = row.present ? 1 : 0;

@@ -6,12 +6,16 @@
 #include <QTime>
 #include <QVariant>
 
+#include <algorithm>
+#include <limits>
 #include <optional>
 
 namespace maillage {
 
 /// How a C++ value is written to and read from a column. Layers above add their own (ids, codes) by
-/// specialising it. Texts are never NULL and never hold U+0000, which SQLite would cut them at;
+/// specialising it. Texts are never NULL, never hold U+0000, which SQLite would cut them at, and are written in Unicode's
+/// composed form, so that what looks the same is the same. A file from elsewhere may hold anything: a number too large is
+/// read as the largest there is, and a text longer than any field may be is cut to where the record that holds it is refused;
 /// dates are ISO days, times HH:MM; an invalid date or time is NULL.
 template<typename T>
 struct SqlValue;
@@ -21,18 +25,26 @@ struct SqlValue<QString>
 {
     static QVariant to(const QString &text)
     {
-        QString clean = text;
+        QString clean = text.normalized(QString::NormalizationForm_C);
         clean.remove(QChar(u'\0'));
         return clean.isNull() ? QStringLiteral("") : clean;
     }
-    static QString from(const QVariant &value) { return value.toString(); }
+    static QString from(const QVariant &value)
+    {
+        const QString text = value.toString();
+        return text.size() > longestRead ? text.left(longestRead) : text;
+    }
+    static constexpr qsizetype longestRead = 300'000;
 };
 
 template<>
 struct SqlValue<int>
 {
     static QVariant to(int number) { return number; }
-    static int from(const QVariant &value) { return value.toInt(); }
+    static int from(const QVariant &value)
+    {
+        return int(std::clamp<qint64>(value.toLongLong(), std::numeric_limits<int>::min(), std::numeric_limits<int>::max()));
+    }
 };
 
 template<>
@@ -53,7 +65,7 @@ template<>
 struct SqlValue<bool>
 {
     static QVariant to(bool flag) { return flag ? 1 : 0; }
-    static bool from(const QVariant &value) { return value.toInt() != 0; }
+    static bool from(const QVariant &value) { return value.toLongLong() != 0; }
 };
 
 template<>

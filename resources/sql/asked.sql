@@ -44,9 +44,10 @@ WHERE m.network_id = (SELECT home_network_id FROM profile) AND m.status = coales
   AND ((SELECT territory FROM asked) IS NULL
        OR EXISTS (SELECT 1 FROM structure s WHERE s.id = m.structure_id AND s.department = (SELECT territory FROM asked)));
 
--- The attendance rows that count: all of them, unless a territory or a status is asked for.
+-- The attendance rows that count: all of them, unless a territory or a status is asked for. A number of people that nobody
+-- can have meant counts as the most that may be written (a file from elsewhere may hold any), so that no sum overflows.
 CREATE TEMP VIEW asked_attendance AS
-SELECT a.id, a.event_id, a.structure_id, a.person_id, a.reply, a.present, a.headcount
+SELECT a.id, a.event_id, a.structure_id, a.person_id, a.reply, a.present, min(a.headcount, 100000) AS headcount
 FROM attendance a
 WHERE ((SELECT territory FROM asked) IS NULL
        OR EXISTS (SELECT 1 FROM structure s WHERE s.id = a.structure_id AND s.department = (SELECT territory FROM asked)))
@@ -97,7 +98,7 @@ SELECT event_id FROM attendance WHERE present = 1 OR reply IN ('yes', 'maybe');
 -- The attendance rows of those who came for a structure that was a member that day (or what the asked status says).
 -- (CROSS keeps SQLite from reading all attendance to find the events of a period.)
 CREATE TEMP VIEW member_presence AS
-SELECT a.event_id, a.structure_id, a.headcount, e.date, e.kind, e.state, e.series_id
+SELECT a.event_id, a.structure_id, min(a.headcount, 100000) AS headcount, e.date, e.kind, e.state, e.series_id
 FROM event e CROSS JOIN attendance a ON a.event_id = e.id
 WHERE a.present = 1
   AND EXISTS (SELECT 1 FROM counted_membership m

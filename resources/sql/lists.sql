@@ -89,7 +89,7 @@ FROM event e;
 
 CREATE TEMP VIEW list_attendance AS
 SELECT a.id, a.event_id, a.structure_id, a.person_id, e.title AS event, e.date, s.name AS structure, p.name AS person,
-       v.party, a.reply, a.present, a.headcount, a.remark
+       v.party, a.reply, a.expected, a.present, a.headcount, a.remark
 FROM attendance a
 JOIN event e ON e.id = a.event_id
 JOIN attendance_party v ON v.id = a.id
@@ -139,7 +139,7 @@ SELECT p.event_id AS id, p.structure_id, p.event_id, e.date, e.kind AS kind, e.t
        (SELECT group_concat(a.remark, ' · ') FROM attendance a
         WHERE a.event_id = p.event_id AND a.structure_id = p.structure_id AND a.remark <> '') AS remark
 FROM (SELECT structure_id, event_id, max(reply IN ('yes', 'maybe')) AS announced, max(present) AS present,
-             sum(headcount) AS persons
+             sum(min(headcount, 100000)) AS persons
       FROM attendance WHERE structure_id IS NOT NULL GROUP BY structure_id, event_id) p
 JOIN event e ON e.id = p.event_id
 UNION ALL
@@ -177,6 +177,8 @@ CREATE TEMP VIEW list_roll AS
 SELECT s.id, p.event_id, s.id AS structure_id, CASE WHEN s.short_name <> '' THEN s.short_name ELSE s.name END AS structure,
        s.commune, p.party,
        CASE p.answer WHEN 3 THEN 'yes' WHEN 2 THEN 'maybe' WHEN 1 THEN 'no' ELSE 'unknown' END AS reply,
+       (SELECT a.expected FROM attendance a
+        WHERE a.event_id = p.event_id AND a.structure_id = p.structure_id AND a.person_id IS NULL) AS expected,
        p.present, p.persons,
        (SELECT group_concat(w.name, ', ') FROM attendance a JOIN person_name w ON w.id = a.person_id
         WHERE a.event_id = p.event_id AND a.structure_id = p.structure_id) AS names,
@@ -189,7 +191,7 @@ FROM (SELECT event_id, structure_id, party, max(announced) AS announced, max(pre
 JOIN structure s ON s.id = p.structure_id
 UNION ALL
 SELECT s.id, e.id, s.id, CASE WHEN s.short_name <> '' THEN s.short_name ELSE s.name END, s.commune, 'member', 'unknown',
-       0, 0, NULL, NULL, 0, 0
+       NULL, 0, 0, NULL, NULL, 0, 0
 FROM event e CROSS JOIN structure s
 WHERE EXISTS (SELECT 1 FROM membership m
              WHERE m.structure_id = s.id AND m.network_id = (SELECT home_network_id FROM profile)
@@ -197,7 +199,7 @@ WHERE EXISTS (SELECT 1 FROM membership m
                AND (m.to_date IS NULL OR m.to_date >= e.date))
   AND NOT EXISTS (SELECT 1 FROM attendance a WHERE a.event_id = e.id AND a.structure_id = s.id)
 UNION ALL
-SELECT a.person_id, a.event_id, NULL, '', '', 'other', a.reply, a.present, a.headcount, p.name, a.remark, 1, a.reply IN ('yes', 'maybe')
+SELECT a.person_id, a.event_id, NULL, '', '', 'other', a.reply, NULL, a.present, a.headcount, p.name, a.remark, 1, a.reply IN ('yes', 'maybe')
 FROM attendance a JOIN person_name p ON p.id = a.person_id
 WHERE a.structure_id IS NULL;
 

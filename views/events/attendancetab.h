@@ -5,22 +5,21 @@
 
 #include <QWidget>
 
-class QButtonGroup;
+class QLabel;
 class QLineEdit;
 class QListWidget;
-class QPlainTextEdit;
 class QPushButton;
-class QLabel;
 
 namespace maillage {
 
-class Card;
 class ListPanel;
 class RollFigures;
 class RollModel;
+class RollPastePanel;
 
-/// The attendance sheet, typed and not clicked: the beginning of a name, Enter, + and −. A name that is unknown is
-/// added on the way; a whole list can be pasted.
+/// The attendance sheet, typed and not clicked: the beginning of a name, Enter, + and −. What Enter does is said beside the
+/// field, and what it did in the message bar. A name that is unknown is added by the entry that says so; a whole list can be
+/// pasted.
 class AttendanceTab : public QWidget
 {
     Q_OBJECT
@@ -31,6 +30,8 @@ public:
     void show(EventId event);
     QLineEdit *entryField() const { return m_entry; }
     ListPanel *list() const { return m_list; }
+    RollPastePanel *pastePanel() const { return m_paste; }
+    RollMode mode() const { return m_mode; }
     /// Shows the place to paste a list, with its text.
     void paste(const QString &text);
 
@@ -39,17 +40,17 @@ protected:
 
 private:
     QWidget *buildEntry();
-    QWidget *buildPaste();
     void setMode(RollMode mode);
     void askDirectory();
     const RollDirectory &directory();
     void offer();
+    QString textOf(const RollOffer &offer) const;
     void enter();
     void countOn(int change);
-    void judgePaste();
-    void applyPaste();
     void removeLines(const QList<qint64> &ids);
     qint64 currentLine() const;
+    bool keyOnEntry(int key);
+    bool keyOnTable(const QString &text, int key, bool plain);
 
     Workspace &m_workspace;
     EventId m_event;
@@ -58,15 +59,15 @@ private:
     ListPanel *m_list;
     RollFigures *m_figures;
     QLineEdit *m_entry;
+    QLabel *m_does;
     QListWidget *m_offers;
     QPushButton *m_replies;
     QPushButton *m_presence;
-    QWidget *m_pastePanel;
-    QPlainTextEdit *m_pasteText;
-    QLabel *m_pasteVerdict;
+    RollPastePanel *m_paste;
     std::optional<RollDirectory> m_directory;
     Answer<RollDirectory> m_comingDirectory;
-    std::vector<RollCandidate> m_candidates;
+    std::vector<RollOffer> m_offered;
+    QSet<StructureId> m_created; // by entries of this sheet, which removing a line leaves
 };
 
 } // namespace maillage

@@ -40,20 +40,13 @@ struct Sheet
     }
     qint64 enter(const QString &typed, RollMode mode)
     {
-        const RollLine line = RollLine::parse(typed);
-        const std::vector<RollCandidate> found = RollDirectory(network.store().database()).candidates(line.name, 5);
+        const std::vector<RollOffer> found = RollDirectory(network.store().database()).offers(typed, 5);
         REQUIRE_FALSE(found.empty());
         qint64 id = 0;
-        edit([&](Transaction &transaction) { id = enterOnRoll(transaction, evening, found.front(), line, mode); });
+        edit([&](Transaction &transaction) { id = enterOnRoll(transaction, evening, found.front(), mode); });
         return id;
     }
 };
-
-QString shown(const RollLine &line)
-{
-    return line.name + (line.persons ? u" #"_s + QString::number(*line.persons) : QString())
-        + (line.reply ? u" "_s + codeOf(*line.reply) : QString());
-}
 
 } // namespace
 
@@ -116,47 +109,42 @@ TEST_CASE("Somebody named before the event is coming unless they said otherwise"
     CHECK(sheet.persons() == 1);
 }
 
-TEST_CASE("A typed line says a name and how many or what was replied")
-{
-    const auto parsed = [](const QString &typed) { return shown(RollLine::parse(typed)); };
-    CHECK(parsed(u"fol 3"_s) == u"fol #3"_s);
-    CHECK(parsed(u"  FOL  de la Creuse \t 12 "_s) == u"FOL de la Creuse #12"_s);
-    CHECK(parsed(u"Agora x2"_s) == u"Agora #2"_s);
-    CHECK(parsed(u"Agora : 4"_s) == u"Agora #4"_s);
-    CHECK(parsed(u"Agora;4"_s) == u"Agora #4"_s);
-    CHECK(parsed(u"VASI ?"_s) == u"VASI maybe"_s);
-    CHECK(parsed(u"VASI?"_s) == u"VASI maybe"_s);
-    CHECK(parsed(u"Agora -"_s) == u"Agora no"_s);
-    CHECK(parsed(u"Agora\t-"_s) == u"Agora no"_s);
-    CHECK(parsed(u"Saint-"_s) == u"Saint-"_s);
-    CHECK(parsed(u"Collectif23"_s) == u"Collectif23"_s);
-    CHECK(parsed(u"Agora,"_s) == u"Agora"_s);
-    CHECK(parsed(u"12"_s) == u"12"_s);
-    CHECK(parsed({}).isEmpty());
-    CHECK(parsed(u"?"_s) == u"?"_s);
-}
-
-TEST_CASE("A typed name finds structures and people and else offers to add it")
+TEST_CASE("A reply never touches who is present nor their number")
 {
     Sheet sheet;
-    sheet.network.structure(u"Agora des Arts"_s);
     sheet.network.add(Role{{}, sheet.anne, sheet.agora, {}, {}, {}, {}});
-    const RollDirectory directory(sheet.network.store().database());
-    using Kind = RollCandidate::Kind;
-    const auto exact = directory.candidates(u"AGORA"_s, 5);
-    REQUIRE(exact.size() == 2);
-    CHECK(exact.front().id == sheet.agora.value());
-    const auto begun = directory.candidates(u"ag"_s, 5);
-    REQUIRE(begun.size() == 4);
-    CHECK(begun[2].kind == Kind::NewStructure);
-    CHECK(begun[3].kind == Kind::NewPerson);
-    CHECK(directory.candidates(u"ag"_s, 1).front().kind == Kind::Structure);
-    const auto person = directory.candidates(u"martin an"_s, 5);
-    REQUIRE(person.front().kind == Kind::Person);
-    CHECK(person.front().structure == sheet.agora);
-    CHECK(directory.candidates(u"  "_s, 5).empty());
-    CHECK(directory.exactly(u"agora"_s)->id == sheet.agora.value());
-    CHECK_FALSE(directory.exactly(u"ago"_s).has_value());
+    sheet(attendance::setPersons, 3);
+    sheet(attendance::addNamed, sheet.anne, true);
+    const QString late = GENERATE(u"agora -"_s, u"agora ?"_s, u"agora"_s, u"anne martin -"_s, u"anne martin ?"_s, u"anne martin"_s, u"agora 8"_s);
+    CAPTURE(late);
+    sheet.enter(late, RollMode::Replies);
+    CHECK(sheet.persons() == 3);
+    CHECK(sheet.rowOf(sheet.anne)->present);
+    const Attendance own = load<Attendance>(sheet.database(), u"person_id IS NULL"_s).front();
+    CHECK(own.present);
+    CHECK(own.headcount == 2);
+    // And who came leaves the reply alone.
+    sheet(attendance::setReply, Reply::Maybe);
+    sheet(attendance::setPersons, 4);
+    sheet(attendance::setPresent, false);
+    for (const Attendance &row : sheet.rows())
+        CHECK(row.reply == Reply::Maybe);
+}
+
+TEST_CASE("A number beside a reply is how many are expected")
+{
+    Sheet sheet;
+    sheet.enter(u"agora 3"_s, RollMode::Replies);
+    REQUIRE(sheet.rows().size() == 1);
+    CHECK(sheet.rows().front().expected == 3);
+    CHECK(sheet.rows().front().reply == Reply::Yes);
+    CHECK(sheet.persons() == 0);
+    sheet.enter(u"agora 2 ?"_s, RollMode::Presence);
+    CHECK(sheet.rows().front().expected == 2);
+    CHECK(sheet.rows().front().reply == Reply::Maybe);
+    sheet.enter(u"agora -"_s, RollMode::Replies);
+    CHECK_FALSE(sheet.rows().front().expected.has_value());
+    CHECK_THROWS_AS(sheet.edit([&](Transaction &transaction) { attendance::setExpected(transaction, sheet.evening, sheet.agora, 100001); }), Failure);
 }
 
 TEST_CASE("A line that was typed is written as it was meant")

@@ -221,3 +221,59 @@ TEST_CASE("What is listed can be imported into another file and lists the same")
     for (const QLatin1StringView table : order)
         CHECK(listed(*copy, table) == listed(network.store(), table));
 }
+
+TEST_CASE("A name is one however its accents are composed and whatever its case")
+{
+    test::Network network;
+    CHECK(import(network, u"structures"_s, "name\nThéâtre du Cœur\n").inserted == 1);
+    const auto again = GENERATE("Théâtre du Cœur", "Th\u0065\u0301a\u0302tre du C\u0153ur", "THÉÂTRE DU CŒUR", "THEATRE DU COEUR", "Théâtre\u00a0du Cœur");
+    CAPTURE(again);
+    const QByteArray line = QByteArray("name\n") + again + "\n";
+    CHECK(refusal(network, u"structures"_s, line.constData()).startsWith(u"Line 2, column “name”: there is already one"_s));
+    const QByteArray two = QByteArray("name\nTheatre du cœur neuf\n") + again + " neuf\n";
+    CHECK(refusal(network, u"structures"_s, two.constData()).startsWith(u"Line 3, column “name”: line 2 speaks of the same"_s));
+    // Whoever refers to it finds it.
+    const QByteArray membership = QByteArray("structure\n") + again + "\n";
+    CHECK(import(network, u"memberships"_s, membership.constData()).inserted == 1);
+    const auto all = load<Structure>(network.store().database());
+    REQUIRE(all.size() == 1);
+    CHECK(all.front().name == u"Théâtre du Cœur"_s);
+}
+
+TEST_CASE("What is written is written composed")
+{
+    test::Network network;
+    import(network, u"structures"_s, "name,notes\nTh\u0065\u0301a\u0302tre,e\u0301te\u0301\n");
+    const Structure structure = load<Structure>(network.store().database()).front();
+    CHECK(structure.name == u"Th\u00e9\u00e2tre"_s);
+    CHECK(structure.notes == u"\u00e9t\u00e9"_s);
+}
+
+TEST_CASE("A row found by its name keeps its spelling and one found by its key takes what the file says")
+{
+    test::Network network;
+    import(network, u"events"_s, "title,date,key\nÀ l’étang,2022-04-07,\nAutre,2022-04-08,k\n");
+    import(network, u"events"_s, "title,date,place,key\nA L'ETANG,2022-04-07,Bakao,\nAUTRE,2022-04-08,Bakao,k\n");
+    const auto events = load<Event>(network.store().database());
+    REQUIRE(events.size() == 2);
+    CHECK(events[0].title == u"À l’étang"_s);
+    CHECK(events[0].place == u"Bakao"_s);
+    CHECK(events[1].title == u"AUTRE"_s);
+}
+
+TEST_CASE("A control character in a cell is refused in a sentence")
+{
+    test::Network network;
+    const auto refused = [&](const QByteArray &csv) {
+        try {
+            maillage::import(network.store(), *importableNamed(u"structures"_s), csv);
+        } catch (const Failure &failure) {
+            return failure.sentence();
+        }
+        return QString();
+    };
+    CHECK(refused(QByteArray("name,commune\nAgora,Gu\0ret\n", 25)).startsWith(u"Line 2, column 2: there is a character that cannot be shown (U+0000)"_s));
+    CHECK(refused("name\n\"a\u0007b\"\n").startsWith(u"Line 2, column 1: there is a character that cannot be shown (U+0007)"_s));
+    CHECK(load<Structure>(network.store().database()).empty());
+    CHECK(refused("name,notes\nAgora,\"two\nlines\tand a tab\"\n").isEmpty());
+}

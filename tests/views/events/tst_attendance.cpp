@@ -1,16 +1,21 @@
+#include "models/domain/clock.h"
 #include "models/figures/figure.h"
 #include "models/lists/rollmodel.h"
 #include "tests/views/window.h"
 #include "views/events/attendancetab.h"
 #include "views/events/eventpage.h"
+#include "views/events/rollpastepanel.h"
 #include "views/widgets/listpanel.h"
 
 #include <catch2/catch.hpp>
 
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTableWidget>
 
 using namespace maillage;
 using namespace Qt::StringLiterals;
@@ -21,6 +26,7 @@ struct Sheet
 {
     explicit Sheet(EventState state = EventState::Held)
     {
+        clock::stopAt(QDateTime(QDate(2022, 4, 1), QTime(9, 0))); // six days before
         fol = network.structure(u"FOL 23"_s, MembershipStatus::Member);
         vasi = network.structure(u"VASI"_s, MembershipStatus::Member);
         epicerie = network.structure(u"Épicerie d’Été"_s, MembershipStatus::Member);
@@ -33,6 +39,19 @@ struct Sheet
         test::Window::settle();
     }
 
+    ~Sheet() { clock::stopAt({}); }
+
+    void enter(const QString &typed)
+    {
+        test::Window::type(entry, typed);
+        test::Window::press(entry, Qt::Key_Return);
+    }
+    QString said() { return window.window.messageBar()->text(); }
+    QModelIndex cell(qint64 line, QLatin1StringView column)
+    {
+        const RecordModel *model = tab->list()->model();
+        return model->index(model->rowOf(line), model->columnOf(column));
+    }
     int persons(StructureId structure) { return attendance::persons(window.store().database(), event, structure); }
     qint64 figureValue(QLatin1StringView name) { return evaluateOne(window.store(), figure(name), event.value()).numerator; }
 
@@ -114,23 +133,73 @@ TEST_CASE("Before the event Enter notes replies and signs tell which")
 TEST_CASE("A pasted list is put on the sheet as one step")
 {
     Sheet sheet;
-    sheet.tab->paste(u"FOL 23, 3\nvasi\n\nTiers-lieu neuf; 2\n"_s);
-    auto *apply = [&]() -> QPushButton * {
-        for (QPushButton *button : sheet.tab->findChildren<QPushButton *>()) {
-            if (button->property("role").toString() == "primary"_L1)
-                return button;
-        }
-        return nullptr;
-    }();
-    REQUIRE(apply);
-    QTest::mouseClick(apply, Qt::LeftButton);
+    sheet.tab->paste(u"Bonjour,\nFOL 23, 3\n- vasi\n\nTiers-lieu neuf; 2\nVAIS\nCordialement"_s);
+    test::Window::settle();
+    RollPastePanel *panel = sheet.tab->pastePanel();
+    REQUIRE(panel->isVisible());
+    CHECK(panel->preview()->rowCount() == 7);
+    CHECK(panel->applyButton()->text() == u"Put 3 line(s) on the sheet, create 1 structure(s)"_s);
+    QTest::mouseClick(panel->applyButton(), Qt::LeftButton);
     CHECK(sheet.persons(sheet.fol) == 3);
     CHECK(sheet.persons(sheet.vasi) == 1);
     CHECK(sheet.figureValue("persons"_L1) == 6);
     CHECK(load<Structure>(sheet.window.store().database()).size() == 4);
+    CHECK(sheet.said().startsWith(u"3 line(s) put on the sheet, 1 structure(s) created"_s));
+    CHECK_FALSE(panel->isVisible());
+    CHECK(sheet.tab->list()->isVisible());
     sheet.window.store().undoStack().undo();
     CHECK(sheet.figureValue("persons"_L1) == 0);
     CHECK(load<Structure>(sheet.window.store().database()).size() == 3);
+}
+
+TEST_CASE("A line of the preview is ticked and left out and who it means is chosen")
+{
+    Sheet sheet;
+    sheet.tab->paste(u"VASI\nVAIS"_s);
+    test::Window::settle();
+    QTableWidget *preview = sheet.tab->pastePanel()->preview();
+    const auto click = [&](int row) {
+        const QRect cell = preview->visualItemRect(preview->item(row, 0));
+        QTest::mouseClick(preview->viewport(), Qt::LeftButton, {}, QPoint(cell.left() + 12, cell.center().y()));
+        test::Window::settle();
+    };
+    CHECK(preview->item(0, 0)->checkState() == Qt::Checked);
+    CHECK(preview->item(1, 0)->checkState() == Qt::Unchecked);
+    click(0);
+    CHECK_FALSE(sheet.tab->pastePanel()->lines()[0].taken);
+    click(1);
+    CHECK(sheet.tab->pastePanel()->lines()[1].taken);
+    CHECK(sheet.tab->pastePanel()->applyButton()->text() == u"Put 1 line(s) on the sheet"_s);
+    // The second choice of the misspelt line would make it new.
+    preview->model()->setData(preview->model()->index(1, 1), 1, Qt::UserRole + 1);
+    test::Window::settle();
+    CHECK(sheet.tab->pastePanel()->applyButton()->text() == u"Put 1 line(s) on the sheet, create 1 structure(s)"_s);
+}
+
+TEST_CASE("Two people of one name are asked for and nobody is made of them")
+{
+    Sheet sheet;
+    sheet.window.store().edit(u"people"_s, [&](Transaction &transaction) {
+        for (const StructureId structure : {sheet.vasi, sheet.fol}) {
+            Person person;
+            person.givenName = u"Marie"_s;
+            person.familyName = u"Dupont"_s;
+            insert(transaction, person);
+            insert(transaction, Role{{}, person.id, structure, {}, {}, {}, {}});
+        }
+    });
+    test::Window::settle();
+    sheet.tab->paste(u"Marie Dupont"_s);
+    test::Window::settle();
+    RollPastePanel *panel = sheet.tab->pastePanel();
+    CHECK_FALSE(panel->applyButton()->isEnabled());
+    panel->preview()->model()->setData(panel->preview()->model()->index(0, 1), 1, Qt::UserRole + 1);
+    test::Window::settle();
+    REQUIRE(panel->applyButton()->isEnabled());
+    QTest::mouseClick(panel->applyButton(), Qt::LeftButton);
+    CHECK(load<Structure>(sheet.window.store().database()).size() == 3);
+    CHECK(load<Person>(sheet.window.store().database()).size() == 2);
+    CHECK(sheet.figureValue("persons"_L1) == 1);
 }
 
 TEST_CASE("The box of a row is ticked with the mouse and with the space bar")
@@ -169,4 +238,109 @@ TEST_CASE("A sheet refuses fewer people than are named and says so")
     test::Window::type(sheet.entry, u"-"_s);
     CHECK(sheet.persons(sheet.fol) == 2);
     CHECK(sheet.window.window.messageBar()->isVisible());
+}
+
+TEST_CASE("What Enter does is said beside the field and what it did in the message bar")
+{
+    Sheet sheet(EventState::Planned);
+    CHECK(sheet.tab->mode() == RollMode::Replies);
+    const auto shown = [&](const QString &words) {
+        const QList<QLabel *> labels = sheet.tab->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text() == words; });
+    };
+    CHECK(shown(u"Enter: will come"_s));
+    sheet.enter(u"vasi"_s);
+    CHECK(sheet.said() == u"VASI noted as coming."_s);
+    sheet.enter(u"fo 3"_s);
+    CHECK(sheet.said() == u"FOL 23 noted as coming. 3 people expected."_s);
+    CHECK(sheet.cell(sheet.fol.value(), "expected"_L1).data().toInt() == 3);
+    CHECK_FALSE(sheet.tab->list()->table()->isColumnHidden(sheet.cell(sheet.fol.value(), "expected"_L1).column()));
+    sheet.enter(u"vasi -"_s);
+    CHECK(sheet.said() == u"VASI noted as not coming."_s);
+    CHECK(load<Structure>(sheet.window.store().database()).size() == 3);
+    for (QPushButton *button : sheet.tab->findChildren<QPushButton *>()) {
+        if (button->text() == u"Presence"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    CHECK(sheet.tab->mode() == RollMode::Presence);
+    CHECK(shown(u"Enter: has come"_s));
+    sheet.enter(u"vasi"_s);
+    CHECK(sheet.said() == u"VASI noted as present."_s);
+}
+
+TEST_CASE("A planned event whose day is past or whose hour has come opens for presence")
+{
+    Sheet sheet(EventState::Planned);
+    const auto modeAt = [&](const QDateTime &moment) {
+        clock::stopAt(moment);
+        sheet.tab->show(sheet.event);
+        return sheet.tab->mode();
+    };
+    CHECK(modeAt(QDateTime(QDate(2022, 4, 6), QTime(20, 0))) == RollMode::Replies);
+    CHECK(modeAt(QDateTime(QDate(2022, 4, 8), QTime(8, 0))) == RollMode::Presence);
+    CHECK(modeAt(QDateTime(QDate(2022, 4, 7), QTime(20, 0))) == RollMode::Presence);
+}
+
+TEST_CASE("Plus and minus under replies count who is expected and never who is there")
+{
+    Sheet sheet(EventState::Planned);
+    sheet.enter(u"vasi"_s);
+    test::Window::type(sheet.entry, u"++"_s);
+    CHECK(sheet.persons(sheet.vasi) == 0);
+    CHECK(sheet.cell(sheet.vasi.value(), "expected"_L1).data().toInt() == 2);
+}
+
+TEST_CASE("Creating takes a step of its own while somebody known matches")
+{
+    Sheet sheet;
+    sheet.enter(u"vas"_s);
+    CHECK(sheet.persons(sheet.vasi) == 1);
+    CHECK(load<Structure>(sheet.window.store().database()).size() == 3);
+    test::Window::type(sheet.entry, u"vas"_s);
+    test::Window::press(sheet.entry, Qt::Key_Down);
+    test::Window::press(sheet.entry, Qt::Key_Return);
+    CHECK(load<Structure>(sheet.window.store().database()).size() == 4);
+    CHECK(sheet.said() == u"Structure “vas” created. vas noted as present."_s);
+    const StructureId made = load<Structure>(sheet.window.store().database(), u"name = 'vas'"_s).front().id;
+    sheet.tab->list()->select(made.value());
+    emit sheet.tab->list()->removeRequested({made.value()});
+    CHECK(sheet.said() == u"1 line(s) taken off the sheet. The structure “vas” stays in the register."_s);
+    CHECK(load<Structure>(sheet.window.store().database()).size() == 4);
+    sheet.window.store().undoStack().undo();
+    sheet.window.store().undoStack().undo();
+    CHECK(load<Structure>(sheet.window.store().database()).size() == 3);
+    CHECK(sheet.persons(made) == 0);
+}
+
+TEST_CASE("The names of a line are written on the sheet")
+{
+    Sheet sheet;
+    sheet.enter(u"vasi 3"_s);
+    RecordModel *model = sheet.tab->list()->model();
+    const auto write = [&](const QString &names) { REQUIRE(model->setData(sheet.cell(sheet.vasi.value(), "names"_L1), names)); };
+    write(u"Ada Lovelace, Grace Hoper"_s);
+    CHECK(sheet.persons(sheet.vasi) == 3);
+    CHECK(load<Person>(sheet.window.store().database()).size() == 2);
+    CHECK(load<Role>(sheet.window.store().database()).size() == 2);
+    write(u"Ada Lovelace, Grace Hopper"_s);
+    CHECK(load<Person>(sheet.window.store().database()).size() == 2);
+    CHECK(load<Person>(sheet.window.store().database(), u"family_name = 'Hopper'"_s).size() == 1);
+    write(u"Ada Lovelace"_s);
+    CHECK(load<Person>(sheet.window.store().database()).size() == 2);
+    CHECK(sheet.cell(sheet.vasi.value(), "names"_L1).data().toString() == u"Ada Lovelace"_s);
+}
+
+TEST_CASE("Somebody without a structure is tied to one on the sheet")
+{
+    Sheet sheet;
+    test::Window::type(sheet.entry, u"Ada Lovelace"_s);
+    test::Window::press(sheet.entry, Qt::Key_Down);
+    test::Window::press(sheet.entry, Qt::Key_Return);
+    const PersonId ada = load<Person>(sheet.window.store().database()).front().id;
+    RecordModel *model = sheet.tab->list()->model();
+    CHECK_FALSE(model->setData(sheet.cell(ada.value(), "structure"_L1), u"Nobody"_s));
+    REQUIRE(model->setData(sheet.cell(ada.value(), "structure"_L1), u"vasi"_s));
+    CHECK(sheet.persons(sheet.vasi) == 1);
+    CHECK(load<Role>(sheet.window.store().database()).size() == 1);
+    CHECK(sheet.cell(sheet.vasi.value(), "names"_L1).data().toString() == u"Ada Lovelace"_s);
 }

@@ -1,0 +1,298 @@
+#include "views/events/rollpastepanel.h"
+
+#include "models/domain/text.h"
+#include "views/widgets/card.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+constexpr int choicesRole = Qt::UserRole;
+constexpr int chosenRole = Qt::UserRole + 1;
+
+/// A cell with choices is changed in a list of them, which opens with the cell.
+class PasteDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QStringList choices = index.data(choicesRole).toStringList();
+        if (choices.isEmpty())
+            return QStyledItemDelegate::createEditor(parent, option, index);
+        auto *box = new QComboBox(parent);
+        box->addItems(choices);
+        box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 32);
+        connect(box, &QComboBox::activated, this, [this, box] {
+            auto *self = const_cast<PasteDelegate *>(this);
+            emit self->commitData(box);
+            emit self->closeEditor(box);
+        });
+        QMetaObject::invokeMethod(box, [box] { box->showPopup(); }, Qt::QueuedConnection);
+        return box;
+    }
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        if (auto *box = qobject_cast<QComboBox *>(editor))
+            box->setCurrentIndex(index.data(chosenRole).toInt());
+        else
+            QStyledItemDelegate::setEditorData(editor, index);
+    }
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
+    {
+        if (auto *box = qobject_cast<QComboBox *>(editor))
+            model->setData(index, box->currentIndex(), chosenRole);
+        else
+            QStyledItemDelegate::setModelData(editor, model, index);
+    }
+};
+
+/// What a line can say: the sheet's own, then the replies.
+constexpr std::array pasteReplies{Reply::Yes, Reply::Maybe, Reply::No};
+
+} // namespace
+
+RollPastePanel::RollPastePanel(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_text(new QPlainTextEdit(this))
+    , m_preview(new QTableWidget(0, 5, this))
+    , m_verdict(plainLabel({}, "soft", this))
+    , m_apply(new QPushButton(this))
+{
+    m_text->setPlaceholderText(tr("Paste a list or a mail: one name a line, with what was said.\nFOL 23, 3\nVASI will not come"));
+    m_text->setAccessibleName(tr("List to paste"));
+    m_text->setFixedHeight(fontMetrics().lineSpacing() * 5 + 18);
+    m_text->setTabChangesFocus(true);
+    m_preview->setHorizontalHeaderLabels({tr("Line"), tr("Who"), tr("Noted as"), tr("People"), tr("Understood")});
+    m_preview->setAccessibleName(tr("What was understood"));
+    m_preview->setItemDelegate(new PasteDelegate(m_preview));
+    m_preview->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_preview->setShowGrid(false);
+    m_preview->setFrameShape(QFrame::NoFrame);
+    m_preview->setWordWrap(false);
+    m_preview->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_preview->verticalHeader()->hide();
+    m_preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    m_preview->horizontalHeader()->setSectionResizeMode(Line, QHeaderView::Stretch);
+    m_preview->horizontalHeader()->setHighlightSections(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_text);
+    layout->addWidget(m_preview, 1);
+    layout->addWidget(buildButtons());
+    connect(m_text, &QPlainTextEdit::textChanged, this, &RollPastePanel::read);
+    connect(m_preview, &QTableWidget::itemChanged, this, [this](QTableWidgetItem *item) { change(item->row(), item->column()); });
+    connect(m_preview, &QTableWidget::cellClicked, this, [this](int row, int column) {
+        if (column != Line)
+            m_preview->editItem(m_preview->item(row, column));
+    });
+}
+
+QWidget *RollPastePanel::buildButtons()
+{
+    auto *box = new QWidget(this);
+    m_verdict->setWordWrap(true);
+    m_apply->setProperty("role", u"primary"_s);
+    auto *cancel = new QPushButton(tr("Cancel"), box);
+    auto *buttons = new QHBoxLayout(box);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->addWidget(m_verdict, 1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_apply);
+    connect(m_apply, &QPushButton::clicked, this, &RollPastePanel::apply);
+    connect(cancel, &QPushButton::clicked, this, &RollPastePanel::close);
+    return box;
+}
+
+void RollPastePanel::open(EventId event, RollMode mode, const RollDirectory &directory, const QString &text)
+{
+    m_event = event;
+    m_mode = mode;
+    m_directory = directory;
+    m_text->setPlainText(text);
+    read();
+    show();
+    m_text->setFocus();
+}
+
+void RollPastePanel::setMode(RollMode mode)
+{
+    m_mode = mode;
+    if (m_directory && !isHidden())
+        read();
+}
+
+void RollPastePanel::close()
+{
+    if (isHidden())
+        return;
+    hide();
+    m_directory.reset();
+    emit closed();
+}
+
+void RollPastePanel::read()
+{
+    if (!m_directory)
+        return;
+    m_lines = m_text->document()->isEmpty() ? std::vector<PastedLine>() : readPaste(m_text->toPlainText(), *m_directory, m_mode);
+    m_isFilling = true;
+    m_preview->setRowCount(int(m_lines.size()));
+    m_isFilling = false;
+    for (int row = 0; row < int(m_lines.size()); ++row)
+        showLine(row);
+    for (const int column : {Who, What, Persons, Standing}) {
+        m_preview->resizeColumnToContents(column);
+        m_preview->setColumnWidth(column, std::clamp(m_preview->columnWidth(column) + 12, 70, 260));
+    }
+    sayCount();
+}
+
+QString RollPastePanel::whoText(const RollCandidate &who) const
+{
+    if (!who.newStructure.isEmpty())
+        return tr("＋ New person “%1” of the new structure “%2”").arg(who.name, who.newStructure);
+    if (who.kind == RollCandidate::Kind::NewStructure)
+        return tr("＋ New structure “%1”").arg(who.name);
+    if (who.kind == RollCandidate::Kind::NewPerson)
+        return who.hint.isEmpty() ? tr("＋ New person “%1”").arg(who.name) : tr("＋ New person “%1” (%2)").arg(who.name, who.hint);
+    return who.hint.isEmpty() ? who.name : who.name + u"  ·  "_s + who.hint;
+}
+
+QString RollPastePanel::whatText(const PastedLine &line) const
+{
+    if (line.reply)
+        return labelOf(*line.reply);
+    return m_mode == RollMode::Presence ? tr("present") : labelOf(Reply::Yes);
+}
+
+void RollPastePanel::showLine(int row)
+{
+    const PastedLine &line = m_lines[size_t(row)];
+    static const char *const standings[] = {QT_TR_NOOP("known"), QT_TR_NOOP("new"), QT_TR_NOOP("not sure"), QT_TR_NOOP("choose who"), QT_TR_NOOP("left out")};
+    QStringList choices, replies;
+    for (const RollCandidate &one : line.choices)
+        choices << whoText(one);
+    if (m_mode == RollMode::Presence)
+        replies << tr("present");
+    for (const Reply reply : pasteReplies)
+        replies << labelOf(reply);
+    const int firstReply = m_mode == RollMode::Presence ? 1 : 0;
+    const auto replyAt = std::find(pasteReplies.begin(), pasteReplies.end(), line.reply.value_or(Reply::Yes)) - pasteReplies.begin();
+    const bool idle = !line.taken;
+    m_isFilling = true;
+    const auto put = [&](Column column, const QString &text, const QStringList &offeredTexts = {}, int chosen = -1) {
+        auto *item = new QTableWidgetItem(text);
+        item->setToolTip(text);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        item->setData(choicesRole, offeredTexts);
+        item->setData(chosenRole, chosen);
+        if (!offeredTexts.isEmpty() || (column == Persons && !line.choices.empty()))
+            item->setFlags(item->flags() | Qt::ItemIsEditable);
+        if (idle && column != Standing)
+            item->setForeground(palette().brush(QPalette::PlaceholderText));
+        if (column == Standing && (line.standing == PastedLine::Standing::Unsure || line.standing == PastedLine::Standing::Asked)) {
+            QFont strong = font();
+            strong.setBold(true);
+            item->setFont(strong);
+        }
+        m_preview->setItem(row, column, item);
+        return item;
+    };
+    auto *first = put(Line, line.text);
+    if (!line.choices.empty()) {
+        first->setFlags(first->flags() | Qt::ItemIsUserCheckable);
+        first->setCheckState(line.taken ? Qt::Checked : Qt::Unchecked);
+    }
+    put(Who, line.isWhole() ? whoText(line.who()) : line.choices.empty() ? QString() : tr("choose…"), choices, line.chosen);
+    put(What, line.choices.empty() ? QString() : whatText(line), line.choices.empty() ? QStringList() : replies,
+        line.reply || firstReply == 0 ? int(replyAt) + firstReply : 0);
+    put(Persons, line.persons ? text::number(*line.persons) : QString());
+    put(Standing, tr(standings[int(line.standing)]));
+    m_isFilling = false;
+}
+
+void RollPastePanel::change(int row, int column)
+{
+    if (m_isFilling || row >= int(m_lines.size()))
+        return;
+    PastedLine &line = m_lines[size_t(row)];
+    const QTableWidgetItem *item = m_preview->item(row, column);
+    switch (column) {
+    case Line:
+        line.taken = item->checkState() == Qt::Checked;
+        if (line.taken && !line.isWhole() && line.choices.size() == 1)
+            line.chosen = 0;
+        line.taken = line.taken && line.isWhole(); // whom it means is to be chosen first
+        break;
+    case Who:
+        line.chosen = item->data(chosenRole).toInt();
+        line.taken = line.isWhole();
+        break;
+    case What: {
+        const int chosen = item->data(chosenRole).toInt() - (m_mode == RollMode::Presence ? 1 : 0);
+        line.reply = chosen < 0 ? std::nullopt : std::optional(pasteReplies[size_t(chosen)]);
+        break;
+    }
+    case Persons: {
+        const std::optional<int> number = text::readInteger(item->text());
+        if (!item->text().trimmed().isEmpty() && (!number || *number < 0))
+            m_workspace.complain(tr("“%1” is no number of people.").arg(item->text()));
+        else
+            line.persons = number;
+        break;
+    }
+    default: return;
+    }
+    // Not now: the item is still being changed.
+    QMetaObject::invokeMethod(this, [this, row] {
+        if (row < int(m_lines.size()))
+            showLine(row);
+        sayCount();
+    }, Qt::QueuedConnection);
+    sayCount();
+}
+
+void RollPastePanel::sayCount()
+{
+    const PasteCount count = countPaste(m_lines);
+    QString does = tr("Put %n line(s) on the sheet", nullptr, count.lines);
+    if (count.structures > 0)
+        does += u", "_s + tr("create %n structure(s)", nullptr, count.structures);
+    if (count.people > 0)
+        does += u", "_s + tr("create %n person(s)", nullptr, count.people);
+    m_apply->setText(does);
+    m_apply->setEnabled(count.lines > 0);
+    QString verdict = m_mode == RollMode::Presence ? tr("Who is on the list has come, unless a line says otherwise.") : tr("Who is on the list will come, unless a line says otherwise.");
+    if (count.toDecide > 0)
+        verdict = tr("%n line(s) not sure: choose and tick, or leave out.", nullptr, count.toDecide);
+    m_verdict->setText(verdict);
+}
+
+void RollPastePanel::apply()
+{
+    const PasteCount count = countPaste(m_lines);
+    QString said = tr("%n line(s) put on the sheet", nullptr, count.lines);
+    if (count.structures > 0)
+        said += u", "_s + tr("%n structure(s) created", nullptr, count.structures);
+    if (count.people > 0)
+        said += u", "_s + tr("%n person(s) created", nullptr, count.people);
+    const auto write = [&](Transaction &transaction) { enterPaste(transaction, m_event, m_lines, m_mode); };
+    if (m_workspace.edit(tr("Paste %n line(s) on the sheet", nullptr, count.lines), write, said + u'.'))
+        close();
+}
+
+} // namespace maillage
