@@ -69,7 +69,7 @@ public:
     }
     QString path(const QString &name) const { return m_folder.filePath(name); }
     /// A shell's line, with $M for the program.
-    Answer line(const QString &words) const
+    CommandAnswer line(const QString &words) const
     {
         QProcess process;
         process.setWorkingDirectory(m_folder.path());
@@ -314,11 +314,11 @@ TEST_CASE("A word that is no command with a file after it is wrong usage")
         shell.environment.remove(u"QT_QPA_PLATFORM"_s);
         if (display)
             shell.environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-        const Answer answer = shell.run({u"serch"_s, u"a.maillage"_s});
+        const CommandAnswer answer = shell.run({u"serch"_s, u"a.maillage"_s});
         INFO(answer.error);
         CHECK(answer.code == 2);
         CHECK(answer.error.contains(u"There is no command serch. Did you mean “search”?"_s));
-        const Answer strange = shell.run({u"xyzzyxyzzy"_s, u"a.maillage"_s});
+        const CommandAnswer strange = shell.run({u"xyzzyxyzzy"_s, u"a.maillage"_s});
         CHECK(strange.code == 2);
         CHECK_FALSE(strange.error.contains(u"Did you mean"_s));
     }
@@ -331,7 +331,7 @@ TEST_CASE("Without a display a window is refused in a sentence")
     for (const QString &variable : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
         shell.environment.remove(variable);
     const auto refuses = [&](const QStringList &arguments, const QString &part) {
-        const Answer answer = shell.run(arguments);
+        const CommandAnswer answer = shell.run(arguments);
         INFO(answer.error);
         CHECK(answer.code == 1);
         CHECK(answer.error.contains(part));
@@ -359,7 +359,7 @@ TEST_CASE("On a disk that takes no more each command refuses and the older file 
         shell.write(name, "good");
         const QStringList before = shell.everything();
         // The limit of the shell for files stands for a full disk: a write fails in the same way.
-        const Answer answer = shell.line(u"trap '' XFSZ; ulimit -f 0; $M "_s + command + u" 2>&1 | cat"_s);
+        const CommandAnswer answer = shell.line(u"trap '' XFSZ; ulimit -f 0; $M "_s + command + u" 2>&1 | cat"_s);
         INFO(answer.out.toStdString());
         CHECK(answer.out.contains("no file of this size"));
         CHECK_FALSE(answer.out.contains("written."));
@@ -385,7 +385,7 @@ TEST_CASE("On a real full disk each command refuses and the older file stays")
     CHECK(shell.run({u"new"_s, disk.path(u"new"_s)}).code == 1);
     CHECK(disk.everything() == QStringList{u"old.ics"_s});
     disk.fill();
-    const Answer answer = shell.run({u"export"_s, u"a"_s, u"calendar"_s, u"--out"_s, disk.path(u"old.ics"_s)});
+    const CommandAnswer answer = shell.run({u"export"_s, u"a"_s, u"calendar"_s, u"--out"_s, disk.path(u"old.ics"_s)});
     INFO(answer.error);
     CHECK(answer.code == 1);
     CHECK(answer.out.isEmpty());
@@ -400,7 +400,7 @@ TEST_CASE("A pipe and an endless device are refused as a source at once")
     shell.done({u"new"_s, u"a"_s});
     for (const QString &source : {u"pipe.csv"_s, u"/dev/zero"_s}) {
         INFO(source);
-        const Answer answer = shell.line(u"test -e pipe.csv || mkfifo pipe.csv; timeout 20 $M import a structures "_s + source);
+        const CommandAnswer answer = shell.line(u"test -e pipe.csv || mkfifo pipe.csv; timeout 20 $M import a structures "_s + source);
         CHECK(answer.code == 1);
         CHECK(answer.error.contains(u"a pipe or a device"_s));
     }

@@ -317,7 +317,7 @@ TEST_CASE("A file that was replaced goes on in a copy with its steps")
     CHECK(store.isInPlace());
     CHECK(store.path() == QFileInfo(copy).canonicalFilePath());
     CHECK(test::dump(store.database()) == before);
-    addTheme(store, u"After"_s);
+    insertTheme(store, u"After"_s);
     CHECK(load<Theme>(Store::open(copy)->database()).size() == 1);
     auto background = store.read([](const Database &database) { return load<Theme>(database).size(); });
     CHECK(background.take() == 1);
@@ -335,7 +335,7 @@ TEST_CASE("A name too long for the journal beside it is refused before anything 
     const QString stem = QString(118, u'é') + u"ab"_s; // in bytes it is twice as long
     const QString longest = network.file(stem.left(118) + u"a.maillage"_s), tooLong = network.file(stem + u"c.maillage"_s);
     CHECK(QFile::encodeName(QFileInfo(longest).fileName()).size() == 246);
-    REQUIRE_NOTHROW(addTheme(*Store::create(longest), u"One"_s));
+    REQUIRE_NOTHROW(insertTheme(*Store::create(longest), u"One"_s));
     CHECK_THROWS_WITH(Store::create(tooLong), Catch::Contains("too long"));
     CHECK_FALSE(QFileInfo::exists(tooLong));
     CHECK(refusedCopy(network.store(), tooLong).contains(u"too long"_s));
@@ -411,9 +411,9 @@ TEST_CASE("A copy holds everything and never goes over the open file")
 
     const QString copy = network.file(u"l'été ? 100 % #1.maillage"_s);
     put(copy, "an older copy");
-    put(copy + u".part"_s, "what a cut copy left");
+    put(copy + u".part"_s, "somebody else's");
     store.saveCopy(copy);
-    CHECK_FALSE(QFileInfo::exists(copy + u".part"_s));
+    CHECK(QFileInfo::exists(copy + u".part"_s));
     const auto opened = Store::open(copy);
     CHECK(test::dump(opened->database()) == content);
     CHECK(opened->problems().isEmpty());
