@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 

@@ -32,6 +32,7 @@
 #include <QToolButton>
 
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -130,7 +131,12 @@ ListPanel::ListPanel(Workspace &workspace, RecordModel *model, QWidget *parent)
             emit opened(index.data(RecordModel::IdRole).toLongLong());
     });
     connect(m_model, &RecordModel::refused, &workspace, &Workspace::complain);
-    connect(&workspace.store(), &Store::readingsChanged, this, &ListPanel::showEmptyText);
+    connect(&workspace.store(), &Store::readingsChanged, this, [this, hadFailed = false]() mutable {
+        showEmptyText();
+        const bool isThere = std::exchange(hadFailed, !m_model->failure().isNull()) && !hadFailed;
+        if (isThere && m_current == 0 && !m_toolRow->isHidden())
+            chooseFirst(); // as it would have been
+    });
     connect(m_model, &RecordModel::wasRead, this, [this] {
         showEmptyText();
         fitColumns();

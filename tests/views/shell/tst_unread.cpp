@@ -132,6 +132,7 @@ TEST_CASE("A page that could not be read reads when the file changes or the wind
     auto *list = window.window.currentPage()->findChild<ListPanel *>();
     REQUIRE(list);
     CHECK(list->model()->rowCount() == 1);
+    CHECK(list->currentId() != 0);
 }
 
 TEST_CASE("Another row that cannot be read is covered and the list stays")
