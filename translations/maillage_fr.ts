@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>Line %1, column %2: there is a character that cannot be shown (U+%3). Take it out of the file.</source>
-        <translation>Ligne %1, colonne %2 : il y a un caractère qui ne peut pas s’afficher (U+%3). Retirez-le du fichier.</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: il y a un caractère qui ne peut pas s’afficher (U+%3). Retirez-le du fichier.</translation>
     </message>
 </context>
 <context>
@@ -2021,50 +2021,50 @@
     <name>Ranges</name>
     <message>
         <source>The text in “%1” is longer than %2 characters. Shorten it.</source>
-        <translation>Le texte de « %1 » dépasse %2 caractères. Raccourcissez-le.</translation>
+        <translation>Le texte de «&#x202f;%1&#x202f;» dépasse %2 caractères. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>The day in “%1” lies in the year %2. Days lie between %3 and %4.</source>
-        <translation>Le jour de « %1 » est en l’an %2. Les jours vont de %3 à %4.</translation>
+        <translation>Le jour de «&#x202f;%1&#x202f;» est en l’an %2. Les jours vont de %3 à %4.</translation>
     </message>
     <message>
         <source>The number in “%1” is larger than %2. Write a smaller one.</source>
-        <translation>Le nombre de « %1 » dépasse %2. Écrivez-en un plus petit.</translation>
+        <translation>Le nombre de «&#x202f;%1&#x202f;» dépasse %2. Écrivez-en un plus petit.</translation>
     </message>
 </context>
 <context>
     <name>RollEntry</name>
     <message>
         <source>no. %1</source>
-        <translation>n° %1</translation>
+        <translation>n°&#xa0;%1</translation>
     </message>
     <message>
         <source>Structure “%1” created.</source>
-        <translation>Structure « %1 » créée.</translation>
+        <translation>Structure «&#x202f;%1&#x202f;» créée.</translation>
     </message>
     <message>
         <source>Person “%1” created.</source>
-        <translation>Personne « %1 » créée.</translation>
+        <translation>Personne «&#x202f;%1&#x202f;» créée.</translation>
     </message>
     <message>
         <source>%1 noted as absent.</source>
-        <translation>%1 : absence notée.</translation>
+        <translation>%1&#xa0;: absence notée.</translation>
     </message>
     <message>
         <source>%1 noted as present.</source>
-        <translation>%1 : présence notée.</translation>
+        <translation>%1&#xa0;: présence notée.</translation>
     </message>
     <message>
         <source>%1 noted as not coming.</source>
-        <translation>%1 : réponse notée, ne vient pas.</translation>
+        <translation>%1&#xa0;: réponse notée, ne vient pas.</translation>
     </message>
     <message>
         <source>%1 noted as perhaps coming.</source>
-        <translation>%1 : réponse notée, viendra peut-être.</translation>
+        <translation>%1&#xa0;: réponse notée, viendra peut-être.</translation>
     </message>
     <message>
         <source>%1 noted as coming.</source>
-        <translation>%1 : réponse notée, viendra.</translation>
+        <translation>%1&#xa0;: réponse notée, viendra.</translation>
     </message>
     <message numerus="yes">
         <source>%n people.</source>
@@ -2085,11 +2085,11 @@
     <name>RollNames</name>
     <message>
         <source>No structure is called “%1”. Correct the name, or add the structure with the field above.</source>
-        <translation>Aucune structure ne s’appelle « %1 ». Corrigez le nom, ou ajoutez la structure avec le champ du haut.</translation>
+        <translation>Aucune structure ne s’appelle «&#x202f;%1&#x202f;». Corrigez le nom, ou ajoutez la structure avec le champ du haut.</translation>
     </message>
     <message>
         <source>%1 structures are called “%2”. Give one of them another name first.</source>
-        <translation>%1 structures s’appellent « %2 ». Donnez d’abord un autre nom à l’une d’elles.</translation>
+        <translation>%1 structures s’appellent «&#x202f;%2&#x202f;». Donnez d’abord un autre nom à l’une d’elles.</translation>
     </message>
 </context>
 <context>
@@ -2157,11 +2157,11 @@
     <name>Soundness</name>
     <message>
         <source>Table %1, row %2: %3</source>
-        <translation>Table %1, ligne %2 : %3</translation>
+        <translation>Table %1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Table %1: %2 more rows like these.</source>
-        <translation>Table %1 : %2 autres lignes de ce genre.</translation>
+        <translation>Table %1&#xa0;: %2 autres lignes de ce genre.</translation>
     </message>
     <message>
         <source>This task is, by way of others, part of itself.</source>
@@ -4186,7 +4186,7 @@
     </message>
     <message>
         <source>how many said they will come; empty: they did not say</source>
-        <translation>combien ont dit qu’elles viendront ; vide : elles ne l’ont pas dit</translation>
+        <translation>combien ont dit qu’elles viendront&#x202f;; vide&#xa0;: elles ne l’ont pas dit</translation>
     </message>
 </context>
 <context>
@@ -5208,11 +5208,11 @@
     </message>
     <message>
         <source>Enter: will come</source>
-        <translation>Entrée : viendra</translation>
+        <translation>Entrée&#xa0;: viendra</translation>
     </message>
     <message>
         <source>Enter: has come</source>
-        <translation>Entrée : est venue</translation>
+        <translation>Entrée&#xa0;: est venue</translation>
     </message>
     <message numerus="yes">
         <source>%n expected</source>
@@ -5241,7 +5241,7 @@
     </message>
     <message>
         <source>The structure “%1” stays in the register.</source>
-        <translation>La structure « %1 » reste au registre.</translation>
+        <translation>La structure «&#x202f;%1&#x202f;» reste au registre.</translation>
     </message>
 </context>
 <context>
@@ -8476,7 +8476,7 @@ Ctrl+Z&#xa0;: annuler</translation>
         <source>Paste a list or a mail: one name a line, with what was said.
 FOL 23, 3
 VASI will not come</source>
-        <translation>Collez une liste ou un courriel : un nom par ligne, avec ce qui a été dit.
+        <translation>Collez une liste ou un courriel&#xa0;: un nom par ligne, avec ce qui a été dit.
 FOL 23, 3
 VASI ne vient pas</translation>
     </message>
@@ -8514,19 +8514,19 @@ VASI ne vient pas</translation>
     </message>
     <message>
         <source>＋ New person “%1” of the new structure “%2”</source>
-        <translation>＋ Créer la personne « %1 » et sa structure « %2 »</translation>
+        <translation>＋ Créer la personne «&#x202f;%1&#x202f;» et sa structure «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>＋ New structure “%1”</source>
-        <translation>＋ Créer la structure « %1 »</translation>
+        <translation>＋ Créer la structure «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>＋ New person “%1”</source>
-        <translation>＋ Créer la personne « %1 »</translation>
+        <translation>＋ Créer la personne «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>＋ New person “%1” (%2)</source>
-        <translation>＋ Créer la personne « %1 » (%2)</translation>
+        <translation>＋ Créer la personne «&#x202f;%1&#x202f;» (%2)</translation>
     </message>
     <message>
         <source>present</source>
@@ -8558,7 +8558,7 @@ VASI ne vient pas</translation>
     </message>
     <message>
         <source>“%1” is no number of people.</source>
-        <translation>« %1 » n’est pas un nombre de personnes.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre de personnes.</translation>
     </message>
     <message numerus="yes">
         <source>Put %n line(s) on the sheet</source>
@@ -8592,8 +8592,8 @@ VASI ne vient pas</translation>
     <message numerus="yes">
         <source>%n line(s) not sure: choose and tick, or leave out.</source>
         <translation>
-            <numerusform>%n ligne pas sûre : choisissez et cochez, ou laissez de côté.</numerusform>
-            <numerusform>%n lignes pas sûres : choisissez et cochez, ou laissez de côté.</numerusform>
+            <numerusform>%n ligne pas sûre&#xa0;: choisissez et cochez, ou laissez de côté.</numerusform>
+            <numerusform>%n lignes pas sûres&#xa0;: choisissez et cochez, ou laissez de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
