@@ -160,6 +160,23 @@
     </message>
 </context>
 <context>
+    <name>RollEntry</name>
+    <message numerus="yes">
+        <source>%n people.</source>
+        <translation>
+            <numerusform>%n person.</numerusform>
+            <numerusform>%n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people expected.</source>
+        <translation>
+            <numerusform>%n person expected.</numerusform>
+            <numerusform>%n people expected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maillage::AttendanceTab</name>
     <message numerus="yes">
         <source>Take %n line(s) off the sheet</source>
@@ -169,24 +186,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n known</source>
+        <source>%n expected</source>
         <translation>
-            <numerusform>%n known</numerusform>
-            <numerusform>%n known</numerusform>
+            <numerusform>%n expected</numerusform>
+            <numerusform>%n expected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new structure(s): %1</source>
+        <source>%n present</source>
         <translation>
-            <numerusform>%n new structure: %1</numerusform>
-            <numerusform>%n new structures: %1</numerusform>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n line(s) on the sheet</source>
+        <source>%n line(s) taken off the sheet.</source>
         <translation>
-            <numerusform>Paste %n line on the sheet</numerusform>
-            <numerusform>Paste %n lines on the sheet</numerusform>
+            <numerusform>%n line taken off the sheet.</numerusform>
+            <numerusform>%n lines taken off the sheet.</numerusform>
         </translation>
     </message>
 </context>
@@ -516,6 +533,65 @@
         <translation>
             <numerusform>Add %n file</numerusform>
             <numerusform>Add %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::RollPastePanel</name>
+    <message numerus="yes">
+        <source>Put %n line(s) on the sheet</source>
+        <translation>
+            <numerusform>Put %n line on the sheet</numerusform>
+            <numerusform>Put %n lines on the sheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>create %n structure(s)</source>
+        <translation>
+            <numerusform>create %n structure</numerusform>
+            <numerusform>create %n structures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>create %n person(s)</source>
+        <translation>
+            <numerusform>create %n person</numerusform>
+            <numerusform>create %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not sure: choose and tick, or leave out.</source>
+        <translation>
+            <numerusform>%n line not sure: choose and tick, or leave out.</numerusform>
+            <numerusform>%n lines not sure: choose and tick, or leave out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) put on the sheet</source>
+        <translation>
+            <numerusform>%n line put on the sheet</numerusform>
+            <numerusform>%n lines put on the sheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n structure(s) created</source>
+        <translation>
+            <numerusform>%n structure created</numerusform>
+            <numerusform>%n structures created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) created</source>
+        <translation>
+            <numerusform>%n person created</numerusform>
+            <numerusform>%n people created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n line(s) on the sheet</source>
+        <translation>
+            <numerusform>Paste %n line on the sheet</numerusform>
+            <numerusform>Paste %n lines on the sheet</numerusform>
         </translation>
     </message>
 </context>

@@ -450,6 +450,14 @@
             <numerusform>%n personnes de cette structure sont nommées&#xa0;: retirez d’abord un nom.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A number of people lies between 0 and %1.</source>
+        <translation>Un nombre de personnes va de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>Between 1 and %1 people can be expected.</source>
+        <translation>On peut attendre de 1 à %1 personnes.</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -785,7 +793,7 @@
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation>Vouliez-vous dire « %1 » ?</translation>
+        <translation>Vouliez-vous dire «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
@@ -793,7 +801,7 @@
     </message>
     <message>
         <source>There is no display to open a window on. Start Maillage from a desktop session; what works without a window says “maillage --help”.</source>
-        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. Lancez Maillage depuis une session de bureau ; « maillage --help » dit ce qui marche sans fenêtre.</translation>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. Lancez Maillage depuis une session de bureau&#x202f;; «&#x202f;maillage --help&#x202f;» dit ce qui marche sans fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -820,7 +828,11 @@
     </message>
     <message>
         <source>Line %1, column %2: this cell is longer than any that people write. A quotation mark may be missing, or this is no table.</source>
-        <translation>Ligne %1, colonne %2 : cette cellule est plus longue que tout ce que l’on écrit à la main. Il manque peut-être un guillemet, ou ce n’est pas un tableau.</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: cette cellule est plus longue que tout ce que l’on écrit à la main. Il manque peut-être un guillemet, ou ce n’est pas un tableau.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: there is a character that cannot be shown (U+%3). Take it out of the file.</source>
+        <translation>Ligne %1, colonne %2&#xa0;: il y a un caractère qui ne peut pas s’afficher (U+%3). Retirez-le du fichier.</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1054,10 @@
         <source>The estimate says at most fewer people than at least.</source>
         <translation>Dans l’estimation, le maximum est plus petit que le minimum.</translation>
     </message>
+    <message>
+        <source>An estimate is of at most %1 people.</source>
+        <translation>Une estimation est de %1 personnes au plus.</translation>
+    </message>
 </context>
 <context>
     <name>EventPage</name>
@@ -1187,23 +1203,23 @@
     </message>
     <message>
         <source>“%1” could not be read: you have no right to. Ask its owner, or copy it to a folder of yours.</source>
-        <translation>« %1 » n’a pas pu être lu : vous n’en avez pas le droit. Demandez à qui il appartient, ou copiez-le dans un dossier à vous.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être lu&#xa0;: vous n’en avez pas le droit. Demandez à qui il appartient, ou copiez-le dans un dossier à vous.</translation>
     </message>
     <message>
         <source>“%1” could not be read. Check the drive or the network folder, then try again.</source>
-        <translation>« %1 » n’a pas pu être lu. Vérifiez le support ou le dossier réseau, puis recommencez.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être lu. Vérifiez le support ou le dossier réseau, puis recommencez.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a file in it.</source>
-        <translation>« %1 » est un dossier. Choisissez un fichier dans ce dossier.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un dossier. Choisissez un fichier dans ce dossier.</translation>
     </message>
     <message>
         <source>“%1” is no ordinary file but a pipe or a device, and cannot be read here. Choose another file.</source>
-        <translation>« %1 » n’est pas un fichier ordinaire mais un tube ou un périphérique, et ne peut pas être lu ici. Choisissez un autre fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier ordinaire mais un tube ou un périphérique, et ne peut pas être lu ici. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“%1” holds a line of more than a million characters: this is no list.</source>
-        <translation>« %1 » contient une ligne de plus d’un million de caractères : ce n’est pas une liste.</translation>
+        <translation>«&#x202f;%1&#x202f;» contient une ligne de plus d’un million de caractères&#xa0;: ce n’est pas une liste.</translation>
     </message>
     <message>
         <source>there is no room left on this disk. Free some space, then try again.</source>
@@ -1248,7 +1264,7 @@
     <message>
         <source>“%1” was not written: %2</source>
         <extracomment>%1: a file; %2: why, a sentence that goes on</extracomment>
-        <translation>« %1 » n’a pas été écrit : %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1482,7 +1498,7 @@
     </message>
     <message>
         <source>“%1” is larger than 200 MB: too large to be a list. Cut it into several files.</source>
-        <translation>« %1 » dépasse 200 Mo : c’est trop pour une liste. Partagez-le en plusieurs fichiers.</translation>
+        <translation>«&#x202f;%1&#x202f;» dépasse 200 Mo&#xa0;: c’est trop pour une liste. Partagez-le en plusieurs fichiers.</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2018,81 @@
     </message>
 </context>
 <context>
+    <name>Ranges</name>
+    <message>
+        <source>The text in “%1” is longer than %2 characters. Shorten it.</source>
+        <translation>Le texte de «&#x202f;%1&#x202f;» dépasse %2 caractères. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The day in “%1” lies in the year %2. Days lie between %3 and %4.</source>
+        <translation>Le jour de «&#x202f;%1&#x202f;» est en l’an %2. Les jours vont de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>The number in “%1” is larger than %2. Write a smaller one.</source>
+        <translation>Le nombre de «&#x202f;%1&#x202f;» dépasse %2. Écrivez-en un plus petit.</translation>
+    </message>
+</context>
+<context>
+    <name>RollEntry</name>
+    <message>
+        <source>no. %1</source>
+        <translation>n°&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Structure “%1” created.</source>
+        <translation>Structure «&#x202f;%1&#x202f;» créée.</translation>
+    </message>
+    <message>
+        <source>Person “%1” created.</source>
+        <translation>Personne «&#x202f;%1&#x202f;» créée.</translation>
+    </message>
+    <message>
+        <source>%1 noted as absent.</source>
+        <translation>%1&#xa0;: absence notée.</translation>
+    </message>
+    <message>
+        <source>%1 noted as present.</source>
+        <translation>%1&#xa0;: présence notée.</translation>
+    </message>
+    <message>
+        <source>%1 noted as not coming.</source>
+        <translation>%1&#xa0;: réponse notée, ne vient pas.</translation>
+    </message>
+    <message>
+        <source>%1 noted as perhaps coming.</source>
+        <translation>%1&#xa0;: réponse notée, viendra peut-être.</translation>
+    </message>
+    <message>
+        <source>%1 noted as coming.</source>
+        <translation>%1&#xa0;: réponse notée, viendra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people.</source>
+        <translation>
+            <numerusform>%n personne.</numerusform>
+            <numerusform>%n personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people expected.</source>
+        <translation>
+            <numerusform>%n personne attendue.</numerusform>
+            <numerusform>%n personnes attendues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RollNames</name>
+    <message>
+        <source>No structure is called “%1”. Correct the name, or add the structure with the field above.</source>
+        <translation>Aucune structure ne s’appelle «&#x202f;%1&#x202f;». Corrigez le nom, ou ajoutez la structure avec le champ du haut.</translation>
+    </message>
+    <message>
+        <source>%1 structures are called “%2”. Give one of them another name first.</source>
+        <translation>%1 structures s’appellent «&#x202f;%2&#x202f;». Donnez d’abord un autre nom à l’une d’elles.</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>A part of the program is missing. Install it again.</source>
@@ -2063,6 +2154,29 @@
     </message>
 </context>
 <context>
+    <name>Soundness</name>
+    <message>
+        <source>Table %1, row %2: %3</source>
+        <translation>Table %1, ligne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Table %1: %2 more rows like these.</source>
+        <translation>Table %1&#xa0;: %2 autres lignes de ce genre.</translation>
+    </message>
+    <message>
+        <source>This task is, by way of others, part of itself.</source>
+        <translation>Cette tâche fait, par d’autres, partie d’elle-même.</translation>
+    </message>
+    <message>
+        <source>This network is, by way of others, part of itself.</source>
+        <translation>Ce réseau fait, par d’autres, partie de lui-même.</translation>
+    </message>
+    <message>
+        <source>This link closes a circle of tasks that wait for each other.</source>
+        <translation>Ce lien ferme un cercle de tâches qui s’attendent l’une l’autre.</translation>
+    </message>
+</context>
+<context>
     <name>Structure</name>
     <message>
         <source>A structure needs a name.</source>
@@ -2079,6 +2193,10 @@
     <message>
         <source>A longitude lies between -180 and 180 degrees.</source>
         <translation>Une longitude est comprise entre -180 et 180 degrés.</translation>
+    </message>
+    <message>
+        <source>The number of staff is at most %1.</source>
+        <translation>Le nombre de personnes salariées est de %1 au plus.</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4184,10 @@
         <source>on which day its debrief was sent; empty: not yet</source>
         <translation>le jour où son débrief a été envoyé&#x202f;; vide&#xa0;: pas encore</translation>
     </message>
+    <message>
+        <source>how many said they will come; empty: they did not say</source>
+        <translation>combien ont dit qu’elles viendront&#x202f;; vide&#xa0;: elles ne l’ont pas dit</translation>
+    </message>
 </context>
 <context>
     <name>inWords</name>
@@ -4900,6 +5022,10 @@
         <source>Debrief sent on</source>
         <translation>Débrief envoyé le</translation>
     </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendues</translation>
+    </message>
 </context>
 <context>
     <name>maillage::ActivityPage</name>
@@ -5046,26 +5172,6 @@
         <translation>Entrée note qu’elle est venue</translation>
     </message>
     <message>
-        <source>One name a line; a number after it is how many came.
-FOL 23, 3
-VASI</source>
-        <translation>Un nom par ligne&#x202f;; un nombre ensuite dit combien de personnes sont venues.
-FOL 23, 3
-VASI</translation>
-    </message>
-    <message>
-        <source>List to paste</source>
-        <translation>Liste à coller</translation>
-    </message>
-    <message>
-        <source>Put them on the sheet</source>
-        <translation>Mettre sur la feuille</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>two letters, ↵ is coming</source>
         <translation>deux lettres, ↵ vient</translation>
     </message>
@@ -5101,33 +5207,41 @@ VASI</translation>
         </translation>
     </message>
     <message>
-        <source>They will be marked present.</source>
-        <translation>Les structures seront notées présentes.</translation>
+        <source>Enter: will come</source>
+        <translation>Entrée&#xa0;: viendra</translation>
     </message>
     <message>
-        <source>They will be marked as coming.</source>
-        <translation>Les structures seront notées «&#x202f;vient&#x202f;».</translation>
+        <source>Enter: has come</source>
+        <translation>Entrée&#xa0;: est venue</translation>
     </message>
     <message numerus="yes">
-        <source>%n known</source>
+        <source>%n expected</source>
         <translation>
-            <numerusform>%n connue</numerusform>
-            <numerusform>%n connues</numerusform>
+            <numerusform>%n attendue</numerusform>
+            <numerusform>%n attendues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new structure(s): %1</source>
+        <source>%n present</source>
         <translation>
-            <numerusform>%n nouvelle structure&#xa0;: %1</numerusform>
-            <numerusform>%n nouvelles structures&#xa0;: %1</numerusform>
+            <numerusform>%n présente</numerusform>
+            <numerusform>%n présentes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Expect people of %1</source>
+        <translation>Attendre des personnes de %1</translation>
+    </message>
     <message numerus="yes">
-        <source>Paste %n line(s) on the sheet</source>
+        <source>%n line(s) taken off the sheet.</source>
         <translation>
-            <numerusform>Coller %n ligne sur la feuille</numerusform>
-            <numerusform>Coller %n lignes sur la feuille</numerusform>
+            <numerusform>%n ligne retirée de la feuille.</numerusform>
+            <numerusform>%n lignes retirées de la feuille.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The structure “%1” stays in the register.</source>
+        <translation>La structure «&#x202f;%1&#x202f;» reste au registre.</translation>
     </message>
 </context>
 <context>
@@ -6549,7 +6663,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     </message>
     <message>
         <source>Looking at what would happen: row %1 of %2…</source>
-        <translation>Examen de ce qui se passerait : ligne %1 sur %2…</translation>
+        <translation>Examen de ce qui se passerait&#xa0;: ligne %1 sur %2…</translation>
     </message>
     <message>
         <source>Look at it again</source>
@@ -6557,11 +6671,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     </message>
     <message>
         <source>It was given up to look at what would happen; nothing was changed.</source>
-        <translation>L’examen a été interrompu ; rien n’a été modifié.</translation>
+        <translation>L’examen a été interrompu&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Importing “%1”…</source>
-        <translation>Import de « %1 »…</translation>
+        <translation>Import de «&#x202f;%1&#x202f;»…</translation>
     </message>
     <message>
         <source>The import was given up. Nothing was changed.</source>
@@ -8342,6 +8456,173 @@ Ctrl+Z&#xa0;: annuler</translation>
     <message>
         <source>Attendance of a person</source>
         <translation>Présence d’une personne</translation>
+    </message>
+    <message>
+        <source>Expect people of %1</source>
+        <translation>Attendre des personnes de %1</translation>
+    </message>
+    <message>
+        <source>Name people of %1</source>
+        <translation>Nommer des personnes de %1</translation>
+    </message>
+    <message>
+        <source>Tie a person to %1</source>
+        <translation>Rattacher une personne à %1</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::RollPastePanel</name>
+    <message>
+        <source>Paste a list or a mail: one name a line, with what was said.
+FOL 23, 3
+VASI will not come</source>
+        <translation>Collez une liste ou un courriel&#xa0;: un nom par ligne, avec ce qui a été dit.
+FOL 23, 3
+VASI ne vient pas</translation>
+    </message>
+    <message>
+        <source>List to paste</source>
+        <translation>Liste à coller</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Noted as</source>
+        <translation>Noté comme</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Ce qui a été compris</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>＋ New person “%1” of the new structure “%2”</source>
+        <translation>＋ Créer la personne «&#x202f;%1&#x202f;» et sa structure «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>＋ New structure “%1”</source>
+        <translation>＋ Créer la structure «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>＋ New person “%1”</source>
+        <translation>＋ Créer la personne «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>＋ New person “%1” (%2)</source>
+        <translation>＋ Créer la personne «&#x202f;%1&#x202f;» (%2)</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présente</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>connu</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>pas sûr</translation>
+    </message>
+    <message>
+        <source>choose who</source>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>choisir…</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of people.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre de personnes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n line(s) on the sheet</source>
+        <translation>
+            <numerusform>Mettre %n ligne sur la feuille</numerusform>
+            <numerusform>Mettre %n lignes sur la feuille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>create %n structure(s)</source>
+        <translation>
+            <numerusform>créer %n structure</numerusform>
+            <numerusform>créer %n structures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>create %n person(s)</source>
+        <translation>
+            <numerusform>créer %n personne</numerusform>
+            <numerusform>créer %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is on the list has come, unless a line says otherwise.</source>
+        <translation>Qui est sur la liste est venu, sauf si la ligne dit autre chose.</translation>
+    </message>
+    <message>
+        <source>Who is on the list will come, unless a line says otherwise.</source>
+        <translation>Qui est sur la liste viendra, sauf si la ligne dit autre chose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not sure: choose and tick, or leave out.</source>
+        <translation>
+            <numerusform>%n ligne pas sûre&#xa0;: choisissez et cochez, ou laissez de côté.</numerusform>
+            <numerusform>%n lignes pas sûres&#xa0;: choisissez et cochez, ou laissez de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) put on the sheet</source>
+        <translation>
+            <numerusform>%n ligne mise sur la feuille</numerusform>
+            <numerusform>%n lignes mises sur la feuille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n structure(s) created</source>
+        <translation>
+            <numerusform>%n structure créée</numerusform>
+            <numerusform>%n structures créées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) created</source>
+        <translation>
+            <numerusform>%n personne créée</numerusform>
+            <numerusform>%n personnes créées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n line(s) on the sheet</source>
+        <translation>
+            <numerusform>Coller %n ligne sur la feuille</numerusform>
+            <numerusform>Coller %n lignes sur la feuille</numerusform>
+        </translation>
     </message>
 </context>
 <context>

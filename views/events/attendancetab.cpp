@@ -33,7 +33,8 @@ AttendanceTab::AttendanceTab(Workspace &workspace, QWidget *parent)
     , m_list(new ListPanel(workspace, m_model, this))
     , m_figures(new RollFigures(workspace, this))
     , m_entry(new QLineEdit(this))
-    , m_does(plainLabel({}, "soft", this))
+    , m_does(plainLabel({}, "cardTitle", this))
+    , m_noted(plainLabel({}, "soft", this))
     , m_offers(new QListWidget(this))
     , m_replies(new QPushButton(tr("Replies"), this))
     , m_presence(new QPushButton(tr("Presence"), this))
@@ -52,7 +53,13 @@ AttendanceTab::AttendanceTab(Workspace &workspace, QWidget *parent)
     m_list->table()->installEventFilter(this);
     auto *card = new Card({}, this);
     card->content()->addWidget(m_paste, 1);
-    card->content()->addWidget(m_does);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(14);
+    words->addWidget(m_does);
+    words->addWidget(m_noted, 1);
+    m_noted->setMinimumWidth(0);
+    m_noted->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    card->content()->addLayout(words);
     card->content()->addWidget(m_list, 1);
     auto *side = new QScrollArea(this);
     side->setWidgetResizable(true);
@@ -69,6 +76,7 @@ AttendanceTab::AttendanceTab(Workspace &workspace, QWidget *parent)
     m_offers->setWindowFlags(Qt::Widget);
     m_offers->setFocusPolicy(Qt::NoFocus);
     m_offers->setObjectName(u"offers"_s);
+    m_offers->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_offers->hide();
     m_paste->hide();
     connect(m_offers, &QListWidget::itemClicked, this, [this] { enter(); });
@@ -77,6 +85,7 @@ AttendanceTab::AttendanceTab(Workspace &workspace, QWidget *parent)
     connect(m_paste, &RollPastePanel::closed, this, [this] {
         m_list->show();
         m_does->show();
+        m_noted->show();
         m_entry->setFocus();
     });
     connect(m_list, &ListPanel::removeRequested, this, &AttendanceTab::removeLines);
@@ -115,6 +124,7 @@ void AttendanceTab::show(EventId event)
     m_model->setEvent(event);
     m_figures->show(event);
     m_paste->close();
+    m_noted->clear();
     if (const std::optional<Event> shown = maillage::find<Event>(m_workspace.database(), event))
         setMode(modeOf(*shown, clock::now()));
 }
@@ -182,7 +192,7 @@ void AttendanceTab::offer()
     m_offers->setCurrentRow(0);
     const QPoint below = m_entry->mapTo(this, QPoint(0, m_entry->height() + 2));
     const int width = std::max(m_entry->width(), std::min(m_offers->sizeHintForColumn(0) + 24, this->width() - below.x()));
-    m_offers->setGeometry(below.x(), below.y(), std::max(width, 320), m_offers->sizeHintForRow(0) * int(m_offered.size()) + 8);
+    m_offers->setGeometry(below.x(), below.y(), std::max(width, 320), m_offers->sizeHintForRow(0) * int(m_offered.size()) + 16);
     m_offers->raise();
 }
 
@@ -196,14 +206,21 @@ void AttendanceTab::enter()
     const QString text = presence ? tr("Mark %1 present").arg(entered.who.name) : tr("Note the reply of %1").arg(entered.who.name);
     qint64 id = 0;
     const auto write = [&](Transaction &transaction) { id = enterOnRoll(transaction, m_event, entered, m_mode); };
-    if (!m_workspace.edit(text, write, saidOf(entered, m_mode)))
+    const QString said = saidOf(entered, m_mode);
+    if (!m_workspace.edit(text, write, entered.who.isNew() ? said : QString()))
         return;
+    m_noted->setText(said);
     if (entered.who.kind == RollCandidate::Kind::NewStructure)
         m_created.insert(StructureId(id));
     m_entry->clear();
     m_offers->hide();
     m_offered.clear();
     m_list->select(id);
+}
+
+QString AttendanceTab::noted() const
+{
+    return m_noted->text();
 }
 
 qint64 AttendanceTab::currentLine() const
@@ -254,6 +271,7 @@ void AttendanceTab::paste(const QString &text)
 {
     m_list->hide();
     m_does->hide();
+    m_noted->hide();
     m_offers->hide();
     m_workspace.attempt([&] { m_paste->open(m_event, m_mode, directory(), text); });
 }

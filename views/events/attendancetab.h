@@ -18,7 +18,7 @@ class RollModel;
 class RollPastePanel;
 
 /// The attendance sheet, typed and not clicked: the beginning of a name, Enter, + and −. What Enter does is said beside the
-/// field, and what it did in the message bar. A name that is unknown is added by the entry that says so; a whole list can be
+/// field, and what it did beside that: the sheet stays where it is while one types; what was created is said in the message bar. A name that is unknown is added by the entry that says so; a whole list can be
 /// pasted.
 class AttendanceTab : public QWidget
 {
@@ -32,6 +32,7 @@ public:
     ListPanel *list() const { return m_list; }
     RollPastePanel *pastePanel() const { return m_paste; }
     RollMode mode() const { return m_mode; }
+    QString noted() const;
     /// Shows the place to paste a list, with its text.
     void paste(const QString &text);
 
@@ -60,6 +61,7 @@ private:
     RollFigures *m_figures;
     QLineEdit *m_entry;
     QLabel *m_does;
+    QLabel *m_noted;
     QListWidget *m_offers;
     QPushButton *m_replies;
     QPushButton *m_presence;

@@ -88,6 +88,7 @@ RollPastePanel::RollPastePanel(Workspace &workspace, QWidget *parent)
     m_preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     m_preview->horizontalHeader()->setSectionResizeMode(Line, QHeaderView::Stretch);
     m_preview->horizontalHeader()->setHighlightSections(false);
+    m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text);

@@ -240,7 +240,7 @@ TEST_CASE("A sheet refuses fewer people than are named and says so")
     CHECK(sheet.window.window.messageBar()->isVisible());
 }
 
-TEST_CASE("What Enter does is said beside the field and what it did in the message bar")
+TEST_CASE("What Enter does is said beside the field and so is what it did")
 {
     Sheet sheet(EventState::Planned);
     CHECK(sheet.tab->mode() == RollMode::Replies);
@@ -250,13 +250,13 @@ TEST_CASE("What Enter does is said beside the field and what it did in the messa
     };
     CHECK(shown(u"Enter: will come"_s));
     sheet.enter(u"vasi"_s);
-    CHECK(sheet.said() == u"VASI noted as coming."_s);
+    CHECK(sheet.tab->noted() == u"VASI noted as coming."_s);
     sheet.enter(u"fo 3"_s);
-    CHECK(sheet.said() == u"FOL 23 noted as coming. 3 people expected."_s);
+    CHECK(sheet.tab->noted() == u"FOL 23 noted as coming. 3 people expected."_s);
     CHECK(sheet.cell(sheet.fol.value(), "expected"_L1).data().toInt() == 3);
     CHECK_FALSE(sheet.tab->list()->table()->isColumnHidden(sheet.cell(sheet.fol.value(), "expected"_L1).column()));
     sheet.enter(u"vasi -"_s);
-    CHECK(sheet.said() == u"VASI noted as not coming."_s);
+    CHECK(sheet.tab->noted() == u"VASI noted as not coming."_s);
     CHECK(load<Structure>(sheet.window.store().database()).size() == 3);
     for (QPushButton *button : sheet.tab->findChildren<QPushButton *>()) {
         if (button->text() == u"Presence"_s)
@@ -265,7 +265,7 @@ TEST_CASE("What Enter does is said beside the field and what it did in the messa
     CHECK(sheet.tab->mode() == RollMode::Presence);
     CHECK(shown(u"Enter: has come"_s));
     sheet.enter(u"vasi"_s);
-    CHECK(sheet.said() == u"VASI noted as present."_s);
+    CHECK(sheet.tab->noted() == u"VASI noted as present."_s);
 }
 
 TEST_CASE("A planned event whose day is past or whose hour has come opens for presence")
