@@ -19,6 +19,7 @@ enum class By { Mouse, ArrowAndEnter, ArrowAndTab };
 /// Enters a field and types over what stands there.
 inline void retype(QLineEdit *field, const QString &text)
 {
+    QApplication::setActiveWindow(field->window()); // another test may have left its own
     field->clearFocus();
     field->setFocus(Qt::TabFocusReason);
     Window::settle();
@@ -31,6 +32,7 @@ inline void retype(QLineEdit *field, const QString &text)
 
 inline void retypeMemo(QPlainTextEdit *memo, const QString &text)
 {
+    QApplication::setActiveWindow(memo->window());
     memo->setFocus();
     QTest::keyClicks(memo, text);
     Window::settle();
