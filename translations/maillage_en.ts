@@ -168,27 +168,6 @@
             <numerusform>Take %n lines off the sheet</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n known</source>
-        <translation>
-            <numerusform>%n known</numerusform>
-            <numerusform>%n known</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new structure(s): %1</source>
-        <translation>
-            <numerusform>%n new structure: %1</numerusform>
-            <numerusform>%n new structures: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %n line(s) on the sheet</source>
-        <translation>
-            <numerusform>Paste %n line on the sheet</numerusform>
-            <numerusform>Paste %n lines on the sheet</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>maillage::CalendarPanel</name>
@@ -224,6 +203,16 @@
         <translation>
             <numerusform>Remove %n question</numerusform>
             <numerusform>Remove %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::DraftLine</name>
+    <message numerus="yes">
+        <source>%n text(s) not written yet</source>
+        <translation>
+            <numerusform>%n text not written yet</numerusform>
+            <numerusform>%n texts not written yet</numerusform>
         </translation>
     </message>
 </context>
@@ -388,6 +377,16 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::MainWindow</name>
+    <message numerus="yes">
+        <source>%n text(s) that you typed are not written to the file.</source>
+        <translation>
+            <numerusform>%n text that you typed is not written to the file.</numerusform>
+            <numerusform>%n texts that you typed are not written to the file.</numerusform>
         </translation>
     </message>
 </context>
@@ -614,6 +613,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::VisitPage</name>
+    <message numerus="yes">
+        <source>%n person(s) created: %1</source>
+        <translation>
+            <numerusform>%n person created: %1</numerusform>
+            <numerusform>%n persons created: %1</numerusform>
         </translation>
     </message>
 </context>

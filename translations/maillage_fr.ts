@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation>Vouliez-vous dire « %1 » ?</translation>
+        <translation>Vouliez-vous dire «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>There is no display to open a window on. Start Maillage from a desktop session; what works without a window says “maillage --help”.</source>
-        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. Lancez Maillage depuis une session de bureau ; « maillage --help » dit ce qui marche sans fenêtre.</translation>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. Lancez Maillage depuis une session de bureau&#x202f;; «&#x202f;maillage --help&#x202f;» dit ce qui marche sans fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>Line %1, column %2: this cell is longer than any that people write. A quotation mark may be missing, or this is no table.</source>
-        <translation>Ligne %1, colonne %2 : cette cellule est plus longue que tout ce que l’on écrit à la main. Il manque peut-être un guillemet, ou ce n’est pas un tableau.</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: cette cellule est plus longue que tout ce que l’on écrit à la main. Il manque peut-être un guillemet, ou ce n’est pas un tableau.</translation>
     </message>
 </context>
 <context>
@@ -1187,23 +1187,23 @@
     </message>
     <message>
         <source>“%1” could not be read: you have no right to. Ask its owner, or copy it to a folder of yours.</source>
-        <translation>« %1 » n’a pas pu être lu : vous n’en avez pas le droit. Demandez à qui il appartient, ou copiez-le dans un dossier à vous.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être lu&#xa0;: vous n’en avez pas le droit. Demandez à qui il appartient, ou copiez-le dans un dossier à vous.</translation>
     </message>
     <message>
         <source>“%1” could not be read. Check the drive or the network folder, then try again.</source>
-        <translation>« %1 » n’a pas pu être lu. Vérifiez le support ou le dossier réseau, puis recommencez.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être lu. Vérifiez le support ou le dossier réseau, puis recommencez.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a file in it.</source>
-        <translation>« %1 » est un dossier. Choisissez un fichier dans ce dossier.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un dossier. Choisissez un fichier dans ce dossier.</translation>
     </message>
     <message>
         <source>“%1” is no ordinary file but a pipe or a device, and cannot be read here. Choose another file.</source>
-        <translation>« %1 » n’est pas un fichier ordinaire mais un tube ou un périphérique, et ne peut pas être lu ici. Choisissez un autre fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier ordinaire mais un tube ou un périphérique, et ne peut pas être lu ici. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“%1” holds a line of more than a million characters: this is no list.</source>
-        <translation>« %1 » contient une ligne de plus d’un million de caractères : ce n’est pas une liste.</translation>
+        <translation>«&#x202f;%1&#x202f;» contient une ligne de plus d’un million de caractères&#xa0;: ce n’est pas une liste.</translation>
     </message>
     <message>
         <source>there is no room left on this disk. Free some space, then try again.</source>
@@ -1248,7 +1248,7 @@
     <message>
         <source>“%1” was not written: %2</source>
         <extracomment>%1: a file; %2: why, a sentence that goes on</extracomment>
-        <translation>« %1 » n’a pas été écrit : %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>“%1” is larger than 200 MB: too large to be a list. Cut it into several files.</source>
-        <translation>« %1 » dépasse 200 Mo : c’est trop pour une liste. Partagez-le en plusieurs fichiers.</translation>
+        <translation>«&#x202f;%1&#x202f;» dépasse 200 Mo&#xa0;: c’est trop pour une liste. Partagez-le en plusieurs fichiers.</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2002,13 @@
     </message>
 </context>
 <context>
+    <name>RollEntry</name>
+    <message>
+        <source>no. %1</source>
+        <translation>n°&#xa0;%1</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>A part of the program is missing. Install it again.</source>
@@ -2308,6 +2315,48 @@
     <message>
         <source>Nothing to count yet. Once who came is noted on an event’s sheet, it shows here.</source>
         <translation>Rien à compter pour l’instant. Dès que les présences sont notées sur la feuille d’une rencontre, elles se voient ici.</translation>
+    </message>
+</context>
+<context>
+    <name>choiceList</name>
+    <message>
+        <source>no. %1</source>
+        <translation>n°&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>Structure created: “%1”</source>
+        <translation>Structure créée&#xa0;: « %1 »</translation>
+    </message>
+    <message>
+        <source>Person created: “%1”</source>
+        <translation>Personne créée&#xa0;: « %1 »</translation>
+    </message>
+    <message>
+        <source>Network created: “%1”</source>
+        <translation>Réseau créé&#xa0;: « %1 »</translation>
+    </message>
+    <message>
+        <source>Series created: “%1”</source>
+        <translation>Série créée&#xa0;: « %1 »</translation>
+    </message>
+    <message>
+        <source>Theme created: “%1”</source>
+        <translation>Thème créé&#xa0;: « %1 »</translation>
+    </message>
+    <message>
+        <source>Axis created: “%1”</source>
+        <translation>Axe créé&#xa0;: « %1 »</translation>
+    </message>
+    <message>
+        <source>Action created: “%1”</source>
+        <translation>Action créée&#xa0;: « %1 »</translation>
+    </message>
+    <message>
+        <source>Task created: “%1”</source>
+        <translation>Tâche créée&#xa0;: « %1 »</translation>
     </message>
 </context>
 <context>
@@ -5046,26 +5095,6 @@
         <translation>Entrée note qu’elle est venue</translation>
     </message>
     <message>
-        <source>One name a line; a number after it is how many came.
-FOL 23, 3
-VASI</source>
-        <translation>Un nom par ligne&#x202f;; un nombre ensuite dit combien de personnes sont venues.
-FOL 23, 3
-VASI</translation>
-    </message>
-    <message>
-        <source>List to paste</source>
-        <translation>Liste à coller</translation>
-    </message>
-    <message>
-        <source>Put them on the sheet</source>
-        <translation>Mettre sur la feuille</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>two letters, ↵ is coming</source>
         <translation>deux lettres, ↵ vient</translation>
     </message>
@@ -5098,35 +5127,6 @@ VASI</translation>
         <translation>
             <numerusform>Retirer %n ligne de la feuille</numerusform>
             <numerusform>Retirer %n lignes de la feuille</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They will be marked present.</source>
-        <translation>Les structures seront notées présentes.</translation>
-    </message>
-    <message>
-        <source>They will be marked as coming.</source>
-        <translation>Les structures seront notées «&#x202f;vient&#x202f;».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known</source>
-        <translation>
-            <numerusform>%n connue</numerusform>
-            <numerusform>%n connues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new structure(s): %1</source>
-        <translation>
-            <numerusform>%n nouvelle structure&#xa0;: %1</numerusform>
-            <numerusform>%n nouvelles structures&#xa0;: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %n line(s) on the sheet</source>
-        <translation>
-            <numerusform>Coller %n ligne sur la feuille</numerusform>
-            <numerusform>Coller %n lignes sur la feuille</numerusform>
         </translation>
     </message>
 </context>
@@ -5533,6 +5533,24 @@ VASI</translation>
         <translation>
             <numerusform>Retirer %n question</numerusform>
             <numerusform>Retirer %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::DraftLine</name>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Goes to where it was typed; it is there as it was</source>
+        <translation>Va là où c’était saisi ; le texte y est tel quel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not written yet</source>
+        <translation>
+            <numerusform>%n texte pas encore enregistré</numerusform>
+            <numerusform>%n textes pas encore enregistrés</numerusform>
         </translation>
     </message>
 </context>
@@ -5968,6 +5986,10 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     <message>
         <source>“%1” is no number.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>This was removed meanwhile.</source>
+        <translation>Cette fiche a été supprimée entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -6549,7 +6571,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     </message>
     <message>
         <source>Looking at what would happen: row %1 of %2…</source>
-        <translation>Examen de ce qui se passerait : ligne %1 sur %2…</translation>
+        <translation>Examen de ce qui se passerait&#xa0;: ligne %1 sur %2…</translation>
     </message>
     <message>
         <source>Look at it again</source>
@@ -6557,11 +6579,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     </message>
     <message>
         <source>It was given up to look at what would happen; nothing was changed.</source>
-        <translation>L’examen a été interrompu ; rien n’a été modifié.</translation>
+        <translation>L’examen a été interrompu&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Importing “%1”…</source>
-        <translation>Import de « %1 »…</translation>
+        <translation>Import de «&#x202f;%1&#x202f;»…</translation>
     </message>
     <message>
         <source>The import was given up. Nothing was changed.</source>
@@ -7004,6 +7026,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <source>Search everywhere…</source>
         <translation>Chercher partout…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) that you typed are not written to the file.</source>
+        <translation>
+            <numerusform>%n texte que vous avez saisi n’est pas enregistré dans le fichier.</numerusform>
+            <numerusform>%n textes que vous avez saisis ne sont pas enregistrés dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Leave anyway</source>
+        <translation>Quitter quand même</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
 </context>
 <context>
     <name>maillage::MatrixModel</name>
@@ -7126,6 +7171,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::MetPeople</name>
+    <message>
+        <source>names, separated by commas; unknown ones are added</source>
+        <translation>noms, séparés par des virgules ; les inconnus sont ajoutés</translation>
+    </message>
+    <message>
+        <source>Which %1 was met</source>
+        <translation>Quelle personne nommée %1 a été rencontrée</translation>
+    </message>
+    <message>
+        <source>Which %1? Choose…</source>
+        <translation>Quelle personne nommée %1 ? Choisissez…</translation>
+    </message>
+    <message>
+        <source>Somebody new: create “%1”</source>
+        <translation>Une autre personne&#xa0;: créer « %1 »</translation>
+    </message>
+    <message>
+        <source>Say which %1 was met: choose below the name.</source>
+        <translation>Dites quelle personne nommée %1 a été rencontrée&#xa0;: choisissez sous le nom.</translation>
     </message>
 </context>
 <context>
@@ -8227,8 +8295,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
 <context>
     <name>maillage::ReferenceEdit</name>
     <message>
-        <source>This name is not known. Choose one from the list.</source>
-        <translation>Ce nom n’est pas connu. Choisissez-en un dans la liste.</translation>
+        <source>Create “%1”</source>
+        <translation>Créer « %1 »</translation>
+    </message>
+    <message>
+        <source>Several are called “%1”. Choose one from the list.</source>
+        <translation>Plusieurs fiches portent le nom « %1 ». Choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known yet. Choose a name from the list, or its last line to create it.</source>
+        <translation>« %1 » n’est pas encore connu. Choisissez un nom dans la liste, ou sa dernière ligne pour le créer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known. Choose a name from the list.</source>
+        <translation>« %1 » n’est pas connu. Choisissez un nom dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -9330,16 +9410,8 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
         <translation>L’écrire dans le fichier (Ctrl+Entrée)</translation>
     </message>
     <message>
-        <source>type two letters of its name; a new name adds it</source>
-        <translation>tapez deux lettres de son nom&#x202f;; un nouveau nom l’ajoute</translation>
-    </message>
-    <message>
         <source>a theme, known or new</source>
         <translation>une thématique, connue ou nouvelle</translation>
-    </message>
-    <message>
-        <source>names, separated by commas; unknown ones are added</source>
-        <translation>des noms séparés par des virgules&#x202f;; les inconnus sont ajoutés</translation>
     </message>
     <message>
         <source>Structure</source>
@@ -9412,6 +9484,17 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     <message>
         <source>New visit or call</source>
         <translation>Nouvelle visite ou nouvel appel</translation>
+    </message>
+    <message>
+        <source>type two letters of its name</source>
+        <translation>tapez deux lettres de son nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) created: %1</source>
+        <translation>
+            <numerusform>%n personne créée&#xa0;: %1</numerusform>
+            <numerusform>%n personnes créées&#xa0;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
