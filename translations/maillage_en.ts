@@ -245,6 +245,16 @@
     </message>
 </context>
 <context>
+    <name>maillage::DraftLine</name>
+    <message numerus="yes">
+        <source>%n text(s) not written yet</source>
+        <translation>
+            <numerusform>%n text not written yet</numerusform>
+            <numerusform>%n texts not written yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maillage::EventsPage</name>
     <message numerus="yes">
         <source>Remove %n event(s)</source>
@@ -405,6 +415,16 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::MainWindow</name>
+    <message numerus="yes">
+        <source>%n text(s) that you typed are not written to the file.</source>
+        <translation>
+            <numerusform>%n text that you typed is not written to the file.</numerusform>
+            <numerusform>%n texts that you typed are not written to the file.</numerusform>
         </translation>
     </message>
 </context>
@@ -690,6 +710,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::VisitPage</name>
+    <message numerus="yes">
+        <source>%n person(s) created: %1</source>
+        <translation>
+            <numerusform>%n person created: %1</numerusform>
+            <numerusform>%n persons created: %1</numerusform>
         </translation>
     </message>
 </context>

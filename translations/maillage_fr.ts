@@ -2429,6 +2429,48 @@
     </message>
 </context>
 <context>
+    <name>choiceList</name>
+    <message>
+        <source>no. %1</source>
+        <translation>n°&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>Structure created: “%1”</source>
+        <translation>Structure créée&#xa0;: « %1 »</translation>
+    </message>
+    <message>
+        <source>Person created: “%1”</source>
+        <translation>Personne créée&#xa0;: « %1 »</translation>
+    </message>
+    <message>
+        <source>Network created: “%1”</source>
+        <translation>Réseau créé&#xa0;: « %1 »</translation>
+    </message>
+    <message>
+        <source>Series created: “%1”</source>
+        <translation>Série créée&#xa0;: « %1 »</translation>
+    </message>
+    <message>
+        <source>Theme created: “%1”</source>
+        <translation>Thème créé&#xa0;: « %1 »</translation>
+    </message>
+    <message>
+        <source>Axis created: “%1”</source>
+        <translation>Axe créé&#xa0;: « %1 »</translation>
+    </message>
+    <message>
+        <source>Action created: “%1”</source>
+        <translation>Action créée&#xa0;: « %1 »</translation>
+    </message>
+    <message>
+        <source>Task created: “%1”</source>
+        <translation>Tâche créée&#xa0;: « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>codes</name>
     <message>
         <source>no reply</source>
@@ -5651,6 +5693,24 @@
     </message>
 </context>
 <context>
+    <name>maillage::DraftLine</name>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Goes to where it was typed; it is there as it was</source>
+        <translation>Va là où c’était saisi ; le texte y est tel quel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not written yet</source>
+        <translation>
+            <numerusform>%n texte pas encore enregistré</numerusform>
+            <numerusform>%n textes pas encore enregistrés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maillage::EditMenu</name>
     <message>
         <source>&amp;Edit</source>
@@ -6082,6 +6142,10 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     <message>
         <source>“%1” is no number.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>This was removed meanwhile.</source>
+        <translation>Cette fiche a été supprimée entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -7118,6 +7182,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <source>Search everywhere…</source>
         <translation>Chercher partout…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) that you typed are not written to the file.</source>
+        <translation>
+            <numerusform>%n texte que vous avez saisi n’est pas enregistré dans le fichier.</numerusform>
+            <numerusform>%n textes que vous avez saisis ne sont pas enregistrés dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Leave anyway</source>
+        <translation>Quitter quand même</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
 </context>
 <context>
     <name>maillage::MatrixModel</name>
@@ -7240,6 +7327,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::MetPeople</name>
+    <message>
+        <source>names, separated by commas; unknown ones are added</source>
+        <translation>noms, séparés par des virgules ; les inconnus sont ajoutés</translation>
+    </message>
+    <message>
+        <source>Which %1 was met</source>
+        <translation>Quelle personne nommée %1 a été rencontrée</translation>
+    </message>
+    <message>
+        <source>Which %1? Choose…</source>
+        <translation>Quelle personne nommée %1 ? Choisissez…</translation>
+    </message>
+    <message>
+        <source>Somebody new: create “%1”</source>
+        <translation>Une autre personne&#xa0;: créer « %1 »</translation>
+    </message>
+    <message>
+        <source>Say which %1 was met: choose below the name.</source>
+        <translation>Dites quelle personne nommée %1 a été rencontrée&#xa0;: choisissez sous le nom.</translation>
     </message>
 </context>
 <context>
@@ -8341,8 +8451,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
 <context>
     <name>maillage::ReferenceEdit</name>
     <message>
-        <source>This name is not known. Choose one from the list.</source>
-        <translation>Ce nom n’est pas connu. Choisissez-en un dans la liste.</translation>
+        <source>Create “%1”</source>
+        <translation>Créer « %1 »</translation>
+    </message>
+    <message>
+        <source>Several are called “%1”. Choose one from the list.</source>
+        <translation>Plusieurs fiches portent le nom « %1 ». Choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known yet. Choose a name from the list, or its last line to create it.</source>
+        <translation>« %1 » n’est pas encore connu. Choisissez un nom dans la liste, ou sa dernière ligne pour le créer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known. Choose a name from the list.</source>
+        <translation>« %1 » n’est pas connu. Choisissez un nom dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -9611,16 +9733,8 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
         <translation>L’écrire dans le fichier (Ctrl+Entrée)</translation>
     </message>
     <message>
-        <source>type two letters of its name; a new name adds it</source>
-        <translation>tapez deux lettres de son nom&#x202f;; un nouveau nom l’ajoute</translation>
-    </message>
-    <message>
         <source>a theme, known or new</source>
         <translation>une thématique, connue ou nouvelle</translation>
-    </message>
-    <message>
-        <source>names, separated by commas; unknown ones are added</source>
-        <translation>des noms séparés par des virgules&#x202f;; les inconnus sont ajoutés</translation>
     </message>
     <message>
         <source>Structure</source>
@@ -9693,6 +9807,17 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     <message>
         <source>New visit or call</source>
         <translation>Nouvelle visite ou nouvel appel</translation>
+    </message>
+    <message>
+        <source>type two letters of its name</source>
+        <translation>tapez deux lettres de son nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) created: %1</source>
+        <translation>
+            <numerusform>%n personne créée&#xa0;: %1</numerusform>
+            <numerusform>%n personnes créées&#xa0;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

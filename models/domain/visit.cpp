@@ -28,21 +28,34 @@ QString problemWith(const VisitNote &note)
     return {};
 }
 
-PersonId personNamed(Transaction &transaction, const QString &name, StructureId structure)
+NamedPeople peopleNamed(const Database &database, const QString &name, StructureId structure)
 {
     const QString wanted = text::folded(name);
-    PersonId elsewhere;
-    int bearers = 0;
-    for (const Person &person : load<Person>(transaction.database())) {
+    NamedPeople found;
+    for (const Person &person : load<Person>(database)) {
         if (text::folded(displayName(person)) != wanted)
             continue;
-        if (structure && !load<Role>(transaction.database(), u"person_id = ? AND structure_id = ?"_s, {toSql(person.id), toSql(structure)}).empty())
-            return person.id;
-        elsewhere = person.id;
-        ++bearers;
+        const bool here = structure && !load<Role>(database, u"person_id = ? AND structure_id = ?"_s, {toSql(person.id), toSql(structure)}).empty();
+        (here ? found.here : found.elsewhere).push_back(person.id);
     }
-    if (bearers == 1 && !structure)
-        return elsewhere;
+    return found;
+}
+
+QStringList newPeople(const Database &database, const VisitNote &note)
+{
+    QStringList names;
+    for (const QString &name : note.people) {
+        const auto asked = note.whoIs.constFind(text::folded(name));
+        if (asked != note.whoIs.constEnd() ? asked->isNull() : peopleNamed(database, name, note.structure).here.empty())
+            names << name.simplified();
+    }
+    return names;
+}
+
+namespace {
+
+PersonId addPerson(Transaction &transaction, const QString &name, StructureId structure)
+{
     Person person;
     const QString clean = name.simplified();
     const qsizetype space = clean.indexOf(u' ');
@@ -53,6 +66,26 @@ PersonId personNamed(Transaction &transaction, const QString &name, StructureId 
     if (structure)
         insert(transaction, Role{{}, person.id, structure, {}, {}, {}, {}});
     return person.id;
+}
+
+PersonId personMet(Transaction &transaction, const VisitNote &note, const QString &name, StructureId structure)
+{
+    const auto asked = note.whoIs.constFind(text::folded(name));
+    if (asked == note.whoIs.constEnd())
+        return personNamed(transaction, name, structure);
+    return asked->isNull() ? addPerson(transaction, name, structure) : *asked;
+}
+
+} // namespace
+
+PersonId personNamed(Transaction &transaction, const QString &name, StructureId structure)
+{
+    const NamedPeople found = peopleNamed(transaction.database(), name, structure);
+    if (!found.here.empty())
+        return found.here.front();
+    if (found.elsewhere.size() == 1 && !structure)
+        return found.elsewhere.front();
+    return addPerson(transaction, name, structure);
 }
 
 EventId logVisit(Transaction &transaction, const VisitNote &note)
@@ -80,15 +113,15 @@ EventId logVisit(Transaction &transaction, const VisitNote &note)
 
     // The named ones first: on a sheet with nameless people, each name would take the place of one of them.
     for (const QString &name : note.people)
-        attendance::addNamed(transaction, event.id, structure.id, personNamed(transaction, name, structure.id), true);
+        attendance::addNamed(transaction, event.id, structure.id, personMet(transaction, note, name, structure.id), true);
     const int unnamed = note.headcount - attendance::persons(transaction.database(), event.id, structure.id);
     if (unnamed > 0)
         insert(transaction, Attendance{{}, event.id, structure.id, {}, Reply::Unknown, true, unnamed, {}});
 
-    if (!note.said.isEmpty() || !note.theme.isEmpty() || !note.followUp.isEmpty()) {
+    if (!note.said.isEmpty() || !note.theme.isEmpty() || note.knownTheme || !note.followUp.isEmpty()) {
         Exchange exchange;
         exchange.event = event.id;
-        exchange.theme = themeNamed(transaction, note.theme);
+        exchange.theme = note.knownTheme ? note.knownTheme : themeNamed(transaction, note.theme);
         exchange.said = note.said;
         exchange.structure = structure.id;
         exchange.followUp = note.followUp;

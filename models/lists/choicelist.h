@@ -11,12 +11,15 @@ class Store;
 
 enum class ChoiceKind { Structures, People, Networks, Series, Themes, Axes, Actions, Tasks };
 
-/// One row that a field can refer to: its name, and a word that tells it from others of that name.
+/// One row that a field can refer to. Two rows of one kind never look alike: where a name is borne twice, `apart` says
+/// what tells this one from the others (a structure, a commune, an address, at last a number).
 struct ChoiceRow
 {
     qint64 id = 0;
     QString name;
-    QString hint;
+    QStringList otherNames; // by which it is known too: the full name beside the short one
+    QString apart;          // empty where the name is its own
+    QString hint;           // searched besides the names
 };
 
 /// All rows of a kind in the order of a dictionary, for fields in which one types a name.

@@ -61,6 +61,7 @@ void RecordModel::setScope(const QVariant &value)
     refresh();
     if (!isRead())
         reset({}); // what is shown belongs to something else
+    emit scopeChanged();
 }
 
 void RecordModel::setOrder(const QString &order)

@@ -39,6 +39,8 @@ public:
 
     /// Shows only the rows whose scope column equals `value`; a null value shows none (nothing is chosen yet).
     void setScope(const QVariant &value);
+    QVariant scope() const { return m_scopeValue; }
+    QLatin1StringView scopeName() const { return m_scope; }
     /// The order the rows are read in, for a list that is not sorted by a proxy: SQL after ORDER BY.
     void setOrder(const QString &order);
 
@@ -69,6 +71,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const final;
 
 signals:
+    /// It shows the rows of something else.
+    void scopeChanged();
     /// An edit in place was refused; the sentence says why.
     void refused(const QString &sentence);
     /// A long reading has ended, or one failed or went well again.

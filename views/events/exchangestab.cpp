@@ -4,6 +4,8 @@
 #include "views/widgets/card.h"
 #include "views/widgets/choices.h"
 #include "views/widgets/exchangeform.h"
+#include "views/widgets/fieldproblem.h"
+#include "views/widgets/keptfields.h"
 #include "views/widgets/registerpanel.h"
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,7 @@ ExchangesTab::ExchangesTab(Workspace &workspace, QWidget *parent)
     , m_model(new RecordModel(workspace.store(), listing("exchanges"_L1), "event_id"_L1))
     , m_theme(new ReferenceEdit(choices::themes(workspace.store()), this))
     , m_said(new QLineEdit(this))
+    , m_kept(new KeptFields(workspace.drafts(), u"exchange quickly"_s, {m_theme, m_said}, [this] { addQuickly(); }, this))
 {
     auto *list = new ListPanel(workspace, m_model, this);
     list->setCompact();
@@ -35,35 +38,49 @@ ExchangesTab::ExchangesTab(Workspace &workspace, QWidget *parent)
         [this] { return Exchange{{}, m_event, {}, {}, {}, {}, {}, FollowUpState::None, {}, {}}; }, Qt::Horizontal);
     auto *card = new Card(tr("What was said, what should follow"), this);
     card->content()->addLayout(quick);
+    auto *problem = new FieldProblem(this);
+    problem->watch(m_theme);
+    card->content()->addWidget(problem);
     card->content()->addWidget(panel, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
     connect(m_said, &QLineEdit::returnPressed, this, &ExchangesTab::addQuickly);
-    connect(m_theme, &QLineEdit::returnPressed, this, [this] { m_said->setFocus(); });
+    connect(m_theme, &ReferenceEdit::chosen, this, [this] {
+        if (m_theme->hasFocus() && !m_theme->isWrong() && !m_theme->text().isEmpty())
+            m_said->setFocus();
+    });
+    m_kept->setBlank([this] {
+        m_said->clear();
+        m_theme->setId(0);
+    });
 }
 
 void ExchangesTab::addQuickly()
 {
+    m_theme->finish();
     if (m_said->text().trimmed().isEmpty() && m_theme->text().trimmed().isEmpty())
         return;
+    if (m_theme->isWrong())
+        return m_theme->setFocus();
+    const QString created = m_theme->newName().isEmpty() ? QString() : m_theme->createdSentence();
     const bool done = m_workspace.edit(tr("Add an exchange"), [this](Transaction &transaction) {
         Exchange exchange;
         exchange.event = m_event;
-        exchange.theme = themeNamed(transaction, m_theme->text());
+        exchange.theme = m_theme->newName().isEmpty() ? ThemeId(m_theme->id()) : themeNamed(transaction, m_theme->newName());
         exchange.said = m_said->text().trimmed();
         insert(transaction, exchange);
-    });
+    }, created);
     if (!done)
         return;
-    m_said->clear();
-    m_theme->setId(0);
+    m_kept->clear();
     m_theme->setFocus();
 }
 
 void ExchangesTab::show(EventId event)
 {
     m_event = event;
+    m_kept->show(QString::number(event.value()));
     m_model->setScope(toSql(event));
 }
 

@@ -9,10 +9,12 @@ class QLineEdit;
 
 namespace maillage {
 
+class KeptFields;
 class RecordModel;
 class ReferenceEdit;
 
-/// What was said, theme by theme, and what should follow. A quick line adds one without touching the form.
+/// What was said, theme by theme, and what should follow. A quick line adds one without touching the form; what is half
+/// typed in it stays with its event.
 class ExchangesTab : public QWidget
 {
     Q_OBJECT
@@ -30,6 +32,7 @@ private:
     RecordModel *m_model;
     ReferenceEdit *m_theme;
     QLineEdit *m_said;
+    KeptFields *m_kept;
 };
 
 /// How people found it: what pleased, what was missing, what they proposed.

@@ -2,6 +2,8 @@
 
 #include "models/lists/planmodel.h"
 #include "views/shell/theme.h"
+#include "views/shell/workspace.h"
+#include "views/widgets/celldrafts.h"
 #include "views/widgets/periodedit.h"
 
 #include <QComboBox>
@@ -34,12 +36,22 @@ int widthOf(int column, const QFontMetrics &metrics)
 
 } // namespace
 
-GanttTable::GanttTable(PlanModel *model, int rowHeight, int headerHeight, QWidget *parent)
+GanttTable::GanttTable(Workspace &workspace, PlanModel *model, int rowHeight, int headerHeight, QWidget *parent)
     : QTreeView(parent)
     , m_model(model)
 {
     setModel(model);
-    setItemDelegate(new GanttTableDelegate(rowHeight, this));
+    auto *drafts = new CellDrafts(workspace.drafts(), u"plan"_s, [model](qint64 task, int column, const QString &typed) {
+        const QModelIndex index = model->indexOf(TaskId(task), column);
+        if (!index.isValid())
+            return PlanModel::tr("This task is no longer there.");
+        QString problem;
+        const QMetaObject::Connection heard = connect(model, &PlanModel::refused, model, [&problem](const QString &sentence) { problem = sentence; });
+        model->setData(index, typed, Qt::EditRole);
+        disconnect(heard);
+        return problem;
+    }, this);
+    setItemDelegate(new GanttTableDelegate(rowHeight, drafts, this));
     setAccessibleName(tr("Tasks of the plan"));
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
@@ -110,9 +122,10 @@ void GanttTable::drawRow(QPainter *painter, const QStyleOptionViewItem &options,
     painter->drawLine(options.rect.bottomLeft(), options.rect.bottomRight());
 }
 
-GanttTableDelegate::GanttTableDelegate(int rowHeight, QObject *parent)
+GanttTableDelegate::GanttTableDelegate(int rowHeight, CellDrafts *drafts, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_rowHeight(rowHeight)
+    , m_drafts(drafts)
 {
 }
 
@@ -193,17 +206,24 @@ void GanttTableDelegate::setEditorData(QWidget *editor, const QModelIndex &index
     if (auto *choice = qobject_cast<QComboBox *>(editor)) {
         choice->setCurrentIndex(choice->findData(index.data(Qt::EditRole)));
     } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
-        line->setText(index.data(Qt::EditRole).toString());
+        const auto *model = qobject_cast<const PlanModel *>(index.model());
+        const PlanRow *row = model ? model->row(index) : nullptr;
+        const std::optional<QString> refused = row ? m_drafts->typed(row->task().value(), index.column()) : std::nullopt;
+        line->setText(refused.value_or(index.data(Qt::EditRole).toString()));
         line->selectAll();
     }
 }
 
-void GanttTableDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+void GanttTableDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
 {
-    if (auto *choice = qobject_cast<QComboBox *>(editor))
-        model->setData(index, choice->currentData());
-    else if (auto *line = qobject_cast<QLineEdit *>(editor))
-        model->setData(index, line->text());
+    const auto *model = qobject_cast<const PlanModel *>(index.model());
+    const PlanRow *row = model ? model->row(index) : nullptr;
+    if (!row)
+        return;
+    if (const auto *choice = qobject_cast<QComboBox *>(editor))
+        m_drafts->write(row->task().value(), index.column(), choice->currentData().toString());
+    else if (const auto *line = qobject_cast<QLineEdit *>(editor))
+        m_drafts->write(row->task().value(), index.column(), line->text());
 }
 
 } // namespace maillage

@@ -5,7 +5,9 @@
 
 namespace maillage {
 
+class CellDrafts;
 class PlanModel;
+class Workspace;
 
 /// The table beside the bars: the plan as a tree, edited in place, all rows of one height.
 class GanttTable : public QTreeView
@@ -13,7 +15,7 @@ class GanttTable : public QTreeView
     Q_OBJECT
 
 public:
-    GanttTable(PlanModel *model, int rowHeight, int headerHeight, QWidget *parent);
+    GanttTable(Workspace &workspace, PlanModel *model, int rowHeight, int headerHeight, QWidget *parent);
 
     PlanModel *plan() const { return m_model; }
 
@@ -32,13 +34,13 @@ private:
 };
 
 /// Paints the cells of the table: rows that span others stand out, milestones carry their sign, what has an obstacle is
-/// marked. States are chosen from their labels.
+/// marked. States are chosen from their labels. A text that is refused is there again when its cell is edited again.
 class GanttTableDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    GanttTableDelegate(int rowHeight, QObject *parent);
+    GanttTableDelegate(int rowHeight, CellDrafts *drafts, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -48,6 +50,7 @@ public:
 
 private:
     int m_rowHeight;
+    CellDrafts *m_drafts;
 };
 
 } // namespace maillage

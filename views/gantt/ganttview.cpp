@@ -58,7 +58,7 @@ GanttView::GanttView(Workspace &workspace, PlanModel *model, QWidget *parent)
 {
     const int rowHeight = fontMetrics().height() + 14, headerHeight = 2 * (fontMetrics().height() + 8);
     auto *pane = new QWidget(m_splitter);
-    m_table = new GanttTable(model, rowHeight, headerHeight, pane);
+    m_table = new GanttTable(workspace, model, rowHeight, headerHeight, pane);
     m_bars = new GanttBars(m_table, model, new GanttRows(m_table, model, this), rowHeight, headerHeight, m_splitter);
     layOut(pane, m_table, m_bars);
     m_commands = new GanttCommands(workspace, model, this);

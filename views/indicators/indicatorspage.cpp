@@ -257,6 +257,7 @@ void IndicatorsPage::noteMeasure()
 void IndicatorsPage::leaveDetails()
 {
     m_register->abandon();
+    m_form->giveUp();
     m_form->show({});
     m_form->show(m_chosen);
     m_table->setFocus();

@@ -1,5 +1,6 @@
 #include "views/shell/mainwindow.h"
 
+#include "views/shell/draftline.h"
 #include "views/shell/filenotice.h"
 #include "views/shell/finder.h"
 #include "views/shell/findercommands.h"
@@ -16,12 +17,14 @@
 #include "views/shell/undokeys.h"
 #include "views/shell/undotrail.h"
 #include "views/shell/unread.h"
+#include "views/widgets/wheelguard.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -39,14 +42,19 @@ constexpr int historyLimit = 50;
 MainWindow::MainWindow(QList<PageEntry> pages, SampleFiller sample, QWidget *parent)
     : QMainWindow(parent)
     , m_entries(std::move(pages))
-    , m_files(new NetworkFiles(std::move(sample), [this] { return m_store.get(); }, [this](std::unique_ptr<Store> store) { install(std::move(store)); }, this))
+    , m_files(new NetworkFiles(std::move(sample), [this] { return m_store.get(); }, [this](std::unique_ptr<Store> store) {
+        if (mayLeaveFile())
+            install(std::move(store));
+    }, this))
     , m_navigation(new Navigation(this))
     , m_messages(new MessageBar(this))
     , m_notice(new FileNotice(this))
+    , m_drafts(new DraftLine(this))
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage(this))
     , m_unread(new Unread(m_stack))
 {
+    WheelGuard::install(*qApp);
     setAcceptDrops(true);
     setMinimumSize(960, 600);
     buildFrame();
@@ -55,6 +63,12 @@ MainWindow::MainWindow(QList<PageEntry> pages, SampleFiller sample, QWidget *par
     connect(m_start, &StartPage::openRequested, m_files, &NetworkFiles::askOpen);
     connect(m_start, &StartPage::recentRequested, m_files, &NetworkFiles::open);
     connect(m_start, &StartPage::sampleRequested, m_files, &NetworkFiles::openSample);
+    connect(m_drafts, &DraftLine::showRequested, this, [this](const QString &page, qint64 id) {
+        for (const PageEntry &entry : std::as_const(m_entries)) {
+            if (entry.name == page)
+                return go(entry.name, id);
+        }
+    });
     connect(m_files, &NetworkFiles::recentChanged, this, &MainWindow::showRecent);
     connect(m_files, &NetworkFiles::said, this, [this](const QString &sentence) { m_messages->say(sentence, false); });
     connect(m_files, &NetworkFiles::complained, m_messages, &MessageBar::complain);
@@ -100,6 +114,7 @@ void MainWindow::buildFrame()
     right->addWidget(m_head);
     right->addWidget(m_notice);
     right->addWidget(m_messages);
+    right->addWidget(m_drafts);
     right->addWidget(m_stack, 1);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_unread);
@@ -171,6 +186,7 @@ void MainWindow::install(std::unique_ptr<Store> store)
     m_pages.clear();
     m_history.clear();
     m_edit->setStack(nullptr);
+    m_drafts->setDrafts(nullptr);
     m_workspace.reset();
     m_store = std::move(store);
     for (QAction *action : std::as_const(m_fileActions))
@@ -190,6 +206,7 @@ void MainWindow::install(std::unique_ptr<Store> store)
     connect(m_workspace.get(), &Workspace::complained, m_messages, &MessageBar::complain);
     connect(m_workspace.get(), &Workspace::complained, m_notice, &FileNotice::look);
     watch();
+    m_drafts->setDrafts(&m_workspace->drafts());
     m_edit->setStack(&m_store->undoStack());
     m_navigation->setStore(m_store.get());
     m_notice->setStore(m_store.get());
@@ -226,6 +243,7 @@ void MainWindow::applyLook()
     if (!m_store)
         return;
     // What is shown was painted with the other colours: the pages are made anew.
+    leaveFields();
     const Place place = m_history.last();
     qDeleteAll(m_pages);
     m_pages.clear();
@@ -249,7 +267,45 @@ bool MainWindow::openSample(const QString &name)
 
 void MainWindow::closeFile()
 {
-    install(nullptr);
+    if (mayLeaveFile())
+        install(nullptr);
+}
+
+/// What is typed anywhere is written, or kept as a draft.
+void MainWindow::leaveFields()
+{
+    if (QWidget *focused = QApplication::focusWidget())
+        focused->clearFocus();
+    if (m_workspace)
+        m_workspace->drafts().settle();
+}
+
+/// Asks about what is typed and could not be written, until it is or somebody decides.
+bool MainWindow::mayLeaveFile()
+{
+    const QPointer<QWidget> focused = QApplication::focusWidget();
+    leaveFields();
+    while (m_workspace && m_workspace->drafts().count() > 0) {
+        Drafts &drafts = m_workspace->drafts();
+        QStringList reasons;
+        for (const QString &key : drafts.keys()) {
+            const QString reason = drafts.find(key)->reason;
+            if (!reason.isEmpty() && !reasons.contains(reason))
+                reasons << reason;
+        }
+        reasons.prepend(tr("%n text(s) that you typed are not written to the file.", nullptr, drafts.count()));
+        const int way = prompt::way(this, tr("Not written yet"), reasons.mid(0, 4).join(u'\n'),
+                                    {tr("Write again"), tr("Leave anyway"), tr("Stay")});
+        if (way == 1)
+            return true;
+        if (way == 2) {
+            if (focused)
+                focused->setFocus();
+            return false;
+        }
+        drafts.writeAgain();
+    }
+    return true;
 }
 
 Page *MainWindow::currentPage() const
@@ -280,8 +336,7 @@ void MainWindow::go(QLatin1StringView page, qint64 id)
 {
     if (!m_store)
         return;
-    if (QWidget *focused = QApplication::focusWidget())
-        focused->clearFocus(); // a field half typed is written before one leaves
+    leaveFields();
     const PageEntry *entry = entryOf(page);
     if (!entry)
         return;
@@ -319,6 +374,7 @@ void MainWindow::readPlace()
         m_stack->addWidget(page);
         connect(page, &Page::titleChanged, this, &MainWindow::showTitle);
     }
+    page->setPlace(place.page, place.id);
     page->showItem(place.id);
     if (m_history.isEmpty() || m_history.last() != place) // it led elsewhere
         return;
@@ -366,8 +422,7 @@ void MainWindow::goBack()
 {
     if (m_history.size() < 2)
         return;
-    if (QWidget *focused = QApplication::focusWidget())
-        focused->clearFocus();
+    leaveFields();
     m_history.removeLast();
     while (!m_history.isEmpty() && !isThere(m_history.last()))
         m_history.removeLast();
@@ -420,8 +475,10 @@ void MainWindow::showRecent()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (QWidget *focused = QApplication::focusWidget())
-        focused->clearFocus();
+    if (!mayLeaveFile()) {
+        event->ignore();
+        return;
+    }
     QSettings().setValue(u"geometry"_s, saveGeometry());
     event->accept();
 }

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace maillage {
 
+class DraftLine;
 class EditMenu;
 class FileNotice;
 class Finder;
@@ -82,6 +83,8 @@ private:
     void install(std::unique_ptr<Store> store);
     const PageEntry *entryOf(QLatin1StringView page) const;
     bool isThere(const Place &place) const;
+    void leaveFields();
+    bool mayLeaveFile();
     void showPlace(const Place &place);
     void readPlace();
     Place here() const;
@@ -111,6 +114,7 @@ private:
     Navigation *m_navigation;
     MessageBar *m_messages;
     FileNotice *m_notice;
+    DraftLine *m_drafts;
     QStackedWidget *m_stack;
     StartPage *m_start;
     Unread *m_unread; // in the place of a page

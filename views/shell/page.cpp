@@ -8,6 +8,12 @@ Page::Page(Workspace &workspace, QWidget *parent)
 {
 }
 
+void Page::setPlace(const QString &name, qint64 item)
+{
+    m_name = name;
+    m_item = item;
+}
+
 void Page::showItem(qint64)
 {
 }

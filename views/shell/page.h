@@ -26,6 +26,10 @@ public:
     virtual void showItem(qint64 id);
     /// The thing it shows just now, where that is another than the one it was asked for, as one row of a list (0: none).
     virtual qint64 shownItem() const { return 0; }
+    /// By which the frame knows it, and the thing it asked for last.
+    QString name() const { return m_name; }
+    qint64 askedItem() const { return m_item; }
+    void setPlace(const QString &name, qint64 item);
     /// A file dropped on the page or chosen for it.
     virtual void takeFile(const QString &path);
     /// Where the keyboard should be when the page comes up.
@@ -41,6 +45,8 @@ protected:
 
 private:
     Workspace &m_workspace;
+    QString m_name;
+    qint64 m_item = 0;
 };
 
 } // namespace maillage

@@ -7,6 +7,7 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QProgressDialog>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -81,6 +82,27 @@ std::optional<QString> line(QWidget *parent, const QString &title, const QString
     bool accepted = false;
     const QString text = QInputDialog::getText(parent, title, label, QLineEdit::Normal, initial, &accepted);
     return accepted ? std::optional(text) : std::nullopt;
+}
+
+int way(QWidget *parent, const QString &title, const QString &sentence, const QStringList &ways)
+{
+    const int safest = int(ways.size()) - 1;
+    if (prepared()) {
+        const qsizetype chosen = ways.indexOf(prepared()(title));
+        return chosen < 0 ? safest : int(chosen);
+    }
+    QMessageBox box(QMessageBox::Question, title, sentence, QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    for (qsizetype i = 0; i < ways.size(); ++i)
+        box.addButton(ways[i], i == safest ? QMessageBox::RejectRole : QMessageBox::ActionRole);
+    box.setEscapeButton(box.buttons().constLast());
+    box.setDefaultButton(qobject_cast<QPushButton *>(box.buttons().constLast()));
+    box.exec();
+    for (qsizetype i = 0; i < ways.size(); ++i) {
+        if (box.clickedButton() && box.clickedButton()->text() == ways[i])
+            return int(i);
+    }
+    return safest;
 }
 
 void tell(QWidget *parent, const QString &sentence)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QElapsedTimer>
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -23,6 +23,8 @@ QString fileToOpen(QWidget *parent, const QString &title, FileKind kind);
 QString fileToWrite(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter);
 /// One line of text; nothing when given up.
 std::optional<QString> line(QWidget *parent, const QString &title, const QString &label, const QString &initial = {});
+/// One of several ways, the safest last; that one too when nobody chooses.
+int way(QWidget *parent, const QString &title, const QString &sentence, const QStringList &ways);
 /// A message that cannot wait, because there is no window yet to show it in.
 void tell(QWidget *parent, const QString &sentence);
 
@@ -44,7 +46,7 @@ private:
     QElapsedTimer m_shown;
 };
 
-/// What a test answers to the next questions: given the title, the text or path to answer; nothing to a progress gives it up.
+/// What a test answers to the next questions: given the title, the text, path or way to answer; nothing to a progress gives it up.
 using Answer = std::function<QString(const QString &title)>;
 void answerWith(Answer answer);
 

@@ -2,6 +2,7 @@
 
 #include "models/store/failure.h"
 #include "models/store/store.h"
+#include "views/shell/drafts.h"
 
 #include <QObject>
 
@@ -21,6 +22,9 @@ public:
 
     Store &store() const { return m_store; }
     const Database &database() const { return m_store.database(); }
+
+    /// What was typed and is not written yet.
+    Drafts &drafts() { return m_drafts; }
 
     /// Runs something that may be refused. True when it was done.
     bool attempt(const std::function<void()> &work);
@@ -45,6 +49,7 @@ signals:
 
 private:
     Store &m_store;
+    Drafts m_drafts;
 };
 
 } // namespace maillage

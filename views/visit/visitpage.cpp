@@ -2,12 +2,17 @@
 
 #include "models/domain/clock.h"
 #include "views/shell/icons.h"
+#include "views/visit/metpeople.h"
 #include "views/widgets/card.h"
 #include "views/widgets/choices.h"
+#include "views/widgets/fieldproblem.h"
+#include "views/widgets/inputs.h"
+#include "views/widgets/keptfields.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 
@@ -35,7 +40,7 @@ VisitPage::VisitPage(Workspace &given, QWidget *parent)
     , m_structure(new ReferenceEdit(choices::structures(given.store()), this))
     , m_date(new DayEdit(this))
     , m_start(new TimeEdit(this))
-    , m_people(new QLineEdit(this))
+    , m_people(new MetPeople(given, this))
     , m_headcount(new QSpinBox(this))
     , m_theme(new ReferenceEdit(choices::themes(given.store()), this))
     , m_said(memo(4, this))
@@ -43,6 +48,9 @@ VisitPage::VisitPage(Workspace &given, QWidget *parent)
     , m_due(new DayEdit(this))
     , m_notes(memo(2, this))
     , m_problem(plainLabel({}, "problem", this))
+    , m_kept(new KeptFields(given.drafts(), u"visit"_s,
+                            {m_kind, m_structure, m_date, m_start, m_people->lineEdit(), m_headcount, m_theme, m_said, m_followUp, m_due, m_notes},
+                            [this] { write(); }, this))
 {
     m_save->setShortcut(QKeySequence(u"Ctrl+Return"_s));
     m_save->setToolTip(tr("Write it to the file (Ctrl+Enter)"));
@@ -53,10 +61,9 @@ VisitPage::VisitPage(Workspace &given, QWidget *parent)
     for (const EventKind kind : {EventKind::Visit, EventKind::Call})
         m_kind->addItem(labelOf(kind), codeOf(kind));
     m_structure->setCreatable(true);
-    m_structure->setPlaceholderText(tr("type two letters of its name; a new name adds it"));
+    m_structure->setPlaceholderText(tr("type two letters of its name"));
     m_theme->setCreatable(true);
     m_theme->setPlaceholderText(tr("a theme, known or new"));
-    m_people->setPlaceholderText(tr("names, separated by commas; unknown ones are added"));
     m_headcount->setRange(1, 999);
     m_headcount->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_problem->hide();
@@ -78,10 +85,14 @@ VisitPage::VisitPage(Workspace &given, QWidget *parent)
             widget->setAccessibleName(name);
         }
         form->addRow(text, line);
+        auto *problem = new FieldProblem(this);
+        problem->watch(field);
+        form->addRow(QString(), problem);
     };
     row(tr("Structure"), m_structure, {{{}, m_kind}});
     m_kind->setAccessibleName(tr("Visit or call"));
     row(tr("Day"), m_date, {{tr("at"), m_start}});
+    m_people->lineEdit()->setAccessibleName(tr("People met"));
     row(tr("People met"), m_people, {{tr("how many"), m_headcount}});
     row(tr("Theme"), m_theme);
     row(tr("What was said"), m_said);
@@ -99,25 +110,46 @@ VisitPage::VisitPage(Workspace &given, QWidget *parent)
     layout->addWidget(card, 1, Qt::AlignTop);
     layout->addStretch(0);
     connect(m_save, &QAction::triggered, this, &VisitPage::save);
-    connect(m_cancel, &QAction::triggered, this, [this] { workspace().back(); });
-    connect(m_people, &QLineEdit::textEdited, this, [this](const QString &names) {
+    connect(m_cancel, &QAction::triggered, this, [this] {
+        giveUp();
+        workspace().back();
+    });
+    connect(m_structure, &ReferenceEdit::chosen, this, [this] { m_people->setStructure(StructureId(m_structure->id())); });
+    connect(m_people->lineEdit(), &QLineEdit::textEdited, this, [this](const QString &names) {
         m_headcount->setValue(std::max<int>(1, int(names.split(u',', Qt::SkipEmptyParts).size())));
     });
+    m_kept->setBlank([this] { blank(m_structureAsked); });
 }
 
-void VisitPage::showItem(qint64 id)
+void VisitPage::blank(qint64 structure)
 {
     m_kind->setCurrentIndex(0);
-    m_structure->setId(id);
+    m_structure->setId(structure);
     m_date->setDay(clock::today());
     m_start->setTime({});
     m_theme->setId(0);
     m_due->setDay({});
     m_people->clear();
+    m_people->setStructure(StructureId(structure));
     m_headcount->setValue(1);
     for (QPlainTextEdit *field : {m_said, m_followUp, m_notes})
         field->clear();
     m_problem->hide();
+}
+
+/// Without a structure it is the visit one was writing, if there is one.
+void VisitPage::showItem(qint64 id)
+{
+    m_structureAsked = id;
+    const QString kept = m_kept->lastKept();
+    m_kept->show(id == 0 && !kept.isNull() ? kept : QString::number(id));
+    m_people->setStructure(StructureId(m_structure->id()));
+}
+
+void VisitPage::giveUp()
+{
+    m_structureAsked = 0;
+    m_kept->clear();
 }
 
 void VisitPage::focusFirst()
@@ -133,12 +165,11 @@ VisitNote VisitPage::note() const
     note.newStructure = m_structure->newName();
     note.date = m_date->day();
     note.start = m_start->time();
-    for (const QString &name : m_people->text().split(u',', Qt::SkipEmptyParts)) {
-        if (!name.trimmed().isEmpty())
-            note.people << name.simplified();
-    }
+    note.people = m_people->names();
+    note.whoIs = m_people->answers();
     note.headcount = m_headcount->value();
-    note.theme = m_theme->text();
+    note.knownTheme = ThemeId(m_theme->id());
+    note.theme = m_theme->newName();
     note.said = m_said->toPlainText().trimmed();
     note.followUp = m_followUp->toPlainText().trimmed();
     note.due = m_due->day();
@@ -148,22 +179,41 @@ VisitNote VisitPage::note() const
 
 void VisitPage::save()
 {
-    if (QWidget *field = focusWidget()) {
-        // What is being typed in a field counts, although the cursor is still in it.
-        field->clearFocus();
-    }
+    if (write())
+        workspace().back();
+}
+
+bool VisitPage::write()
+{
+    // What is being typed in a field counts, although the cursor is still in it.
+    for (QWidget *field : std::initializer_list<QWidget *>{m_structure, m_date, m_start, m_theme, m_due})
+        finishTyping(field);
+    m_people->setStructure(StructureId(m_structure->id()));
     const VisitNote visit = note();
-    QString problem = problemWith(visit);
+    QString problem = m_structure->isWrong() ? m_structure->toolTip() : problemWith(visit);
     if (m_date->isWrong() || m_due->isWrong() || m_start->isWrong())
         problem = tr("A day or a time could not be read; it is marked.");
+    if (problem.isEmpty() && m_theme->isWrong())
+        problem = m_theme->toolTip();
+    if (problem.isEmpty())
+        problem = m_people->problem();
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+    m_kept->setReason(problem);
     if (!problem.isEmpty())
-        return;
+        return false;
     const QString what = visit.kind == EventKind::Call ? tr("Log a call") : tr("Log a visit");
-    const QString said = visit.kind == EventKind::Call ? tr("The call is logged.") : tr("The visit is logged.");
-    if (workspace().edit(what, [&](Transaction &transaction) { logVisit(transaction, visit); }, said))
-        workspace().back();
+    QStringList said{visit.kind == EventKind::Call ? tr("The call is logged.") : tr("The visit is logged.")};
+    for (const ReferenceEdit *field : {m_structure, m_theme}) {
+        if (!field->newName().isEmpty())
+            said << field->createdSentence();
+    }
+    if (const QStringList people = newPeople(database(), visit); !people.isEmpty())
+        said << tr("%n person(s) created: %1", nullptr, int(people.size())).arg(people.join(u", "_s));
+    if (!workspace().edit(what, [&](Transaction &transaction) { logVisit(transaction, visit); }, said.join(u' ')))
+        return false;
+    giveUp();
+    return true;
 }
 
 } // namespace maillage

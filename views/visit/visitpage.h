@@ -5,18 +5,20 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
 
 namespace maillage {
 
 class DayEdit;
+class KeptFields;
+class MetPeople;
 class ReferenceEdit;
 class TimeEdit;
 
 /// A visit or a call logged in under a minute, from anywhere: where, when, whom one met, what was said, what should
-/// follow. Ctrl+Enter writes it all as one edit and goes back to where one was.
+/// follow. Ctrl+Enter writes it all as one edit and goes back to where one was. What is half written is kept for the
+/// structure one came from until it is written or given up.
 class VisitPage : public Page
 {
     Q_OBJECT
@@ -33,6 +35,9 @@ public:
 private:
     VisitNote note() const;
     void save();
+    bool write();
+    void blank(qint64 structure);
+    void giveUp();
 
     QAction *m_cancel;
     QAction *m_save;
@@ -40,7 +45,7 @@ private:
     ReferenceEdit *m_structure;
     DayEdit *m_date;
     TimeEdit *m_start;
-    QLineEdit *m_people;
+    MetPeople *m_people;
     QSpinBox *m_headcount;
     ReferenceEdit *m_theme;
     QPlainTextEdit *m_said;
@@ -48,6 +53,8 @@ private:
     DayEdit *m_due;
     QPlainTextEdit *m_notes;
     QLabel *m_problem;
+    KeptFields *m_kept;
+    qint64 m_structureAsked = 0;
 };
 
 } // namespace maillage

@@ -2,18 +2,41 @@
 
 #include "models/lists/choicelist.h"
 
+#include <QCoreApplication>
+
 namespace maillage::choices {
 
 namespace {
 
+class ChoicesWords
+{
+    Q_DECLARE_TR_FUNCTIONS(choices)
+};
+
+QString createdSentence(ChoiceKind kind, const QString &name)
+{
+    switch (kind) {
+    case ChoiceKind::Structures: return ChoicesWords::tr("Structure created: “%1”").arg(name);
+    case ChoiceKind::People: return ChoicesWords::tr("Person created: “%1”").arg(name);
+    case ChoiceKind::Networks: return ChoicesWords::tr("Network created: “%1”").arg(name);
+    case ChoiceKind::Series: return ChoicesWords::tr("Series created: “%1”").arg(name);
+    case ChoiceKind::Themes: return ChoicesWords::tr("Theme created: “%1”").arg(name);
+    case ChoiceKind::Axes: return ChoicesWords::tr("Axis created: “%1”").arg(name);
+    case ChoiceKind::Actions: return ChoicesWords::tr("Action created: “%1”").arg(name);
+    case ChoiceKind::Tasks: return ChoicesWords::tr("Task created: “%1”").arg(name);
+    }
+    return {};
+}
+
 ReferenceEdit::Source source(const Store &store, ChoiceKind kind)
 {
-    return [&store, kind] {
+    const auto read = [&store, kind] {
         QList<ReferenceEdit::Choice> result;
         for (const ChoiceRow &row : choiceList(store, kind))
-            result.append({row.id, row.name, row.hint});
+            result.append({row.id, row.name, row.otherNames, row.apart, row.hint});
         return result;
     };
+    return {&store, read, [kind](const QString &name) { return createdSentence(kind, name); }};
 }
 
 } // namespace

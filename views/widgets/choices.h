@@ -1,6 +1,6 @@
 #pragma once
 
-#include "views/widgets/inputs.h"
+#include "views/widgets/referenceedit.h"
 
 namespace maillage {
 

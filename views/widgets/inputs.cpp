@@ -3,9 +3,14 @@
 #include "models/domain/clock.h"
 #include "models/domain/text.h"
 
-#include <QCompleter>
+#include "views/widgets/periodedit.h"
+#include "views/widgets/referenceedit.h"
+
+#include <QCheckBox>
+#include <QComboBox>
 #include <QKeyEvent>
-#include <QStringListModel>
+#include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -27,10 +32,13 @@ DayEdit::DayEdit(QWidget *parent)
     : QLineEdit(parent)
 {
     setPlaceholderText(tr("day/month/year"));
-    connect(this, &QLineEdit::editingFinished, this, [this] {
-        if (isModified())
-            readText();
-    });
+    connect(this, &QLineEdit::editingFinished, this, &DayEdit::finish);
+}
+
+void DayEdit::finish()
+{
+    if (isModified())
+        readText();
 }
 
 void DayEdit::setDay(QDate day)
@@ -47,10 +55,11 @@ void DayEdit::readText()
     const QDate read = text::readDate(text());
     m_wrong = !text().trimmed().isEmpty() && !read.isValid();
     if (m_wrong) {
+        setModified(false);
         markWrong(this, tr("This is no day. Write it like 07/04/2022."));
-        return;
+    } else {
+        setDay(read);
     }
-    setDay(read);
     emit edited();
 }
 
@@ -75,10 +84,13 @@ TimeEdit::TimeEdit(QWidget *parent)
     : QLineEdit(parent)
 {
     setPlaceholderText(tr("e.g. 18:30"));
-    connect(this, &QLineEdit::editingFinished, this, [this] {
-        if (isModified())
-            readText();
-    });
+    connect(this, &QLineEdit::editingFinished, this, &TimeEdit::finish);
+}
+
+void TimeEdit::finish()
+{
+    if (isModified())
+        readText();
 }
 
 void TimeEdit::setTime(QTime time)
@@ -95,100 +107,65 @@ void TimeEdit::readText()
     const QTime read = text::readTime(text());
     m_wrong = !text().trimmed().isEmpty() && !read.isValid();
     if (m_wrong) {
+        setModified(false);
         markWrong(this, tr("This is no time of day. Write it like 18:30."));
-        return;
+    } else {
+        setTime(read);
     }
-    setTime(read);
     emit edited();
 }
 
-ReferenceEdit::ReferenceEdit(Source source, QWidget *parent)
-    : QLineEdit(parent)
-    , m_source(std::move(source))
-    , m_offered(new QStringListModel(this))
-    , m_completer(new QCompleter(m_offered, this))
+QVariant typedIn(const QWidget *field)
 {
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setMaxVisibleItems(10);
-    setCompleter(m_completer);
-    connect(this, &QLineEdit::textEdited, this, &ReferenceEdit::offer);
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, [this] { settle(); }, Qt::QueuedConnection);
-    connect(this, &QLineEdit::editingFinished, this, [this] {
-        if (isModified() && !m_completer->popup()->isVisible())
-            settle();
-    });
+    if (const auto *reference = qobject_cast<const ReferenceEdit *>(field))
+        return reference->typed();
+    if (const auto *line = qobject_cast<const QLineEdit *>(field))
+        return line->text();
+    if (const auto *memo = qobject_cast<const QPlainTextEdit *>(field))
+        return memo->toPlainText();
+    if (const auto *choice = qobject_cast<const QComboBox *>(field))
+        return choice->currentIndex();
+    if (const auto *flag = qobject_cast<const QCheckBox *>(field))
+        return flag->isChecked();
+    if (const auto *number = qobject_cast<const QSpinBox *>(field))
+        return number->value();
+    if (const auto *period = qobject_cast<const PeriodEdit *>(field))
+        return period->lineEdit()->text();
+    return {};
 }
 
-void ReferenceEdit::setId(qint64 id)
+void typeAgain(QWidget *field, const QVariant &typed)
 {
-    m_id = id;
-    m_wrong = false;
-    QString name;
-    if (id != 0) {
-        m_choices = m_source();
-        for (const Choice &choice : std::as_const(m_choices)) {
-            if (choice.id == id)
-                name = choice.name;
-        }
+    if (auto *reference = qobject_cast<ReferenceEdit *>(field)) {
+        reference->typeAgain(typed);
+    } else if (auto *line = qobject_cast<QLineEdit *>(field)) {
+        line->setText(typed.toString());
+        line->setModified(true);
+    } else if (auto *memo = qobject_cast<QPlainTextEdit *>(field)) {
+        memo->setPlainText(typed.toString());
+        memo->document()->setModified(true);
+    } else if (auto *choice = qobject_cast<QComboBox *>(field)) {
+        choice->setCurrentIndex(typed.toInt());
+    } else if (auto *flag = qobject_cast<QCheckBox *>(field)) {
+        flag->setChecked(typed.toBool());
+    } else if (auto *number = qobject_cast<QSpinBox *>(field)) {
+        number->setValue(typed.toInt());
+    } else if (auto *period = qobject_cast<PeriodEdit *>(field)) {
+        period->lineEdit()->setText(typed.toString());
+        period->lineEdit()->setModified(true);
     }
-    setText(name);
-    setModified(false);
-    markWrong(this, {});
 }
 
-QString ReferenceEdit::newName() const
+void finishTyping(QWidget *field)
 {
-    return m_id == 0 && m_creatable ? text().simplified() : QString();
-}
-
-void ReferenceEdit::focusInEvent(QFocusEvent *event)
-{
-    m_choices = m_source();
-    QLineEdit::focusInEvent(event);
-}
-
-void ReferenceEdit::offer(const QString &typed)
-{
-    const QStringList words = text::folded(typed).split(u' ', Qt::SkipEmptyParts);
-    QStringList names;
-    for (const Choice &choice : std::as_const(m_choices)) {
-        if (names.size() >= 30)
-            break;
-        if (text::matches(text::folded(choice.name + u' ' + choice.hint), words))
-            names << choice.name;
-    }
-    m_offered->setStringList(words.isEmpty() ? QStringList() : names);
-}
-
-void ReferenceEdit::settle()
-{
-    const QString wanted = text::folded(text());
-    m_id = 0;
-    m_wrong = false;
-    const Choice *only = nullptr;
-    int found = 0;
-    const QStringList words = wanted.split(u' ', Qt::SkipEmptyParts);
-    for (const Choice &choice : std::as_const(m_choices)) {
-        if (text::folded(choice.name) == wanted) {
-            only = &choice;
-            found = 1;
-            break;
-        }
-        if (!m_creatable && !words.isEmpty() && text::matches(text::folded(choice.name), words)) {
-            only = &choice;
-            ++found;
-        }
-    }
-    if (!wanted.isEmpty() && found == 1) {
-        m_id = only->id;
-        setText(only->name);
-    } else {
-        m_wrong = !wanted.isEmpty() && !m_creatable;
-    }
-    setModified(false);
-    markWrong(this, m_wrong ? tr("This name is not known. Choose one from the list.") : QString());
-    if (!m_wrong)
-        emit chosen();
+    if (auto *day = qobject_cast<DayEdit *>(field))
+        day->finish();
+    else if (auto *time = qobject_cast<TimeEdit *>(field))
+        time->finish();
+    else if (auto *reference = qobject_cast<ReferenceEdit *>(field))
+        reference->finish();
+    else if (auto *period = qobject_cast<PeriodEdit *>(field))
+        period->finish();
 }
 
 } // namespace maillage

@@ -3,11 +3,7 @@
 #include <QDate>
 #include <QLineEdit>
 #include <QTime>
-
-#include <functional>
-
-class QCompleter;
-class QStringListModel;
+#include <QVariant>
 
 namespace maillage {
 
@@ -24,8 +20,11 @@ public:
     void setDay(QDate day);
     /// The text says something that is no day.
     bool isWrong() const { return m_wrong; }
+    /// Reads what was typed and not left yet, as leaving does.
+    void finish();
 
 signals:
+    /// The field was left with something else in it, be it wrong.
     void edited();
 
 protected:
@@ -49,8 +48,11 @@ public:
     QTime time() const { return m_time; }
     void setTime(QTime time);
     bool isWrong() const { return m_wrong; }
+    /// Reads what was typed and not left yet, as leaving does.
+    void finish();
 
 signals:
+    /// The field was left with something else in it, be it wrong.
     void edited();
 
 private:
@@ -60,51 +62,13 @@ private:
     bool m_wrong = false;
 };
 
-/// A field that names another row (a structure, a theme, a network…): one types the beginning of any word of its
-/// name, accents aside, and chooses. Where `setCreatable` was called a name that is unknown so far is offered as new.
-class ReferenceEdit : public QLineEdit
-{
-    Q_OBJECT
-
-public:
-    struct Choice
-    {
-        qint64 id = 0;
-        QString name;
-        QString hint; // said beside the name in the choices, for instance the commune
-    };
-    using Source = std::function<QList<Choice>()>;
-
-    explicit ReferenceEdit(Source source, QWidget *parent = nullptr);
-
-    void setCreatable(bool creatable) { m_creatable = creatable; }
-    /// The chosen row; 0 when the field is empty or names something new.
-    qint64 id() const { return m_id; }
-    void setId(qint64 id);
-    /// What was typed when it is no known name; empty otherwise.
-    QString newName() const;
-    bool isWrong() const { return m_wrong; }
-
-signals:
-    void chosen();
-
-protected:
-    void focusInEvent(QFocusEvent *event) override;
-
-private:
-    void offer(const QString &typed);
-    void settle();
-
-    Source m_source;
-    QList<Choice> m_choices;
-    QStringListModel *m_offered;
-    QCompleter *m_completer;
-    qint64 m_id = 0;
-    bool m_creatable = false;
-    bool m_wrong = false;
-};
-
-/// Marks a field as holding something that cannot be taken, with the reason as its tool tip.
+/// Marks a field as holding something that cannot be taken, with the reason as its tool tip and in the FieldProblem beside it.
 void markWrong(QWidget *field, const QString &problem);
+
+/// What stands in a field of whatever kind, and putting it there again: it is as if somebody had just typed it.
+QVariant typedIn(const QWidget *field);
+void typeAgain(QWidget *field, const QVariant &typed);
+/// Has a field take what was typed in it and not left yet.
+void finishTyping(QWidget *field);
 
 } // namespace maillage

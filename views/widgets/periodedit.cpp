@@ -27,12 +27,15 @@ PeriodEdit::PeriodEdit(QWidget *parent)
     layout->addWidget(m_explanation);
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &PeriodEdit::explain);
-    connect(m_line, &QLineEdit::editingFinished, this, [this] {
-        if (!m_line->isModified())
-            return;
-        setPeriod(typed());
-        emit edited();
-    });
+    connect(m_line, &QLineEdit::editingFinished, this, &PeriodEdit::finish);
+}
+
+void PeriodEdit::finish()
+{
+    if (!m_line->isModified())
+        return;
+    setPeriod(typed());
+    emit edited();
 }
 
 void PeriodEdit::setPeriod(const Period &period)

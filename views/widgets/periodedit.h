@@ -24,6 +24,8 @@ public:
     void setPeriod(const Period &period);
     /// Something was typed since.
     bool isModified() const;
+    /// Reads what was typed and not left yet, as leaving does.
+    void finish();
     QLineEdit *lineEdit() const { return m_line; }
 
 signals:

@@ -1,6 +1,7 @@
 #include "views/widgets/recordform.h"
 
 #include "views/widgets/card.h"
+#include "views/widgets/fieldproblem.h"
 
 #include <QFocusEvent>
 #include <QFormLayout>
@@ -26,6 +27,7 @@ void showBeginning(QLineEdit *field)
 
 FormPanel::FormPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
+    , Keeper(workspace.drafts())
     , m_workspace(workspace)
     , m_layout(new QFormLayout)
     , m_problem(plainLabel({}, "problem", this))
@@ -56,16 +58,33 @@ void FormPanel::place(const QString &label, QWidget *field)
         m_row->layout()->addWidget(field);
         if (m_rowLabel != label && m_row->layout()->count() == 1)
             field->setAccessibleName(m_rowLabel + u' ' + label);
+        m_rowProblem->watch(field);
         return;
     }
     QLabel *text = plainLabel(label, "soft", this);
     text->setBuddy(field);
     m_layout->addRow(text, field);
+    FieldProblem *problem = addProblem();
+    m_layout->addRow(problem);
+    m_layout->setRowVisible(problem, false);
+    problem->watch(field);
+}
+
+/// The sentence below a row, with its place in the form only while it says something.
+FieldProblem *FormPanel::addProblem()
+{
+    auto *problem = new FieldProblem(this);
+    connect(problem, &FieldProblem::changed, this, [this, problem](const QString &text) {
+        if (m_layout->indexOf(problem) >= 0)
+            m_layout->setRowVisible(problem, !text.isEmpty());
+    });
+    return problem;
 }
 
 void FormPanel::beginRow(const QString &label)
 {
     m_row = new QWidget(this);
+    m_rowProblem = addProblem();
     m_rowLabel = label;
     m_row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *layout = new QHBoxLayout(m_row);
@@ -75,6 +94,8 @@ void FormPanel::beginRow(const QString &label)
 void FormPanel::endRow()
 {
     m_layout->addRow(plainLabel(m_rowLabel, "soft", this), m_row);
+    m_layout->addRow(m_rowProblem);
+    m_layout->setRowVisible(m_rowProblem, false);
     m_row = nullptr;
 }
 
@@ -169,6 +190,11 @@ void FormPanel::showProblem(const QString &problem)
 {
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+}
+
+QString FormPanel::problem() const
+{
+    return m_problem->text();
 }
 
 bool FormPanel::eventFilter(QObject *watched, QEvent *event)

@@ -6,10 +6,12 @@
 #include "views/shell/workspace.h"
 #include "views/widgets/inputs.h"
 #include "views/widgets/periodedit.h"
+#include "views/widgets/referenceedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QScopedValueRollback>
 #include <QWidget>
 
 #include <functional>
@@ -21,9 +23,12 @@ class QLabel;
 
 namespace maillage {
 
+class FieldProblem;
+
 /// The part of a record form that knows no record: fields one below the other, a sentence for what is wrong, and
-/// when to write. A field is written when it is left (one edit a field, not one a key).
-class FormPanel : public QWidget
+/// when to write. A field is written when it is left (one edit a field, not one a key), however it is left. What cannot be
+/// taken says why below itself and keeps no other field from being written.
+class FormPanel : public QWidget, public Drafts::Keeper
 {
     Q_OBJECT
 
@@ -55,16 +60,19 @@ signals:
 protected:
     virtual void commit() = 0;
     void showProblem(const QString &problem);
+    QString problem() const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void place(const QString &label, QWidget *field);
+    FieldProblem *addProblem();
 
     Workspace &m_workspace;
     QFormLayout *m_layout;
     QWidget *m_row = nullptr;
     QString m_rowLabel;
     QLabel *m_problem;
+    FieldProblem *m_rowProblem = nullptr;
 };
 
 /// Edits one record through the members one names: `form->text(tr("Name"), &Structure::name)`. It shows the record
@@ -81,48 +89,96 @@ public:
         , m_editText(std::move(editText))
     {
         m_reading = follow(workspace().store(), this, {QString(R::table)}, [this] {
-            if (!m_draft && !m_asked.isNull())
-                load(m_asked);
+            if (!m_draft && !m_asked.isNull() && !m_writing)
+                read(m_asked);
         });
         setEnabled(false);
     }
 
     void show(IdOf<R> id)
     {
+        if (m_draft || id.isNull() || id != m_record.id)
+            leave();
         m_asked = id;
-        m_reading->take([this, id] { load(id); });
+        m_reading->take([this, id] { read(id); });
     }
 
 private:
-    void load(IdOf<R> id)
+    void read(IdOf<R> id)
     {
         const std::optional<R> found = id ? maillage::find<R>(workspace().database(), id) : std::nullopt;
         // What is being typed in this very record is not overwritten.
-        const bool same = found && found->id == m_record.id;
+        const bool same = !m_draft && !id.isNull() && id == m_record.id;
+        if (same && !found)
+            keepTyped(FormPanel::tr("This was removed meanwhile."));
         m_record = found.value_or(R());
         m_draft = false;
+        m_scope.clear();
         setEnabled(found.has_value());
-        for (const Field &field : m_fields) {
-            if (!same || !field.isBusy())
-                field.load(m_record);
-        }
-        showProblem({});
+        load(same && found);
         if (m_shown)
             m_shown(m_record);
+        if (found && !same)
+            putBack();
     }
 
 public:
-    void draft(R initial)
+    /// A new record, not written yet, that belongs to `scope`: what was typed for it before is there again.
+    void draft(R initial, const QString &scope = {})
     {
+        leave();
         m_asked = {};
         m_record = std::move(initial);
         m_draft = true;
+        m_scope = scope;
         setEnabled(true);
-        for (const Field &field : m_fields)
-            field.load(m_record);
-        showProblem({});
+        load(false);
         if (m_shown)
             m_shown(m_record);
+        putBack();
+    }
+
+    /// Whether a new record was begun there and is not written yet.
+    bool hasDraft(const QString &scope) { return drafts().find(newKey(scope)) != nullptr; }
+
+    /// What was typed and not written is no longer wanted.
+    void giveUp()
+    {
+        drafts().drop(key());
+        load(false);
+        m_draft = m_draft && m_record.id.isNull();
+    }
+
+    void settle() override
+    {
+        if (m_writing)
+            return;
+        finishAll();
+        if (isTyped())
+            commit();
+    }
+
+    bool writeAgain(const QString &wanted) override
+    {
+        if (m_fields.empty() || (wanted != key() && !wanted.startsWith(QString(R::table) + u'/')))
+            return false;
+        if (wanted == key()) {
+            commit();
+            return true;
+        }
+        const Drafts::Draft *draft = drafts().find(wanted);
+        const auto *kept = draft ? std::any_cast<Kept>(&draft->typed) : nullptr;
+        if (!kept || kept->typed.size() != qsizetype(m_fields.size()))
+            return false;
+        const Kept there = *kept;
+        const R here = m_record;
+        const bool wasDraft = m_draft;
+        const QString scope = m_scope;
+        there.isNew ? this->draft(there.record, there.scope) : show(there.record.id);
+        const QScopedValueRollback<bool> quiet(m_quiet, true);
+        commit();
+        wasDraft ? this->draft(here, scope) : show(here.id);
+        return true;
     }
 
     const R &record() const { return m_record; }
@@ -131,9 +187,8 @@ public:
     QLineEdit *text(const QString &label, QString R::*member)
     {
         QLineEdit *field = addLine(label);
-        m_fields.push_back({[=](const R &record) { field->setText(record.*member); field->setModified(false); },
-                            [=](R &record, Transaction *) { record.*member = field->text().trimmed(); return QString(); },
-                            [=] { return field->isModified(); }});
+        m_fields.push_back({field, [=](const R &record) { field->setText(record.*member); field->setModified(false); },
+                            [=](R &record, Transaction *) { record.*member = field->text().trimmed(); return QString(); }});
         connect(field, &QLineEdit::editingFinished, this, [this, field] { if (field->isModified()) commit(); });
         return field;
     }
@@ -141,13 +196,12 @@ public:
     QPlainTextEdit *memo(const QString &label, QString R::*member, int lines = 3)
     {
         QPlainTextEdit *field = addMemo(label, lines);
-        m_fields.push_back({[=](const R &record) {
+        m_fields.push_back({field, [=](const R &record) {
                                 if (field->toPlainText() != record.*member)
                                     field->setPlainText(record.*member);
                                 field->document()->setModified(false);
                             },
-                            [=](R &record, Transaction *) { record.*member = field->toPlainText(); return QString(); },
-                            [=] { return field->document()->isModified(); }});
+                            [=](R &record, Transaction *) { record.*member = field->toPlainText(); return QString(); }});
         return field; // written when the focus leaves it, see eventFilter
     }
 
@@ -155,9 +209,8 @@ public:
     QLineEdit *written(const QString &label, std::function<QString(const R &)> show, std::function<QString(R &, const QString &)> read)
     {
         QLineEdit *field = addLine(label);
-        m_fields.push_back({[=](const R &record) { field->setText(show(record)); field->setModified(false); },
-                            [=](R &record, Transaction *) { return field->isModified() ? read(record, field->text().trimmed()) : QString(); },
-                            [=] { return field->isModified(); }});
+        m_fields.push_back({field, [=](const R &record) { field->setText(show(record)); field->setModified(false); },
+                            [=](R &record, Transaction *) { return field->isModified() ? read(record, field->text().trimmed()) : QString(); }});
         connect(field, &QLineEdit::editingFinished, this, [this, field] { if (field->isModified()) commit(); });
         return field;
     }
@@ -168,14 +221,13 @@ public:
         QComboBox *field = addChoice(label, {});
         for (const auto &[code, words] : items)
             field->addItem(words, code);
-        m_fields.push_back({[=](const R &record) {
+        m_fields.push_back({field, [=](const R &record) {
                                 // What this program does not know stays, and is seen.
                                 if (field->findData(record.*member) < 0)
                                     field->addItem(record.*member, record.*member);
                                 field->setCurrentIndex(field->findData(record.*member));
                             },
-                            [=](R &record, Transaction *) { record.*member = field->currentData().toString(); return QString(); },
-                            [] { return false; }});
+                            [=](R &record, Transaction *) { record.*member = field->currentData().toString(); return QString(); }});
         connect(field, &QComboBox::activated, this, [this] { commit(); });
         return field;
     }
@@ -183,15 +235,14 @@ public:
     QLineEdit *number(const QString &label, std::optional<int> R::*member)
     {
         QLineEdit *field = addLine(label);
-        m_fields.push_back({[=](const R &record) { field->setText((record.*member) ? text::number(*(record.*member)) : QString()); field->setModified(false); markWrong(field, {}); },
+        m_fields.push_back({field, [=](const R &record) { field->setText((record.*member) ? text::number(*(record.*member)) : QString()); field->setModified(false); },
                             [=](R &record, Transaction *) {
                                 const std::optional<int> read = text::readInteger(field->text());
                                 if (!field->text().trimmed().isEmpty() && !read)
                                     return FormPanel::tr("“%1” is no whole number.").arg(field->text());
                                 record.*member = read;
                                 return QString();
-                            },
-                            [=] { return field->isModified(); }});
+                            }});
         connect(field, &QLineEdit::editingFinished, this, [this, field] { if (field->isModified()) commit(); });
         return field;
     }
@@ -199,15 +250,14 @@ public:
     QLineEdit *number(const QString &label, int R::*member)
     {
         QLineEdit *field = addLine(label);
-        m_fields.push_back({[=](const R &record) { field->setText(text::number(record.*member)); field->setModified(false); markWrong(field, {}); },
+        m_fields.push_back({field, [=](const R &record) { field->setText(text::number(record.*member)); field->setModified(false); },
                             [=](R &record, Transaction *) {
                                 const std::optional<int> read = text::readInteger(field->text());
                                 if (!read)
                                     return FormPanel::tr("“%1” is no whole number.").arg(field->text());
                                 record.*member = *read;
                                 return QString();
-                            },
-                            [=] { return field->isModified(); }});
+                            }});
         connect(field, &QLineEdit::editingFinished, this, [this, field] { if (field->isModified()) commit(); });
         return field;
     }
@@ -215,7 +265,7 @@ public:
     QLineEdit *decimal(const QString &label, std::optional<double> R::*member)
     {
         QLineEdit *field = addLine(label);
-        m_fields.push_back({[=](const R &record) { field->setText((record.*member) ? QLocale().toString(*(record.*member), 'f', QLocale::FloatingPointShortest) : QString()); field->setModified(false); },
+        m_fields.push_back({field, [=](const R &record) { field->setText((record.*member) ? QLocale().toString(*(record.*member), 'f', QLocale::FloatingPointShortest) : QString()); field->setModified(false); },
                             [=](R &record, Transaction *) {
                                 bool ok = false;
                                 const double read = field->text().trimmed().replace(u',', u'.').toDouble(&ok);
@@ -223,8 +273,7 @@ public:
                                     return FormPanel::tr("“%1” is no number.").arg(field->text());
                                 record.*member = ok ? std::optional(read) : std::nullopt;
                                 return QString();
-                            },
-                            [=] { return field->isModified(); }});
+                            }});
         connect(field, &QLineEdit::editingFinished, this, [this, field] { if (field->isModified()) commit(); });
         return field;
     }
@@ -233,9 +282,8 @@ public:
     QComboBox *choice(const QString &label, E R::*member)
     {
         QComboBox *field = addChoice(label, codeSet<E>());
-        m_fields.push_back({[=](const R &record) { field->setCurrentIndex(field->findData(codeOf(record.*member))); },
-                            [=](R &record, Transaction *) { record.*member = fromCode<E>(field->currentData().toString()); return QString(); },
-                            [] { return false; }});
+        m_fields.push_back({field, [=](const R &record) { field->setCurrentIndex(field->findData(codeOf(record.*member))); },
+                            [=](R &record, Transaction *) { record.*member = fromCode<E>(field->currentData().toString()); return QString(); }});
         connect(field, &QComboBox::activated, this, [this] { commit(); });
         return field;
     }
@@ -246,12 +294,11 @@ public:
     {
         QComboBox *field = addChoice(label, codeSet<E>());
         field->insertItem(0, none, QString());
-        m_fields.push_back({[=](const R &record) { field->setCurrentIndex((record.*member) ? field->findData(codeOf(*(record.*member))) : 0); },
+        m_fields.push_back({field, [=](const R &record) { field->setCurrentIndex((record.*member) ? field->findData(codeOf(*(record.*member))) : 0); },
                             [=](R &record, Transaction *) {
                                 record.*member = field->currentIndex() > 0 ? std::optional(fromCode<E>(field->currentData().toString())) : std::nullopt;
                                 return QString();
-                            },
-                            [] { return false; }});
+                            }});
         connect(field, &QComboBox::activated, this, [this] { commit(); });
         return field;
     }
@@ -259,9 +306,8 @@ public:
     DayEdit *day(const QString &label, QDate R::*member)
     {
         DayEdit *field = addDay(label);
-        m_fields.push_back({[=](const R &record) { field->setDay(record.*member); },
-                            [=](R &record, Transaction *) { record.*member = field->day(); return field->isWrong() ? field->toolTip() : QString(); },
-                            [=] { return field->isModified() || field->isWrong(); }});
+        m_fields.push_back({field, [=](const R &record) { field->setDay(record.*member); },
+                            [=](R &record, Transaction *) { record.*member = field->day(); return field->isWrong() ? field->toolTip() : QString(); }});
         connect(field, &DayEdit::edited, this, [this] { commit(); });
         return field;
     }
@@ -269,9 +315,8 @@ public:
     TimeEdit *time(const QString &label, QTime R::*member)
     {
         TimeEdit *field = addTime(label);
-        m_fields.push_back({[=](const R &record) { field->setTime(record.*member); },
-                            [=](R &record, Transaction *) { record.*member = field->time(); return field->isWrong() ? field->toolTip() : QString(); },
-                            [=] { return field->isModified() || field->isWrong(); }});
+        m_fields.push_back({field, [=](const R &record) { field->setTime(record.*member); },
+                            [=](R &record, Transaction *) { record.*member = field->time(); return field->isWrong() ? field->toolTip() : QString(); }});
         connect(field, &TimeEdit::edited, this, [this] { commit(); });
         return field;
     }
@@ -279,9 +324,8 @@ public:
     PeriodEdit *period(const QString &label, Period R::*member)
     {
         PeriodEdit *field = addPeriod(label);
-        m_fields.push_back({[=](const R &record) { field->setPeriod(record.*member); },
-                            [=](R &record, Transaction *) { record.*member = field->period(); return QString(); },
-                            [=] { return field->isModified(); }});
+        m_fields.push_back({field, [=](const R &record) { field->setPeriod(record.*member); },
+                            [=](R &record, Transaction *) { record.*member = field->period(); return QString(); }});
         connect(field, &PeriodEdit::edited, this, [this] { commit(); });
         return field;
     }
@@ -289,9 +333,8 @@ public:
     QCheckBox *flag(const QString &label, bool R::*member)
     {
         QCheckBox *field = addFlag(label);
-        m_fields.push_back({[=](const R &record) { field->setChecked(record.*member); },
-                            [=](R &record, Transaction *) { record.*member = field->isChecked(); return QString(); },
-                            [] { return false; }});
+        m_fields.push_back({field, [=](const R &record) { field->setChecked(record.*member); },
+                            [=](R &record, Transaction *) { record.*member = field->isChecked(); return QString(); }});
         connect(field, &QCheckBox::clicked, this, [this] { commit(); });
         return field;
     }
@@ -302,14 +345,13 @@ public:
                              std::function<Id<Tag>(Transaction &, const QString &)> create = {})
     {
         ReferenceEdit *field = addReference(label, source, bool(create));
-        m_fields.push_back({[=](const R &record) { field->setId((record.*member).value()); },
+        m_fields.push_back({field, [=](const R &record) { field->setId((record.*member).value()); },
                             [=](R &record, Transaction *transaction) {
                                 record.*member = Id<Tag>(field->id());
                                 if (transaction && create && !field->newName().isEmpty())
                                     record.*member = create(*transaction, field->newName());
                                 return field->isWrong() ? field->toolTip() : QString();
-                            },
-                            [=] { return field->isModified() || field->isWrong(); }});
+                            }});
         connect(field, &ReferenceEdit::chosen, this, [this] { commit(); });
         return field;
     }
@@ -317,44 +359,36 @@ public:
 protected:
     void commit() override
     {
-        if (!m_draft && m_record.id.isNull())
+        if (m_writing || (!m_draft && m_record.id.isNull()))
             return;
-        R changed = m_record;
-        if (!m_draft) {
-            if (const std::optional<R> current = maillage::find<R>(workspace().database(), m_record.id))
-                changed = *current;
-        }
-        for (const Field &field : m_fields) {
-            if (const QString problem = field.store(changed, nullptr); !problem.isEmpty()) {
-                showProblem(problem);
-                return;
+        finishAll();
+        std::optional<R> current = m_record;
+        if (!m_draft)
+            current = readCurrent();
+        if (!current)
+            return;
+        QString wrong;
+        std::vector<Field *> sound = soundFields(*current, wrong);
+        if (m_draft && !wrong.isEmpty())
+            return keepTyped(wrong);
+        QString refused;
+        if (!sound.empty() || m_draft) {
+            refused = write(*current, sound);
+            // A rule that two fields break together keeps no third one from being written.
+            if (!refused.isEmpty() && !m_draft && sound.size() > 1 && !problemWith(with(*current, sound)).isEmpty()) {
+                refused.clear();
+                for (Field *field : std::as_const(sound)) {
+                    const std::optional<R> now = readCurrent();
+                    if (const QString problem = now ? write(*now, {field}) : this->problem(); !problem.isEmpty())
+                        refused = problem;
+                }
             }
         }
-        if (m_adjust)
-            m_adjust(changed);
-        const auto write = [&](Transaction &transaction) {
-            for (const Field &field : m_fields)
-                field.store(changed, &transaction);
-            if (m_adjust)
-                m_adjust(changed);
-            m_draft ? void(maillage::insert(transaction, changed)) : maillage::update(transaction, changed);
-            if (m_follow)
-                m_follow(transaction, changed);
-        };
-        const bool wasDraft = m_draft;
-        try {
-            workspace().store().edit(m_editText(changed), write);
-        } catch (const Failure &failure) {
-            showProblem(failure.sentence());
-            if (wasDraft)
-                changed.id = {};
-            return;
-        }
-        m_draft = false;
-        m_record.id = {}; // everything typed is written: no field is busy any more
-        show(changed.id);
-        if (wasDraft)
-            emit created(changed.id.value());
+        showProblem(refused);
+        if (isTyped() || (m_draft && !refused.isEmpty()))
+            keepTyped(refused.isEmpty() ? wrong : refused);
+        else
+            settled();
     }
 
 public:
@@ -370,10 +404,179 @@ public:
 private:
     struct Field
     {
+        QWidget *widget;
         std::function<void(const R &)> load;
         std::function<QString(R &, Transaction *)> store;
-        std::function<bool()> isBusy;
+        QVariant loaded = {}; // what stood in it when it was last as the record is
+
+        bool isTyped() const { return typedIn(widget) != loaded; }
     };
+    struct Kept
+    {
+        R record;
+        bool isNew;
+        QString scope;
+        QVariantList typed; // null where nothing was
+    };
+
+    static QString newKey(const QString &scope) { return QString(R::table) + QStringLiteral("/new/") + scope; }
+    QString key() const { return m_draft ? newKey(m_scope) : QString(R::table) + u'/' + QString::number(m_record.id.value()); }
+
+    void load(bool keepingTyped)
+    {
+        for (Field &field : m_fields) {
+            if (keepingTyped && field.isTyped())
+                continue;
+            field.load(m_record);
+            field.loaded = typedIn(field.widget);
+            markWrong(field.widget, {});
+        }
+        if (!keepingTyped)
+            showProblem({});
+        m_place = Drafts::placeOf(this);
+    }
+
+    bool isTyped() const
+    {
+        return std::any_of(m_fields.begin(), m_fields.end(), [](const Field &field) { return field.isTyped(); });
+    }
+
+    void finishAll()
+    {
+        const QScopedValueRollback<bool> writing(m_writing, true);
+        for (const Field &field : m_fields)
+            finishTyping(field.widget);
+    }
+
+    /// Before something else is shown: what is typed is written, or kept for when one comes back.
+    void leave()
+    {
+        if (m_writing || (!m_draft && m_record.id.isNull()))
+            return;
+        finishAll();
+        if (!isTyped())
+            return;
+        const QScopedValueRollback<bool> quiet(m_quiet, true);
+        commit();
+    }
+
+    std::optional<R> readCurrent()
+    {
+        try {
+            if (const std::optional<R> current = maillage::find<R>(workspace().database(), m_record.id))
+                return current;
+            keepTyped(FormPanel::tr("This was removed meanwhile."));
+        } catch (const Failure &failure) {
+            showProblem(failure.sentence());
+            keepTyped(failure.sentence());
+        }
+        return std::nullopt;
+    }
+
+    std::vector<Field *> soundFields(const R &current, QString &wrong)
+    {
+        std::vector<Field *> sound;
+        for (Field &field : m_fields) {
+            if (!m_draft && !field.isTyped()) {
+                markWrong(field.widget, {});
+                continue;
+            }
+            R probe = current;
+            const QString problem = field.store(probe, nullptr);
+            markWrong(field.widget, problem);
+            if (problem.isEmpty())
+                sound.push_back(&field);
+            else
+                wrong = problem;
+        }
+        return sound;
+    }
+
+    R with(R record, const std::vector<Field *> &fields, Transaction *transaction = nullptr) const
+    {
+        for (const Field *field : fields)
+            field->store(record, transaction);
+        if (m_adjust)
+            m_adjust(record);
+        return record;
+    }
+
+    /// Writes these fields as one edit; what keeps it from being written is the answer.
+    QString write(const R &current, const std::vector<Field *> &fields)
+    {
+        QStringList created;
+        for (const Field *field : fields) {
+            if (const auto *reference = qobject_cast<const ReferenceEdit *>(field->widget); reference && !reference->newName().isEmpty())
+                created << reference->createdSentence();
+        }
+        const QString before = key();
+        const bool wasDraft = m_draft;
+        R written = current;
+        try {
+            const QScopedValueRollback<bool> writing(m_writing, true);
+            workspace().store().edit(m_editText(with(current, fields)), [&](Transaction &transaction) {
+                written = with(current, fields, &transaction);
+                wasDraft ? void(maillage::insert(transaction, written)) : maillage::update(transaction, written);
+                if (m_follow)
+                    m_follow(transaction, written);
+            });
+        } catch (const Failure &failure) {
+            return failure.sentence();
+        }
+        drafts().drop(before);
+        m_record = written;
+        m_draft = false;
+        for (Field *field : fields)
+            field->loaded = typedIn(field->widget);
+        show(written.id);
+        if (!created.isEmpty())
+            workspace().report(created.join(u' '));
+        if (wasDraft && !m_quiet)
+            emit this->created(written.id.value());
+        return {};
+    }
+
+    void settled()
+    {
+        if (!isTyped() && !m_draft)
+            drafts().drop(key());
+    }
+
+    void keepTyped(const QString &reason)
+    {
+        if (!isTyped())
+            return;
+        Kept kept{m_record, m_draft, m_scope, {}};
+        for (const Field &field : m_fields)
+            kept.typed << (field.isTyped() ? typedIn(field.widget) : QVariant());
+        drafts().keep(key(), {kept, reason, m_place.page.isEmpty() ? Drafts::placeOf(this) : m_place});
+    }
+
+    /// What was typed for this record and not written stands in its fields again.
+    void putBack()
+    {
+        const Drafts::Draft *draft = drafts().find(key());
+        const auto *kept = draft ? std::any_cast<Kept>(&draft->typed) : nullptr;
+        if (!kept || kept->typed.size() != qsizetype(m_fields.size()))
+            return;
+        const QVariantList typed = kept->typed;
+        const QString reason = draft->reason;
+        const QScopedValueRollback<bool> writing(m_writing, true);
+        bool isMarked = false;
+        for (size_t i = 0; i < m_fields.size(); ++i) {
+            const Field &field = m_fields[i];
+            if (!typed[qsizetype(i)].isValid())
+                continue;
+            typeAgain(field.widget, typed[qsizetype(i)]);
+            finishTyping(field.widget);
+            R probe = m_record;
+            const QString problem = field.store(probe, nullptr);
+            markWrong(field.widget, problem);
+            isMarked = isMarked || !problem.isEmpty();
+        }
+        if (!isMarked)
+            showProblem(reason);
+    }
 
     EditText m_editText;
     std::function<void(R &)> m_adjust;
@@ -383,7 +586,11 @@ private:
     R m_record;
     IdOf<R> m_asked;
     Reading *m_reading = nullptr;
+    QString m_scope;
+    Drafts::Place m_place;
     bool m_draft = false;
+    bool m_writing = false; // what the fields say while it is so is not to be written
+    bool m_quiet = false;   // what is written is not what is to be shown
 };
 
 } // namespace maillage

@@ -53,6 +53,7 @@ public:
             m_form->show(IdOf<R>(id));
             m_form->setVisible(id != 0);
         });
+        QObject::connect(list->model(), &RecordModel::scopeChanged, this, [this] { followScope(); });
         QObject::connect(form, &FormPanel::created, list, &ListPanel::select);
         QObject::connect(list, &ListPanel::removeRequested, this, [&workspace, texts](const QList<qint64> &ids) {
             workspace.edit(texts.remove, [&](Transaction &transaction) {
@@ -65,7 +66,7 @@ public:
     /// A new row in the form, not written yet; whoever begins one says where the focus goes.
     void begin()
     {
-        m_form->draft(m_initial()); // first: the list has nothing selected because of it, and leaves the form alone
+        m_form->draft(m_initial(), scope()); // first: the list has nothing selected because of it, and leaves the form alone
         m_list->table()->clearSelection();
         m_list->table()->setCurrentIndex({});
         m_form->setVisible(true);
@@ -74,6 +75,7 @@ public:
     void abandon()
     {
         const IdOf<R> chosen(m_list->currentId());
+        m_form->giveUp();
         m_form->show(IdOf<R>());
         m_form->show(chosen);
         m_form->setVisible(!chosen.isNull());
@@ -83,6 +85,20 @@ public:
     RecordForm<R> *form() const { return m_form; }
 
 private:
+    /// What the rows belong to, and by which column: a new row is kept for it.
+    QString scope() const { return m_list->model()->scopeName() + u'/' + m_list->model()->scope().toString(); }
+
+    /// The list is about something else now: what was begun for that before is kept with it, what was begun here is back.
+    void followScope()
+    {
+        if (m_form->hasDraft(scope())) {
+            begin();
+        } else if (m_form->isDraft()) {
+            m_form->show(IdOf<R>());
+            m_form->hide();
+        }
+    }
+
     ListPanel *m_list;
     RecordForm<R> *m_form;
     std::function<R()> m_initial;

@@ -5,15 +5,14 @@
 #include "tests/views/window.h"
 #include "views/import/importpage.h"
 #include "views/visit/visitpage.h"
-#include "views/widgets/inputs.h"
 #include "views/widgets/listpanel.h"
+#include "views/widgets/referenceedit.h"
 
 #include <catch2/catch.hpp>
 
 #include <QAction>
 #include <QAbstractItemView>
 #include <QClipboard>
-#include <QCompleter>
 #include <QFile>
 #include <QLineEdit>
 #include <QMenu>
@@ -130,7 +129,7 @@ TEST_CASE("A visit is logged with the keyboard alone")
     auto *structure = qobject_cast<ReferenceEdit *>(QApplication::focusWidget());
     REQUIRE(structure);
     test::Window::type(structure, u"vasi"_s);
-    structure->completer()->popup()->hide();
+    structure->offered()->hide();
     const auto next = [] {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         test::Window::settle();
@@ -146,6 +145,8 @@ TEST_CASE("A visit is logged with the keyboard alone")
     test::Window::type(field, u"Ada Lovelace, Grace"_s);
     field = reach(u"Theme"_s);
     test::Window::type(field, u"Local officials"_s);
+    test::Window::press(qobject_cast<ReferenceEdit *>(field)->offered(), Qt::Key_Down);
+    test::Window::press(qobject_cast<ReferenceEdit *>(field)->offered(), Qt::Key_Return);
     field = next();
     test::Window::type(field, u"They look for <b>an accountant</b>."_s);
     field = next();
@@ -164,6 +165,8 @@ TEST_CASE("A visit is logged with the keyboard alone")
     CHECK(exchanges.front().followUpState == FollowUpState::Todo);
     CHECK(exchanges.front().structure == vasi);
     CHECK(window.page<VisitPage>() == nullptr);
+    CHECK(window.window.messageBar()->text().startsWith(u"The visit is logged. Theme created: “Local officials” "_s));
+    CHECK(window.window.messageBar()->text().contains(u"Ada Lovelace, Grace"_s));
     window.store().undoStack().undo();
     CHECK(load<Event>(window.store().database()).empty());
     CHECK(load<Person>(window.store().database()).empty());

@@ -1,0 +1,275 @@
+#include "models/domain/attendance.h"
+#include "models/domain/person.h"
+#include "models/domain/task.h"
+#include "models/lists/planmodel.h"
+#include "tests/views/choosing.h"
+#include "views/events/eventpage.h"
+#include "views/events/exchangestab.h"
+#include "views/gantt/gantttable.h"
+#include "views/shell/draftline.h"
+#include "views/visit/visitpage.h"
+
+#include <catch2/catch.hpp>
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+
+using namespace maillage;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Another program that keeps the file from being written.
+class Lock
+{
+public:
+    explicit Lock(const QString &path) : m_database(path, Database::Access::ReadWrite) { m_database.script(u"BEGIN IMMEDIATE"_s); }
+    void release() { m_database.script(u"ROLLBACK"_s); }
+
+private:
+    Database m_database;
+};
+
+FormPanel *structureForm(test::Window &window)
+{
+    for (QTabBar *bar : window.window.currentPage()->findChildren<QTabBar *>()) {
+        for (int i = 0; i < bar->count(); ++i) {
+            if (bar->tabText(i) == u"Details"_s)
+                bar->setCurrentIndex(i);
+        }
+    }
+    test::Window::settle();
+    for (FormPanel *form : window.window.currentPage()->findChildren<FormPanel *>()) {
+        if (form->isVisible())
+            return form;
+    }
+    return nullptr;
+}
+
+bool lineShown(test::Window &window)
+{
+    return window.window.findChild<DraftLine *>()->isVisible();
+}
+
+} // namespace
+
+TEST_CASE("What was refused stays with its record is shown counted and written on coming back")
+{
+    test::Network network;
+    const StructureId agora = network.structure(u"Agora"_s);
+    const StructureId bakao = network.structure(u"Bakao"_s);
+    test::Window window;
+    window.open(network);
+    window.window.go("structures"_L1, agora.value());
+    FormPanel *form = structureForm(window);
+    REQUIRE(form);
+    auto *address = test::field<QLineEdit>(form, u"Address"_s);
+    Lock lock(network.path());
+    test::retype(address, u"1 rue Neuve"_s);
+    window.window.go("structures"_L1, bakao.value());
+    test::Window::settle();
+    CHECK(address->text().isEmpty());
+    CHECK(lineShown(window));
+    CHECK(maillage::find<Structure>(window.store().database(), agora)->address.isEmpty());
+
+    // Nobody is asked to give it up without being told.
+    prompt::answerWith([](const QString &title) { return title == u"Not written yet"_s ? u"Stay"_s : QString(); });
+    window.window.close();
+    CHECK(window.window.isVisible());
+
+    lock.release();
+    window.window.go("structures"_L1, agora.value());
+    test::Window::settle();
+    CHECK(address->text() == u"1 rue Neuve"_s);
+    test::retype(test::field<QLineEdit>(form, u"Commune"_s), u"Guéret"_s);
+    test::Window::press(test::field<QLineEdit>(form, u"Commune"_s), Qt::Key_Tab);
+    const Structure written = *maillage::find<Structure>(window.store().database(), agora);
+    CHECK(written.address == u"1 rue Neuve"_s);
+    CHECK(written.commune == u"Guéret"_s);
+    CHECK_FALSE(lineShown(window));
+}
+
+TEST_CASE("What is not written is written again when asked so before the file is closed")
+{
+    test::Network network;
+    const StructureId agora = network.structure(u"Agora"_s);
+    const StructureId bakao = network.structure(u"Bakao"_s);
+    test::Window window;
+    window.open(network);
+    window.window.go("structures"_L1, agora.value());
+    FormPanel *form = structureForm(window);
+    Lock lock(network.path());
+    test::retype(test::field<QLineEdit>(form, u"Address"_s), u"1 rue Neuve"_s);
+    window.window.go("structures"_L1, bakao.value());
+    lock.release();
+    int asked = 0;
+    prompt::answerWith([&asked](const QString &) { return ++asked, u"Write again"_s; });
+    window.window.closeFile();
+    CHECK(asked == 1);
+    CHECK_FALSE(window.window.store());
+    const auto again = Store::open(network.path());
+    CHECK(maillage::find<Structure>(again->database(), agora)->address == u"1 rue Neuve"_s);
+}
+
+TEST_CASE("Closing the file writes the line and the memo one is in")
+{
+    test::Network network;
+    const StructureId agora = network.structure(u"Agora"_s);
+    test::Window window;
+    window.open(network);
+    window.window.go("structures"_L1, agora.value());
+    FormPanel *form = structureForm(window);
+    test::retype(test::field<QLineEdit>(form, u"Address"_s), u"1 rue Neuve"_s);
+    test::retypeMemo(test::field<QPlainTextEdit>(form, u"Notes"_s), u"By the river"_s);
+    window.window.closeFile();
+    CHECK_FALSE(window.window.store());
+    const auto again = Store::open(network.path());
+    CHECK(maillage::find<Structure>(again->database(), agora)->address == u"1 rue Neuve"_s);
+    CHECK(maillage::find<Structure>(again->database(), agora)->notes == u"By the river"_s);
+}
+
+TEST_CASE("One wrong field keeps no other from being written and says why below itself")
+{
+    test::Network network;
+    const StructureId agora = network.structure(u"Agora"_s);
+    test::Window window;
+    window.open(network);
+    window.window.go("structures"_L1, agora.value());
+    FormPanel *form = structureForm(window);
+    auto *staff = test::field<QLineEdit>(form, u"Staff"_s);
+    test::retype(staff, u"many"_s);
+    test::Window::press(staff, Qt::Key_Tab);
+    CHECK(staff->property("wrong").toBool());
+    CHECK(staff->text() == u"many"_s);
+    auto *commune = test::field<QLineEdit>(form, u"Commune"_s);
+    test::retype(commune, u"Guéret"_s);
+    test::Window::press(commune, Qt::Key_Tab);
+    CHECK(maillage::find<Structure>(window.store().database(), agora)->commune == u"Guéret"_s);
+    CHECK(staff->text() == u"many"_s);
+    CHECK(lineShown(window));
+    test::retype(staff, u"3"_s);
+    staff->selectAll();
+    QTest::keyClicks(staff, u"3"_s);
+    test::Window::press(staff, Qt::Key_Tab);
+    CHECK(maillage::find<Structure>(window.store().database(), agora)->staff == 3);
+    CHECK_FALSE(lineShown(window));
+}
+
+TEST_CASE("A half written visit is there on coming back and is asked about before the file is closed")
+{
+    test::Network network;
+    const StructureId agora = network.structure(u"Agora"_s);
+    test::Window window;
+    window.open(network);
+    window.window.go("visit"_L1, agora.value());
+    auto *said = test::field<QPlainTextEdit>(window.window.currentPage(), u"What was said"_s);
+    test::retypeMemo(said, u"A minibus"_s);
+    window.window.go("structures"_L1);
+    CHECK(lineShown(window));
+    window.window.go("visit"_L1);
+    CHECK(said->toPlainText() == u"A minibus"_s);
+    int asked = 0;
+    prompt::answerWith([&asked](const QString &) { return ++asked, u"Stay"_s; });
+    window.window.closeFile();
+    CHECK(asked == 1);
+    REQUIRE(window.window.store());
+    test::Window::press(said, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(load<Event>(window.store().database()).size() == 1);
+    CHECK_FALSE(lineShown(window));
+}
+
+TEST_CASE("A visit asks which person of two is meant and makes no double")
+{
+    test::Network network;
+    const StructureId agora = network.structure(u"Agora"_s);
+    const StructureId bakao = network.structure(u"Bakao"_s);
+    const PersonId marie = network.person(u"Marie"_s, u"Dupont"_s);
+    const PersonId anne = network.person(u"Anne"_s, u"Martin"_s);
+    network.add(Role{{}, marie, bakao, {}, {}, {}, {}});
+    network.add(Role{{}, anne, agora, {}, {}, {}, {}});
+    test::Window window;
+    window.open(network);
+    window.window.go("visit"_L1, agora.value());
+    auto *page = window.page<VisitPage>();
+    auto *people = test::field<QLineEdit>(page, u"People met"_s);
+    test::retype(people, u"anne martin, marie DUPONT, Zoé"_s);
+    test::Window::press(people, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(load<Event>(window.store().database()).empty());
+    auto *question = test::field<QComboBox>(page, u"Which marie DUPONT was met"_s);
+    CHECK(question->itemText(1) == u"Marie Dupont · Bakao"_s);
+    question->setFocus();
+    test::Window::press(question, Qt::Key_Down);
+    test::Window::press(question, Qt::Key_Return, Qt::ControlModifier);
+    const std::vector<Event> events = load<Event>(window.store().database());
+    REQUIRE(events.size() == 1);
+    CHECK(load<Person>(window.store().database()).size() == 3);
+    QSet<qint64> met;
+    for (const Attendance &row : load<Attendance>(window.store().database()))
+        met << row.person.value();
+    CHECK(met.contains(marie.value()));
+    CHECK(met.contains(anne.value()));
+}
+
+TEST_CASE("A half typed exchange stays with its event")
+{
+    test::Network network;
+    const EventId first = network.event(u"First"_s, QDate(2022, 4, 7));
+    const EventId second = network.event(u"Second"_s, QDate(2022, 4, 14));
+    test::Window window;
+    window.open(network);
+    window.window.go("event"_L1, first.value());
+    auto *page = window.page<EventPage>();
+    page->showTab(EventPage::Exchanges);
+    test::Window::settle();
+    auto *said = test::field<QLineEdit>(page->findChild<ExchangesTab *>(), u"What was said"_s);
+    test::retype(said, u"A minibus"_s);
+    window.window.go("event"_L1, second.value());
+    page->showTab(EventPage::Exchanges);
+    CHECK(said->text().isEmpty());
+    window.window.go("event"_L1, first.value());
+    page->showTab(EventPage::Exchanges);
+    CHECK(said->text() == u"A minibus"_s);
+    test::Window::press(said, Qt::Key_Return);
+    const std::vector<Exchange> exchanges = load<Exchange>(window.store().database());
+    REQUIRE(exchanges.size() == 1);
+    CHECK(exchanges.front().event == first);
+    CHECK(said->text().isEmpty());
+    CHECK_FALSE(lineShown(window));
+}
+
+TEST_CASE("A cell of the Gantt that was refused has its text again when it is edited again")
+{
+    test::Network network;
+    Task task;
+    task.title = u"Write the report"_s;
+    const TaskId id = network.add(task);
+    test::Window window;
+    window.open(network);
+    window.window.go("planning"_L1);
+    test::Window::settle();
+    auto *table = window.window.currentPage()->findChild<GanttTable *>();
+    REQUIRE(table);
+    const auto edit = [&] {
+        const QModelIndex index = table->plan()->indexOf(id, PlanModel::Progress);
+        REQUIRE(index.isValid());
+        table->setCurrentIndex(index);
+        table->edit(index);
+        test::Window::settle();
+        auto *editor = table->viewport()->findChild<QLineEdit *>();
+        REQUIRE(editor);
+        return editor;
+    };
+    QLineEdit *editor = edit();
+    QTest::keyClicks(editor, u"200"_s);
+    test::Window::press(editor, Qt::Key_Return);
+    test::Window::settle();
+    CHECK(maillage::find<Task>(window.store().database(), id)->progress == 0);
+    CHECK(lineShown(window));
+    editor = edit();
+    CHECK(editor->text() == u"200"_s);
+    QTest::keyClicks(editor, u"20"_s);
+    test::Window::press(editor, Qt::Key_Return);
+    CHECK(maillage::find<Task>(window.store().database(), id)->progress == 20);
+    CHECK_FALSE(lineShown(window));
+}

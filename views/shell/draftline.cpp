@@ -1,0 +1,56 @@
+#include "views/shell/draftline.h"
+
+#include "views/shell/drafts.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace maillage {
+
+DraftLine::DraftLine(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+{
+    setObjectName(QStringLiteral("draftLine"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setProperty("role", QStringLiteral("soft"));
+    auto *show = new QPushButton(tr("Show"), this);
+    show->setProperty("role", QStringLiteral("quiet"));
+    show->setToolTip(tr("Goes to where it was typed; it is there as it was"));
+    show->setFocusPolicy(Qt::TabFocus); // a click leaves the field one is in as it is
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(26, 2, 8, 2);
+    layout->addWidget(m_text);
+    layout->addWidget(show);
+    layout->addStretch(1);
+    connect(show, &QPushButton::clicked, this, &DraftLine::showNext);
+    hide();
+}
+
+void DraftLine::setDrafts(Drafts *drafts)
+{
+    m_drafts = drafts;
+    if (drafts)
+        connect(drafts, &Drafts::changed, this, &DraftLine::refresh);
+    refresh();
+}
+
+void DraftLine::refresh()
+{
+    const int count = m_drafts ? m_drafts->count() : 0;
+    m_text->setText(tr("%n text(s) not written yet", nullptr, count));
+    setVisible(count > 0);
+}
+
+void DraftLine::showNext()
+{
+    if (!m_drafts || m_drafts->count() == 0)
+        return;
+    const QStringList keys = m_drafts->keys();
+    m_next = m_next % int(keys.size());
+    const Drafts::Draft draft = *m_drafts->find(keys[m_next++]);
+    emit showRequested(draft.place.page, draft.place.id);
+}
+
+} // namespace maillage

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QFrame>
+#include <QPointer>
+
+class QLabel;
+
+namespace maillage {
+
+class Drafts;
+
+/// A quiet line that says how many texts are not written yet, and shows them one after the other. There only while there
+/// are any.
+class DraftLine : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit DraftLine(QWidget *parent = nullptr);
+
+    void setDrafts(Drafts *drafts);
+
+signals:
+    void showRequested(const QString &page, qint64 id);
+
+private:
+    void refresh();
+    void showNext();
+
+    QPointer<Drafts> m_drafts;
+    QLabel *m_text;
+    int m_next = 0;
+};
+
+} // namespace maillage

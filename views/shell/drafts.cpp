@@ -1,0 +1,71 @@
+#include "views/shell/drafts.h"
+
+#include "views/shell/page.h"
+
+namespace maillage {
+
+Drafts::Keeper::Keeper(Drafts &drafts)
+    : m_drafts(&drafts)
+{
+    drafts.m_keepers << this;
+}
+
+Drafts::Keeper::~Keeper()
+{
+    if (m_drafts)
+        m_drafts->m_keepers.removeOne(this);
+}
+
+void Drafts::keep(const QString &key, Draft draft)
+{
+    if (!m_drafts.contains(key))
+        m_order << key;
+    m_drafts[key] = std::move(draft);
+    emit changed();
+}
+
+void Drafts::drop(const QString &key)
+{
+    if (m_drafts.remove(key) == 0)
+        return;
+    m_order.removeOne(key);
+    emit changed();
+}
+
+const Drafts::Draft *Drafts::find(const QString &key) const
+{
+    const auto found = m_drafts.constFind(key);
+    return found == m_drafts.constEnd() ? nullptr : &*found;
+}
+
+void Drafts::settle()
+{
+    const QList<Keeper *> keepers = m_keepers;
+    for (Keeper *keeper : keepers) {
+        if (m_keepers.contains(keeper)) // what one writes may end another
+            keeper->settle();
+    }
+}
+
+void Drafts::writeAgain()
+{
+    const QStringList keys = m_order;
+    const QList<Keeper *> keepers = m_keepers;
+    for (const QString &key : keys) {
+        for (Keeper *keeper : keepers) {
+            if (m_keepers.contains(keeper) && keeper->writeAgain(key))
+                break;
+        }
+    }
+}
+
+Drafts::Place Drafts::placeOf(const QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        if (const auto *page = qobject_cast<const Page *>(widget))
+            return {page->name(), page->shownItem() != 0 ? page->shownItem() : page->askedItem()};
+    }
+    return {};
+}
+
+} // namespace maillage

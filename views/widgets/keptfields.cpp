@@ -1,0 +1,88 @@
+#include "views/widgets/keptfields.h"
+
+#include "views/widgets/inputs.h"
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+KeptFields::KeptFields(Drafts &given, const QString &kind, const QList<QWidget *> &fields, std::function<void()> write, QWidget *owner)
+    : QObject(owner)
+    , Keeper(given)
+    , m_kind(kind + u'/')
+    , m_fields(fields)
+    , m_write(std::move(write))
+{
+}
+
+QVariantList KeptFields::typed() const
+{
+    QVariantList all;
+    for (const QWidget *field : m_fields)
+        all << typedIn(field);
+    return all;
+}
+
+bool KeptFields::show(const QString &about)
+{
+    const bool same = about == m_about && !m_blankState.isEmpty();
+    settle();
+    if (!same || typed() == m_blankState) {
+        m_about = about;
+        m_reason.clear();
+        if (m_blank)
+            m_blank();
+        m_blankState = typed();
+        if (const Drafts::Draft *draft = drafts().find(m_kind + about)) {
+            const auto kept = std::any_cast<QVariantList>(draft->typed);
+            for (qsizetype i = 0; i < m_fields.size(); ++i)
+                typeAgain(m_fields[i], kept.value(i));
+            m_reason = draft->reason;
+        }
+    }
+    return typed() != m_blankState;
+}
+
+void KeptFields::clear()
+{
+    m_reason.clear();
+    drafts().drop(m_kind + m_about);
+    if (m_blank)
+        m_blank();
+    m_blankState = typed();
+}
+
+QString KeptFields::lastKept() const
+{
+    const QStringList keys = drafts().keys();
+    for (auto key = keys.rbegin(); key != keys.rend(); ++key) {
+        if (key->startsWith(m_kind))
+            return key->mid(m_kind.size());
+    }
+    return {};
+}
+
+void KeptFields::settle()
+{
+    if (m_blankState.isEmpty())
+        return;
+    for (QWidget *field : std::as_const(m_fields))
+        finishTyping(field);
+    if (typed() == m_blankState)
+        drafts().drop(m_kind + m_about);
+    else
+        drafts().keep(m_kind + m_about, {typed(), m_reason, Drafts::placeOf(qobject_cast<QWidget *>(parent()))});
+}
+
+bool KeptFields::writeAgain(const QString &key)
+{
+    if (!key.startsWith(m_kind))
+        return false;
+    const QString before = m_about;
+    show(key.mid(m_kind.size()));
+    m_write();
+    show(before);
+    return true;
+}
+
+} // namespace maillage

@@ -1,0 +1,295 @@
+#include "views/widgets/referenceedit.h"
+
+#include "models/domain/text.h"
+#include "models/store/failure.h"
+#include "models/store/store.h"
+#include "views/widgets/inputs.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QFocusEvent>
+#include <QStandardItemModel>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+namespace {
+
+constexpr int idRole = Qt::UserRole + 1;
+constexpr int newNameRole = Qt::UserRole + 2;
+constexpr int mostOffered = 30;
+
+QStandardItem *offeredItem(const QString &words, qint64 id, const QString &newName)
+{
+    auto *item = new QStandardItem(words);
+    item->setData(id, idRole);
+    item->setData(newName, newNameRole);
+    item->setEditable(false);
+    return item;
+}
+
+} // namespace
+
+QString ReferenceEdit::Choice::label() const
+{
+    return apart.isEmpty() ? name : u"%1 · %2"_s.arg(name, apart);
+}
+
+// The completer is not given to the line edit (setCompleter): a QLineEdit that loses the focus cuts every connection of
+// its completer to itself, also those that are not its own, and would set texts where rows are chosen.
+ReferenceEdit::ReferenceEdit(Source source, QWidget *parent)
+    : QLineEdit(parent)
+    , m_source(std::move(source))
+    , m_offered(new QStandardItemModel(this))
+    , m_completer(new QCompleter(m_offered, this))
+{
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(10);
+    m_completer->setWidget(this);
+    offered()->installEventFilter(this); // after the completer's own filter, so that it comes first
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        m_touched = true;
+        m_justEntered = false;
+        offer();
+    });
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &ReferenceEdit::take);
+    connect(this, &QLineEdit::editingFinished, this, [this] {
+        if (!offered()->isVisible())
+            finish();
+    });
+    if (m_source.store)
+        connect(m_source.store, &Store::changed, this, [this] { m_stale = true; });
+}
+
+QAbstractItemView *ReferenceEdit::offered() const
+{
+    return m_completer->popup();
+}
+
+void ReferenceEdit::readChoices()
+{
+    if (!m_stale)
+        return;
+    try {
+        m_choices = m_source.read();
+        m_stale = false;
+    } catch (const Failure &) {
+        // What was read last is offered until the file can be read again.
+    }
+}
+
+void ReferenceEdit::set(const Choice &choice)
+{
+    m_id = choice.id;
+    m_newName.clear();
+    m_touched = false;
+    m_wrong = false;
+    setText(choice.label());
+    setModified(false);
+    markWrong(this, {});
+}
+
+void ReferenceEdit::setId(qint64 id)
+{
+    Choice found;
+    if (id != 0) {
+        readChoices();
+        for (const Choice &choice : std::as_const(m_choices)) {
+            if (choice.id == id)
+                found = choice;
+        }
+    }
+    found.id = id;
+    set(found);
+}
+
+QVariant ReferenceEdit::typed() const
+{
+    return QVariantList{text(), m_id, m_newName};
+}
+
+void ReferenceEdit::typeAgain(const QVariant &typed)
+{
+    const QVariantList parts = typed.toList();
+    setText(parts.value(0).toString());
+    m_id = parts.value(1).toLongLong();
+    m_newName = parts.value(2).toString();
+    m_touched = m_id == 0 && m_newName.isEmpty();
+    m_wrong = false;
+    setModified(true);
+}
+
+void ReferenceEdit::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    switch (event->reason()) {
+    case Qt::PopupFocusReason:
+    case Qt::ActiveWindowFocusReason:
+    case Qt::MenuBarFocusReason: return;
+    default: selectAll(); // what stands there is replaced by what is typed
+    }
+    m_justEntered = true; // the first click selects too; the next one puts the cursor
+}
+
+void ReferenceEdit::mouseReleaseEvent(QMouseEvent *event)
+{
+    QLineEdit::mouseReleaseEvent(event);
+    if (std::exchange(m_justEntered, false) && !hasSelectedText())
+        selectAll();
+}
+
+void ReferenceEdit::offer()
+{
+    readChoices();
+    const QString wanted = text::folded(text());
+    const QStringList words = wanted.split(u' ', Qt::SkipEmptyParts);
+    QList<QStandardItem *> items;
+    const QList<Choice> exact = wanted.isEmpty() ? QList<Choice>() : meant(wanted);
+    for (const Choice &choice : exact)
+        items << offeredItem(choice.label(), choice.id, {});
+    for (const Choice &choice : std::as_const(m_choices)) {
+        if (words.isEmpty() || items.size() >= mostOffered)
+            break;
+        const bool already = std::any_of(exact.begin(), exact.end(), [&](const Choice &other) { return other.id == choice.id; });
+        if (!already && text::matches(text::folded(choice.label() + u' ' + choice.otherNames.join(u' ') + u' ' + choice.hint), words))
+            items << offeredItem(choice.label(), choice.id, {});
+    }
+    const QString name = text().simplified();
+    if (m_creatable && !name.isEmpty() && exact.isEmpty())
+        items << offeredItem(tr("Create “%1”").arg(name), 0, name);
+    m_offered->clear();
+    for (QStandardItem *item : std::as_const(items))
+        m_offered->appendRow(item);
+    if (items.isEmpty()) {
+        offered()->hide();
+        return;
+    }
+    m_completer->complete();
+    offered()->setCurrentIndex({}); // nothing is chosen before somebody chooses
+}
+
+bool ReferenceEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && offered()->isVisible() && takeKey(static_cast<QKeyEvent *>(event)->key())) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+bool ReferenceEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == offered() && event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (takeKey(key->key()))
+            return true;
+        if (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab) {
+            focusNextPrevChild(key->key() == Qt::Key_Tab);
+            return true;
+        }
+    }
+    return QLineEdit::eventFilter(watched, event);
+}
+
+/// A key while the list is shown. Tab takes what is marked too, and then goes on as everywhere.
+bool ReferenceEdit::takeKey(int key)
+{
+    const QModelIndex marked = offered()->currentIndex();
+    switch (key) {
+    case Qt::Key_Down: moveChoice(1); return true;
+    case Qt::Key_Up: moveChoice(-1); return true;
+    case Qt::Key_Escape: offered()->hide(); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        offered()->hide();
+        marked.isValid() ? take(marked) : finish();
+        return key == Qt::Key_Return || key == Qt::Key_Enter;
+    default: return false;
+    }
+}
+
+void ReferenceEdit::moveChoice(int step)
+{
+    const int count = m_offered->rowCount();
+    const QModelIndex marked = offered()->currentIndex();
+    const int from = marked.isValid() ? marked.row() : step > 0 ? -1 : count;
+    offered()->setCurrentIndex(offered()->model()->index(std::clamp(from + step, 0, count - 1), 0));
+}
+
+void ReferenceEdit::take(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const qint64 id = index.data(idRole).toLongLong();
+    const QString name = index.data(newNameRole).toString();
+    offered()->hide();
+    if (name.isEmpty()) {
+        setId(id);
+    } else {
+        set({0, name, {}, {}, {}});
+        m_newName = name;
+    }
+    emit chosen();
+}
+
+void ReferenceEdit::finish()
+{
+    if (m_touched)
+        settle();
+}
+
+QList<ReferenceEdit::Choice> ReferenceEdit::meant(const QString &folded) const
+{
+    QList<Choice> found;
+    for (const Choice &choice : m_choices) {
+        if (text::folded(choice.label()) == folded)
+            return {choice};
+        const auto isMeant = [&](const QString &name) { return text::folded(name) == folded; };
+        if (isMeant(choice.name) || std::any_of(choice.otherNames.begin(), choice.otherNames.end(), isMeant))
+            found << choice;
+    }
+    return found;
+}
+
+void ReferenceEdit::settle()
+{
+    m_touched = false;
+    readChoices();
+    const QString wanted = text::folded(text());
+    const QStringList words = wanted.split(u' ', Qt::SkipEmptyParts);
+    QList<Choice> found = words.isEmpty() ? QList<Choice>() : meant(wanted);
+    if (found.isEmpty() && !m_creatable && !words.isEmpty()) {
+        // The beginning of a name that is the only one to begin so.
+        for (const Choice &choice : std::as_const(m_choices)) {
+            if (text::matches(text::folded(choice.name + u' ' + choice.otherNames.join(u' ')), words))
+                found << choice;
+        }
+        if (found.size() > 1)
+            found.clear();
+    }
+    if (words.isEmpty())
+        set({});
+    else if (found.size() == 1)
+        set(found.front());
+    else if (found.size() > 1)
+        refuse(tr("Several are called “%1”. Choose one from the list.").arg(text().simplified()));
+    else if (m_creatable)
+        refuse(tr("“%1” is not known yet. Choose a name from the list, or its last line to create it.").arg(text().simplified()));
+    else
+        refuse(tr("“%1” is not known. Choose a name from the list.").arg(text().simplified()));
+    emit chosen();
+}
+
+void ReferenceEdit::refuse(const QString &sentence)
+{
+    m_id = 0;
+    m_newName.clear();
+    m_wrong = true;
+    setModified(false);
+    markWrong(this, sentence);
+}
+
+} // namespace maillage

@@ -1,0 +1,98 @@
+#pragma once
+
+#include <QLineEdit>
+#include <QVariant>
+
+#include <functional>
+
+class QAbstractItemView;
+class QCompleter;
+class QModelIndex;
+class QStandardItemModel;
+
+namespace maillage {
+
+class Store;
+
+/// A field that names another row (a structure, a theme, a network…): one types the beginning of any word of its
+/// name, accents aside, and chooses from the list below. What is chosen is a row, not a text: two rows of one name are
+/// told apart in the list and in the field, and the one that was chosen is the one that is written. The list has what was
+/// added a moment ago.
+///
+/// A new row is made only by the last line of the list, "Create “…”", there where `setCreatable` was called and nothing has
+/// that name. Leaving the field takes the row that alone bears what was typed; anything else stays as it was typed,
+/// marked, with a sentence that says why.
+class ReferenceEdit : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    struct Choice
+    {
+        qint64 id = 0;
+        QString name;
+        QStringList otherNames; // by which it is found too
+        QString apart;          // what tells it from others of its name; empty where the name is its own
+        QString hint;           // searched besides
+        QString label() const;
+    };
+    struct Source
+    {
+        const Store *store = nullptr; // the choices are read again when it changed
+        std::function<QList<Choice>()> read;
+        std::function<QString(const QString &name)> created = {}; // said when a row of that name was made
+    };
+
+    explicit ReferenceEdit(Source source, QWidget *parent = nullptr);
+
+    void setCreatable(bool creatable) { m_creatable = creatable; }
+    /// The chosen row; 0 when the field is empty, wrong, or names something new.
+    qint64 id() const { return m_id; }
+    void setId(qint64 id);
+    /// The name for which "Create" was chosen; empty otherwise.
+    QString newName() const { return m_newName; }
+    QString createdSentence() const { return m_source.created ? m_source.created(m_newName) : QString(); }
+    bool isWrong() const { return m_wrong; }
+    /// Takes what was typed and not left yet, as leaving the field does.
+    void finish();
+    /// What stands in it, to put it there again.
+    QVariant typed() const;
+    void typeAgain(const QVariant &typed);
+    /// The list below the field, shown while one types.
+    QAbstractItemView *offered() const;
+
+signals:
+    /// The field was left or something was chosen: it has another row, a new name, or is wrong now.
+    void chosen();
+
+protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    void readChoices();
+    void offer();
+    bool takeKey(int key);
+    void moveChoice(int step);
+    void take(const QModelIndex &index);
+    void settle();
+    void set(const Choice &choice);
+    void refuse(const QString &sentence);
+    QList<Choice> meant(const QString &folded) const;
+
+    Source m_source;
+    QList<Choice> m_choices;
+    QStandardItemModel *m_offered;
+    QCompleter *m_completer;
+    qint64 m_id = 0;
+    QString m_newName;
+    bool m_stale = true;
+    bool m_creatable = false;
+    bool m_touched = false; // typed in since a row was chosen or the field was left
+    bool m_wrong = false;
+    bool m_justEntered = false;
+};
+
+} // namespace maillage
