@@ -1,5 +1,7 @@
 #include "models/exchange/importtrial.h"
 
+#include "models/exchange/csv.h"
+#include "models/store/failure.h"
 #include "models/store/store.h"
 
 #include <QFile>

@@ -38,6 +38,8 @@ public:
     void go(QLatin1StringView page, qint64 id = 0) { emit goRequested(page, id); }
     void back() { emit backRequested(); }
     void say(const QString &sentence) { emit said(sentence, 0); }
+    /// As say, with the offer to undo that step (Store::undoStep), for as long as it is the newest.
+    void say(const QString &sentence, qint64 step) { emit said(sentence, step); }
     void complain(const QString &sentence) { emit complained(sentence); }
 
 signals:

@@ -530,7 +530,7 @@ private:
             field->loaded = typedIn(field->widget);
         show(written.id);
         if (!created.isEmpty())
-            workspace().report(created.join(u' '));
+            workspace().say(created.join(u' '), workspace().store().undoStep());
         if (wasDraft && !m_quiet)
             emit this->created(written.id.value());
         return {};

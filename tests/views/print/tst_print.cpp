@@ -130,7 +130,11 @@ TEST_CASE("Hostile texts come out as they were typed")
     test::Network network;
     const EventId event = network.event(hostile, QDate(2023, 1, 1));
     network.attendance(event, network.structure(hostile, MembershipStatus::Partner), Reply::Unknown, 1);
-    network.add(Feedback{{}, event, {}, Tone::Neutral, hostile + u' ' + QString(1'000'000, u'z')});
+    const FeedbackId feedback = network.add(Feedback{{}, event, {}, Tone::Neutral, hostile});
+    // Longer than the program would write; a file from elsewhere may hold it.
+    network.store().edit(u"lengthen"_s, [&](Transaction &transaction) {
+        transaction.database().run(u"UPDATE feedback SET said = said || ' ' || ? WHERE id = ?"_s, {QString(1'000'000, u'z'), toSql(feedback)});
+    });
     const report::Document debrief = report::debrief(network.store().database(), event);
     QElapsedTimer timer;
     timer.start();
