@@ -2439,35 +2439,35 @@
     <name>choices</name>
     <message>
         <source>Structure created: “%1”</source>
-        <translation>Structure créée&#xa0;: « %1 »</translation>
+        <translation>Structure créée&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Person created: “%1”</source>
-        <translation>Personne créée&#xa0;: « %1 »</translation>
+        <translation>Personne créée&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Network created: “%1”</source>
-        <translation>Réseau créé&#xa0;: « %1 »</translation>
+        <translation>Réseau créé&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Series created: “%1”</source>
-        <translation>Série créée&#xa0;: « %1 »</translation>
+        <translation>Série créée&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Theme created: “%1”</source>
-        <translation>Thème créé&#xa0;: « %1 »</translation>
+        <translation>Thème créé&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Axis created: “%1”</source>
-        <translation>Axe créé&#xa0;: « %1 »</translation>
+        <translation>Axe créé&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Action created: “%1”</source>
-        <translation>Action créée&#xa0;: « %1 »</translation>
+        <translation>Action créée&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Task created: “%1”</source>
-        <translation>Tâche créée&#xa0;: « %1 »</translation>
+        <translation>Tâche créée&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -5700,7 +5700,7 @@
     </message>
     <message>
         <source>Goes to where it was typed; it is there as it was</source>
-        <translation>Va là où c’était saisi ; le texte y est tel quel</translation>
+        <translation>Va là où c’était saisi&#x202f;; le texte y est tel quel</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) not written yet</source>
@@ -7333,7 +7333,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <name>maillage::MetPeople</name>
     <message>
         <source>names, separated by commas; unknown ones are added</source>
-        <translation>noms, séparés par des virgules ; les inconnus sont ajoutés</translation>
+        <translation>noms, séparés par des virgules&#x202f;; les inconnus sont ajoutés</translation>
     </message>
     <message>
         <source>Which %1 was met</source>
@@ -7341,11 +7341,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     </message>
     <message>
         <source>Which %1? Choose…</source>
-        <translation>Quelle personne nommée %1 ? Choisissez…</translation>
+        <translation>Quelle personne nommée %1&#x202f;? Choisissez…</translation>
     </message>
     <message>
         <source>Somebody new: create “%1”</source>
-        <translation>Une autre personne&#xa0;: créer « %1 »</translation>
+        <translation>Une autre personne&#xa0;: créer «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Say which %1 was met: choose below the name.</source>
@@ -8452,19 +8452,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <name>maillage::ReferenceEdit</name>
     <message>
         <source>Create “%1”</source>
-        <translation>Créer « %1 »</translation>
+        <translation>Créer «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Several are called “%1”. Choose one from the list.</source>
-        <translation>Plusieurs fiches portent le nom « %1 ». Choisissez-en une dans la liste.</translation>
+        <translation>Plusieurs fiches portent le nom «&#x202f;%1&#x202f;». Choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>“%1” is not known yet. Choose a name from the list, or its last line to create it.</source>
-        <translation>« %1 » n’est pas encore connu. Choisissez un nom dans la liste, ou sa dernière ligne pour le créer.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas encore connu. Choisissez un nom dans la liste, ou sa dernière ligne pour le créer.</translation>
     </message>
     <message>
         <source>“%1” is not known. Choose a name from the list.</source>
-        <translation>« %1 » n’est pas connu. Choisissez un nom dans la liste.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas connu. Choisissez un nom dans la liste.</translation>
     </message>
 </context>
 <context>

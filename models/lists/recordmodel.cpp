@@ -108,7 +108,7 @@ RecordModel::Rows RecordModel::rowsFor(const Database &database, const Question 
         cells.reserve(count);
         for (int i = 1; i <= count; ++i) {
             const QVariant cell = query.value(i);
-            cells << (cell.typeId() == QMetaType::QString ? QVariant(fromSql<QString>(cell)) : cell);
+            cells << (cell.typeId() == QMetaType::QString && !cell.isNull() ? QVariant(fromSql<QString>(cell)) : cell);
         }
         if (const auto same = shown.constFind(id); same != shown.constEnd() && question.shown[*same]->cells == cells) {
             rows.push_back(question.shown[*same]);

@@ -6,9 +6,9 @@
 
 #include "models/samples/sample.h"
 #include "tests/monkey/monkey.h"
+#include "views/shell/guardedapplication.h"
 #include "views/shell/pages.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QDesktopServices>
 #include <QSettings>
@@ -63,7 +63,7 @@ int main(int argc, char **argv)
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(u"maillage-monkey"_s);
     QCoreApplication::setApplicationName(u"maillage-monkey"_s);
-    QApplication application(argc, argv);
+    GuardedApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     QSettings().clear();
     QCommandLineParser parser;
@@ -89,6 +89,12 @@ int main(int argc, char **argv)
     window.openFile(path);
     test::Monkey monkey(window, path, folder.path(), seed);
     playing = &monkey;
+    // Caught by the last net: no end of the program, and yet somebody forgot to catch it.
+    int escaped = 0;
+    QObject::connect(&application, &GuardedApplication::escaped, &application, [&](const QString &sentence) {
+        ++escaped;
+        std::printf("after “%s”: %s\n", qPrintable(monkey.story().value(monkey.story().size() - 1)), qPrintable(sentence));
+    });
     QElapsedTimer clock;
     clock.start();
     QStringList problems;
@@ -99,7 +105,8 @@ int main(int argc, char **argv)
     }
     if (problems.isEmpty())
         problems = monkey.problems();
-    std::printf("%lld actions of seed %u in %lld s; the longest took %lld ms: %s\n", steps, seed, clock.elapsed() / 1000, monkey.longest(), qPrintable(monkey.longestAction()));
+    std::printf("%lld actions of seed %u in %lld s; %d errors caught by the last net; the longest action took %lld ms: %s\n", steps, seed, clock.elapsed() / 1000,
+                escaped, monkey.longest(), qPrintable(monkey.longestAction()));
     if (!problems.isEmpty()) {
         tellStory("The file is not sound");
         std::fprintf(stderr, "%s\n", qPrintable(problems.join(u'\n')));

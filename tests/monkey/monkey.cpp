@@ -205,7 +205,7 @@ QString Monkey::goSomewhere()
     const qint64 id = below(3) == 0 ? below(1'000'000) : 0;
     const QString said = u"go to %1 %2"_s.arg(page.name).arg(id);
     m_story.last() = said;
-    m_window.go(page.name, id);
+    QMetaObject::invokeMethod(&m_window, [this, name = page.name, id] { m_window.go(name, id); }, Qt::QueuedConnection); // as a click would
     return said;
 }
 

@@ -144,15 +144,23 @@ void Finder::showRows()
 {
     const QString typed = m_field->text();
     std::vector<FinderRow> rows;
+    const auto say = [&rows](const QString &sentence) { rows.push_back({FinderRow::Sort::Heading, sentence, {}, {}, {}, {}, {}, {}, 0, -1}); };
+    const auto read = [&](const std::function<void()> &add) {
+        try {
+            add();
+        } catch (const Failure &failure) {
+            say(failure.sentence());
+        }
+    };
     if (typed.trimmed().isEmpty()) {
-        addRecent(rows);
+        read([&] { addRecent(rows); });
         addCommands(rows, {}, true);
     } else {
         addCommands(rows, typed, true);
-        addFound(rows, typed);
+        read([&] { addFound(rows, typed); });
         addCommands(rows, typed, false);
         if (rows.empty())
-            rows.push_back({FinderRow::Sort::Heading, tr("Nothing holds these words."), {}, {}, {}, {}, {}, {}, 0, -1});
+            say(tr("Nothing holds these words."));
     }
     m_model->setRows(std::move(rows));
     place();

@@ -67,15 +67,17 @@ QAbstractItemView *ReferenceEdit::offered() const
     return m_completer->popup();
 }
 
-void ReferenceEdit::readChoices()
+/// What is wrong, if the file cannot be read just now: what was read last is offered until it can.
+QString ReferenceEdit::readChoices()
 {
     if (!m_stale)
-        return;
+        return {};
     try {
         m_choices = m_source.read();
         m_stale = false;
-    } catch (const Failure &) {
-        // What was read last is offered until the file can be read again.
+        return {};
+    } catch (const Failure &failure) {
+        return failure.sentence();
     }
 }
 
@@ -257,7 +259,7 @@ QList<ReferenceEdit::Choice> ReferenceEdit::meant(const QString &folded) const
 void ReferenceEdit::settle()
 {
     m_touched = false;
-    readChoices();
+    const QString unread = readChoices();
     const QString wanted = text::folded(text());
     const QStringList words = wanted.split(u' ', Qt::SkipEmptyParts);
     QList<Choice> found = words.isEmpty() ? QList<Choice>() : meant(wanted);
@@ -276,6 +278,8 @@ void ReferenceEdit::settle()
         set(found.front());
     else if (found.size() > 1)
         refuse(tr("Several are called “%1”. Choose one from the list.").arg(text().simplified()));
+    else if (!unread.isEmpty())
+        refuse(unread); // it may be known
     else if (m_creatable)
         refuse(tr("“%1” is not known yet. Choose a name from the list, or its last line to create it.").arg(text().simplified()));
     else

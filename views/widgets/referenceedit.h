@@ -72,7 +72,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    void readChoices();
+    QString readChoices();
     void offer();
     bool takeKey(int key);
     void moveChoice(int step);

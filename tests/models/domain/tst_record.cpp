@@ -1,5 +1,6 @@
 #include "models/domain/activityreport.h"
 #include "models/domain/decision.h"
+#include "models/domain/filename.h"
 #include "models/domain/indicator.h"
 #include "models/domain/obligation.h"
 #include "models/domain/task.h"
@@ -42,6 +43,8 @@ void roundTrip(unsigned seed)
     for (int i = 0; i < 60 && written < 15; ++i) {
         R record;
         random.fill(record, database);
+        if constexpr (std::is_same_v<R, Attachment>)
+            record.name = safeFileName(record.name); // as it is read
         try {
             store.edit(u"write"_s, [&](Transaction &transaction) { insert(transaction, record); });
         } catch (const Failure &) {

@@ -173,7 +173,7 @@ TEST_CASE("A duration or a lag near the largest number keeps starts before ends"
     task.period = Period::read(u"avril 2022"_s);
     const TaskId a = file.network.add(task), b = file.network.add(task);
     file.network.add(Dependency{{}, a, b});
-    const qint64 number = GENERATE(huge, huge - 1, qint64(4294967297), qint64(2147483648));
+    const qint64 number = GENERATE(as<qint64>{}, huge, huge - 1, 4294967297, 2147483648);
     file.write(u"UPDATE task SET duration = ?"_s, {number});
     file.write(u"UPDATE dependency SET lag = ?"_s, {number});
     CHECK(file.tells(u"A duration is at most"_s));

@@ -192,7 +192,12 @@ TEST_CASE("Typed texts lose control characters and absurd lengths and nothing el
     test::Network network;
     const QString markup = u"<b>x</b> &amp; <img src=\"file:///etc/passwd\">"_s;
     const EventId event = network.event(markup, QDate(2023, 1, 1));
-    network.add(Feedback{{}, event, {}, Tone::Positive, u"a\u0001b\u202ec "_s + QString(1'000'000, u'z') + u" فريق Сеть 網路 👩‍👩‍👧"_s});
+    const FeedbackId feedback = network.add(Feedback{{}, event, {}, Tone::Positive, u"a"_s});
+    // Longer than the program would write; a file from elsewhere may hold it.
+    network.store().edit(u"lengthen"_s, [&](Transaction &transaction) {
+        transaction.database().run(u"UPDATE feedback SET said = ? WHERE id = ?"_s,
+                                   {u"a\u0001b\u202ec "_s + QString(1'000'000, u'z') + u" فريق Сеть 網路 👩‍👩‍👧"_s, toSql(feedback)});
+    });
     const report::Document debrief = report::debrief(network.store().database(), event);
     CHECK(debrief.title == markup);
     const QString said = blocksOf<report::Bullets>(debrief).value(0).items.front();

@@ -239,6 +239,8 @@ TEST_CASE("Funding of an amount that is not known says so")
     REQUIRE(funding);
     test::Window::type(funding->entry(), u"Foundation"_s);
     test::Window::press(funding->entry(), Qt::Key_Return);
+    REQUIRE(funding->model()->rowCount() == 1);
     const int amount = funding->model()->columnOf("amount"_L1);
+    CHECK(funding->model()->index(0, amount).data().toString().isEmpty());
     CHECK(funding->table()->columnWidth(amount) >= funding->fontMetrics().horizontalAdvance(u"to be specified"_s));
 }

@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
@@ -169,4 +170,23 @@ TEST_CASE("What somebody wrote is never read as markup and the field of the fram
     CHECK_FALSE(test.finder()->isVisible());
     test.openFinder();
     CHECK_FALSE(test.finder()->isVisible());
+}
+
+TEST_CASE("While another program holds the file the finder says so and still leads to pages")
+{
+    Database::setPatience(5);
+    const auto calm = qScopeGuard([] { Database::setPatience(2000); });
+    test::Network network;
+    network.structure(u"Le Lavoir"_s);
+    Search test;
+    test.open(network);
+    test.openFinder();
+    Database other(network.path(), Database::Access::ReadWrite);
+    other.script(u"BEGIN EXCLUSIVE"_s);
+    CHECK_NOTHROW(test.field()->setText(u"st"_s));
+    CHECK(test.rows().filter(u"Another program"_s).size() == 1);
+    CHECK_FALSE(test.rows().contains(u"Nothing holds these words."_s));
+    CHECK(test.rows().contains(u"Structures"_s));
+    other.script(u"COMMIT"_s);
+    test.press(test.field(), Qt::Key_Escape);
 }
