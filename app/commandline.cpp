@@ -138,7 +138,7 @@ QString nearestCommand(const QString &word)
 {
     constexpr qsizetype longest = 40;
     QString nearest;
-    qsizetype least = std::min(word.size(), longest) / 2 + 1;
+    qsizetype least = std::min(word.size(), longest) / 3 + 1;
     for (const Command &command : commands()) {
         if (const qsizetype far = distance(word.left(longest).toLower(), command.name); far < least) {
             least = far;

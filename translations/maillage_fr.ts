@@ -7198,12 +7198,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Leave anyway</source>
-        <translation>Quitter quand même</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Fermer sans les écrire</translation>
     </message>
 </context>
 <context>
@@ -9818,6 +9818,10 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
             <numerusform>%n personne créée&#xa0;: %1</numerusform>
             <numerusform>%n personnes créées&#xa0;: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give up what is written here</source>
+        <translation>Abandonner ce qui est écrit ici</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,14 @@ qsizetype slipsAllowed(const QString &name)
     return name.size() < shortName ? 0 : name.size() < longName ? 1 : 2;
 }
 
+/// Whether every word of `name` that is more than an article is among `words`, and there are two of them at least.
+bool holdsWordsOf(const QStringList &words, const QString &name)
+{
+    QStringList telling = name.split(u' ', Qt::SkipEmptyParts);
+    telling.removeIf([](const QString &word) { return word.size() < 3 || word == "les"_L1 || word == "des"_L1; });
+    return telling.size() >= 2 && std::all_of(telling.begin(), telling.end(), [&](const QString &word) { return words.contains(word); });
+}
+
 } // namespace
 
 qsizetype slips(const QString &a, const QString &b, qsizetype most)
@@ -290,6 +298,9 @@ std::vector<RollCandidate> RollDirectory::near(const QString &name, int limit) c
         for (const QString &one : entry.plain)
             best = std::min(best, slips(plain, one, most));
         best = std::min(best, slips(sorted, entry.sorted, most));
+        // All that tells a name, with words around that nobody understood.
+        if (std::any_of(entry.plain.begin(), entry.plain.end(), [&](const QString &one) { return holdsWordsOf(words, one); }))
+            best = std::min(best, most);
         if (best <= most)
             found.emplace_back(best, &entry);
     }

@@ -6,6 +6,7 @@
 #include "views/events/rollpastepanel.h"
 #include "views/shell/icons.h"
 #include "views/widgets/card.h"
+#include "views/widgets/keptfields.h"
 #include "views/widgets/listpanel.h"
 
 #include <QButtonGroup>
@@ -39,7 +40,9 @@ AttendanceTab::AttendanceTab(Workspace &workspace, QWidget *parent)
     , m_replies(new QPushButton(tr("Replies"), this))
     , m_presence(new QPushButton(tr("Presence"), this))
     , m_paste(new RollPastePanel(workspace, this))
+    , m_kept(new KeptFields(workspace.drafts(), u"attendance entry"_s, {m_entry}, [this] { enterAgain(); }, this))
 {
+    m_kept->setBlank([this] { m_entry->clear(); });
     m_list->setStrongColumn("structure"_L1);
     m_list->setStretched("remark"_L1);
     m_list->setSorted("structure"_L1, Qt::AscendingOrder);
@@ -121,6 +124,7 @@ QWidget *AttendanceTab::buildEntry()
 void AttendanceTab::show(EventId event)
 {
     m_event = event;
+    m_kept->show(QString::number(event.value()));
     m_model->setEvent(event);
     m_figures->show(event);
     m_paste->close();
@@ -212,10 +216,19 @@ void AttendanceTab::enter()
     m_noted->setText(said);
     if (entered.who.kind == RollCandidate::Kind::NewStructure)
         m_created.insert(StructureId(id));
-    m_entry->clear();
+    m_kept->clear();
     m_offers->hide();
     m_offered.clear();
     m_list->select(id);
+}
+
+/// What is in the field, if it means just one; else it waits to be chosen.
+void AttendanceTab::enterAgain()
+{
+    offer();
+    if (m_offered.size() == 1)
+        enter();
+    m_offers->hide();
 }
 
 QString AttendanceTab::noted() const

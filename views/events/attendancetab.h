@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace maillage {
 
+class KeptFields;
 class ListPanel;
 class RollFigures;
 class RollModel;
@@ -47,6 +48,7 @@ private:
     void offer();
     QString textOf(const RollOffer &offer) const;
     void enter();
+    void enterAgain();
     void countOn(int change);
     void removeLines(const QList<qint64> &ids);
     qint64 currentLine() const;
@@ -66,6 +68,7 @@ private:
     QPushButton *m_replies;
     QPushButton *m_presence;
     RollPastePanel *m_paste;
+    KeptFields *m_kept;
     std::optional<RollDirectory> m_directory;
     Answer<RollDirectory> m_comingDirectory;
     std::vector<RollOffer> m_offered;

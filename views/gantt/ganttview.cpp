@@ -124,7 +124,7 @@ void GanttView::select(const PlanKey &key)
         return;
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
         m_table->expand(above);
-    m_table->setCurrentIndex(index);
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows); // whatever key is held
     m_table->scrollTo(index);
     m_bars->showBar(m_bars->rows()->rowOf(key));
 }

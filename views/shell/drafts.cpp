@@ -49,7 +49,18 @@ void Drafts::settle()
 
 void Drafts::writeAgain()
 {
-    const QStringList keys = m_order;
+    writeAgain(m_order);
+}
+
+void Drafts::writeRefusedAgain()
+{
+    QStringList refused = m_order;
+    refused.removeIf([this](const QString &key) { return find(key)->reason.isEmpty(); });
+    writeAgain(refused);
+}
+
+void Drafts::writeAgain(const QStringList &keys)
+{
     const QList<Keeper *> keepers = m_keepers;
     for (const QString &key : keys) {
         for (Keeper *keeper : keepers) {

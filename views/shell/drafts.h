@@ -67,6 +67,8 @@ public:
     /// Everything typed anywhere is written or kept here.
     void settle();
     void writeAgain();
+    /// Those alone that somebody wanted written: what is half typed stays so.
+    void writeRefusedAgain();
 
     /// Where a widget is: its page, and what that shows.
     static Place placeOf(const QWidget *widget);
@@ -75,6 +77,7 @@ signals:
     void changed();
 
 private:
+    void writeAgain(const QStringList &keys);
     QList<Keeper *> m_keepers;
     QHash<QString, Draft> m_drafts;
     QStringList m_order;

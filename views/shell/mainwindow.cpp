@@ -113,7 +113,6 @@ void MainWindow::buildFrame()
     right->setSpacing(0);
     right->addWidget(m_head);
     right->addWidget(m_notice);
-    right->addWidget(m_messages);
     right->addWidget(m_drafts);
     right->addWidget(m_stack, 1);
     m_stack->addWidget(m_start);
@@ -125,6 +124,7 @@ void MainWindow::buildFrame()
     layout->addWidget(m_navigation);
     layout->addLayout(right, 1);
     setCentralWidget(body);
+    m_messages->lieOver(m_stack);
     m_finder = new Finder(this);
     connect(m_finder, &Finder::chosen, this, &MainWindow::go);
 }
@@ -285,6 +285,8 @@ bool MainWindow::mayLeaveFile()
 {
     const QPointer<QWidget> focused = QApplication::focusWidget();
     leaveFields();
+    if (m_workspace)
+        m_workspace->drafts().writeRefusedAgain(); // the reason may be gone by now
     while (m_workspace && m_workspace->drafts().count() > 0) {
         Drafts &drafts = m_workspace->drafts();
         QStringList reasons;
@@ -295,7 +297,7 @@ bool MainWindow::mayLeaveFile()
         }
         reasons.prepend(tr("%n text(s) that you typed are not written to the file.", nullptr, drafts.count()));
         const int way = prompt::way(this, tr("Not written yet"), reasons.mid(0, 4).join(u'\n'),
-                                    {tr("Write again"), tr("Leave anyway"), tr("Stay")});
+                                    {tr("Write again"), tr("Close without them"), tr("Stay")});
         if (way == 1)
             return true;
         if (way == 2) {
@@ -356,6 +358,8 @@ void MainWindow::showPlace(const Place &place)
 {
     const PageEntry *entry = entryOf(place.page);
     m_navigation->setCurrent(entry->under.isEmpty() ? place.page : entry->under);
+    if (!m_store->failedReadings().isEmpty())
+        m_store->readAgain(); // nobody is told of a lock that is gone
     if (m_placing->run())
         return;
     m_unread->setSentence(m_placing->failure());

@@ -2,6 +2,7 @@
 
 #include "views/shell/icons.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -9,12 +10,15 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace maillage {
 
 namespace {
 constexpr int shownFor = 8000; // ms
+constexpr int mostWidth = 860; // longer lines are hard to read
 }
 
 MessageBar::MessageBar(QWidget *parent)
@@ -102,6 +106,32 @@ void MessageBar::show(const QString &sentence, qint64 undo, qint64 redo, bool ba
     style()->unpolish(this);
     style()->polish(this);
     setVisible(true);
+    place();
+}
+
+void MessageBar::lieOver(QWidget *page)
+{
+    m_over = page;
+    setParent(page->parentWidget());
+    page->installEventFilter(this);
+}
+
+bool MessageBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_over && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void MessageBar::place()
+{
+    if (!m_over || isHidden())
+        return;
+    const QRect room = m_over->geometry().adjusted(24, 0, -24, -14);
+    const int width = std::min(room.width(), mostWidth);
+    const int height = std::max(sizeHint().height(), heightForWidth(width));
+    setGeometry(room.left() + (room.width() - width) / 2, room.bottom() - height + 1, width, height);
+    raise();
 }
 
 } // namespace maillage

@@ -18,6 +18,9 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
+    /// From here on it lies over the foot of `page` and moves nothing: what one is about to click stays where it is.
+    void lieOver(QWidget *page);
+
     /// `step` is the undo step spoken of (0: none).
     void say(const QString &sentence, qint64 step = 0);
     /// Says what was taken back, and offers to do that step again.
@@ -33,9 +36,14 @@ signals:
     void undoRequested();
     void redoRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void place();
     void show(const QString &sentence, qint64 undo, qint64 redo, bool bad);
 
+    QWidget *m_over = nullptr;
     QLabel *m_text;
     QPushButton *m_undo;
     QPushButton *m_redo;

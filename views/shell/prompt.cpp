@@ -8,6 +8,7 @@
 #include <QMessageBox>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -93,16 +94,14 @@ int way(QWidget *parent, const QString &title, const QString &sentence, const QS
     }
     QMessageBox box(QMessageBox::Question, title, sentence, QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
+    QList<QAbstractButton *> buttons; // the box keeps its own in the order of the desktop
     for (qsizetype i = 0; i < ways.size(); ++i)
-        box.addButton(ways[i], i == safest ? QMessageBox::RejectRole : QMessageBox::ActionRole);
-    box.setEscapeButton(box.buttons().constLast());
-    box.setDefaultButton(qobject_cast<QPushButton *>(box.buttons().constLast()));
+        buttons << box.addButton(ways[i], i == safest ? QMessageBox::RejectRole : QMessageBox::ActionRole);
+    box.setEscapeButton(buttons.at(safest));
+    box.setDefaultButton(qobject_cast<QPushButton *>(buttons.at(safest)));
     box.exec();
-    for (qsizetype i = 0; i < ways.size(); ++i) {
-        if (box.clickedButton() && box.clickedButton()->text() == ways[i])
-            return int(i);
-    }
-    return safest;
+    const qsizetype chosen = buttons.indexOf(box.clickedButton());
+    return chosen < 0 ? safest : int(chosen);
 }
 
 void tell(QWidget *parent, const QString &sentence)

@@ -21,6 +21,19 @@ using namespace Qt::StringLiterals;
 
 namespace maillage {
 
+namespace {
+
+/// One that a structure belongs to besides its own is mostly a national one.
+NetworkId addNetwork(Transaction &transaction, const QString &name)
+{
+    Network network;
+    network.name = name;
+    network.level = NetworkLevel::National;
+    return insert(transaction, network);
+}
+
+} // namespace
+
 StructurePanel::StructurePanel(Workspace &workspace, QWidget *parent)
     : QFrame(parent)
     , m_workspace(workspace)
@@ -151,7 +164,7 @@ QWidget *StructurePanel::buildMemberships(QWidget *parent)
     list->setShown({"network"_L1, "status"_L1, "from"_L1, "to"_L1});
     list->setStretched("network"_L1);
     auto *form = new RecordForm<Membership>(m_workspace, [](const Membership &) { return tr("Edit a membership"); }, parent);
-    form->reference(tr("Network"), &Membership::network, choices::networks(m_workspace.store()));
+    form->reference<struct maillage::Network>(tr("Network"), &Membership::network, choices::networks(m_workspace.store()), addNetwork);
     form->choice(tr("Status"), &Membership::status);
     form->beginRow(tr("From"));
     form->day(tr("From"), &Membership::from);
@@ -170,12 +183,7 @@ QWidget *StructurePanel::buildAffiliations(QWidget *parent)
     list->setShown({"network"_L1, "basis"_L1, "noted_on"_L1});
     list->setStretched("network"_L1);
     auto *form = new RecordForm<Affiliation>(m_workspace, [](const Affiliation &) { return tr("Edit an affiliation"); }, parent);
-    form->reference<struct maillage::Network>(tr("Network"), &Affiliation::network, choices::networks(m_workspace.store()), [](Transaction &transaction, const QString &name) {
-        Network network;
-        network.name = name;
-        network.level = NetworkLevel::National;
-        return insert(transaction, network);
-    });
+    form->reference<struct maillage::Network>(tr("Network"), &Affiliation::network, choices::networks(m_workspace.store()), addNetwork);
     form->choice(tr("Known how"), &Affiliation::basis);
     form->day(tr("Noted on"), &Affiliation::notedOn);
     form->memo(tr("Notes"), &Affiliation::notes, 2);

@@ -2,11 +2,11 @@
 
 #include "models/domain/structure.h"
 #include "views/shell/page.h"
+#include "views/widgets/listpanel.h"
 
 namespace maillage {
 
 class Card;
-class ListPanel;
 class RememberedSplitter;
 class StructurePanel;
 

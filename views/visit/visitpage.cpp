@@ -54,10 +54,14 @@ VisitPage::VisitPage(Workspace &given, QWidget *parent)
 {
     m_save->setShortcut(QKeySequence(u"Ctrl+Return"_s));
     m_save->setToolTip(tr("Write it to the file (Ctrl+Enter)"));
-    m_cancel->setShortcut(QKeySequence(Qt::Key_Escape));
-    addActions({m_save, m_cancel});
+    // Esc leaves, and what was begun stays; giving it up takes the button that says so.
+    auto *leave = new QAction(this);
+    leave->setShortcut(QKeySequence(Qt::Key_Escape));
+    leave->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QAction::triggered, this, [this] { workspace().back(); });
+    addActions({m_save, m_cancel, leave});
     m_save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_cancel->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_cancel->setToolTip(tr("Give up what is written here"));
     for (const EventKind kind : {EventKind::Visit, EventKind::Call})
         m_kind->addItem(labelOf(kind), codeOf(kind));
     m_structure->setCreatable(true);

@@ -65,17 +65,21 @@ void DayEdit::readText()
 
 void DayEdit::keyPressEvent(QKeyEvent *event)
 {
-    const auto move = [this](QDate day) {
-        setDay(day);
+    const auto move = [this](int days, int months) {
+        if (isModified())
+            readText(); // what is being typed counts
+        if (m_wrong)
+            return; // no key takes away what cannot be read
+        const QDate start = m_day.isValid() ? m_day : clock::today();
+        setDay(start.addMonths(months).addDays(days));
         setModified(true);
         emit edited();
     };
-    const QDate start = m_day.isValid() ? m_day : clock::today();
     switch (event->key()) {
-    case Qt::Key_Up: move(start.addDays(1)); break;
-    case Qt::Key_Down: move(start.addDays(-1)); break;
-    case Qt::Key_PageUp: move(start.addMonths(1)); break;
-    case Qt::Key_PageDown: move(start.addMonths(-1)); break;
+    case Qt::Key_Up: move(1, 0); break;
+    case Qt::Key_Down: move(-1, 0); break;
+    case Qt::Key_PageUp: move(0, 1); break;
+    case Qt::Key_PageDown: move(0, -1); break;
     default: QLineEdit::keyPressEvent(event);
     }
 }

@@ -339,18 +339,22 @@ void ListPanel::select(qint64 id)
         m_filter->clear();
         index = m_proxy->mapFromSource(m_model->index(row, 0));
     }
-    int column = m_table->horizontalHeader()->logicalIndexAt(2);
-    if (index.isValid()) {
-        m_table->setCurrentIndex(index.siblingAtColumn(std::max(0, column)));
-        m_table->scrollTo(index);
-    }
+    if (index.isValid())
+        choose(index.siblingAtColumn(std::max(0, m_table->horizontalHeader()->logicalIndexAt(2))));
+}
+
+/// This row and no other: the view itself would add it to the others while somebody holds Ctrl, as for Ctrl+Z.
+void ListPanel::choose(const QModelIndex &index)
+{
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(index);
 }
 
 /// A filter took away what was current, and says nothing of it.
 void ListPanel::chooseFirst()
 {
     if (m_proxy->rowCount() > 0) {
-        m_table->selectRow(0);
+        choose(m_proxy->index(0, 0));
         return;
     }
     m_current = 0;

@@ -79,6 +79,7 @@ private:
     void fitColumns();
     void chooseColumns(const QPoint &globalPosition);
     void showEmptyText();
+    void choose(const QModelIndex &index);
     void chooseFirst();
     void restoreColumns();
 

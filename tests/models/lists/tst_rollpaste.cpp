@@ -220,3 +220,12 @@ TEST_CASE("What is pasted is written once and makes what it said")
     CHECK(load<Structure>(database).size() == structures);
     CHECK(load<Attendance>(database).empty());
 }
+
+TEST_CASE("Who is greeted by name does not come and a known name among other words is not new")
+{
+    Register known;
+    CHECK(known.lines(u"Bonjour Nadia,"_s) == QStringList{u"out"_s});
+    CHECK(known.lines(u"Chère Nadia Lenoir !"_s) == QStringList{u"out"_s});
+    CHECK(known.read(u"Deux Rives peut-tre"_s).front().standing == PastedLine::Standing::Unsure);
+    CHECK(known.read(u"épicerie été je crois bien"_s).front().standing != PastedLine::Standing::New);
+}

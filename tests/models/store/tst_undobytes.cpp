@@ -102,6 +102,10 @@ TEST_CASE("Undoing a large attachment takes its size in memory and not many time
         network.add(attachment);
     }
     Peak peak;
+#ifdef __SANITIZE_ADDRESS__
+    WARN("SKIP: the address sanitizer keeps what was given back");
+    return;
+#endif
     if (!peak.isMeasured()) {
         WARN("SKIP: the most memory that was taken cannot be asked for anew here");
         return;

@@ -183,3 +183,31 @@ TEST_CASE("A list that nobody sees is read again when somebody looks")
     }
     CHECK(readings == 1);
 }
+
+TEST_CASE("A row that is shown after an undo by key is the only one that is chosen")
+{
+    test::Network network;
+    const StructureId first = network.structure(u"Agora"_s), second = network.structure(u"VASI"_s);
+    network.structure(u"Zebra"_s);
+    test::Window window;
+    window.open(network);
+    window.window.go("structures"_L1);
+    test::Window::settle();
+    for (const StructureId id : {first, second}) {
+        window.store().edit(u"Edit"_s, [&](Transaction &transaction) {
+            auto structure = *maillage::find<Structure>(transaction.database(), id);
+            structure.shortName = u"new"_s;
+            update(transaction, structure);
+        });
+    }
+    const QList<ListPanel *> lists = window.window.currentPage()->findChildren<ListPanel *>();
+    const auto found = std::find_if(lists.begin(), lists.end(), [](const ListPanel *one) { return one->model()->listing().name == "structures"_L1; });
+    REQUIRE(found != lists.end());
+    ListPanel *list = *found;
+    for (const StructureId id : {first, second}) {
+        QTest::keyPress(window.window.windowHandle(), Qt::Key_Control, Qt::ControlModifier); // and held
+        list->select(id.value());
+        QTest::keyRelease(window.window.windowHandle(), Qt::Key_Control);
+        CHECK(list->selectedIds() == QList<qint64>{id.value()});
+    }
+}

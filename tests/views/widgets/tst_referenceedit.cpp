@@ -285,3 +285,19 @@ TEST_CASE("Host network series and who said it are written as chosen for one eve
     for (const Exchange &exchange : exchanges)
         CHECK(exchange.structure == fol);
 }
+
+TEST_CASE("An arrow takes nothing away from a day that cannot be read")
+{
+    DayEdit field;
+    field.show();
+    field.setDay(QDate(2026, 11, 28));
+    field.clear();
+    QTest::keyClicks(&field, u"Jean"_s);
+    QTest::keyClick(&field, Qt::Key_Down);
+    CHECK(field.text() == u"Jean"_s);
+    CHECK(field.isWrong());
+    field.clear();
+    QTest::keyClicks(&field, u"7/4/2022"_s);
+    QTest::keyClick(&field, Qt::Key_Up);
+    CHECK(field.day().toString(Qt::ISODate) == u"2022-04-08"_s);
+}
