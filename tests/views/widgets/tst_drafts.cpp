@@ -102,9 +102,11 @@ TEST_CASE("What is not written is written again when asked so before the file is
     Lock lock(network.path());
     test::retype(test::field<QLineEdit>(form, u"Address"_s), u"1 rue Neuve"_s);
     window.window.go("structures"_L1, bakao.value());
-    lock.release();
     int asked = 0;
-    prompt::answerWith([&asked](const QString &) { return ++asked, u"Write again"_s; });
+    prompt::answerWith([&](const QString &) {
+        lock.release();
+        return ++asked, u"Write again"_s;
+    });
     window.window.closeFile();
     CHECK(asked == 1);
     CHECK_FALSE(window.window.store());
