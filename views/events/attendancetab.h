@@ -19,8 +19,8 @@ class RollModel;
 class RollPastePanel;
 
 /// The attendance sheet, typed and not clicked: the beginning of a name, Enter, + and −. What Enter does is said beside the
-/// field, and what it did beside that: the sheet stays where it is while one types; what was created is said in the message bar. A name that is unknown is added by the entry that says so; a whole list can be
-/// pasted.
+/// field, and what it did beside that; what was created is said in the message bar. A name that is unknown is added by the
+/// entry that says so; a whole list can be pasted.
 class AttendanceTab : public QWidget
 {
     Q_OBJECT

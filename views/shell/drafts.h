@@ -78,6 +78,7 @@ signals:
 
 private:
     void writeAgain(const QStringList &keys);
+
     QList<Keeper *> m_keepers;
     QHash<QString, Draft> m_drafts;
     QStringList m_order;
