@@ -2035,10 +2035,6 @@
 <context>
     <name>RollEntry</name>
     <message>
-        <source>no. %1</source>
-        <translation>n°&#xa0;%1</translation>
-    </message>
-    <message>
         <source>Structure “%1” created.</source>
         <translation>Structure «&#x202f;%1&#x202f;» créée.</translation>
     </message>

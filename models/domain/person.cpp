@@ -32,4 +32,11 @@ QString displayName(const Person &person)
     return QString(person.givenName + u' ' + person.familyName).trimmed();
 }
 
+void setDisplayName(Person &person, const QString &name)
+{
+    const QString clean = name.simplified();
+    person.givenName = clean.section(u' ', 0, 0);
+    person.familyName = clean.section(u' ', 1);
+}
+
 } // namespace maillage

@@ -55,5 +55,7 @@ QString problemWith(const Role &role);
 
 /// Given name, then family name.
 QString displayName(const Person &person);
+/// Gives the person a name as one says it: the first word is the given name, the rest the family name.
+void setDisplayName(Person &person, const QString &name);
 
 } // namespace maillage

@@ -57,11 +57,7 @@ namespace {
 PersonId addPerson(Transaction &transaction, const QString &name, StructureId structure)
 {
     Person person;
-    const QString clean = name.simplified();
-    const qsizetype space = clean.indexOf(u' ');
-    person.givenName = clean.left(space);
-    if (space > 0)
-        person.familyName = clean.mid(space + 1);
+    setDisplayName(person, name);
     insert(transaction, person);
     if (structure)
         insert(transaction, Role{{}, person.id, structure, {}, {}, {}, {}});

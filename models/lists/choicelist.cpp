@@ -1,11 +1,10 @@
 #include "models/lists/choicelist.h"
 
 #include "models/domain/text.h"
-#include "models/store/store.h"
+#include "models/store/database.h"
 
 #include <QCollator>
 #include <QCoreApplication>
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -99,10 +98,10 @@ void tellApart(const Database &database, ChoiceKind kind, const std::vector<Choi
 
 } // namespace
 
-std::vector<ChoiceRow> choiceList(const Store &store, ChoiceKind kind)
+std::vector<ChoiceRow> choiceList(const Database &database, ChoiceKind kind)
 {
     std::vector<ChoiceRow> rows;
-    Query query = store.database().query(sqlFor(kind));
+    Query query = database.query(sqlFor(kind));
     while (query.next()) {
         ChoiceRow row{query.get<qint64>(0), query.get<QString>(1), {}, {}, query.get<QString>(4)};
         for (const QString &other : {query.get<QString>(2), query.get<QString>(3)}) {
@@ -123,9 +122,19 @@ std::vector<ChoiceRow> choiceList(const Store &store, ChoiceKind kind)
         byName[text::folded(row.name)].push_back(&row);
     for (const std::vector<ChoiceRow *> &bearers : std::as_const(byName)) {
         if (bearers.size() > 1)
-            tellApart(store.database(), kind, bearers);
+            tellApart(database, kind, bearers);
     }
     return rows;
+}
+
+QHash<qint64, QString> namesakes(const Database &database, ChoiceKind kind)
+{
+    QHash<qint64, QString> result;
+    for (const ChoiceRow &row : choiceList(database, kind)) {
+        if (!row.apart.isEmpty())
+            result.insert(row.id, row.apart);
+    }
+    return result;
 }
 
 QStringList departments(const Database &database)

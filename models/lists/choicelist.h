@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QStringList>
 
 #include <vector>
@@ -7,7 +8,6 @@
 namespace maillage {
 
 class Database;
-class Store;
 
 enum class ChoiceKind { Structures, People, Networks, Series, Themes, Axes, Actions, Tasks };
 
@@ -20,10 +20,15 @@ struct ChoiceRow
     QStringList otherNames; // by which it is known too: the full name beside the short one
     QString apart;          // empty where the name is its own
     QString hint;           // searched besides the names
+
+    /// As it is shown where one chooses.
+    QString label() const { return apart.isEmpty() ? name : name + QStringLiteral(" · ") + apart; }
 };
 
 /// All rows of a kind in the order of a dictionary, for fields in which one types a name.
-std::vector<ChoiceRow> choiceList(const Store &store, ChoiceKind kind);
+std::vector<ChoiceRow> choiceList(const Database &database, ChoiceKind kind);
+/// What tells those apart who share their name, by their ids; who bears a name alone is not in it.
+QHash<qint64, QString> namesakes(const Database &database, ChoiceKind kind);
 /// The departments in which there is a structure, in their order.
 QStringList departments(const Database &database);
 

@@ -2,6 +2,7 @@
 
 #include "models/domain/text.h"
 #include "models/domain/visit.h"
+#include "models/lists/choicelist.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -112,7 +113,6 @@ std::vector<RollLine> RollLine::cuts(const QString &typed)
 RollDirectory::RollDirectory(const Database &database)
 {
     read(database);
-    tellApart();
     for (Entry &entry : m_entries) {
         entry.exact.removeAll(QString());
         for (const QString &name : std::as_const(entry.exact)) {
@@ -128,7 +128,8 @@ RollDirectory::RollDirectory(const Database &database)
 
 void RollDirectory::read(const Database &database)
 {
-    Query structures = database.query(u"SELECT id, name, short_name, key, commune, email FROM structure"_s);
+    QHash<qint64, QString> shared = namesakes(database, ChoiceKind::Structures);
+    Query structures = database.query(u"SELECT id, name, short_name, key, commune FROM structure"_s);
     while (structures.next()) {
         const QString name = structures.get<QString>(1);
         const QString shortName = structures.get<QString>(2);
@@ -136,16 +137,15 @@ void RollDirectory::read(const Database &database)
         entry.candidate.id = structures.get<qint64>(0);
         entry.candidate.structure = StructureId(entry.candidate.id);
         entry.candidate.name = shortName.isEmpty() ? name : shortName;
-        entry.candidate.hint = structures.get<QString>(4);
-        if (entry.candidate.hint.isEmpty())
-            entry.candidate.hint = structures.get<QString>(5);
+        entry.candidate.hint = shared.value(entry.candidate.id, structures.get<QString>(4));
         entry.folded = text::folded(name + u' ' + shortName);
         entry.exact = {text::folded(name), text::folded(shortName), text::folded(structures.get<QString>(3))};
         m_entries.push_back(std::move(entry));
     }
+    shared = namesakes(database, ChoiceKind::People);
     Query people = database.query(
         u"SELECT p.id, n.name, p.key, (SELECT CASE count(DISTINCT r.structure_id) WHEN 1 THEN max(r.structure_id) END FROM role r "
-        "WHERE r.person_id = p.id AND r.to_date IS NULL), l.structure, p.email, p.phone, "
+        "WHERE r.person_id = p.id AND r.to_date IS NULL), l.structure, "
         "p.family_name || ' ' || p.given_name FROM person p JOIN person_name n ON n.id = p.id JOIN list_people l ON l.id = p.id"_s);
     while (people.next()) {
         Entry entry;
@@ -153,30 +153,10 @@ void RollDirectory::read(const Database &database)
         entry.candidate.id = people.get<qint64>(0);
         entry.candidate.structure = people.get<StructureId>(3);
         entry.candidate.name = people.get<QString>(1);
-        for (const int column : {4, 5, 6}) {
-            if (entry.candidate.hint.isEmpty())
-                entry.candidate.hint = people.get<QString>(column);
-        }
+        entry.candidate.hint = shared.value(entry.candidate.id, people.get<QString>(4));
         entry.folded = text::folded(entry.candidate.name);
-        entry.exact = {entry.folded, text::folded(people.get<QString>(7)), text::folded(people.get<QString>(2))};
+        entry.exact = {entry.folded, text::folded(people.get<QString>(5)), text::folded(people.get<QString>(2))};
         m_entries.push_back(std::move(entry));
-    }
-}
-
-/// Those who bear one name in one place are numbered, so that they can at least be told to be two.
-void RollDirectory::tellApart()
-{
-    QHash<QString, std::vector<size_t>> alike;
-    for (size_t i = 0; i < m_entries.size(); ++i)
-        alike[m_entries[i].candidate.name + u'\n' + m_entries[i].candidate.hint].push_back(i);
-    for (const std::vector<size_t> &those : std::as_const(alike)) {
-        if (those.size() < 2)
-            continue;
-        for (size_t i = 0; i < those.size(); ++i) {
-            QString &hint = m_entries[those[i]].candidate.hint;
-            const QString number = RollEntryWords::tr("no. %1").arg(i + 1);
-            hint = hint.isEmpty() ? number : hint + u", "_s + number;
-        }
     }
 }
 

@@ -84,7 +84,6 @@ private:
         QString sorted;    // a person's, in the order of the alphabet
     };
     void read(const Database &database);
-    void tellApart();
     void addKnown(std::vector<RollOffer> &offers, const std::vector<RollLine> &cuts, int limit) const;
     void addNew(std::vector<RollOffer> &offers, const std::vector<RollLine> &cuts) const;
 

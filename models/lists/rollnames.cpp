@@ -38,9 +38,7 @@ void respell(Transaction &transaction, Person person, const QString &name)
 {
     if (displayName(person) == name)
         return;
-    const qsizetype space = name.indexOf(u' ');
-    person.givenName = name.left(space);
-    person.familyName = space > 0 ? name.mid(space + 1) : QString();
+    setDisplayName(person, name);
     update(transaction, person);
 }
 

@@ -122,8 +122,8 @@ void FilterBar::refreshChoices()
         m_territory->addItem(name, name);
     m_series->clear();
     m_series->addItem(tr("All series"));
-    for (const ChoiceRow &series : choiceList(m_store, ChoiceKind::Series))
-        m_series->addItem(series.name, series.id);
+    for (const ChoiceRow &series : choiceList(m_store.database(), ChoiceKind::Series))
+        m_series->addItem(series.label(), series.id);
     select(m_territory, m_filter.territory.isEmpty() ? QVariant() : m_filter.territory);
     select(m_series, m_filter.series ? QVariant(m_filter.series.value()) : QVariant());
 }

@@ -70,7 +70,7 @@ MainWindow::MainWindow(QList<PageEntry> pages, SampleFiller sample, QWidget *par
         }
     });
     connect(m_files, &NetworkFiles::recentChanged, this, &MainWindow::showRecent);
-    connect(m_files, &NetworkFiles::said, this, [this](const QString &sentence) { m_messages->say(sentence, false); });
+    connect(m_files, &NetworkFiles::said, this, [this](const QString &sentence) { m_messages->say(sentence); });
     connect(m_files, &NetworkFiles::complained, m_messages, &MessageBar::complain);
     connect(m_files, &NetworkFiles::renamed, this, &MainWindow::showFile);
     connect(m_notice, &FileNotice::copyRequested, m_files, &NetworkFiles::askCopy);
@@ -213,7 +213,7 @@ void MainWindow::install(std::unique_ptr<Store> store)
     m_head->show();
     showFile();
     if (m_store->isReadOnly())
-        m_messages->say(tr("This file can only be read: nothing you try to change will be kept. Save a copy elsewhere to work on it."), false);
+        m_messages->say(tr("This file can only be read: nothing you try to change will be kept. Save a copy elsewhere to work on it."));
     go(m_entries.front().name);
 }
 

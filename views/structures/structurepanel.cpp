@@ -201,11 +201,8 @@ QWidget *StructurePanel::buildPeople(QWidget *parent)
     list->setStretched("person"_L1);
     auto *form = new RecordForm<Role>(m_workspace, [](const Role &) { return tr("Edit a role"); }, parent);
     form->reference<struct maillage::Person>(tr("Person"), &Role::person, choices::people(m_workspace.store()), [](Transaction &transaction, const QString &name) {
-        const qsizetype space = name.indexOf(u' ');
         Person person;
-        person.givenName = name.left(space);
-        if (space > 0)
-            person.familyName = name.mid(space + 1);
+        setDisplayName(person, name);
         return insert(transaction, person);
     });
     form->text(tr("Role"), &Role::title);

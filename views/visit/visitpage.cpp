@@ -77,7 +77,7 @@ VisitPage::VisitPage(Workspace &given, QWidget *parent)
     form->setVerticalSpacing(9);
     form->setLabelAlignment(Qt::AlignLeft);
     const auto row = [&](const QString &label, QWidget *field, std::initializer_list<std::pair<QString, QWidget *>> more = {}) {
-        auto *text = plainLabel(label, "soft", this);
+        auto *text = fieldLabel(label, this);
         text->setBuddy(field);
         field->setAccessibleName(label);
         auto *line = new QHBoxLayout;

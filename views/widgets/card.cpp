@@ -58,4 +58,11 @@ QLabel *plainLabel(const QString &text, const char *role, QWidget *parent)
     return label;
 }
 
+QLabel *fieldLabel(const QString &text, QWidget *parent)
+{
+    QLabel *label = plainLabel(text, "soft", parent);
+    label->setMinimumHeight(label->fontMetrics().lineSpacing() + 14); // of a line with its frame
+    return label;
+}
+
 } // namespace maillage

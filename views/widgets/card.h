@@ -30,5 +30,7 @@ private:
 
 /// A label for text from anywhere: never markup, wraps, can be selected when `selectable`.
 QLabel *plainLabel(const QString &text = {}, const char *role = nullptr, QWidget *parent = nullptr);
+/// A label beside a field of a form: its words are level with the first line of the field, however many that has.
+QLabel *fieldLabel(const QString &text, QWidget *parent);
 
 } // namespace maillage

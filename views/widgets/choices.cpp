@@ -1,6 +1,6 @@
 #include "views/widgets/choices.h"
 
-#include "models/lists/choicelist.h"
+#include "models/store/store.h"
 
 #include <QCoreApplication>
 
@@ -30,12 +30,7 @@ QString createdSentence(ChoiceKind kind, const QString &name)
 
 ReferenceEdit::Source source(const Store &store, ChoiceKind kind)
 {
-    const auto read = [&store, kind] {
-        QList<ReferenceEdit::Choice> result;
-        for (const ChoiceRow &row : choiceList(store, kind))
-            result.append({row.id, row.name, row.otherNames, row.apart, row.hint});
-        return result;
-    };
+    const auto read = [&store, kind] { return choiceList(store.database(), kind); };
     return {&store, read, [kind](const QString &name) { return createdSentence(kind, name); }};
 }
 

@@ -61,7 +61,7 @@ void FormPanel::place(const QString &label, QWidget *field)
         m_rowProblem->watch(field);
         return;
     }
-    QLabel *text = plainLabel(label, "soft", this);
+    QLabel *text = fieldLabel(label, this);
     text->setBuddy(field);
     m_layout->addRow(text, field);
     FieldProblem *problem = addProblem();
@@ -93,7 +93,7 @@ void FormPanel::beginRow(const QString &label)
 
 void FormPanel::endRow()
 {
-    m_layout->addRow(plainLabel(m_rowLabel, "soft", this), m_row);
+    m_layout->addRow(fieldLabel(m_rowLabel, this), m_row);
     m_layout->addRow(m_rowProblem);
     m_layout->setRowVisible(m_rowProblem, false);
     m_row = nullptr;

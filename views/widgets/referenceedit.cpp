@@ -31,11 +31,6 @@ QStandardItem *offeredItem(const QString &words, qint64 id, const QString &newNa
 
 } // namespace
 
-QString ReferenceEdit::Choice::label() const
-{
-    return apart.isEmpty() ? name : u"%1 · %2"_s.arg(name, apart);
-}
-
 // The completer is not given to the line edit (setCompleter): a QLineEdit that loses the focus cuts every connection of
 // its completer to itself, also those that are not its own, and would set texts where rows are chosen.
 ReferenceEdit::ReferenceEdit(Source source, QWidget *parent)
@@ -81,7 +76,7 @@ QString ReferenceEdit::readChoices()
     }
 }
 
-void ReferenceEdit::set(const Choice &choice)
+void ReferenceEdit::set(const ChoiceRow &choice)
 {
     m_id = choice.id;
     m_newName.clear();
@@ -94,10 +89,10 @@ void ReferenceEdit::set(const Choice &choice)
 
 void ReferenceEdit::setId(qint64 id)
 {
-    Choice found;
+    ChoiceRow found;
     if (id != 0) {
         readChoices();
-        for (const Choice &choice : std::as_const(m_choices)) {
+        for (const ChoiceRow &choice : std::as_const(m_choices)) {
             if (choice.id == id)
                 found = choice;
         }
@@ -147,18 +142,18 @@ void ReferenceEdit::offer()
     const QString wanted = text::folded(text());
     const QStringList words = wanted.split(u' ', Qt::SkipEmptyParts);
     QList<QStandardItem *> items;
-    const QList<Choice> exact = wanted.isEmpty() ? QList<Choice>() : meant(wanted);
-    for (const Choice &choice : exact)
+    const std::vector<ChoiceRow> exact = wanted.isEmpty() ? std::vector<ChoiceRow>() : meant(wanted);
+    for (const ChoiceRow &choice : exact)
         items << offeredItem(choice.label(), choice.id, {});
-    for (const Choice &choice : std::as_const(m_choices)) {
+    for (const ChoiceRow &choice : std::as_const(m_choices)) {
         if (words.isEmpty() || items.size() >= mostOffered)
             break;
-        const bool already = std::any_of(exact.begin(), exact.end(), [&](const Choice &other) { return other.id == choice.id; });
+        const bool already = std::any_of(exact.begin(), exact.end(), [&](const ChoiceRow &other) { return other.id == choice.id; });
         if (!already && text::matches(text::folded(choice.label() + u' ' + choice.otherNames.join(u' ') + u' ' + choice.hint), words))
             items << offeredItem(choice.label(), choice.id, {});
     }
     const QString name = text().simplified();
-    if (m_creatable && !name.isEmpty() && exact.isEmpty())
+    if (m_creatable && !name.isEmpty() && exact.empty())
         items << offeredItem(tr("Create “%1”").arg(name), 0, name);
     m_offered->clear();
     for (QStandardItem *item : std::as_const(items))
@@ -243,15 +238,15 @@ void ReferenceEdit::finish()
         settle();
 }
 
-QList<ReferenceEdit::Choice> ReferenceEdit::meant(const QString &folded) const
+std::vector<ChoiceRow> ReferenceEdit::meant(const QString &folded) const
 {
-    QList<Choice> found;
-    for (const Choice &choice : m_choices) {
+    std::vector<ChoiceRow> found;
+    for (const ChoiceRow &choice : m_choices) {
         if (text::folded(choice.label()) == folded)
             return {choice};
         const auto isMeant = [&](const QString &name) { return text::folded(name) == folded; };
         if (isMeant(choice.name) || std::any_of(choice.otherNames.begin(), choice.otherNames.end(), isMeant))
-            found << choice;
+            found.push_back(choice);
     }
     return found;
 }
@@ -262,12 +257,12 @@ void ReferenceEdit::settle()
     const QString unread = readChoices();
     const QString wanted = text::folded(text());
     const QStringList words = wanted.split(u' ', Qt::SkipEmptyParts);
-    QList<Choice> found = words.isEmpty() ? QList<Choice>() : meant(wanted);
-    if (found.isEmpty() && !m_creatable && !words.isEmpty()) {
+    std::vector<ChoiceRow> found = words.isEmpty() ? std::vector<ChoiceRow>() : meant(wanted);
+    if (found.empty() && !m_creatable && !words.isEmpty()) {
         // The beginning of a name that is the only one to begin so.
-        for (const Choice &choice : std::as_const(m_choices)) {
+        for (const ChoiceRow &choice : std::as_const(m_choices)) {
             if (text::matches(text::folded(choice.name + u' ' + choice.otherNames.join(u' ')), words))
-                found << choice;
+                found.push_back(choice);
         }
         if (found.size() > 1)
             found.clear();

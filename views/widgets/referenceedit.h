@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/lists/choicelist.h"
+
 #include <QLineEdit>
 #include <QVariant>
 
@@ -27,19 +29,10 @@ class ReferenceEdit : public QLineEdit
     Q_OBJECT
 
 public:
-    struct Choice
-    {
-        qint64 id = 0;
-        QString name;
-        QStringList otherNames; // by which it is found too
-        QString apart;          // what tells it from others of its name; empty where the name is its own
-        QString hint;           // searched besides
-        QString label() const;
-    };
     struct Source
     {
         const Store *store = nullptr; // the choices are read again when it changed
-        std::function<QList<Choice>()> read;
+        std::function<std::vector<ChoiceRow>()> read;
         std::function<QString(const QString &name)> created = {}; // said when a row of that name was made
     };
 
@@ -78,12 +71,12 @@ private:
     void moveChoice(int step);
     void take(const QModelIndex &index);
     void settle();
-    void set(const Choice &choice);
+    void set(const ChoiceRow &choice);
     void refuse(const QString &sentence);
-    QList<Choice> meant(const QString &folded) const;
+    std::vector<ChoiceRow> meant(const QString &folded) const;
 
     Source m_source;
-    QList<Choice> m_choices;
+    std::vector<ChoiceRow> m_choices;
     QStandardItemModel *m_offered;
     QCompleter *m_completer;
     qint64 m_id = 0;
