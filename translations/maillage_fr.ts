@@ -7037,6 +7037,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     </message>
 </context>
 <context>
+    <name>maillage::ListDelegate</name>
+    <message>
+        <source>Not written: %1</source>
+        <translation>Pas enregistré : %1</translation>
+    </message>
+</context>
+<context>
     <name>maillage::ListPanel</name>
     <message>
         <source>Filter the list…</source>

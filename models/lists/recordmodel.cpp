@@ -356,12 +356,17 @@ bool RecordModel::setData(const QModelIndex &index, const QVariant &value, int r
         return false;
     if (role != Qt::EditRole && role != Qt::CheckStateRole)
         return false;
+    return writeCell(idAt(index.row()), index.column(), role == Qt::CheckStateRole ? QVariant(value.toInt() == Qt::Checked) : value).isEmpty();
+}
+
+QString RecordModel::writeCell(qint64 id, int column, const QVariant &value)
+{
     try {
-        write(idAt(index.row()), index.column(), role == Qt::CheckStateRole ? QVariant(value.toInt() == Qt::Checked) : value);
-        return true;
+        write(id, column, value);
+        return {};
     } catch (const Failure &failure) {
         emit refused(failure.sentence());
-        return false;
+        return failure.sentence();
     }
 }
 

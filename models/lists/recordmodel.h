@@ -67,6 +67,8 @@ public:
     int columnCount(const QModelIndex &parent = {}) const final;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) final;
+    /// Writes one cell as setData does; what keeps it from being written is the answer, and is said as `refused`.
+    QString writeCell(qint64 id, int column, const QVariant &value);
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;
     Qt::ItemFlags flags(const QModelIndex &index) const final;
 

@@ -13,12 +13,6 @@ RollModel::RollModel(Store &store, QObject *parent)
 {
 }
 
-void RollModel::setEvent(EventId event)
-{
-    m_event = event;
-    setScope(toSql(event));
-}
-
 StructureId RollModel::structureAt(int row) const
 {
     return value(row, "structure"_L1).toString().isEmpty() ? StructureId() : StructureId(idAt(row));
@@ -48,32 +42,32 @@ void RollModel::write(qint64 id, int column, const QVariant &value)
     const QString who = this->value(row, "structure"_L1).toString();
     if (name == "present"_L1) {
         store().edit(value.toBool() ? tr("Mark %1 present").arg(who) : tr("Mark %1 absent").arg(who),
-                     [&](Transaction &transaction) { attendance::setPresent(transaction, m_event, structure, value.toBool()); });
+                     [&](Transaction &transaction) { attendance::setPresent(transaction, event(), structure, value.toBool()); });
     } else if (name == "persons"_L1) {
         const std::optional<int> number = text::readInteger(value.toString());
         if (!number || *number < 0)
             throw Failure(tr("“%1” is no number of people.").arg(oneLine(value.toString())));
         store().edit(tr("Count the people of %1").arg(who),
-                     [&](Transaction &transaction) { attendance::setPersons(transaction, m_event, structure, *number); });
+                     [&](Transaction &transaction) { attendance::setPersons(transaction, event(), structure, *number); });
     } else if (name == "expected"_L1) {
         const QString typed = value.toString().trimmed();
         const std::optional<int> number = text::readInteger(typed);
         if (!typed.isEmpty() && (!number || *number < 0))
             throw Failure(tr("“%1” is no number of people.").arg(oneLine(typed)));
         store().edit(tr("Expect people of %1").arg(who), [&](Transaction &transaction) {
-            attendance::setExpected(transaction, m_event, structure, number && *number > 0 ? number : std::nullopt);
+            attendance::setExpected(transaction, event(), structure, number && *number > 0 ? number : std::nullopt);
         });
     } else if (name == "reply"_L1) {
         store().edit(tr("Note the reply of %1").arg(who), [&](Transaction &transaction) {
-            attendance::setReply(transaction, m_event, structure, fromCode<Reply>(value.toString()));
+            attendance::setReply(transaction, event(), structure, fromCode<Reply>(value.toString()));
         });
     } else if (name == "names"_L1) {
         store().edit(tr("Name people of %1").arg(who), [&](Transaction &transaction) {
-            setNamesOnRoll(transaction, m_event, structure, value.toString());
+            setNamesOnRoll(transaction, event(), structure, value.toString());
         });
     } else if (name == "remark"_L1) {
         store().edit(tr("Remark on %1").arg(who), [&](Transaction &transaction) {
-            attendance::setRemark(transaction, m_event, structure, value.toString().trimmed());
+            attendance::setRemark(transaction, event(), structure, value.toString().trimmed());
         });
     }
 }
@@ -81,14 +75,14 @@ void RollModel::write(qint64 id, int column, const QVariant &value)
 void RollModel::writePerson(PersonId person, int column, const QVariant &value)
 {
     const QLatin1StringView name = listing().columns[size_t(column)].name;
-    const std::vector<Attendance> rows = load<Attendance>(store().database(), u"event_id = ? AND person_id = ?"_s, {toSql(m_event), toSql(person)});
+    const std::vector<Attendance> rows = load<Attendance>(store().database(), u"event_id = ? AND person_id = ?"_s, {toSql(event()), toSql(person)});
     if (rows.empty())
         return;
     Attendance row = rows.front();
     if (name == "structure"_L1) {
         const QString structure = value.toString().simplified();
         if (!structure.isEmpty())
-            store().edit(tr("Tie a person to %1").arg(structure), [&](Transaction &transaction) { tieOnRoll(transaction, m_event, person, structure); });
+            store().edit(tr("Tie a person to %1").arg(structure), [&](Transaction &transaction) { tieOnRoll(transaction, event(), person, structure); });
         return;
     }
     if (name == "present"_L1) {

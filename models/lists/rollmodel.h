@@ -14,8 +14,8 @@ class RollModel : public RecordModel
 public:
     explicit RollModel(Store &store, QObject *parent = nullptr);
 
-    void setEvent(EventId event);
-    EventId event() const { return m_event; }
+    void setEvent(EventId event) { setScope(toSql(event)); }
+    EventId event() const { return EventId(scope().toLongLong()); }
 
     StructureId structureAt(int row) const; // null for a person without structure
 
@@ -25,8 +25,6 @@ protected:
 
 private:
     void writePerson(PersonId person, int column, const QVariant &value);
-
-    EventId m_event;
 };
 
 } // namespace maillage

@@ -59,11 +59,15 @@ SheetModel::SheetModel(Store &store, QLatin1StringView list, QObject *parent)
 
 void SheetModel::setAction(ActionId action)
 {
-    m_action = action;
     if (m_kind && action)
         setScope(QString::number(action.value()) + u' ' + codeOf(*m_kind));
     else
         setScope(toSql(action));
+}
+
+ActionId SheetModel::action() const
+{
+    return ActionId(scope().toString().section(u' ', 0, 0).toLongLong());
 }
 
 template<typename Work>
@@ -81,7 +85,7 @@ void SheetModel::edit(const QString &text, const std::function<void(Transaction 
 {
     store().edit(text, [&](Transaction &transaction) {
         change(transaction);
-        noteQuestions(transaction, m_action);
+        noteQuestions(transaction, action());
     });
 }
 
@@ -94,7 +98,7 @@ void SheetModel::add(const QString &typed)
                 continue;
             forRecord([&](auto, const auto &read) {
                 auto record = read(line);
-                record.action = m_action;
+                record.action = action();
                 record.position = ++position;
                 insert(transaction, record);
             });

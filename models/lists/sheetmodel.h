@@ -21,7 +21,7 @@ public:
     SheetModel(Store &store, QLatin1StringView list, QObject *parent = nullptr);
 
     void setAction(ActionId action);
-    ActionId action() const { return m_action; }
+    ActionId action() const;
 
     /// Adds one line for each line of the text, at the end. Throws a Failure.
     void add(const QString &typed);
@@ -40,7 +40,6 @@ private:
     void edit(const QString &text, const std::function<void(Transaction &)> &change);
 
     std::optional<LineKind> m_kind;
-    ActionId m_action;
 };
 
 } // namespace maillage

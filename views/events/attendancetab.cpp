@@ -127,10 +127,12 @@ void AttendanceTab::show(EventId event)
     m_kept->show(QString::number(event.value()));
     m_model->setEvent(event);
     m_figures->show(event);
-    m_paste->close();
+    const bool isPasting = m_paste->showFor(event);
     m_noted->clear();
     if (const std::optional<Event> shown = maillage::find<Event>(m_workspace.database(), event))
         setMode(modeOf(*shown, clock::now()));
+    if (isPasting && m_paste->isHidden())
+        paste({});
 }
 
 void AttendanceTab::setMode(RollMode mode)
@@ -286,7 +288,7 @@ void AttendanceTab::paste(const QString &text)
     m_does->hide();
     m_noted->hide();
     m_offers->hide();
-    m_workspace.attempt([&] { m_paste->open(m_event, m_mode, directory(), text); });
+    m_workspace.attempt([&] { m_paste->open(m_mode, directory(), text); });
 }
 
 bool AttendanceTab::eventFilter(QObject *watched, QEvent *event)

@@ -2,15 +2,19 @@
 
 #include "models/domain/text.h"
 #include "views/widgets/card.h"
+#include "views/widgets/keptfields.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -71,7 +75,10 @@ RollPastePanel::RollPastePanel(Workspace &workspace, QWidget *parent)
     , m_preview(new QTableWidget(0, 5, this))
     , m_verdict(plainLabel({}, "soft", this))
     , m_apply(new QPushButton(this))
+    // A list is not written again before somebody has looked at how it is understood.
+    , m_kept(new KeptFields(workspace.drafts(), u"attendance list"_s, {m_text}, [] {}, this))
 {
+    m_kept->setBlank([this] { m_text->clear(); });
     m_text->setPlaceholderText(tr("Paste a list or a mail: one name a line, with what was said.\nFOL 23, 3\nVASI will not come"));
     m_text->setAccessibleName(tr("List to paste"));
     m_text->setFixedHeight(fontMetrics().lineSpacing() * 5 + 18);
@@ -118,12 +125,25 @@ QWidget *RollPastePanel::buildButtons()
     return box;
 }
 
-void RollPastePanel::open(EventId event, RollMode mode, const RollDirectory &directory, const QString &text)
+bool RollPastePanel::showFor(EventId event)
 {
+    if (event != m_event)
+        m_directory.reset(); // nothing is read while the text changes
     m_event = event;
+    const bool isBegun = m_kept->show(QString::number(event.value()));
+    if (!isBegun && !isHidden()) {
+        hide();
+        emit closed();
+    }
+    return isBegun;
+}
+
+void RollPastePanel::open(RollMode mode, const RollDirectory &directory, const QString &text)
+{
     m_mode = mode;
     m_directory = directory;
-    m_text->setPlainText(text);
+    if (!text.isEmpty())
+        m_text->setPlainText(text);
     read();
     show();
     m_text->setFocus();
@@ -131,17 +151,15 @@ void RollPastePanel::open(EventId event, RollMode mode, const RollDirectory &dir
 
 void RollPastePanel::setMode(RollMode mode)
 {
-    m_mode = mode;
-    if (m_directory && !isHidden())
+    if (std::exchange(m_mode, mode) != mode && m_directory && !isHidden())
         read();
 }
 
 void RollPastePanel::close()
 {
-    if (isHidden())
-        return;
     hide();
     m_directory.reset();
+    m_kept->clear();
     emit closed();
 }
 

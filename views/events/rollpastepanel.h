@@ -12,6 +12,8 @@ class QTableWidget;
 
 namespace maillage {
 
+class KeptFields;
+
 /// The place to paste a list or a mail: below the text stands every line of it with what was understood, to be chosen otherwise,
 /// ticked or left out. The button says how many lines it puts on the sheet and whom it makes.
 class RollPastePanel : public QWidget
@@ -21,9 +23,11 @@ class RollPastePanel : public QWidget
 public:
     explicit RollPastePanel(Workspace &workspace, QWidget *parent = nullptr);
 
-    void open(EventId event, RollMode mode, const RollDirectory &directory, const QString &text);
+    /// The panel is about this event now. True when a list was pasted for it and neither written nor given up.
+    bool showFor(EventId event);
+    /// Opens with what was pasted for the event before, unless there is a new text.
+    void open(RollMode mode, const RollDirectory &directory, const QString &text);
     void setMode(RollMode mode);
-    void close();
 
     QPlainTextEdit *textField() const { return m_text; }
     QTableWidget *preview() const { return m_preview; }
@@ -37,6 +41,7 @@ private:
     enum Column { Line, Who, What, Persons, Standing };
 
     QWidget *buildButtons();
+    void close();
     void read();
     void showLine(int row);
     void change(int row, int column);
@@ -54,6 +59,7 @@ private:
     QTableWidget *m_preview;
     QLabel *m_verdict;
     QPushButton *m_apply;
+    KeptFields *m_kept;
     bool m_isFilling = false;
 };
 

@@ -41,7 +41,7 @@ GanttTable::GanttTable(Workspace &workspace, PlanModel *model, int rowHeight, in
     , m_model(model)
 {
     setModel(model);
-    auto *drafts = new CellDrafts(workspace.drafts(), u"plan"_s, [model](qint64 task, int column, const QString &typed) {
+    const auto write = [model](qint64 task, int column, const QString &typed) {
         const QModelIndex index = model->indexOf(TaskId(task), column);
         if (!index.isValid())
             return PlanModel::tr("This task is no longer there.");
@@ -50,7 +50,9 @@ GanttTable::GanttTable(Workspace &workspace, PlanModel *model, int rowHeight, in
         model->setData(index, typed, Qt::EditRole);
         disconnect(heard);
         return problem;
-    }, this);
+    };
+    auto *drafts = new CellDrafts(workspace.drafts(), u"plan"_s,
+                                  {write, [model](qint64 task, int column) { return model->indexOf(TaskId(task), column); }}, this);
     setItemDelegate(new GanttTableDelegate(rowHeight, drafts, this));
     setAccessibleName(tr("Tasks of the plan"));
     setUniformRowHeights(true);
@@ -172,9 +174,14 @@ void GanttTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->drawEllipse(QPointF(box.right() - 3, box.center().y() + 0.5), 3, 3);
         box.setRight(box.right() - 12);
     }
+    const std::optional<QString> refused = m_drafts->typed(row->task().value(), index.column());
+    if (refused) {
+        font.setItalic(true);
+        ink = theme.bad;
+    }
     painter->setFont(font);
     painter->setPen(ink);
-    const QString text = index.data().toString();
+    const QString text = refused.value_or(index.data().toString());
     const int flags = index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine;
     painter->drawText(box, flags, QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
     if (option.state & QStyle::State_HasFocus) {
@@ -208,8 +215,9 @@ void GanttTableDelegate::setEditorData(QWidget *editor, const QModelIndex &index
     } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
         const auto *model = qobject_cast<const PlanModel *>(index.model());
         const PlanRow *row = model ? model->row(index) : nullptr;
-        const std::optional<QString> refused = row ? m_drafts->typed(row->task().value(), index.column()) : std::nullopt;
-        line->setText(refused.value_or(index.data(Qt::EditRole).toString()));
+        line->setText(index.data(Qt::EditRole).toString());
+        if (row)
+            m_drafts->begin(line, row->task().value(), index.column());
         line->selectAll();
     }
 }

@@ -2,6 +2,7 @@
 
 #include "views/shell/theme.h"
 #include "views/shell/workspace.h"
+#include "views/widgets/celldrafts.h"
 #include "views/widgets/periodedit.h"
 
 #include <QClipboard>
@@ -40,9 +41,13 @@ void WrappingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->fillRect(option.rect, theme.mainSoft);
     painter->setPen(theme.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    painter->setPen(theme.text);
-    painter->setFont(option.font);
-    painter->drawText(option.rect.adjusted(linePadding, 0, -linePadding, 0), int(Qt::AlignVCenter | Qt::TextWordWrap), index.data().toString());
+    const std::optional<QString> refused = refusedIn(index);
+    QFont font = option.font;
+    font.setItalic(refused.has_value());
+    painter->setPen(refused ? theme.bad : theme.text);
+    painter->setFont(font);
+    painter->drawText(option.rect.adjusted(linePadding, 0, -linePadding, 0), int(Qt::AlignVCenter | Qt::TextWordWrap),
+                      refused.value_or(index.data().toString()));
 }
 
 QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -86,7 +91,9 @@ SheetList::SheetList(Workspace &workspace, const QString &title, const QString &
 {
     m_model->setParent(this);
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new WrappingDelegate(m_table));
+    auto *delegate = new WrappingDelegate(m_table);
+    delegate->setDrafts(new CellDrafts(workspace.drafts(), m_model, [](const QModelIndex &index) { return index; }, m_table));
+    m_table->setItemDelegate(delegate);
     m_table->setAccessibleName(title);
     m_table->horizontalHeader()->hide();
     m_table->verticalHeader()->hide();

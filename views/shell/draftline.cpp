@@ -49,8 +49,9 @@ void DraftLine::showNext()
         return;
     const QStringList keys = m_drafts->keys();
     m_next = m_next % int(keys.size());
-    const Drafts::Draft draft = *m_drafts->find(keys[m_next++]);
-    emit showRequested(draft.place.page, draft.place.id);
+    const QString key = keys[m_next++];
+    const Drafts::Place place = m_drafts->find(key)->place;
+    emit showRequested(place.page, place.id, key);
 }
 
 } // namespace maillage

@@ -21,7 +21,7 @@ public:
     void setDrafts(Drafts *drafts);
 
 signals:
-    void showRequested(const QString &page, qint64 id);
+    void showRequested(const QString &page, qint64 id, const QString &key);
 
 private:
     void refresh();

@@ -1,6 +1,7 @@
 #include "views/shell/drafts.h"
 
 #include "views/shell/page.h"
+#include "views/widgets/tabbedparts.h"
 
 namespace maillage {
 
@@ -67,6 +68,19 @@ void Drafts::writeAgain(const QStringList &keys)
             if (m_keepers.contains(keeper) && keeper->writeAgain(key))
                 break;
         }
+    }
+}
+
+void Drafts::reveal(const QString &key, QWidget *page)
+{
+    const QList<Keeper *> keepers = m_keepers;
+    for (Keeper *keeper : keepers) {
+        const QWidget *owner = m_keepers.contains(keeper) ? keeper->ownerOf(key) : nullptr;
+        if (!owner || !page->isAncestorOf(owner))
+            continue;
+        TabbedParts::bringUp(owner);
+        keeper->reveal(key);
+        return;
     }
 }
 

@@ -34,6 +34,10 @@ public:
         virtual void settle() = 0;
         /// Tries to write what is kept under `key` once more; false if it is not one of its own.
         virtual bool writeAgain(const QString &key) = 0;
+        /// In which widget what is kept under `key` is typed; null if it is not one of its own.
+        virtual const QWidget *ownerOf(const QString &key) const = 0;
+        /// Shows what is kept under `key`; its owner is on the screen by then.
+        virtual void reveal(const QString &key) = 0;
 
     protected:
         Drafts &drafts() const { return *m_drafts; }
@@ -69,6 +73,8 @@ public:
     void writeAgain();
     /// Those alone that somebody wanted written: what is half typed stays so.
     void writeRefusedAgain();
+    /// Shows what is kept under `key` in a page that shows its place already: under its tab, in its row.
+    void reveal(const QString &key, QWidget *page);
 
     /// Where a widget is: its page, and what that shows.
     static Place placeOf(const QWidget *widget);

@@ -1,6 +1,7 @@
 #include "views/shell/finder.h"
 
 #include "models/domain/text.h"
+#include "models/lists/choicelist.h"
 #include "models/search/search.h"
 #include "models/store/failure.h"
 
@@ -9,6 +10,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollBar>
+#include <QSet>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -45,6 +47,22 @@ QString iconOf(QLatin1StringView kind)
         {"decision"_L1, u"decisions"_s}, {"obligation"_L1, u"obligations"_s}, {"network"_L1, u"networks"_s}, {"series"_L1, u"series"_s},
         {"indicator"_L1, u"indicators"_s}, {"measure"_L1, u"indicators"_s}, {"activity_report"_L1, u"report"_s}, {"outreach"_L1, u"mail"_s}, {"attachment"_L1, u"attachment"_s}};
     return icons.value(kind, u"plan"_s);
+}
+
+/// Read only where two of what was found look alike.
+QHash<qint64, QString> whatTellsApart(const Database &database, const SearchGroup &group)
+{
+    static const QHash<QString, ChoiceKind> kinds{{u"structure"_s, ChoiceKind::Structures}, {u"person"_s, ChoiceKind::People},
+                                                  {u"network"_s, ChoiceKind::Networks}, {u"theme"_s, ChoiceKind::Themes},
+                                                  {u"series"_s, ChoiceKind::Series}, {u"action"_s, ChoiceKind::Actions},
+                                                  {u"task"_s, ChoiceKind::Tasks}};
+    const auto kind = kinds.constFind(group.kind);
+    QSet<QString> titles;
+    for (const SearchHit &hit : group.hits)
+        titles.insert(text::folded(hit.title));
+    if (kind == kinds.constEnd() || titles.size() == qsizetype(group.hits.size()))
+        return {};
+    return namesakes(database, *kind);
 }
 
 } // namespace
@@ -232,10 +250,11 @@ void Finder::addFound(std::vector<FinderRow> &rows, const QString &typed) const
         else if (group.count > int(group.hits.size()))
             heading.note = tr("%1 of %2").arg(group.hits.size()).arg(count);
         rows.push_back(heading);
+        const QHash<qint64, QString> apart = whatTellsApart(*m_database, group);
         for (const SearchHit &hit : group.hits) {
             FinderRow row;
             row.sort = FinderRow::Sort::Place;
-            row.title = hit.title;
+            row.title = apart.contains(hit.id) ? hit.title + u" · "_s + apart.value(hit.id) : hit.title;
             row.note = text::shortDate(hit.date);
             row.excerpt = hit.excerpt;
             row.icon = iconOf(hit.kind);

@@ -63,11 +63,13 @@ MainWindow::MainWindow(QList<PageEntry> pages, SampleFiller sample, QWidget *par
     connect(m_start, &StartPage::openRequested, m_files, &NetworkFiles::askOpen);
     connect(m_start, &StartPage::recentRequested, m_files, &NetworkFiles::open);
     connect(m_start, &StartPage::sampleRequested, m_files, &NetworkFiles::openSample);
-    connect(m_drafts, &DraftLine::showRequested, this, [this](const QString &page, qint64 id) {
-        for (const PageEntry &entry : std::as_const(m_entries)) {
-            if (entry.name == page)
-                return go(entry.name, id);
-        }
+    connect(m_drafts, &DraftLine::showRequested, this, [this](const QString &page, qint64 id, const QString &key) {
+        const auto entry = std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const PageEntry &each) { return each.name == page; });
+        if (entry == m_entries.cend())
+            return;
+        go(entry->name, id);
+        if (m_workspace && currentPage())
+            m_workspace->drafts().reveal(key, currentPage());
     });
     connect(m_files, &NetworkFiles::recentChanged, this, &MainWindow::showRecent);
     connect(m_files, &NetworkFiles::said, this, [this](const QString &sentence) { m_messages->say(sentence); });

@@ -2,15 +2,19 @@
 
 #include "models/lists/recordmodel.h"
 #include "views/shell/theme.h"
+#include "views/widgets/celldrafts.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QHash>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTimer>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -99,6 +103,11 @@ ListDelegate::ListDelegate(QObject *parent)
 {
 }
 
+std::optional<QString> ListDelegate::refusedIn(const QModelIndex &index) const
+{
+    return m_drafts ? m_drafts->typed(index.data(RecordModel::IdRole).toLongLong(), index.column()) : std::nullopt;
+}
+
 void ListDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
@@ -110,6 +119,14 @@ void ListDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         option->text = u"–"_s; // nothing there should not catch the eye
     if (kind == CellKind::LongText || kind == CellKind::Date)
         option->palette.setColor(QPalette::Text, ColorTheme::current().textSoft);
+    const std::optional<QString> refused = refusedIn(index);
+    if (!refused)
+        return;
+    const auto *codes = index.data(RecordModel::CodesRole).value<const CodeSet *>();
+    option->text = codes ? codes->label(*refused) : *refused;
+    option->features |= QStyleOptionViewItem::HasDisplay;
+    option->palette.setColor(QPalette::Text, ColorTheme::current().bad);
+    option->font.setItalic(true);
 }
 
 void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
@@ -203,6 +220,8 @@ void ListDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
         box->setCurrentIndex(box->findData(index.data(Qt::EditRole)));
     else if (auto *line = qobject_cast<QLineEdit *>(editor))
         line->setText(index.data(Qt::EditRole).toString());
+    if (m_drafts)
+        m_drafts->begin(editor, index.data(RecordModel::IdRole).toLongLong(), index.column());
 }
 
 void ListDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
@@ -212,8 +231,22 @@ void ListDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
         value = box->currentData();
     else if (auto *line = qobject_cast<QLineEdit *>(editor))
         value = line->text();
-    if (value.toString() != index.data(Qt::EditRole).toString())
+    const qint64 row = index.data(RecordModel::IdRole).toLongLong();
+    if (value.toString() == index.data(Qt::EditRole).toString() && !refusedIn(index))
+        return;
+    if (m_drafts)
+        m_drafts->write(row, index.column(), value.toString());
+    else
         model->setData(index, value);
+}
+
+bool ListDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QString reason = m_drafts ? m_drafts->reason(index.data(RecordModel::IdRole).toLongLong(), index.column()) : QString();
+    if (event->type() != QEvent::ToolTip || reason.isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), tr("Not written: %1").arg(reason).toHtmlEscaped(), view, option.rect);
+    return true;
 }
 
 QSize ListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -2,9 +2,13 @@
 
 #include <QStyledItemDelegate>
 
+#include <optional>
+
 class QLabel;
 
 namespace maillage {
+
+class CellDrafts;
 
 /// The two colours of a code's badge: soft ground and ink. Colour only helps the eye; the word is always there.
 struct BadgeColors
@@ -29,6 +33,8 @@ public:
     /// The column whose text is emphasised (-1: none).
     void setStrongColumn(int column) { m_strongColumn = column; }
     int strongColumn() const { return m_strongColumn; }
+    /// What was refused in a cell stands there, marked, until it is written or given up.
+    void setDrafts(CellDrafts *drafts) { m_drafts = drafts; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -37,12 +43,15 @@ public:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
 
 protected:
+    std::optional<QString> refusedIn(const QModelIndex &index) const;
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
     int m_strongColumn = -1;
+    CellDrafts *m_drafts = nullptr;
 };
 
 } // namespace maillage

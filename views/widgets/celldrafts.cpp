@@ -1,47 +1,131 @@
 #include "views/widgets/celldrafts.h"
 
-#include <QWidget>
+#include "models/lists/recordmodel.h"
+
+#include <QAbstractItemView>
+#include <QLineEdit>
+
+#include <any>
+
+using namespace Qt::StringLiterals;
 
 namespace maillage {
 
-CellDrafts::CellDrafts(Drafts &given, const QString &kind, Write write, QWidget *owner)
-    : QObject(owner)
+namespace {
+
+constexpr const char *rowProperty = "draftRow", *columnProperty = "draftColumn";
+
+} // namespace
+
+CellDrafts::CellDrafts(Drafts &given, const QString &kind, Cells cells, QAbstractItemView *view)
+    : QObject(view)
     , Keeper(given)
-    , m_kind(kind + u'/')
-    , m_write(std::move(write))
+    , m_kind(u"cells/"_s + kind + u'/')
+    , m_cells(std::move(cells))
+    , m_view(view)
+{
+    connect(&given, &Drafts::changed, view, [view] { view->viewport()->update(); });
+}
+
+CellDrafts::CellDrafts(Drafts &given, RecordModel *model, std::function<QModelIndex(const QModelIndex &)> toView, QAbstractItemView *view)
+    : CellDrafts(given, model->listing().name,
+                 {[model](qint64 row, int column, const QString &typed) { return model->writeCell(row, column, typed); },
+                  [model, toView = std::move(toView)](qint64 row, int column) {
+                      const int at = model->rowOf(row);
+                      return at < 0 ? QModelIndex() : toView(model->index(at, column));
+                  },
+                  [model] { return model->scope(); },
+                  [model](const QVariant &scope) { model->setScope(scope); }},
+                 view)
 {
 }
 
 QString CellDrafts::keyOf(qint64 row, int column) const
 {
-    return m_kind + QString::number(row) + u'/' + QString::number(column);
+    return m_kind + scope().toString() + u'/' + QString::number(row) + u'/' + QString::number(column);
+}
+
+const Drafts::Draft *CellDrafts::find(qint64 row, int column) const
+{
+    return drafts().find(keyOf(row, column));
+}
+
+std::optional<CellDrafts::Kept> CellDrafts::kept(const QString &key) const
+{
+    const Drafts::Draft *draft = key.startsWith(m_kind) ? drafts().find(key) : nullptr;
+    return draft ? std::optional(std::any_cast<Kept>(draft->typed)) : std::nullopt;
+}
+
+void CellDrafts::begin(QWidget *editor, qint64 row, int column)
+{
+    editor->setProperty(rowProperty, row);
+    editor->setProperty(columnProperty, column);
+    const std::optional<QString> refused = typed(row, column);
+    if (auto *line = qobject_cast<QLineEdit *>(editor); line && refused)
+        line->setText(*refused);
+    const QAbstractItemDelegate *own = m_view->itemDelegateForColumn(column);
+    connect(own ? own : m_view->itemDelegate(), &QAbstractItemDelegate::closeEditor, editor,
+            [this, editor](QWidget *closed, QAbstractItemDelegate::EndEditHint hint) {
+                if (closed == editor && hint == QAbstractItemDelegate::RevertModelCache)
+                    giveUp(editor);
+            });
+}
+
+void CellDrafts::giveUp(QWidget *editor)
+{
+    drafts().drop(keyOf(editor->property(rowProperty).toLongLong(), editor->property(columnProperty).toInt()));
 }
 
 void CellDrafts::write(qint64 row, int column, const QString &typed)
 {
-    const QString problem = m_write(row, column, typed);
+    const QString problem = m_cells.write(row, column, typed);
     if (problem.isEmpty())
         drafts().drop(keyOf(row, column));
     else
-        drafts().keep(keyOf(row, column), {typed, problem, Drafts::placeOf(qobject_cast<QWidget *>(parent()))});
+        drafts().keep(keyOf(row, column), {Kept{scope(), row, column, typed}, problem, Drafts::placeOf(m_view)});
 }
 
 std::optional<QString> CellDrafts::typed(qint64 row, int column) const
 {
-    const Drafts::Draft *draft = drafts().find(keyOf(row, column));
-    return draft ? std::optional(std::any_cast<QString>(draft->typed)) : std::nullopt;
+    const Drafts::Draft *draft = find(row, column);
+    return draft ? std::optional(std::any_cast<Kept>(draft->typed).typed) : std::nullopt;
+}
+
+QString CellDrafts::reason(qint64 row, int column) const
+{
+    const Drafts::Draft *draft = find(row, column);
+    return draft ? draft->reason : QString();
 }
 
 bool CellDrafts::writeAgain(const QString &key)
 {
-    const QStringList parts = key.mid(m_kind.size()).split(u'/');
-    if (!key.startsWith(m_kind) || parts.size() != 2)
+    const std::optional<Kept> cell = kept(key);
+    if (!cell)
         return false;
-    const qint64 row = parts[0].toLongLong();
-    const int column = parts[1].toInt();
-    if (const std::optional<QString> text = typed(row, column))
-        write(row, column, *text);
+    const QVariant shown = scope();
+    if (m_cells.setScope)
+        m_cells.setScope(cell->scope);
+    if (m_cells.indexOf(cell->row, cell->column).isValid()) // else it is still being read, or gone: kept as it is
+        write(cell->row, cell->column, cell->typed);
+    if (m_cells.setScope)
+        m_cells.setScope(shown);
     return true;
+}
+
+const QWidget *CellDrafts::ownerOf(const QString &key) const
+{
+    return kept(key) ? m_view : nullptr;
+}
+
+void CellDrafts::reveal(const QString &key)
+{
+    const std::optional<Kept> cell = kept(key);
+    const QModelIndex index = cell && cell->scope == scope() ? m_cells.indexOf(cell->row, cell->column) : QModelIndex();
+    if (!index.isValid())
+        return;
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index);
+    m_view->setFocus();
 }
 
 } // namespace maillage

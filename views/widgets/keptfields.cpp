@@ -85,4 +85,14 @@ bool KeptFields::writeAgain(const QString &key)
     return true;
 }
 
+const QWidget *KeptFields::ownerOf(const QString &key) const
+{
+    return key.startsWith(m_kind) && !m_fields.isEmpty() ? m_fields.first() : nullptr;
+}
+
+void KeptFields::reveal(const QString &)
+{
+    m_fields.first()->setFocus();
+}
+
 } // namespace maillage

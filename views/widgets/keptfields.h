@@ -32,6 +32,8 @@ public:
 
     void settle() override;
     bool writeAgain(const QString &key) override;
+    const QWidget *ownerOf(const QString &key) const override;
+    void reveal(const QString &key) override;
 
 private:
     QVariantList typed() const;

@@ -11,6 +11,7 @@
 #include "views/shell/workspace.h"
 #include "views/widgets/badge.h"
 #include "views/widgets/card.h"
+#include "views/widgets/celldrafts.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -90,6 +91,7 @@ ListPanel::ListPanel(Workspace &workspace, RecordModel *model, QWidget *parent)
     m_tools->addWidget(m_more);
     m_table->setModel(m_proxy);
     m_table->setItemDelegate(m_delegate);
+    m_delegate->setDrafts(new CellDrafts(workspace.drafts(), m_model, [this](const QModelIndex &index) { return m_proxy->mapFromSource(index); }, m_table));
     m_table->setAccessibleName(m_model->listing().heading());
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);

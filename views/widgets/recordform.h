@@ -56,6 +56,8 @@ public:
 signals:
     /// A new record was written for the first time.
     void created(qint64 id);
+    /// What is typed for a record and not written is to be seen; 0 for one that is new.
+    void revealRequested(qint64 id);
 
 protected:
     virtual void commit() = 0;
@@ -179,6 +181,17 @@ public:
         commit();
         wasDraft ? this->draft(here, scope) : show(here.id);
         return true;
+    }
+
+    const QWidget *ownerOf(const QString &wanted) const override
+    {
+        return !m_fields.empty() && wanted.startsWith(QString(R::table) + u'/') ? this : nullptr;
+    }
+    void reveal(const QString &wanted) override
+    {
+        if (wanted != key())
+            emit revealRequested(wanted.section(u'/', 1, 1).toLongLong()); // "new" is no number
+        focusFirstField();
     }
 
     const R &record() const { return m_record; }

@@ -54,7 +54,24 @@ ReferenceEdit::ReferenceEdit(Source source, QWidget *parent)
             finish();
     });
     if (m_source.store)
-        connect(m_source.store, &Store::changed, this, [this] { m_stale = true; });
+        connect(m_source.store, &Store::changed, this, [this] {
+            m_stale = true;
+            // Later: what follows from it may be an edit, and the form the field stands in follows the file first.
+            if (!std::exchange(m_isLookedAtAgain, true))
+                QMetaObject::invokeMethod(this, &ReferenceEdit::lookAgain, Qt::QueuedConnection);
+        });
+}
+
+/// The row that was chosen may be gone, or a name that was not known is now.
+void ReferenceEdit::lookAgain()
+{
+    m_isLookedAtAgain = false;
+    if (hasFocus() || text().isEmpty() || (m_id == 0 && !m_wrong) || !readChoices().isEmpty())
+        return;
+    const bool isGone = m_id != 0
+        && std::none_of(m_choices.begin(), m_choices.end(), [this](const ChoiceRow &choice) { return choice.id == m_id; });
+    if (isGone || (m_wrong && meant(text::folded(text())).size() == 1))
+        settle();
 }
 
 QAbstractItemView *ReferenceEdit::offered() const
@@ -202,10 +219,20 @@ bool ReferenceEdit::takeKey(int key)
     case Qt::Key_Tab:
     case Qt::Key_Backtab:
         offered()->hide();
-        marked.isValid() ? take(marked) : finish();
+        if (marked.isValid())
+            take(marked);
+        else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && isOnlyCreation())
+            take(m_offered->index(0, 0));
+        else
+            finish();
         return key == Qt::Key_Return || key == Qt::Key_Enter;
     default: return false;
     }
+}
+
+bool ReferenceEdit::isOnlyCreation() const
+{
+    return m_offered->rowCount() == 1 && !m_offered->index(0, 0).data(newNameRole).toString().isEmpty();
 }
 
 void ReferenceEdit::moveChoice(int step)

@@ -22,7 +22,7 @@ class Store;
 /// added a moment ago.
 ///
 /// A new row is made only by the last line of the list, "Create “…”", there where `setCreatable` was called and nothing has
-/// that name. Leaving the field takes the row that alone bears what was typed; anything else stays as it was typed,
+/// that name; Enter takes that line where it is the only one. Leaving the field takes the row that alone bears what was typed; anything else stays as it was typed,
 /// marked, with a sentence that says why.
 class ReferenceEdit : public QLineEdit
 {
@@ -68,9 +68,11 @@ private:
     QString readChoices();
     void offer();
     bool takeKey(int key);
+    bool isOnlyCreation() const;
     void moveChoice(int step);
     void take(const QModelIndex &index);
     void settle();
+    void lookAgain();
     void set(const ChoiceRow &choice);
     void refuse(const QString &sentence);
     std::vector<ChoiceRow> meant(const QString &folded) const;
@@ -86,6 +88,7 @@ private:
     bool m_touched = false; // typed in since a row was chosen or the field was left
     bool m_wrong = false;
     bool m_justEntered = false;
+    bool m_isLookedAtAgain = false;
 };
 
 } // namespace maillage

@@ -55,6 +55,7 @@ public:
         });
         QObject::connect(list->model(), &RecordModel::scopeChanged, this, [this] { followScope(); });
         QObject::connect(form, &FormPanel::created, list, &ListPanel::select);
+        QObject::connect(form, &FormPanel::revealRequested, this, [this](qint64 id) { id != 0 ? m_list->select(id) : begin(); });
         QObject::connect(list, &ListPanel::removeRequested, this, [&workspace, texts](const QList<qint64> &ids) {
             workspace.edit(texts.remove, [&](Transaction &transaction) {
                 for (const qint64 id : ids)

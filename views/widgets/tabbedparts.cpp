@@ -39,6 +39,18 @@ void TabbedParts::add(const QString &label, std::function<QWidget *(QWidget *)> 
     m_tabs->addTab(label);
 }
 
+void TabbedParts::bringUp(const QWidget *widget)
+{
+    for (QWidget *around = widget->parentWidget(); around; around = around->parentWidget()) {
+        auto *parts = qobject_cast<TabbedParts *>(around);
+        for (int i = 0; parts && i < parts->m_parts.size(); ++i) {
+            const QWidget *made = parts->m_parts.at(i).made;
+            if (made && (made == widget || made->isAncestorOf(widget)))
+                parts->setCurrent(i);
+        }
+    }
+}
+
 void TabbedParts::setStale()
 {
     for (Part &part : m_parts)

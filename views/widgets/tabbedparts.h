@@ -27,6 +27,9 @@ public:
     /// The page is about something else: each part is filled again when it is next shown or asked for.
     void setStale();
 
+    /// Has every tab shown under which a widget stands.
+    static void bringUp(const QWidget *widget);
+
     int current() const;
     void setCurrent(int part);
     /// Made now if it was not there yet, and filled if it was not.

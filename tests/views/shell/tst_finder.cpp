@@ -190,3 +190,21 @@ TEST_CASE("While another program holds the file the finder says so and still lea
     other.script(u"COMMIT"_s);
     test.press(test.field(), Qt::Key_Escape);
 }
+
+TEST_CASE("Two of one name are told apart where one searches")
+{
+    test::Network network;
+    const PersonId first = network.person(u"Marie"_s, u"Dupont"_s);
+    const PersonId second = network.person(u"Marie"_s, u"Dupont"_s);
+    network.add(Role{{}, first, network.structure(u"Lavoir"_s), {}, {}, {}, {}});
+    network.add(Role{{}, second, network.structure(u"Agora"_s), {}, {}, {}, {}});
+    network.person(u"Marie"_s, u"Duponteau"_s);
+    Search test;
+    test.open(network);
+    test.openFinder();
+    QTest::keyClicks(test.field(), u"marie dupont"_s);
+    const QStringList rows = test.rows();
+    CHECK(rows.contains(u"Marie Dupont · Lavoir"_s));
+    CHECK(rows.contains(u"Marie Dupont · Agora"_s));
+    CHECK(rows.contains(u"Marie Duponteau"_s));
+}

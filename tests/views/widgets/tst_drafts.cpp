@@ -1,19 +1,25 @@
 #include "models/domain/attendance.h"
 #include "models/domain/person.h"
 #include "models/domain/task.h"
+#include "models/lists/rollmodel.h"
 #include "models/lists/planmodel.h"
 #include "tests/views/choosing.h"
+#include "views/events/attendancetab.h"
 #include "views/events/eventpage.h"
 #include "views/events/exchangestab.h"
+#include "views/events/rollpastepanel.h"
 #include "views/gantt/gantttable.h"
 #include "views/shell/draftline.h"
 #include "views/visit/visitpage.h"
+#include "views/widgets/listpanel.h"
 
 #include <catch2/catch.hpp>
 
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QTableView>
+#include <QTableWidget>
 
 using namespace maillage;
 using namespace Qt::StringLiterals;
@@ -258,9 +264,10 @@ TEST_CASE("A cell of the Gantt that was refused has its text again when it is ed
         table->setCurrentIndex(index);
         table->edit(index);
         test::Window::settle();
-        auto *editor = table->viewport()->findChild<QLineEdit *>();
-        REQUIRE(editor);
-        return editor;
+        const QList<QLineEdit *> editors = table->viewport()->findChildren<QLineEdit *>();
+        const auto open = std::find_if(editors.begin(), editors.end(), [](const QLineEdit *each) { return each->isVisible(); });
+        REQUIRE(open != editors.end());
+        return *open;
     };
     QLineEdit *editor = edit();
     QTest::keyClicks(editor, u"200"_s);
@@ -270,8 +277,173 @@ TEST_CASE("A cell of the Gantt that was refused has its text again when it is ed
     CHECK(lineShown(window));
     editor = edit();
     CHECK(editor->text() == u"200"_s);
+    test::Window::press(editor, Qt::Key_Escape); // given up
+    test::Window::settle();
+    CHECK_FALSE(lineShown(window));
+    editor = edit();
+    CHECK(editor->text() == u"0"_s);
     QTest::keyClicks(editor, u"20"_s);
     test::Window::press(editor, Qt::Key_Return);
     CHECK(maillage::find<Task>(window.store().database(), id)->progress == 20);
     CHECK_FALSE(lineShown(window));
+}
+
+TEST_CASE("A cell of the sheet that was refused stands there marked and is shown from everywhere")
+{
+    test::Network network;
+    const StructureId fol = network.structure(u"FOL 23"_s, MembershipStatus::Member);
+    const EventId first = network.event(u"First evening"_s, QDate(2022, 4, 7));
+    const EventId second = network.event(u"Second evening"_s, QDate(2022, 4, 14));
+    test::Window window;
+    window.open(network);
+    const auto showSheet = [&](EventId event) {
+        window.window.go("event"_L1, event.value());
+        window.page<EventPage>()->showTab(EventPage::Attendance);
+        test::Window::settle();
+        return window.window.findChild<AttendanceTab *>()->list();
+    };
+    ListPanel *list = showSheet(first);
+    const auto shownIn = [&] {
+        const QModelIndex index = list->proxy()->mapFromSource(list->model()->index(list->model()->rowOf(fol.value()), list->model()->columnOf("remark"_L1)));
+        list->table()->scrollTo(index);
+        return index;
+    };
+    const auto inkOf = [&] { // what is drawn, in the colour of what is wrong
+        const QImage cell = list->table()->grab(list->table()->visualRect(shownIn()).translated(list->table()->viewport()->pos())).toImage();
+        int red = 0;
+        for (int y = 0; y < cell.height(); ++y) {
+            for (int x = 0; x < cell.width(); ++x) {
+                const QColor pixel = cell.pixelColor(x, y);
+                red += pixel.red() > pixel.green() + 60 && pixel.red() > pixel.blue() + 60;
+            }
+        }
+        return red;
+    };
+    REQUIRE(inkOf() == 0);
+    Lock lock(network.path());
+    list->table()->setCurrentIndex(shownIn());
+    list->table()->edit(shownIn());
+    test::Window::settle();
+    auto *editor = list->table()->viewport()->findChild<QLineEdit *>();
+    REQUIRE(editor);
+    QTest::keyClicks(editor, u"comes late"_s);
+    test::Window::press(editor, Qt::Key_Return);
+    test::Window::settle();
+    CHECK(lineShown(window));
+    CHECK(inkOf() > 20);
+
+    list = showSheet(second); // the same structure on another sheet
+    CHECK(inkOf() == 0);
+    window.window.go("home"_L1);
+    auto *show = window.window.findChild<DraftLine *>()->findChild<QPushButton *>();
+    QTest::mouseClick(show, Qt::LeftButton);
+    test::Window::settle();
+    REQUIRE(window.page<EventPage>());
+    list = window.window.findChild<AttendanceTab *>()->list();
+    CHECK(list->isVisible());
+    CHECK(list->currentId() == fol.value());
+    CHECK(inkOf() > 20);
+
+    showSheet(second);
+    prompt::answerWith([&](const QString &) {
+        lock.release();
+        return u"Write again"_s;
+    });
+    window.window.closeFile();
+    const auto again = Store::open(network.path());
+    const std::vector<Attendance> rows = load<Attendance>(again->database());
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().event == first);
+    CHECK(rows.front().remark == u"comes late"_s);
+}
+
+TEST_CASE("A membership that was refused is shown under its tab in its row")
+{
+    test::Network network;
+    const StructureId agora = network.structure(u"Agora"_s);
+    maillage::Network other;
+    other.name = u"Hauts-de-France"_s;
+    const NetworkId there = network.add(other);
+    Membership membership;
+    membership.structure = agora;
+    membership.network = there;
+    const MembershipId first = network.add(membership);
+    test::Window window;
+    window.open(network);
+    window.window.go("structures"_L1, agora.value());
+    const auto memberships = [&] {
+        for (QTabBar *bar : window.window.currentPage()->findChildren<QTabBar *>()) {
+            for (int i = 0; i < bar->count(); ++i) {
+                if (bar->tabText(i) == u"Memberships"_s)
+                    bar->setCurrentIndex(i);
+            }
+        }
+        test::Window::settle();
+    };
+    memberships();
+    ListPanel *list = nullptr;
+    for (ListPanel *each : window.window.currentPage()->findChildren<ListPanel *>()) {
+        if (each->isVisible() && each->model()->listing().name == "memberships"_L1)
+            list = each;
+    }
+    REQUIRE(list);
+    list->select(first.value());
+    test::Window::settle();
+    RecordForm<Membership> *form = nullptr;
+    for (FormPanel *each : window.window.currentPage()->findChildren<FormPanel *>()) {
+        if (auto *found = dynamic_cast<RecordForm<Membership> *>(each); found && found->isVisible())
+            form = found;
+    }
+    REQUIRE(form);
+    Lock lock(network.path());
+    auto *remarks = form->findChild<QPlainTextEdit *>();
+    REQUIRE(remarks);
+    test::retypeMemo(remarks, u"by phone"_s);
+    window.window.go("home"_L1);
+    test::Window::settle();
+    REQUIRE(lineShown(window));
+    window.window.go("structures"_L1, agora.value());
+    for (QTabBar *bar : window.window.currentPage()->findChildren<QTabBar *>())
+        bar->setCurrentIndex(0);
+    list->select(0);
+    window.window.go("home"_L1);
+    QTest::mouseClick(window.window.findChild<DraftLine *>()->findChild<QPushButton *>(), Qt::LeftButton);
+    test::Window::settle();
+    CHECK(list->isVisible());
+    CHECK(list->currentId() == first.value());
+    CHECK(form->isVisible());
+    CHECK(remarks->toPlainText() == u"by phone"_s);
+}
+
+TEST_CASE("A list that was pasted and not put on the sheet is there on coming back")
+{
+    test::Network network;
+    network.structure(u"FOL 23"_s, MembershipStatus::Member);
+    const EventId first = network.event(u"First evening"_s, QDate(2022, 4, 7));
+    const EventId second = network.event(u"Second evening"_s, QDate(2022, 4, 14));
+    test::Window window;
+    window.open(network);
+    const auto showSheet = [&](EventId event) {
+        window.window.go("event"_L1, event.value());
+        window.page<EventPage>()->showTab(EventPage::Attendance);
+        test::Window::settle();
+        return window.window.findChild<AttendanceTab *>()->pastePanel();
+    };
+    RollPastePanel *panel = showSheet(first);
+    window.window.findChild<AttendanceTab *>()->paste(u"FOL 23, 3\nNouvelle"_s);
+    test::Window::settle();
+    REQUIRE(panel->preview()->rowCount() == 2);
+    showSheet(second);
+    CHECK_FALSE(panel->isVisible());
+    CHECK(lineShown(window));
+    showSheet(first);
+    CHECK(panel->isVisible());
+    CHECK(panel->preview()->rowCount() == 2);
+    for (QPushButton *button : panel->findChildren<QPushButton *>()) {
+        if (button->text() == u"Cancel"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    CHECK_FALSE(panel->isVisible());
+    CHECK_FALSE(lineShown(window));
+    CHECK(window.window.findChild<AttendanceTab *>()->list()->isVisible());
 }

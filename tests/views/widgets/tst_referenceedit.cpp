@@ -301,3 +301,38 @@ TEST_CASE("An arrow takes nothing away from a day that cannot be read")
     QTest::keyClick(&field, Qt::Key_Up);
     CHECK(field.day().toString(Qt::ISODate) == u"2022-04-08"_s);
 }
+
+TEST_CASE("Enter takes the line that creates where it is the only one and never beside a known name")
+{
+    Field field;
+    field.network.structure(u"Lavoir"_s);
+    field.edit.setCreatable(true);
+    test::retype(&field.edit, u"Moulin"_s);
+    test::Window::press(field.edit.offered(), Qt::Key_Return);
+    CHECK(field.edit.newName() == u"Moulin"_s);
+    CHECK_FALSE(field.edit.isWrong());
+
+    test::retype(&field.edit, u"Lav"_s); // one is known by these letters
+    test::Window::press(field.edit.offered(), Qt::Key_Return);
+    CHECK(field.edit.newName().isEmpty());
+    CHECK(field.edit.isWrong());
+}
+
+TEST_CASE("A name that was not known is taken once it is and a row that is gone is no longer chosen")
+{
+    Field field;
+    test::retype(&field.edit, u"Moulin"_s);
+    field.edit.offered()->hide();
+    field.leave();
+    REQUIRE(field.edit.isWrong());
+    const StructureId id = field.network.structure(u"Moulin"_s);
+    test::Window::settle();
+    CHECK_FALSE(field.edit.isWrong());
+    CHECK(field.edit.id() == id.value());
+
+    field.network.store().undoStack().undo();
+    test::Window::settle();
+    CHECK(field.edit.id() == 0);
+    CHECK(field.edit.text() == u"Moulin"_s);
+    CHECK(field.edit.isWrong());
+}
