@@ -7040,7 +7040,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <name>maillage::ListDelegate</name>
     <message>
         <source>Not written: %1</source>
-        <translation>Pas enregistré : %1</translation>
+        <translation>Pas enregistré : %1</translation>
     </message>
 </context>
 <context>
