@@ -4,13 +4,6 @@
 <context>
     <name>ActivityReportText</name>
     <message numerus="yes">
-        <source> and %n more</source>
-        <translation>
-            <numerusform> and %n more</numerusform>
-            <numerusform> and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>And %n more, counted above.</source>
         <translation>
             <numerusform>And %n more, counted above.</numerusform>

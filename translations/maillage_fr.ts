@@ -105,13 +105,6 @@
         <source>Perspectives</source>
         <translation>Perspectives</translation>
     </message>
-    <message numerus="yes">
-        <source> and %n more</source>
-        <translation>
-            <numerusform> et %n autre</numerusform>
-            <numerusform> et %n autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Events</source>
         <translation>Rencontres</translation>
@@ -361,6 +354,18 @@
     <message>
         <source>Never seen: %1</source>
         <translation>Jamais vues&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Structure visited</source>
+        <translation>Structure visitée</translation>
+    </message>
+    <message>
+        <source>As they stood on %1.</source>
+        <translation>Tels qu’ils étaient le %1.</translation>
+    </message>
+    <message>
+        <source>As it stands on %1; how it stood on %2 was not kept.</source>
+        <translation>Tel qu’il est le %1 ; son état au %2 n’a pas été conservé.</translation>
     </message>
 </context>
 <context>
@@ -2100,10 +2105,6 @@
     <message>
         <source>PDF (*.pdf);;Text document to go on editing (*.odt);;Page for a newsletter (*.html)</source>
         <translation>PDF (*.pdf);;Document texte à retravailler (*.odt);;Page pour une lettre d’information (*.html)</translation>
-    </message>
-    <message>
-        <source>Written to “%1”.</source>
-        <translation>Enregistré dans «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -5429,10 +5430,6 @@
         <source>Export “%1”</source>
         <translation>Exporter «&#x202f;%1&#x202f;»</translation>
     </message>
-    <message>
-        <source>Written to “%1”.</source>
-        <translation>Enregistré dans «&#x202f;%1&#x202f;».</translation>
-    </message>
 </context>
 <context>
     <name>maillage::CountModel</name>
@@ -5616,6 +5613,10 @@
     <message>
         <source>The debrief is marked as sent today.</source>
         <translation>Le débrief est noté comme envoyé aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>What it shows has changed since. Whoever has it reads other words or numbers.</source>
+        <translation>Ce qu’il montre a changé depuis. Qui l’a reçu lit d’autres mots ou d’autres nombres.</translation>
     </message>
 </context>
 <context>
@@ -7040,7 +7041,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <name>maillage::ListDelegate</name>
     <message>
         <source>Not written: %1</source>
-        <translation>Pas enregistré : %1</translation>
+        <translation>Pas enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7094,10 +7095,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Written to “%1”.</source>
-        <translation>Écrit dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -7330,6 +7327,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>No program here opens “%1”. It is in the folder where it was saved.</source>
+        <translation>Aucun programme n’ouvre « %1 » ici. Le fichier est dans le dossier où il a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>Enregistré dans « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -8277,10 +8286,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <source>%1 file (*.%2)</source>
         <translation>Fichier %1 (*.%2)</translation>
     </message>
-    <message>
-        <source>Written to “%1”.</source>
-        <translation>Enregistré dans «&#x202f;%1&#x202f;».</translation>
-    </message>
 </context>
 <context>
     <name>maillage::PreparationTab</name>
@@ -8393,20 +8398,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <translation>Notes</translation>
     </message>
     <message>
-        <source>Slides, photos, flyers: they are kept in the network file. Photos can be shown in the debrief.</source>
-        <translation>Diapositives, photos, flyers&#xa0;: ils sont gardés dans le fichier du réseau. Les photos peuvent paraître dans le débrief.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
         <source>Caption</source>
         <translation>Légende</translation>
-    </message>
-    <message>
-        <source>Show this photo in the debrief</source>
-        <translation>Montrer cette photo dans le débrief</translation>
     </message>
     <message>
         <source>Add a file</source>
@@ -8449,6 +8446,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>another network, if it is held with one</source>
         <translation>un autre réseau, si elle se tient avec lui</translation>
+    </message>
+    <message>
+        <source>Slides, photos, flyers: they are kept in the network file. The debrief shows photos and names documents.</source>
+        <translation>Diaporamas, photos, tracts : ils sont gardés dans le fichier du réseau. Le débrief montre les photos et nomme les documents.</translation>
+    </message>
+    <message>
+        <source>Show it in the debrief, a document by its name</source>
+        <translation>Le montrer dans le débrief, un document par son nom</translation>
     </message>
 </context>
 <context>
@@ -10404,6 +10409,30 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     <message>
         <source>A report is written as .pdf, .odt or .html; the name “%1” ends in none of these.</source>
         <translation>Un document s’écrit en .pdf, .odt ou .html&#x202f;; le nom «&#x202f;%1&#x202f;» ne finit par aucun des trois.</translation>
+    </message>
+    <message>
+        <source>Attached documents</source>
+        <translation>Documents joints</translation>
+    </message>
+    <message>
+        <source>announced: %1</source>
+        <translation>annoncé : %1</translation>
+    </message>
+    <message>
+        <source>Who came was not noted: %1.</source>
+        <translation>Présences non notées : %1.</translation>
+    </message>
+    <message>
+        <source>Hosted by: %1.</source>
+        <translation>Accueil : %1.</translation>
+    </message>
+    <message>
+        <source>Who came was not noted, so there is nothing to count.</source>
+        <translation>Les présences n’ont pas été notées : il n’y a rien à compter.</translation>
+    </message>
+    <message>
+        <source>Who came was not noted one by one, so there is no rate.</source>
+        <translation>Les présences n’ont pas été notées une à une : il n’y a pas de taux.</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,7 @@ struct Event
     QString perspectives;
     QString hiddenSections;
     QDate debriefSentOn;
+    QString debriefSentAs; // its seal on that day; empty where nobody knows
 
     static constexpr QLatin1StringView table{"event"};
     static constexpr auto columns()
@@ -105,7 +106,8 @@ struct Event
                           column("host_id", &Event::host), column("network_id", &Event::network), column("estimate_low", &Event::estimateLow),
                           column("estimate_high", &Event::estimateHigh), column("notes", &Event::notes),
                           column("introduction", &Event::introduction), column("perspectives", &Event::perspectives),
-                          column("hidden_sections", &Event::hiddenSections), column("debrief_sent_on", &Event::debriefSentOn)};
+                          column("hidden_sections", &Event::hiddenSections), column("debrief_sent_on", &Event::debriefSentOn),
+                          column("debrief_sent_as", &Event::debriefSentAs)};
     }
 };
 

@@ -42,12 +42,13 @@ bool isNothing(const Amount &amount)
 
 } // namespace
 
-Computed::Computed(const Database &database, const Indicator &indicator)
+Computed::Computed(const Database &database, const Indicator &indicator, QDate on)
     : m_database(database)
     , m_measurable(measurableNamed(indicator.figure))
     , m_isRate(indicator.kind == IndicatorKind::Rate)
     , m_filter(filterOf(indicator))
 {
+    m_filter.span.to = std::min(m_filter.span.to, on);
 }
 
 Amount Computed::amountOf(const FigureFilter &filter, QString *base) const

@@ -9,10 +9,11 @@ namespace maillage {
 class Computed
 {
 public:
-    Computed(const Database &database, const Indicator &indicator);
+    /// Nothing after the day `on` counts.
+    Computed(const Database &database, const Indicator &indicator, QDate on);
 
     /// Nothing for a figure that is not known.
-    bool isKnown() const { return m_measurable; }
+    bool isKnown() const { return m_measurable && m_filter.span.from <= m_filter.span.to; }
     Amount whole(QString *base = nullptr) const;
     QDate lastDay() const { return m_filter.span.to; }
     /// What had come together by the end of each month of the period; quarters or years of a long one.

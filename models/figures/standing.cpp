@@ -21,11 +21,12 @@ class StandingWords
     Q_DECLARE_TR_FUNCTIONS(Indicators)
 };
 
+constexpr QDate latest = QDate::fromJulianDay(5373484); // 31 December 9999: all that is known
 constexpr double hair = 1e-9; // a share that was typed as a percentage is no exact binary fraction
 
-std::vector<Measure> measuresOf(const Database &database, IndicatorId indicator)
+std::vector<Measure> measuresOf(const Database &database, IndicatorId indicator, QDate on)
 {
-    return load<Measure>(database, u"indicator_id = ? ORDER BY date, id"_s, {indicator.value()});
+    return load<Measure>(database, u"indicator_id = ? AND date <= ? ORDER BY date, id"_s, {indicator.value(), toSql(on)});
 }
 
 /// A measure that counts; what does not go with its indicator does not.
@@ -99,10 +100,10 @@ std::optional<double> progressOf(const Standing &standing)
     return std::clamp((*value - baseline) / (*target - baseline), 0.0, 1.0);
 }
 
-IndicatorState stateOf(const Standing &standing)
+IndicatorState stateOf(const Standing &standing, QDate on)
 {
     const Indicator &indicator = standing.indicator;
-    const bool late = indicator.due.isValid() && indicator.due < clock::today();
+    const bool late = indicator.due.isValid() && indicator.due < std::min(on, clock::today());
     if (indicator.kind == IndicatorKind::Narrative)
         return standing.asOf.isValid() ? IndicatorState::InWords : late ? IndicatorState::Overdue : IndicatorState::Unmeasured;
     if (!standing.value())
@@ -116,7 +117,7 @@ IndicatorState stateOf(const Standing &standing)
     return standing.progress.value_or(0) <= 0 ? IndicatorState::NotBegun : IndicatorState::OnTheWay;
 }
 
-Standing standingOf(const Database &database, const Indicator &indicator, const QString &action)
+Standing standingOf(const Database &database, const Indicator &indicator, const QString &action, QDate on)
 {
     Standing standing;
     standing.indicator = indicator;
@@ -124,17 +125,19 @@ Standing standingOf(const Database &database, const Indicator &indicator, const 
     standing.problem = problemWithFigure(indicator);
     std::optional<Computed> computed;
     if (!indicator.isComputed()) {
-        readMeasures(standing, measuresOf(database, indicator.id));
+        readMeasures(standing, measuresOf(database, indicator.id, on));
     } else if (standing.problem.isEmpty()) {
-        computed.emplace(database, indicator);
-        standing.amount = computed->whole(&standing.base);
-        standing.asOf = computed->lastDay();
-        standing.evolution = computed->evolution();
+        computed.emplace(database, indicator, on);
+        if (computed->isKnown()) {
+            standing.amount = computed->whole(&standing.base);
+            standing.asOf = computed->lastDay();
+            standing.evolution = computed->evolution();
+        }
         if (indicator.kind != IndicatorKind::Rate)
             standing.base.clear();
     }
     standing.progress = progressOf(standing);
-    standing.state = stateOf(standing);
+    standing.state = stateOf(standing, on);
     if (standing.state == IndicatorState::Reached)
         standing.reachedOn = reachedSince(standing, computed ? &*computed : nullptr);
     return standing;
@@ -198,13 +201,18 @@ QString Standing::madeOf() const
 
 std::vector<Standing> standings(const Database &database)
 {
+    return standings(database, latest);
+}
+
+std::vector<Standing> standings(const Database &database, QDate on)
+{
     std::map<ActionId, std::vector<Indicator>> byAction;
     for (Indicator &indicator : load<Indicator>(database, u"1 ORDER BY position, id"_s))
         byAction[indicator.action].push_back(std::move(indicator));
     std::vector<Standing> result;
     for (const Action &action : actionsInOrder(database)) {
         for (const Indicator &indicator : byAction[action.id])
-            result.push_back(standingOf(database, indicator, displayName(action)));
+            result.push_back(standingOf(database, indicator, displayName(action), on));
     }
     return result;
 }
@@ -215,7 +223,7 @@ std::optional<Standing> standingOf(const Database &database, IndicatorId id)
     if (!indicator)
         return std::nullopt;
     const std::optional<Action> action = find<Action>(database, indicator->action);
-    return standingOf(database, *indicator, action ? displayName(*action) : QString());
+    return standingOf(database, *indicator, action ? displayName(*action) : QString(), latest);
 }
 
 QList<Breakdown> breakdownsOf(const Indicator &indicator)
@@ -243,8 +251,8 @@ std::vector<StandingPart> partsOf(const Database &database, const Indicator &ind
     if (!breakdownsOf(indicator).contains(breakdown))
         return {};
     if (indicator.isComputed())
-        return Computed(database, indicator).parts(breakdown);
-    const std::vector<Measure> measures = measuresOf(database, indicator.id);
+        return Computed(database, indicator, latest).parts(breakdown);
+    const std::vector<Measure> measures = measuresOf(database, indicator.id, latest);
     QDate last;
     for (const Measure &measure : measures) {
         if (amountOf(measure, indicator))

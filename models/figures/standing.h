@@ -76,6 +76,8 @@ struct Standing
 
 /// The standing of every indicator, by action and then in the order of its sheet; or of one, nothing if it is not there.
 std::vector<Standing> standings(const Database &database);
+/// As it was on a day, by what is known of that day: nothing that was measured or happened later counts.
+std::vector<Standing> standings(const Database &database, QDate on);
 std::optional<Standing> standingOf(const Database &database, IndicatorId indicator);
 
 /// Into what the indicator's value can be taken apart, the most telling first.

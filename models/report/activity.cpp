@@ -106,13 +106,13 @@ Document activityReport(const Database &database, const Span &span)
     if (shows("followups"))
         activity.addFollowUps(blocks);
     if (shows("indicators"))
-        addIndicatorsOf(blocks, database);
+        addIndicatorsOf(blocks, database, span.to);
     if (shows("plan"))
-        addPlanState(blocks, database, texts.onPlan);
+        addPlanState(blocks, database, span.to, texts.onPlan);
     addWords(blocks, ActivityTextWords::tr("Perspectives"), texts.perspectives);
     if (shows("figures"))
         activity.addDefinitions(blocks);
-    return document;
+    return typeset(std::move(document));
 }
 
 } // namespace maillage::report

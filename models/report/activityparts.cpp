@@ -21,7 +21,6 @@ class ActivityPartsWords
     Q_DECLARE_TR_FUNCTIONS(ActivityReportText)
 };
 
-constexpr qsizetype mostNames = 60; // beyond that nobody reads them in a report
 constexpr size_t mostEvents = 200;
 
 QString valueOf(const FigureRow &row)
@@ -43,12 +42,21 @@ QString madeOf(const FigureRow &row)
     return row.denominator ? u"%1 / %2"_s.arg(text::number(row.numerator), text::number(*row.denominator)) : QString();
 }
 
-QString firstOf(const QStringList &names)
+QString allOf(const QStringList &names)
 {
-    QString words = names.mid(0, mostNames).join(u", "_s);
-    if (names.size() > mostNames)
-        words += ActivityPartsWords::tr(" and %n more", nullptr, int(names.size() - mostNames));
-    return words + u'.';
+    return names.join(u", "_s) + u'.';
+}
+
+/// Whom a visit was to: its host, else the structures that were there.
+QString visitedBy(const Database &database, const Event &visit)
+{
+    if (const QString host = structureName(database, visit.host); !host.isEmpty())
+        return host;
+    QStringList names;
+    Query rows = database.query(u"SELECT structure FROM presence_named WHERE event_id = ? AND present AND party <> 'host' ORDER BY structure"_s, {visit.id.value()});
+    while (rows.next())
+        names << cleanLine(rows.get<QString>(0), 80);
+    return names.isEmpty() ? u"–"_s : names.join(u", "_s);
 }
 
 /// What is counted, and under it the names, one line a group.
@@ -264,13 +272,13 @@ void Activity::addStructures(Blocks &blocks) const
     }
     QStringList notReached;
     if (!before.isEmpty())
-        notReached << ActivityPartsWords::tr("Last seen: %1").arg(firstOf(before));
+        notReached << ActivityPartsWords::tr("Last seen: %1").arg(allOf(before));
     if (!never.isEmpty())
-        notReached << ActivityPartsWords::tr("Never seen: %1").arg(firstOf(never));
+        notReached << ActivityPartsWords::tr("Never seen: %1").arg(allOf(never));
     if (reached.isEmpty() && notReached.isEmpty())
         return;
     addHeading(blocks, ActivityPartsWords::tr("Structures reached and not reached"));
-    addNames(blocks, ActivityPartsWords::tr("Reached: %1").arg(text::number(whole("reached"_L1).numerator)), reached.isEmpty() ? reached : QStringList{firstOf(reached)});
+    addNames(blocks, ActivityPartsWords::tr("Reached: %1").arg(text::number(whole("reached"_L1).numerator)), reached.isEmpty() ? reached : QStringList{allOf(reached)});
     addNames(blocks, ActivityPartsWords::tr("Not reached: %1").arg(text::number(whole("not-reached"_L1).numerator)), notReached);
 }
 
@@ -284,10 +292,10 @@ void Activity::addVisits(Blocks &blocks, const QString &typed) const
                                    + ActivityPartsWords::tr("Member structures visited: %1 (%2).").arg(madeOf(visited), valueOf(visited)),
                                TextStyle::Plain});
     Table table;
-    table.columns = {{ActivityPartsWords::tr("Day"), false, 0}, {ActivityPartsWords::tr("Visit"), false, 1}, {ActivityPartsWords::tr("Where"), false, 0.6}};
+    table.columns = {{ActivityPartsWords::tr("Day"), false, 0}, {ActivityPartsWords::tr("Structure visited"), false, 0.9}, {ActivityPartsWords::tr("Visit"), false, 1}, {ActivityPartsWords::tr("Where"), false, 0.5}};
     for (const Event &event : load<Event>(m_database, u"kind = 'visit' AND state = 'held' AND date BETWEEN ? AND ? ORDER BY date, id"_s, {toSql(m_span.from), toSql(m_span.to)})) {
         if (table.rows.size() < mostEvents)
-            table.rows.push_back({{plain(text::shortDate(event.date)), plain(cleanLine(event.title, 120)), plain(cleanLine(event.commune, 60))}, false, false});
+            table.rows.push_back({{plain(text::shortDate(event.date)), plain(visitedBy(m_database, event)), plain(cleanLine(event.title, 120)), plain(cleanLine(event.commune, 60))}, false, false});
     }
     if (!table.rows.empty())
         blocks.push_back(std::move(table));

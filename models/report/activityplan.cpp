@@ -1,5 +1,6 @@
 #include "models/report/activity.h"
 
+#include "models/domain/clock.h"
 #include "models/domain/text.h"
 #include "models/figures/standing.h"
 #include "models/lists/listing.h"
@@ -37,30 +38,39 @@ void addTerms(Blocks &blocks, const Database &database)
 
 } // namespace
 
-void addIndicatorsOf(Blocks &blocks, const Database &database)
+void addIndicatorsOf(Blocks &blocks, const Database &database, QDate on)
 {
     Table table;
     table.columns = {{ActivityPlanWords::tr("Indicator"), false, 1}, {ActivityPlanWords::tr("Value"), true, 0}, {ActivityPlanWords::tr("Target"), true, 0}, {ActivityPlanWords::tr("State"), false, 0}};
-    for (const Standing &standing : standings(database)) {
+    for (const Standing &standing : standings(database, on)) {
         Cell what{{cleanLine(standing.indicator.title, 300), TextStyle::Plain}, {cleanLine(standing.action, 120), TextStyle::Soft}};
         if (!standing.problem.isEmpty())
             what.push_back({standing.problem, TextStyle::Soft});
         else if (standing.amount)
             what.push_back({standing.madeOf(), TextStyle::Soft});
-        table.rows.push_back({{std::move(what), plain(standing.valueText()), plain(standing.targetText()), plain(labelOf(standing.state))}, false, false});
+        Cell value = plain(standing.valueText());
+        if (standing.asOf.isValid())
+            value.push_back({text::shortDate(standing.asOf), TextStyle::Soft});
+        table.rows.push_back({{std::move(what), std::move(value), plain(standing.targetText()), plain(labelOf(standing.state))}, false, false});
     }
     if (table.rows.empty())
         return;
     addHeading(blocks, ActivityPlanWords::tr("Indicators"));
+    if (on < clock::today())
+        blocks.push_back(Paragraph{ActivityPlanWords::tr("As they stood on %1.").arg(text::longDate(on).section(u' ', 1)), TextStyle::Soft});
     blocks.push_back(std::move(table));
 }
 
-void addPlanState(Blocks &blocks, const Database &database, const QString &typed)
+void addPlanState(Blocks &blocks, const Database &database, QDate on, const QString &typed)
 {
     const std::vector<FigureRow> progress = evaluate(database, figure("action-progress"_L1));
     if (progress.empty() && paragraphs(typed).isEmpty() && rowCount(database, listing("obligations"_L1)) == 0)
         return;
     addHeading(blocks, ActivityPlanWords::tr("State of the plan"));
+    if (on < clock::today())
+        blocks.push_back(Paragraph{ActivityPlanWords::tr("As it stands on %1; how it stood on %2 was not kept.")
+                                       .arg(text::longDate(clock::today()).section(u' ', 1), text::longDate(on).section(u' ', 1)),
+                                   TextStyle::Soft});
     Table table;
     table.columns = {{ActivityPlanWords::tr("Action"), false, 1}, {ActivityPlanWords::tr("State"), false, 0}, {ActivityPlanWords::tr("Tasks done"), true, 0}, {ActivityPlanWords::tr("To decide"), true, 0}};
     const Listing &actions = listing("actions"_L1);

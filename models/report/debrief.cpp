@@ -5,6 +5,7 @@
 #include "models/report/words.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QLocale>
 #include <QSet>
 
@@ -25,6 +26,7 @@ struct Subject
     QString introduction;
     QString perspectives;
     QStringList hidden;
+    bool isSeries = false;
 
     bool shows(QLatin1StringView section) const { return !hidden.contains(section); }
 };
@@ -128,6 +130,21 @@ QString notHeldNote(const std::vector<Event> &events)
     return sentences.join(u' ');
 }
 
+/// What was written for the events of a series one by one stands in its debrief too.
+void addWordsOfEvents(Blocks &blocks, const Subject &subject, QString Event::*words)
+{
+    if (!subject.isSeries)
+        return;
+    const QStringList names = namesOf(subject.held);
+    for (size_t i = 0; i < subject.held.size(); ++i) {
+        const QString &text = subject.held[i].event.*words;
+        if (paragraphs(text).isEmpty())
+            continue;
+        blocks.push_back(Heading{names.at(qsizetype(i)), true});
+        addProse(blocks, text);
+    }
+}
+
 void addNumbers(Document &document, const Database &database, const Subject &subject)
 {
     Blocks &blocks = document.blocks;
@@ -136,8 +153,10 @@ void addNumbers(Document &document, const Database &database, const Subject &sub
     } else if (subject.shows("figures"_L1)) {
         addKeyFigures(blocks, subject.totals, subject.held);
     }
-    if (subject.shows("introduction"_L1))
+    if (subject.shows("introduction"_L1)) {
         addProse(blocks, subject.introduction);
+        addWordsOfEvents(blocks, subject, &Event::introduction);
+    }
     if (!subject.held.empty() && subject.shows("participation"_L1))
         addParticipation(blocks, database, subject.totals, subject.held);
     if (const QString note = notHeldNote(subject.events); !note.isEmpty())
@@ -155,10 +174,16 @@ void addWords(Document &document, const Database &database, const Subject &subje
         addExchanges(blocks, database, subject.heldEvents);
     if (subject.shows("feedback"_L1))
         addFeedback(blocks, database, subject.heldEvents);
-    if (subject.shows("perspectives"_L1) && !paragraphs(subject.perspectives).isEmpty()) {
-        addHeading(blocks, translate("report", "Perspectives"));
-        addProse(blocks, subject.perspectives);
+    if (subject.shows("perspectives"_L1)) {
+        Blocks perspectives;
+        addProse(perspectives, subject.perspectives);
+        addWordsOfEvents(perspectives, subject, &Event::perspectives);
+        if (!perspectives.empty())
+            addHeading(blocks, translate("report", "Perspectives"));
+        std::move(perspectives.begin(), perspectives.end(), std::back_inserter(blocks));
     }
+    if (subject.shows("documents"_L1))
+        addDocuments(blocks, database, subject.heldEvents);
     if (subject.shows("photos"_L1))
         addPictures(blocks, database, subject.heldEvents);
 }
@@ -175,6 +200,7 @@ std::vector<Section> debriefSections()
             {u"exchanges"_s, translate("report", "What was said")},
             {u"feedback"_s, translate("report", "What people thought of it")},
             {u"perspectives"_s, translate("report", "Perspectives")},
+            {u"documents"_s, translate("report", "Attached documents")},
             {u"photos"_s, translate("report", "In pictures")}};
 }
 
@@ -182,35 +208,57 @@ Document debrief(const Database &database, EventId id)
 {
     const Event event = eventOf(database, id);
     const auto series = find<Series>(database, event.series);
-    Subject subject{event.series, {event}, {}, {}, totalsOf(database, event), event.introduction, event.perspectives, wordsOf(event.hiddenSections)};
+    Subject subject{event.series, {event}, {}, {}, totalsOf(database, event), event.introduction, event.perspectives, wordsOf(event.hiddenSections), false};
     sortOut(subject, database);
     Document document = frame(database, subject.events, series ? cleanLine(series->name, 60) : QString());
     document.title = cleanLine(event.title, 200);
     document.subject = translate("report", "Debrief: %1").arg(document.title);
-    QStringList subtitle{translate("report", "Debrief"), dayAndPlace(event, true), hoursOf(event)};
+    QStringList subtitle{translate("report", "Debrief"), dayAndPlace(event, true), hoursOf(event), announcedHoursOf(event)};
     subtitle.removeAll(QString());
     document.subtitle = subtitle.join(u" · "_s);
     addNumbers(document, database, subject);
     addWords(document, database, subject);
-    return document;
+    return typeset(std::move(document));
 }
 
 Document debrief(const Database &database, SeriesId id)
 {
     const Series series = seriesOf(database, id);
     Subject subject{id, load<Event>(database, u"series_id = ? ORDER BY date, announced_start, id"_s, {id.value()}),
-                    {}, {}, totalsOf(database, series), series.introduction, series.perspectives, wordsOf(series.hiddenSections)};
+                    {}, {}, totalsOf(database, series), series.introduction, series.perspectives, wordsOf(series.hiddenSections), true};
     sortOut(subject, database);
     const QString name = cleanLine(series.name, 60);
     Document document = frame(database, subject.heldEvents.empty() ? subject.events : subject.heldEvents, name);
     document.title = kindsTitle(subject.heldEvents, name);
     document.subject = translate("report", "Debrief: %1").arg(name);
-    QStringList subtitle{cleanLine(series.subtitle, 200), datesLine(subject.heldEvents)};
+    QStringList subtitle{document.title.contains(name) ? QString() : name, cleanLine(series.subtitle, 200), datesLine(subject.heldEvents)};
     subtitle.removeAll(QString());
     document.subtitle = subtitle.join(u" · "_s);
     addNumbers(document, database, subject);
     addWords(document, database, subject);
-    return document;
+    return typeset(std::move(document));
+}
+
+QString debriefSeal(const Database &database, const Event &event)
+{
+    QCryptographicHash digest(QCryptographicHash::Sha1);
+    const auto add = [&](const QString &text) { digest.addData((text + QChar(0)).toUtf8()); };
+    const Document document = debrief(database, event.id);
+    for (const QString &text : everyText(document))
+        add(text);
+    if (const auto series = find<Series>(database, event.series)) {
+        for (const QString &text : {series->name, series->subtitle, series->introduction, series->perspectives, series->hiddenSections})
+            add(text);
+    }
+    return document.language + u':' + QString::fromLatin1(digest.result().toHex().left(20));
+}
+
+bool hasChangedSinceSent(const Database &database, const Event &event)
+{
+    if (event.debriefSentAs.isEmpty() || !event.debriefSentOn.isValid())
+        return false;
+    const QString now = debriefSeal(database, event);
+    return now.section(u':', 0, 0) == event.debriefSentAs.section(u':', 0, 0) && now != event.debriefSentAs;
 }
 
 } // namespace maillage::report

@@ -58,7 +58,7 @@ EventFacts factsOf(const Database &database, const Event &event)
 {
     const qint64 id = event.id.value();
     const std::vector<FigureRow> figures = evaluateOne(database, {"announced"_L1, "present"_L1, "persons"_L1, "turn-up"_L1}, id);
-    EventFacts facts{event, figures[0].numerator, figures[1].numerator, figures[2].numerator, figures[3], {}, {}, {}};
+    EventFacts facts{event, figures[0].numerator, figures[1].numerator, figures[2].numerator, figures[3], {}, {}, {}, {}};
     Query rows = database.query(
         u"SELECT structure, party, announced, present FROM presence_named WHERE event_id = ?"_s, {id});
     while (rows.next()) {
@@ -66,13 +66,13 @@ EventFacts factsOf(const Database &database, const Event &event)
         const bool announced = rows.get<bool>(2), present = rows.get<bool>(3);
         if (present && rows.get<QString>(1) != "member"_L1)
             facts.othersPresent << name;
-        if (announced && !present)
-            facts.absent << name;
+        if (announced)
+            (present ? facts.asAnnounced : facts.absent) << name;
         // The host network organises: it announces itself to nobody.
         if (present && !announced && rows.get<QString>(1) != "host"_L1)
             facts.unannounced << name;
     }
-    for (QStringList *names : {&facts.othersPresent, &facts.absent, &facts.unannounced})
+    for (QStringList *names : {&facts.othersPresent, &facts.asAnnounced, &facts.absent, &facts.unannounced})
         sort(*names);
     return facts;
 }
@@ -123,6 +123,12 @@ QString hoursOf(const Event &event)
 {
     return text::timeSpan(event.actualStart.isValid() ? event.actualStart : event.announcedStart,
                           event.actualEnd.isValid() ? event.actualEnd : event.announcedEnd);
+}
+
+QString announcedHoursOf(const Event &event)
+{
+    const QString announced = text::timeSpan(event.announcedStart, event.announcedEnd);
+    return announced.isEmpty() || announced == hoursOf(event) ? QString() : translate("report", "announced: %1").arg(announced);
 }
 
 } // namespace maillage::report

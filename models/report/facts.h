@@ -16,9 +16,12 @@ struct EventFacts
     qint64 persons = 0;
     FigureRow turnUp;
     QStringList othersPresent; // present, but no members
+    QStringList asAnnounced;   // announced, and came
     QStringList absent;        // announced, and did not come
     QStringList unannounced;   // came without having said so
 
+    /// Whether anything stands on its sheet: what nobody noted is not zero.
+    bool isNoted() const { return announced + membersPresent + persons > 0 || !othersPresent.isEmpty(); }
     bool isEstimated() const { return persons == 0 && event.estimateLow.has_value(); }
 };
 
@@ -55,5 +58,7 @@ QString structureName(const Database &database, StructureId id);
 QString whereOf(const Event &event);
 /// Real times where they are known, announced ones else.
 QString hoursOf(const Event &event);
+/// "announced: 18:00 – 20:00", where it was otherwise in the end.
+QString announcedHoursOf(const Event &event);
 
 } // namespace maillage::report

@@ -43,10 +43,13 @@ Row rowOf(const EventFacts &facts, const QString &name, bool withYear)
 {
     QStringList when{withYear ? text::shortDate(facts.event.date) : dayAndMonth(facts.event.date), hoursOf(facts.event)};
     when.removeAll(QString());
-    const QString persons = facts.isEstimated() ? interval(facts.event) : text::number(facts.persons);
-    return {{Cell{{name, TextStyle::Plain}, {when.join(u", "_s), TextStyle::Soft}}, plain(text::number(facts.announced)),
-             plain(presentCell(facts)), plain(text::percent(facts.turnUp.numerator, facts.turnUp.denominator.value_or(0))),
-             plain(persons)},
+    Cell event{{name, TextStyle::Plain}, {when.join(u", "_s), TextStyle::Soft}};
+    if (const QString announced = announcedHoursOf(facts.event); !announced.isEmpty())
+        event.push_back({announced, TextStyle::Soft});
+    const auto noted = [&](const QString &words) { return plain(facts.isNoted() ? words : u"–"_s); };
+    return {{event, noted(text::number(facts.announced)), noted(presentCell(facts)),
+             noted(text::percent(facts.turnUp.numerator, facts.turnUp.denominator.value_or(0))),
+             facts.isEstimated() ? plain(interval(facts.event)) : noted(text::number(facts.persons))},
             false,
             false};
 }
@@ -123,6 +126,27 @@ QString estimateNote(const std::vector<EventFacts> &held, const QStringList &nam
                            : translate("report", "Estimated, not counted one by one: %1. Estimates are not part of the sums.").arg(enumerated(parts));
 }
 
+QString notNotedNote(const std::vector<EventFacts> &held, const QStringList &names)
+{
+    QStringList parts;
+    for (size_t i = 0; i < held.size(); ++i) {
+        if (!held[i].isNoted() && !held[i].isEstimated())
+            parts << names.at(qsizetype(i));
+    }
+    return parts.isEmpty() || held.size() == 1 ? QString() : translate("report", "Who came was not noted: %1.").arg(enumerated(parts));
+}
+
+QString hostNote(const Database &database, const std::vector<EventFacts> &held, const QStringList &names)
+{
+    QStringList parts;
+    for (size_t i = 0; i < held.size(); ++i) {
+        const QString host = structureName(database, held[i].event.host);
+        if (!host.isEmpty())
+            parts << (held.size() == 1 ? host : names.at(qsizetype(i)) + u" – "_s + host);
+    }
+    return parts.isEmpty() ? QString() : translate("report", "Hosted by: %1.").arg(enumerated(parts));
+}
+
 QString contextNote(const Database &database, const std::vector<EventFacts> &held)
 {
     QStringList parts;
@@ -165,12 +189,20 @@ QStringList namesOf(const std::vector<EventFacts> &held)
 void addKeyFigures(Blocks &blocks, const Totals &totals, const std::vector<EventFacts> &held)
 {
     const bool one = held.size() == 1;
+    if (std::none_of(held.begin(), held.end(), [](const EventFacts &facts) { return facts.isNoted() || facts.isEstimated(); })) {
+        blocks.push_back(Paragraph{translate("report", "Who came was not noted, so there is nothing to count."), TextStyle::Soft});
+        return;
+    }
     const auto noun = [](qint64 count, const char *single, const char *many) { return translate("report", takesSingular(count) ? single : many); };
     KeyFigures figures;
     if (one && held.front().isEstimated())
         figures.cards.push_back({interval(held.front().event), translate("report", "people (estimate)")});
     else
         figures.cards.push_back({text::number(totals.persons), noun(totals.persons, QT_TRANSLATE_NOOP("report", "person"), QT_TRANSLATE_NOOP("report", "people"))});
+    if (std::none_of(held.begin(), held.end(), [](const EventFacts &facts) { return facts.isNoted(); })) {
+        blocks.push_back(std::move(figures)); // an estimate says nothing of who they were
+        return;
+    }
     figures.cards.push_back({text::number(totals.memberPersons), noun(totals.memberPersons, QT_TRANSLATE_NOOP("report", "person of the network"), QT_TRANSLATE_NOOP("report", "people of the network"))});
     const qint64 reached = totals.reach.numerator, base = totals.reach.denominator.value_or(0);
     figures.cards.push_back({text::number(reached) + u" / "_s + (base > 0 ? text::number(base) : u"–"_s), translate("report", "member structures")});
@@ -187,7 +219,10 @@ void addParticipation(Blocks &blocks, const Database &database, const Totals &to
     if (anybody && held.size() <= mostChartedBeside)
         table.chart = chartOf(held);
     blocks.push_back(std::move(table));
-    for (const QString &note : {meaning(totals), othersNote(held, names), estimateNote(held, names), contextNote(database, held)}) {
+    const bool isNoted = std::any_of(held.begin(), held.end(), [](const EventFacts &facts) { return facts.isNoted(); });
+    const QString rate = isNoted ? meaning(totals) : translate("report", "Who came was not noted one by one, so there is no rate.");
+    for (const QString &note : {rate, othersNote(held, names), estimateNote(held, names), notNotedNote(held, names),
+                                hostNote(database, held, names), contextNote(database, held)}) {
         if (!note.isEmpty())
             blocks.push_back(Paragraph{note, TextStyle::Soft});
     }
@@ -198,14 +233,21 @@ void addParticipation(Blocks &blocks, const Database &database, const Totals &to
 void addAbsences(Blocks &blocks, const std::vector<EventFacts> &held)
 {
     Table table;
-    table.columns = {{translate("report", "Event"), false, 1.1}, {translate("report", "Announced, did not come"), false, 1.25}, {translate("report", "Came without announcing it"), false, 1.1}};
+    const bool one = held.size() == 1;
+    if (!one)
+        table.columns.push_back({translate("report", "Event"), false, 0.9});
+    for (const QString &title : {translate("report", "Announced and came"), translate("report", "Announced, did not come"), translate("report", "Came without announcing it")})
+        table.columns.push_back({title, false, 1.1});
     const QStringList names = namesOf(held);
     for (size_t i = 0; i < held.size(); ++i) {
         const EventFacts &facts = held[i];
-        if (facts.absent.isEmpty() && facts.unannounced.isEmpty())
+        if (facts.asAnnounced.isEmpty() && facts.absent.isEmpty() && facts.unannounced.isEmpty())
             continue;
         const auto cell = [](const QStringList &list) { return plain(list.isEmpty() ? u"–"_s : list.join(u", "_s)); };
-        table.rows.push_back({{plain(names.at(qsizetype(i))), cell(facts.absent), cell(facts.unannounced)}, false, false});
+        Row row{{cell(facts.asAnnounced), cell(facts.absent), cell(facts.unannounced)}, false, false};
+        if (!one)
+            row.cells.insert(row.cells.begin(), plain(names.at(qsizetype(i))));
+        table.rows.push_back(std::move(row));
     }
     if (table.rows.empty())
         return;

@@ -22,6 +22,8 @@ void addOutreach(Blocks &blocks, const Database &database, SeriesId series, cons
 /// Theme, what was said and by whom, what should follow and whether it did.
 void addExchanges(Blocks &blocks, const Database &database, const std::vector<Event> &events);
 void addFeedback(Blocks &blocks, const Database &database, const std::vector<Event> &events);
+/// What was shown or handed out there, by name.
+void addDocuments(Blocks &blocks, const Database &database, const std::vector<Event> &events);
 void addPictures(Blocks &blocks, const Database &database, const std::vector<Event> &events);
 
 /// How an event is named beside the others of its report.

@@ -255,7 +255,7 @@ Document several(const Database &database, const QString &title, std::vector<Act
     Document document = frame(database, title, PlanReportWords::tr("%n action sheet(s)", nullptr, int(plan.actions.size())));
     if (plan.actions.empty()) {
         document.blocks.push_back(Paragraph{PlanReportWords::tr("The plan holds no action yet."), TextStyle::Soft});
-        return document;
+        return typeset(std::move(document));
     }
     if (plan.actions.size() > 1)
         addOverview(document.blocks, plan);
@@ -265,7 +265,7 @@ Document several(const Database &database, const QString &title, std::vector<Act
         addHeading(document.blocks, cleanLine(displayName(action), 200));
         addSheet(document.blocks, plan, action);
     }
-    return document;
+    return typeset(std::move(document));
 }
 
 } // namespace
@@ -277,7 +277,7 @@ Document actionSheet(const Database &database, ActionId id)
         throw Failure(PlanReportWords::tr("There is no such action in this file."));
     Document document = frame(database, cleanLine(displayName(*action), 200), PlanReportWords::tr("Action sheet"));
     addSheet(document.blocks, {database, Schedule::of(database), {}}, *action);
-    return document;
+    return typeset(std::move(document));
 }
 
 Document axisSheets(const Database &database, AxisId id)

@@ -22,6 +22,12 @@ std::vector<Section> debriefSections();
 Document debrief(const Database &database, EventId event);
 Document debrief(const Database &database, SeriesId series);
 
+/// Tells whether the debrief of an event says the same as another day: the language it was made in, and a digest of its
+/// contents and of what the debrief of its series says beside them. Two seals can be compared where their languages agree.
+QString debriefSeal(const Database &database, const Event &event);
+/// Whether a debrief that was sent shows something else now. False where nobody knows what it showed.
+bool hasChangedSinceSent(const Database &database, const Event &event);
+
 /// The announced structures with their people, then empty rows down to the end of the page.
 Document signInSheet(const Database &database, EventId event);
 

@@ -159,6 +159,19 @@ void addFeedback(Blocks &blocks, const Database &database, const std::vector<Eve
     }
 }
 
+void addDocuments(Blocks &blocks, const Database &database, const std::vector<Event> &events)
+{
+    Bullets bullets;
+    for (const Attachment &file : ofEvents<Attachment>(database, events, u"event_id = ? AND in_debrief = 1 AND media_type NOT LIKE 'image/%' ORDER BY id"_s)) {
+        const QString caption = cleanLine(file.caption, 300), name = cleanLine(file.name, 120);
+        bullets.items.push_back(caption.isEmpty() ? name : caption + u" ("_s + name + u')');
+    }
+    if (bullets.items.empty())
+        return;
+    addHeading(blocks, translate("report", "Attached documents"));
+    blocks.push_back(std::move(bullets));
+}
+
 void addPictures(Blocks &blocks, const Database &database, const std::vector<Event> &events)
 {
     Pictures pictures;

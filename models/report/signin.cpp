@@ -93,7 +93,7 @@ Document signInSheet(const Database &database, EventId id)
     for (const Attendance &attendance : announcedAt(database, id))
         table.rows.push_back(rowOf(database, attendance));
     document.blocks.push_back(std::move(table));
-    return document;
+    return typeset(std::move(document));
 }
 
 } // namespace maillage::report

@@ -154,7 +154,7 @@ Document visitRecord(const Database &database, EventId id)
     addFeedback(blocks, database, {event});
     addText(blocks, translate("report", "Notes"), event.notes, 3, toFill);
     addText(blocks, translate("report", "What comes next"), event.perspectives, 2, toFill);
-    return document;
+    return typeset(std::move(document));
 }
 
 } // namespace maillage::report

@@ -3,6 +3,7 @@
 #include "models/domain/text.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -107,6 +108,130 @@ QString bulletOf(const QString &paragraph)
     static const QRegularExpression item(u"^[-–—•*·]\\s+(.+)$"_s);
     const auto match = item.match(paragraph);
     return match.hasMatch() ? match.captured(1) : QString();
+}
+
+namespace {
+
+/// Months as dates name them, in both languages of the program.
+QString monthNames()
+{
+    QStringList names;
+    for (const QLocale &locale : {QLocale(QLocale::French, QLocale::France), QLocale(QLocale::English, QLocale::UnitedKingdom)}) {
+        for (int month = 1; month <= 12; ++month) {
+            for (const auto form : {QLocale::LongFormat, QLocale::ShortFormat})
+                names << QRegularExpression::escape(locale.monthName(month, form)) << QRegularExpression::escape(locale.standaloneMonthName(month, form));
+        }
+    }
+    names.removeDuplicates();
+    return names.join(u'|');
+}
+
+void typesetCells(std::vector<Cell> &cells)
+{
+    for (Cell &cell : cells) {
+        for (Paragraph &paragraph : cell)
+            paragraph.text = unbroken(paragraph.text);
+    }
+}
+
+struct Typesetter
+{
+    void operator()(Heading &heading) const { heading.text = unbroken(heading.text); }
+    void operator()(Paragraph &paragraph) const { paragraph.text = unbroken(paragraph.text); }
+    void operator()(Bullets &bullets) const
+    {
+        for (QString &item : bullets.items)
+            item = unbroken(item);
+    }
+    void operator()(KeyFigures &figures) const
+    {
+        for (KeyFigures::Card &card : figures.cards)
+            card.label = unbroken(card.label);
+    }
+    void operator()(Table &table) const
+    {
+        for (Column &column : table.columns)
+            column.title = unbroken(column.title);
+        for (Row &row : table.rows)
+            typesetCells(row.cells);
+    }
+    void operator()(Pictures &pictures) const
+    {
+        for (Pictures::Picture &picture : pictures.pictures)
+            picture.caption = unbroken(picture.caption);
+    }
+    template<typename Other>
+    void operator()(Other &) const {} // its words stand on one line by themselves
+};
+
+} // namespace
+
+namespace {
+
+struct TextCollector
+{
+    QStringList &texts;
+
+    void operator()(const Heading &heading) const { texts << heading.text; }
+    void operator()(const Paragraph &paragraph) const { texts << paragraph.text; }
+    void operator()(const Bullets &bullets) const { texts.append(QStringList(bullets.items.begin(), bullets.items.end())); }
+    void operator()(const KeyFigures &figures) const
+    {
+        for (const KeyFigures::Card &card : figures.cards)
+            texts << card.value << card.label;
+    }
+    void operator()(const Table &table) const
+    {
+        for (const Column &column : table.columns)
+            texts << column.title;
+        for (const Row &row : table.rows) {
+            for (const Cell &cell : row.cells) {
+                for (const Paragraph &paragraph : cell)
+                    texts << paragraph.text;
+            }
+        }
+        if (table.chart)
+            (*this)(*table.chart);
+    }
+    void operator()(const BarChart &chart) const { texts << chart.description; }
+    void operator()(const Timeline &timeline) const { texts << timeline.description; }
+    void operator()(const Pictures &pictures) const
+    {
+        for (const Pictures::Picture &picture : pictures.pictures)
+            texts << picture.caption << QString::fromLatin1(QCryptographicHash::hash(picture.data, QCryptographicHash::Sha1).toHex());
+    }
+    void operator()(const BlankLines &) const {}
+    void operator()(const PageBreak &) const {}
+};
+
+} // namespace
+
+QStringList everyText(const Document &document)
+{
+    QStringList texts{document.title, document.subtitle};
+    for (const Block &block : document.blocks)
+        std::visit(TextCollector{texts}, block);
+    return texts;
+}
+
+QString unbroken(const QString &text)
+{
+    static const QRegularExpression day(u"\\b(\\d{1,2}|1er) (?=(?:%1)(?!\\w))"_s.arg(monthNames()), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression hours(u"(\\d\\s?h(?:\\s?\\d\\d)?|\\d:\\d\\d) – (?=\\d)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }))
+        return text;
+    QString result = text;
+    result.replace(day, u"\\1\u00a0"_s);
+    return result.replace(hours, u"\\1\u00a0–\u2060\u00a0"_s); // a line may end after a dash, whatever space follows
+}
+
+Document typeset(Document document)
+{
+    for (QString *text : {&document.title, &document.subtitle})
+        *text = unbroken(*text);
+    for (Block &block : document.blocks)
+        std::visit(Typesetter(), block);
+    return document;
 }
 
 QString listed(const QStringList &items)

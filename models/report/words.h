@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/report/blocks.h"
+
 #include <QDate>
 #include <QString>
 #include <QStringList>
@@ -19,6 +21,14 @@ QString cleanLine(const QString &typed, qsizetype most = 400);
 QStringList paragraphs(const QString &typed);
 /// The item of a paragraph that was typed as a list item ("- so", "• so"); null when it is none.
 QString bulletOf(const QString &paragraph);
+
+/// Keeps together on one line what is read as one: the number of a day and its month, the two ends of a span of hours.
+QString unbroken(const QString &text);
+/// A finished document with all its texts so.
+Document typeset(Document document);
+
+/// All its texts and numbers in their order, and a digest of each picture.
+QStringList everyText(const Document &document);
 
 /// "a, b and c"
 QString listed(const QStringList &items);

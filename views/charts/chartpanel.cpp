@@ -14,7 +14,6 @@
 #include <QAbstractItemModel>
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -267,7 +266,7 @@ void ChartPanel::exportTo(const QString &suffix)
     if (path.isEmpty())
         return;
     if (m_workspace.attempt([&] { writeChart(*m_chart, path); }))
-        m_workspace.say(tr("Written to “%1”.").arg(QDir::toNativeSeparators(path)));
+        m_workspace.sayWritten(path);
 }
 
 } // namespace maillage

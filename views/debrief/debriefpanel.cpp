@@ -36,7 +36,7 @@ DebriefPanel::DebriefPanel(Workspace &given, QWidget *parent)
     , m_showSending(new WhenSeen(given.store(), this, [this] { showSending(); }))
 {
     side()->insertWidget(0, m_sending);
-    follow(given.store(), this, {QString(Event::table)}, [this] { m_showSending->ask(); });
+    follow(given.store(), this, {}, [this] { m_showSending->ask(); });
 }
 
 void DebriefPanel::show(EventId event)

@@ -2,12 +2,14 @@
 
 #include "models/domain/clock.h"
 #include "models/domain/text.h"
+#include "models/report/report.h"
 #include "views/widgets/card.h"
 #include "views/widgets/inputs.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -19,8 +21,13 @@ DebriefSending::DebriefSending(Workspace &workspace, QWidget *parent)
     , m_day(new DayEdit(this))
     , m_mark(new QPushButton(tr("Mark as sent"), this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    m_changed = plainLabel(tr("What it shows has changed since. Whoever has it reads other words or numbers."), "problem", this);
+    m_changed->hide();
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new QHBoxLayout;
+    whole->addLayout(layout);
+    whole->addWidget(m_changed);
     auto *label = plainLabel(tr("Sent on"), "soft", this);
     label->setWordWrap(false);
     m_day->setAccessibleName(tr("Day the debrief was sent"));
@@ -42,6 +49,9 @@ void DebriefSending::show(std::vector<Event> events)
     if (!m_day->hasFocus() || !m_day->isModified())
         m_day->setDay(sentOn());
     m_mark->setVisible(!sentOn().isValid());
+    m_changed->setVisible(std::any_of(m_events.begin(), m_events.end(), [this](const Event &event) {
+        return report::hasChangedSinceSent(m_workspace.database(), event);
+    }));
     setVisible(!m_events.empty());
 }
 
@@ -66,6 +76,10 @@ void DebriefSending::write(const QString &what, QDate day, const QString &report
     m_workspace.edit(what, [&](Transaction &transaction) {
         for (const Event &shown : m_events) {
             Event event = maillage::find<Event>(transaction.database(), shown.id).value_or(shown);
+            if (!day.isValid())
+                event.debriefSentAs.clear();
+            else if (!event.debriefSentOn.isValid()) // a day that is put right is no other sending
+                event.debriefSentAs = report::debriefSeal(transaction.database(), event);
             event.debriefSentOn = day;
             maillage::update(transaction, event);
         }

@@ -5,13 +5,15 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace maillage {
 
 class DayEdit;
 
-/// Says on which day a debrief went out, and lets one say it: until then home reminds of it. The debrief of a series
+/// Says on which day a debrief went out, and lets one say it: until then home reminds of it. It says too when what the debrief
+/// shows has changed since. The debrief of a series
 /// tells of all its events, so its day is kept with each of them, in one edit.
 class DebriefSending : public QWidget
 {
@@ -34,6 +36,7 @@ private:
     Workspace &m_workspace;
     DayEdit *m_day;
     QPushButton *m_mark;
+    QLabel *m_changed;
     std::vector<Event> m_events;
 };
 

@@ -125,11 +125,11 @@ QWidget *PreparationTab::buildFiles()
     m_fileList->setCompact();
     m_fileList->setShown({"name"_L1, "caption"_L1, "in_debrief"_L1});
     m_fileList->setStretched("name"_L1);
-    m_fileList->setEmptyText(tr("Slides, photos, flyers: they are kept in the network file. Photos can be shown in the debrief."));
+    m_fileList->setEmptyText(tr("Slides, photos, flyers: they are kept in the network file. The debrief shows photos and names documents."));
     auto *form = new RecordForm<Attachment>(m_workspace, [](const Attachment &file) { return tr("Edit %1").arg(file.name); }, this);
     form->text(tr("Name"), &Attachment::name);
     form->text(tr("Caption"), &Attachment::caption);
-    form->flag(tr("Show this photo in the debrief"), &Attachment::inDebrief);
+    form->flag(tr("Show it in the debrief, a document by its name"), &Attachment::inDebrief);
     form->hide();
     auto *add = new QPushButton(icon(u"attachment"_s), tr("Add a file"), this);
     add->setProperty("role", u"quiet"_s);
@@ -177,7 +177,7 @@ void PreparationTab::attach(const QStringList &paths)
         m_workspace.edit(tr("Add %n file(s)", nullptr, int(files.size())), [&](Transaction &transaction) {
             for (Attachment &file : files) {
                 file.event = m_event;
-                file.inDebrief = file.mediaType.startsWith(u"image/"_s);
+                file.inDebrief = true;
                 insert(transaction, file);
             }
         });

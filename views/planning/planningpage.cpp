@@ -9,7 +9,6 @@
 #include "views/widgets/card.h"
 #include "views/widgets/rememberedsplitter.h"
 
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -211,7 +210,7 @@ void PlanningPage::exportTo(const QString &suffix, GanttExportOptions options)
     options.holidays = m_view->bars()->look().holidays;
     options.reference = m_view->bars()->scene().reference;
     if (workspace().attempt([&] { writeGantt(store(), options, path); }))
-        workspace().say(tr("Written to “%1”.").arg(QDir::toNativeSeparators(path)));
+        workspace().sayWritten(path);
 }
 
 } // namespace maillage

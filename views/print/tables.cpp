@@ -17,7 +17,6 @@ constexpr qreal rowPadding = 5 * px;
 constexpr qreal chartWidth = 172 * px;
 constexpr qreal chartGap = 12 * px;
 constexpr qreal handwritingRow = 10.5 * mm;
-constexpr int mostLinesCentred = 3;   // above, a row is read from its top
 constexpr int mostLinesWhole = 14;    // above, a row may go over to the next page
 constexpr qreal leastForWords = 0.4; // of the table, for the columns that are not
 constexpr qreal widestFitted = 0.26;  // of the table, for a column as wide as its content
@@ -224,10 +223,9 @@ private:
         return cells;
     }
 
-    /// A closed row has its line below; rows that belong together are set from the top.
+    /// A closed row has its line below. All its cells begin on one line.
     void addRow(Pieces &pieces, const report::Row &row, bool closed)
     {
-        const bool centred = closed && !row.continues;
         const std::vector<CellBoxes> cells = boxesOf(row);
         int lines = 1;
         for (const CellBoxes &cell : cells)
@@ -241,11 +239,10 @@ private:
         piece.height = lines * lineHeight() + (m_table.header ? 2 : 1.2) * rowPadding;
         if (m_table.forHandwriting)
             piece.height = std::max(piece.height, handwritingRow);
-        piece.paint = [frame = m_frame, cells, closed, centred = centred && lines <= mostLinesCentred, height = piece.height](QPainter &painter, QPointF at) {
+        piece.paint = [frame = m_frame, cells, closed, above = (piece.height - lines * lineHeight()) / 2, height = piece.height](QPainter &painter, QPointF at) {
             qreal x = at.x();
             for (size_t i = 0; i < cells.size(); ++i) {
-                const qreal space = centred ? height - linesOf(cells[i]) * lineHeight() : 2 * rowPadding;
-                qreal y = at.y() + space / 2;
+                qreal y = at.y() + above;
                 for (const TextBox &box : cells[i]) {
                     box.paint(painter, {x + inset, y});
                     y += box.height();

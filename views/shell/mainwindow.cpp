@@ -205,6 +205,7 @@ void MainWindow::install(std::unique_ptr<Store> store)
     connect(m_workspace.get(), &Workspace::goRequested, this, &MainWindow::go);
     connect(m_workspace.get(), &Workspace::backRequested, this, &MainWindow::goBack);
     connect(m_workspace.get(), &Workspace::said, m_messages, &MessageBar::say);
+    connect(m_workspace.get(), &Workspace::written, m_messages, &MessageBar::sayWritten);
     connect(m_workspace.get(), &Workspace::complained, m_messages, &MessageBar::complain);
     connect(m_workspace.get(), &Workspace::complained, m_notice, &FileNotice::look);
     watch();

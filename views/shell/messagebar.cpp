@@ -2,13 +2,17 @@
 
 #include "views/shell/icons.h"
 
+#include <QDesktopServices>
+#include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
 #include <QTimer>
 #include <QToolButton>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -26,6 +30,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_text(new QLabel(this))
     , m_undo(new QPushButton(tr("Undo"), this))
     , m_redo(new QPushButton(tr("Redo"), this))
+    , m_open(new QPushButton(tr("Open"), this))
     , m_timer(new QTimer(this))
 {
     setObjectName(u"messageBar"_s);
@@ -42,6 +47,7 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_undo);
     layout->addWidget(m_redo);
+    layout->addWidget(m_open);
     layout->addWidget(close);
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
@@ -54,7 +60,20 @@ MessageBar::MessageBar(QWidget *parent)
         hide();
         emit redoRequested();
     });
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        hide();
+        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_written)))
+            complain(tr("No program here opens “%1”. It is in the folder where it was saved.").arg(QFileInfo(m_written).fileName()));
+    });
     hide();
+}
+
+void MessageBar::sayWritten(const QString &path)
+{
+    say(tr("Written to “%1”.").arg(QDir::toNativeSeparators(path)));
+    m_written = path;
+    m_open->show();
+    place();
 }
 
 void MessageBar::say(const QString &sentence, qint64 step)
@@ -102,6 +121,7 @@ void MessageBar::show(const QString &sentence, qint64 undo, qint64 redo, bool ba
     m_redoStep = redo;
     m_undo->setVisible(undo != 0);
     m_redo->setVisible(redo != 0);
+    m_open->hide();
     setProperty("bad", bad);
     style()->unpolish(this);
     style()->polish(this);

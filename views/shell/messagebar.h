@@ -25,6 +25,8 @@ public:
     void say(const QString &sentence, qint64 step = 0);
     /// Says what was taken back, and offers to do that step again.
     void sayUndone(const QString &sentence, qint64 step);
+    /// Says that a file was written, and offers to open it in the program that is there for it.
+    void sayWritten(const QString &path);
     void complain(const QString &sentence);
     /// Which steps could be taken back and done again now; an offer of another is withdrawn.
     void setSteps(qint64 undo, qint64 redo);
@@ -47,6 +49,8 @@ private:
     QLabel *m_text;
     QPushButton *m_undo;
     QPushButton *m_redo;
+    QPushButton *m_open;
+    QString m_written; // the file that is offered
     QTimer *m_timer;
     qint64 m_undoStep = 0; // the steps that are offered
     qint64 m_redoStep = 0;

@@ -40,6 +40,8 @@ public:
     void say(const QString &sentence) { emit said(sentence, 0); }
     /// As say, with the offer to undo that step (Store::undoStep), for as long as it is the newest.
     void say(const QString &sentence, qint64 step) { emit said(sentence, step); }
+    /// Says that a file was written, and offers to open it.
+    void sayWritten(const QString &path) { emit written(path); }
     void complain(const QString &sentence) { emit complained(sentence); }
 
 signals:
@@ -47,6 +49,7 @@ signals:
     void backRequested();
     /// With the number of the undo step that it speaks of (0: none).
     void said(const QString &sentence, qint64 step);
+    void written(const QString &path);
     void complained(const QString &sentence);
 
 private:

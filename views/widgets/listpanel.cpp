@@ -17,7 +17,6 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QClipboard>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -429,7 +428,7 @@ void ListPanel::print()
     }
     document.blocks.push_back(std::move(table));
     if (m_workspace.attempt([&] { print::writeReport(document, path); }))
-        m_workspace.say(tr("Written to “%1”.").arg(QDir::toNativeSeparators(path)));
+        m_workspace.sayWritten(path);
 }
 
 bool ListPanel::eventFilter(QObject *watched, QEvent *event)

@@ -6,7 +6,6 @@
 #include "views/shell/workspace.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +33,7 @@ void saveDocument(QWidget *parent, Workspace &workspace, const QString &title, c
     if (path.isEmpty())
         return;
     if (workspace.attempt([&] { print::writeReport(make(workspace.database()), path); }))
-        workspace.say(SaveDocumentWords::tr("Written to “%1”.").arg(QDir::toNativeSeparators(path)));
+        workspace.sayWritten(path);
 }
 
 } // namespace maillage

@@ -336,3 +336,30 @@ TEST_CASE("The table of indicators follows every edit")
         REQUIRE(heard == QString());
     }
 }
+
+TEST_CASE("Where an indicator stood on a day knows nothing of what came later")
+{
+    PlanWithIndicators plan;
+    Indicator one = plan.indicator(IndicatorKind::Number, 10);
+    one.due = QDate(2022, 12, 31);
+    const IndicatorId id = plan.network.add(one);
+    plan.note(id, QDate(2022, 6, 1), 4);
+    plan.note(id, QDate(2023, 3, 1), 12);
+    const auto on = [&](QDate day) { return standings(plan.network.store().database(), day).front(); };
+    CHECK(on(QDate(2022, 5, 31)).valueText() == u"–"_s);
+    CHECK(on(QDate(2022, 5, 31)).state == IndicatorState::Unmeasured);
+    CHECK(on(QDate(2022, 12, 31)).valueText() == u"4"_s);
+    CHECK(on(QDate(2022, 12, 31)).asOf == QDate(2022, 6, 1));
+    CHECK(on(QDate(2022, 12, 31)).state == IndicatorState::OnTheWay);
+    CHECK(on(QDate(2023, 1, 15)).state == IndicatorState::Overdue);
+    CHECK(on(QDate(2023, 3, 24)).state == IndicatorState::Reached);
+    CHECK(standings(plan.network.store().database()).front().state == IndicatorState::Reached);
+
+    Indicator counted = plan.indicator(IndicatorKind::Number, 3);
+    counted.figure = u"events-held"_s;
+    const IndicatorId computed = plan.network.add(counted);
+    plan.network.event(u"First"_s, QDate(2022, 4, 7));
+    plan.network.event(u"Second"_s, QDate(2023, 2, 7));
+    CHECK(standings(plan.network.store().database(), QDate(2022, 12, 31)).back().valueText() == u"1"_s);
+    CHECK(plan.standing(computed).valueText() == u"2"_s);
+}

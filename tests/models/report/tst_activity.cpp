@@ -34,7 +34,7 @@ QString wordsOf(const report::Document &document)
             }
         }
     }
-    return lines.join(u'\n');
+    return lines.join(u'\n').replace(u'\u00a0', u' ').remove(u'\u2060'); // what keeps words together is looked at elsewhere
 }
 
 const Span year{QDate(2022, 1, 1), QDate(2022, 12, 31)};

@@ -32,7 +32,7 @@ QStringList planWordsOf(const report::Document &document)
                 std::for_each(row.cells.begin(), row.cells.end(), addCell);
         }
     }
-    return words;
+    return words.replaceInStrings(u"\u00a0"_s, u" "_s).replaceInStrings(u"\u2060"_s, QString());
 }
 
 } // namespace

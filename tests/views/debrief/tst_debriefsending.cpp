@@ -1,4 +1,5 @@
 #include "models/domain/clock.h"
+#include "models/domain/exchange.h"
 #include "tests/views/window.h"
 #include "views/debrief/debriefpanel.h"
 #include "views/debrief/debriefsending.h"
@@ -7,10 +8,30 @@
 
 #include <catch2/catch.hpp>
 
+#include <QDesktopServices>
+#include <QDir>
+#include <QLabel>
 #include <QPushButton>
+#include <QUrl>
 
 using namespace maillage;
 using namespace Qt::StringLiterals;
+
+namespace maillage::test {
+
+/// What the desktop would be asked to open.
+class UrlReceiver : public QObject
+{
+    Q_OBJECT
+
+public:
+    QUrl received;
+
+public slots:
+    void receive(const QUrl &url) { received = url; }
+};
+
+} // namespace maillage::test
 
 namespace {
 
@@ -96,3 +117,49 @@ TEST_CASE("The debrief of a series is sent for all its events that were held")
     CHECK_FALSE(page.sentOn(page.second).isValid());
     CHECK(page.sending()->button()->isVisible());
 }
+
+TEST_CASE("A debrief that shows something else than what was sent says so until it is sent anew")
+{
+    DebriefWindow page;
+    page.show(page.first);
+    QTest::mouseClick(page.sending()->button(), Qt::LeftButton);
+    test::Window::settle();
+    const auto says = [&] {
+        test::Window::settle();
+        const QList<QLabel *> labels = page.sending()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->isVisible() && label->text().contains(u"has changed since"_s); });
+    };
+    CHECK_FALSE(says());
+    page.window.store().edit(u"said"_s, [&](Transaction &transaction) {
+        Feedback feedback;
+        feedback.event = page.first;
+        feedback.said = u"Too short"_s;
+        insert(transaction, feedback);
+    });
+    CHECK(says());
+    page.window.store().undoStack().undo();
+    CHECK_FALSE(says());
+}
+
+TEST_CASE("What was written can be opened from the message")
+{
+    test::Network network;
+    test::Window window;
+    window.open(network);
+    const QString path = QDir::temp().filePath(u"a debrief.pdf"_s);
+    window.window.messageBar()->sayWritten(path);
+    CHECK(window.window.messageBar()->text().contains(u"a debrief.pdf"_s));
+    const QList<QPushButton *> buttons = window.window.messageBar()->findChildren<QPushButton *>();
+    const auto open = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) { return button->text() == u"Open"_s; });
+    REQUIRE(open != buttons.end());
+    CHECK((*open)->isVisible());
+    test::UrlReceiver receiver;
+    QDesktopServices::setUrlHandler(u"file"_s, &receiver, "receive");
+    QTest::mouseClick(*open, Qt::LeftButton);
+    QDesktopServices::unsetUrlHandler(u"file"_s);
+    CHECK(receiver.received == QUrl::fromLocalFile(path));
+    window.window.messageBar()->say(u"Something else"_s);
+    CHECK_FALSE((*open)->isVisible());
+}
+
+#include "tst_debriefsending.moc"
