@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>As it stands on %1; how it stood on %2 was not kept.</source>
-        <translation>Tel qu’il est le %1 ; son état au %2 n’a pas été conservé.</translation>
+        <translation>Tel qu’il est le %1&#x202f;; son état au %2 n’a pas été conservé.</translation>
     </message>
 </context>
 <context>
@@ -7334,11 +7334,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     </message>
     <message>
         <source>No program here opens “%1”. It is in the folder where it was saved.</source>
-        <translation>Aucun programme n’ouvre « %1 » ici. Le fichier est dans le dossier où il a été enregistré.</translation>
+        <translation>Aucun programme n’ouvre «&#x202f;%1&#x202f;» ici. Le fichier est dans le dossier où il a été enregistré.</translation>
     </message>
     <message>
         <source>Written to “%1”.</source>
-        <translation>Enregistré dans « %1 ».</translation>
+        <translation>Enregistré dans «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -8449,7 +8449,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     </message>
     <message>
         <source>Slides, photos, flyers: they are kept in the network file. The debrief shows photos and names documents.</source>
-        <translation>Diaporamas, photos, tracts : ils sont gardés dans le fichier du réseau. Le débrief montre les photos et nomme les documents.</translation>
+        <translation>Diaporamas, photos, tracts&#xa0;: ils sont gardés dans le fichier du réseau. Le débrief montre les photos et nomme les documents.</translation>
     </message>
     <message>
         <source>Show it in the debrief, a document by its name</source>
@@ -10416,23 +10416,23 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     </message>
     <message>
         <source>announced: %1</source>
-        <translation>annoncé : %1</translation>
+        <translation>annoncé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Who came was not noted: %1.</source>
-        <translation>Présences non notées : %1.</translation>
+        <translation>Présences non notées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Hosted by: %1.</source>
-        <translation>Accueil : %1.</translation>
+        <translation>Accueil&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Who came was not noted, so there is nothing to count.</source>
-        <translation>Les présences n’ont pas été notées : il n’y a rien à compter.</translation>
+        <translation>Les présences n’ont pas été notées&#xa0;: il n’y a rien à compter.</translation>
     </message>
     <message>
         <source>Who came was not noted one by one, so there is no rate.</source>
-        <translation>Les présences n’ont pas été notées une à une : il n’y a pas de taux.</translation>
+        <translation>Les présences n’ont pas été notées une à une&#xa0;: il n’y a pas de taux.</translation>
     </message>
 </context>
 <context>
