@@ -1627,6 +1627,10 @@
         <source>Choose something else there, then try again.</source>
         <translation>Choisissez-y autre chose, puis recommencez.</translation>
     </message>
+    <message>
+        <source>“%1” has a measure of %2 already. Change that one, or have its measures added up in its definition.</source>
+        <translation>«&#x202f;%1&#x202f;» a déjà une mesure du %2. Modifiez celle-là, ou faites additionner ses mesures dans sa définition.</translation>
+    </message>
 </context>
 <context>
     <name>Indicators</name>
@@ -2984,6 +2988,10 @@
     <message>
         <source>no measure yet</source>
         <translation>pas encore mesuré</translation>
+    </message>
+    <message>
+        <source>reached late</source>
+        <translation>atteint en retard</translation>
     </message>
 </context>
 <context>
@@ -7035,6 +7043,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>By keys: Enter on the indicator, the value, Enter. Esc leads back to the table; F2 there leads to the definition.</source>
         <translation>Au clavier&#xa0;: Entrée sur l’indicateur, la valeur, Entrée. Échap ramène au tableau&#x202f;; F2 y mène à la définition.</translation>
+    </message>
+    <message>
+        <source>It is computed: there is nothing to note. F2 leads to its definition.</source>
+        <translation>Il est calculé&#xa0;: il n’y a rien à noter. F2 mène à sa définition.</translation>
     </message>
 </context>
 <context>

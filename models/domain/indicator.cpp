@@ -123,11 +123,18 @@ void requireFitting(const Database &database, IndicatorId id)
     if (!indicator)
         return;
     QSet<QDate> whole, parts; // days of which either is noted
+    QSet<std::pair<QDate, QString>> known;
     for (const Measure &measure : load<Measure>(database, u"indicator_id = ? ORDER BY date, id"_s, {id.value()})) {
         if (const QString problem = problemWith(measure, *indicator); !problem.isEmpty())
             throw Failure(IndicatorWords::tr("“%1”, measure of %2: %3").arg(oneLine(indicator->title), text::shortDate(measure.date), problem));
         if (!measure.value)
             continue;
+        // What adds up may be noted twice a day; of what stands for itself, nobody could say which holds.
+        const std::pair day(measure.date, measure.part);
+        if (indicator->combine == Combine::Last && known.contains(day))
+            throw Failure(IndicatorWords::tr("“%1” has a measure of %2 already. Change that one, or have its measures added up in its definition.")
+                              .arg(oneLine(indicator->title), text::shortDate(measure.date)));
+        known.insert(day);
         if (measure.part.isEmpty())
             whole.insert(measure.date);
         else

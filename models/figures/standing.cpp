@@ -138,8 +138,11 @@ Standing standingOf(const Database &database, const Indicator &indicator, const 
     }
     standing.progress = progressOf(standing);
     standing.state = stateOf(standing, on);
-    if (standing.state == IndicatorState::Reached)
+    if (standing.state == IndicatorState::Reached) {
         standing.reachedOn = reachedSince(standing, computed ? &*computed : nullptr);
+        if (indicator.due.isValid() && standing.reachedOn > indicator.due)
+            standing.state = IndicatorState::ReachedLate;
+    }
     return standing;
 }
 

@@ -5,13 +5,14 @@
 namespace maillage {
 
 /// How far an indicator is.
-enum class IndicatorState { Reached, OnTheWay, NotBegun, Overdue, Followed, InWords, Unmeasured };
+enum class IndicatorState { Reached, ReachedLate, OnTheWay, NotBegun, Overdue, Followed, InWords, Unmeasured };
 
 template<>
 struct Codes<IndicatorState>
 {
     static constexpr std::array values{
         Coded<IndicatorState>{IndicatorState::Reached, QLatin1StringView("reached"), QT_TRANSLATE_NOOP("codes", "reached")},
+        Coded<IndicatorState>{IndicatorState::ReachedLate, QLatin1StringView("reached-late"), QT_TRANSLATE_NOOP("codes", "reached late")},
         Coded<IndicatorState>{IndicatorState::OnTheWay, QLatin1StringView("on-the-way"), QT_TRANSLATE_NOOP("codes", "on the way")},
         Coded<IndicatorState>{IndicatorState::NotBegun, QLatin1StringView("not-begun"), QT_TRANSLATE_NOOP("codes", "not begun")},
         Coded<IndicatorState>{IndicatorState::Overdue, QLatin1StringView("overdue"), QT_TRANSLATE_NOOP("codes", "overdue")},

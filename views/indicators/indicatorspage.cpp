@@ -108,7 +108,7 @@ void IndicatorsPage::addNarrowings(QLayout *tools)
     const std::pair<QString, QStringList> choices[]{{tr("All"), {}},
                                                     {tr("Overdue"), {u"overdue"_s}},
                                                     {tr("Under way"), {u"on-the-way"_s, u"not-begun"_s, u"unmeasured"_s, u"followed"_s, u"in-words"_s}},
-                                                    {tr("Reached"), {u"reached"_s}}};
+                                                    {tr("Reached"), {u"reached"_s, u"reached-late"_s}}};
     auto *group = new QButtonGroup(this);
     for (const auto &[label, codes] : choices) {
         auto *button = new QPushButton(label, tools->parentWidget());
@@ -241,8 +241,8 @@ void IndicatorsPage::open(qint64 id)
     const Standing *standing = m_table->indicators()->standing(id);
     if (standing && !standing->indicator.isComputed())
         noteMeasure();
-    else
-        m_form->focusFirstField();
+    else if (standing)
+        workspace().say(tr("It is computed: there is nothing to note. F2 leads to its definition."));
 }
 
 void IndicatorsPage::noteMeasure()

@@ -37,7 +37,7 @@ Tint tintOf(const QString &code)
         {u"present"_s, Tint::Good}, {u"announced-absent"_s, Tint::Attention}, {u"announced"_s, Tint::Sky},
         {u"running"_s, Tint::Sky}, {u"paused"_s, Tint::Neutral}, {u"dropped"_s, Tint::Neutral}, {u"open"_s, Tint::Attention},
         {u"decided"_s, Tint::Good}, {u"overdue"_s, Tint::Bad}, {u"soon"_s, Tint::Attention}, {u"in-time"_s, Tint::Good},
-        {u"reached"_s, Tint::Good}, {u"on-the-way"_s, Tint::Sky}, {u"in-words"_s, Tint::Plum}, {u"computed"_s, Tint::Main},
+        {u"reached"_s, Tint::Good}, {u"reached-late"_s, Tint::Attention}, {u"on-the-way"_s, Tint::Sky}, {u"in-words"_s, Tint::Plum}, {u"computed"_s, Tint::Main},
         {u"declared"_s, Tint::Main}, {u"noticed"_s, Tint::Attention},
     };
     return tints.value(code, Tint::Neutral);

@@ -32,7 +32,7 @@ const Standing *standingAt(const QModelIndex &index)
 QColor colorOf(IndicatorState state)
 {
     const ColorTheme &theme = ColorTheme::current();
-    return state == IndicatorState::Reached ? theme.good : state == IndicatorState::Overdue ? theme.bad : theme.main;
+    return state == IndicatorState::Reached ? theme.good : state == IndicatorState::ReachedLate ? theme.attention : state == IndicatorState::Overdue ? theme.bad : theme.main;
 }
 
 void paintGround(QPainter *painter, const QStyleOptionViewItem &option)

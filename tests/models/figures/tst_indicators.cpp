@@ -352,8 +352,8 @@ TEST_CASE("Where an indicator stood on a day knows nothing of what came later")
     CHECK(on(QDate(2022, 12, 31)).asOf == QDate(2022, 6, 1));
     CHECK(on(QDate(2022, 12, 31)).state == IndicatorState::OnTheWay);
     CHECK(on(QDate(2023, 1, 15)).state == IndicatorState::Overdue);
-    CHECK(on(QDate(2023, 3, 24)).state == IndicatorState::Reached);
-    CHECK(standings(plan.network.store().database()).front().state == IndicatorState::Reached);
+    CHECK(on(QDate(2023, 3, 24)).state == IndicatorState::ReachedLate);
+    CHECK(standings(plan.network.store().database()).front().state == IndicatorState::ReachedLate);
 
     Indicator counted = plan.indicator(IndicatorKind::Number, 3);
     counted.figure = u"events-held"_s;
@@ -362,4 +362,32 @@ TEST_CASE("Where an indicator stood on a day knows nothing of what came later")
     plan.network.event(u"Second"_s, QDate(2023, 2, 7));
     CHECK(standings(plan.network.store().database(), QDate(2022, 12, 31)).back().valueText() == u"1"_s);
     CHECK(plan.standing(computed).valueText() == u"2"_s);
+}
+
+TEST_CASE("Reached after its day is late and measures that add up may be two of one day")
+{
+    PlanWithIndicators plan;
+    Indicator due = plan.indicator(IndicatorKind::Number, 10);
+    due.due = QDate(2023, 1, 31);
+    const IndicatorId late = plan.network.add(due), onTime = plan.network.add(due);
+    plan.note(late, QDate(2023, 2, 1), 10);
+    plan.note(onTime, QDate(2023, 1, 31), 10);
+    plan.note(onTime, QDate(2023, 2, 20), 11);
+    CHECK(plan.standing(late).state == IndicatorState::ReachedLate);
+    CHECK(plan.standing(onTime).state == IndicatorState::Reached);
+
+    const auto noteTwice = [&](Combine combine) {
+        Indicator indicator = plan.indicator(IndicatorKind::Number, 10);
+        indicator.combine = combine;
+        const IndicatorId id = plan.network.add(indicator);
+        plan.network.store().edit(u"twice"_s, [&](Transaction &transaction) {
+            Measure first = plan.measure(id, QDate(2023, 3, 1), 2), second = plan.measure(id, QDate(2023, 3, 1), 3);
+            insert(transaction, first);
+            insert(transaction, second);
+            requireFitting(transaction.database(), id);
+        });
+        return id;
+    };
+    CHECK(plan.standing(noteTwice(Combine::Sum)).valueText() == u"5"_s);
+    CHECK_THROWS_AS(noteTwice(Combine::Last), Failure);
 }

@@ -170,13 +170,16 @@ TEST_CASE("Measures are noted from the table by keys alone")
     CHECK(page.cell(page.turnUp, IndicatorModel::Value) == u"44.4%"_s);
 }
 
-TEST_CASE("Enter on what is computed leads to its definition and Escape leaves a field as it was")
+TEST_CASE("Enter on what is computed renames nothing and F2 leads to its definition where Escape leaves a field as it was")
 {
     IndicatorsWindow page;
     page.table()->select(page.visits.value());
     page.table()->setFocus();
     test::Window::press(page.table(), Qt::Key_Return);
     auto *title = field<QLineEdit>(page.window.window, u"Indicator"_s);
+    CHECK_FALSE(title->hasFocus());
+    CHECK(page.window.window.messageBar()->text().contains(u"nothing to note"_s));
+    test::Window::press(page.table(), Qt::Key_F2);
     REQUIRE(title->hasFocus());
     QTest::keyClicks(title, u"half a wo"_s);
     test::Window::press(title, Qt::Key_Escape);
