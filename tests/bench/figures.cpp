@@ -151,7 +151,7 @@ void measureYear(const Store &store, const Shell &shell)
     FigureFilter filter = Span{QDate(2021, 1, 1), QDate(2021, 12, 31)};
     for (const Figure &each : figures())
         measureFigure(store, shell, each, filter, u"the year of all"_s);
-    filter.network = NetworkId(store.database().single(u"SELECT max(network_id) FROM event"_s).toLongLong());
+    filter.networks = {NetworkId(store.database().single(u"SELECT max(network_id) FROM event"_s).toLongLong())};
     for (const Figure &each : figures())
         measureFigure(store, shell, each, filter, u"the year of one network"_s);
 }
@@ -277,7 +277,7 @@ void measureUse(MainWindow &window)
     page = show("figures"_L1);
     auto *bar = page->findChild<FilterBar *>();
     FigureFilter filter = bar->filter();
-    filter.kind = EventKind::Apero;
+    filter.kinds = {EventKind::Apero};
     say("figures, another filter", [&] { bar->setFilter(filter); });
     say("figures, of all years", [&] { bar->setFilter({}); });
 }

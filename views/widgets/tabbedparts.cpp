@@ -39,6 +39,11 @@ void TabbedParts::add(const QString &label, std::function<QWidget *(QWidget *)> 
     m_tabs->addTab(label);
 }
 
+void TabbedParts::setLabel(int part, const QString &label)
+{
+    m_tabs->setTabText(part, label);
+}
+
 void TabbedParts::setStale()
 {
     for (Part &part : m_parts)

@@ -27,6 +27,7 @@ public:
     /// The page is about something else: each part is filled again when it is next shown or asked for.
     void setStale();
 
+    void setLabel(int part, const QString &label);
     int current() const;
     void setCurrent(int part);
     /// Made now if it was not there yet, and filled if it was not.

@@ -98,7 +98,7 @@ TEST_CASE("Who was announced and stayed away and who came unannounced are listed
     REQUIRE(table.rows.size() == 2);
     CHECK(texts(table.rows[0]).value(1) == u"Bakao, Collectif Ouest, Les Moussus, Village de Masgot");
     CHECK(texts(table.rows[0]).value(2) == u"CAF");
-    CHECK(texts(table.rows[1]).value(2) == u"Collectif Ouest");
+    CHECK(texts(table.rows[1]).value(2) == u"–");
 }
 
 TEST_CASE("Exchanges stand together by theme with their follow-ups")
