@@ -2,6 +2,7 @@
 
 #include "app/calendarcommands.h"
 #include "app/chartcommand.h"
+#include "app/filteroptions.h"
 #include "app/plancommands.h"
 #include "app/reportcommand.h"
 #include "app/searchcommand.h"
@@ -97,13 +98,13 @@ const std::vector<Command> &commands()
         {"new"_L1, "new FILE [--sample evenings|plan|large] [--structures N --years N]", 1, 1,
          {u"sample"_s, u"structures"_s, u"years"_s}, {}, runNew},
         {"list"_L1, "list FILE TABLE [--format csv|json]", 2, 2, {u"format"_s}, {}, runList},
-        {"figures"_L1, "figures FILE [NAME] [--from DATE --to DATE] [--format csv|json]", 1, 2,
-         {u"from"_s, u"to"_s, u"format"_s}, {}, runFigures},
-        {"chart"_L1, "chart FILE NAME [--from DATE --to DATE] [--kind KIND] [--territory NAME] [--status STATUS] [--series ID] [--theme ID] [--network ID] [--place NAME] [--target PERCENT] --out OUT.svg|.png|.pdf|.csv", 2, 2,
-         {u"from"_s, u"to"_s, u"kind"_s, u"territory"_s, u"status"_s, u"series"_s, u"theme"_s, u"network"_s, u"place"_s, u"target"_s, u"out"_s}, {}, runChart},
+        {"figures"_L1, "figures FILE [NAME] [--from DATE --to DATE] [--year YEAR]… [--kind KIND]… [--territory NAME] [--status STATUS] [--series ID] [--theme ID]… [--network ID|all]… [--place NAME]… [--format csv|json]", 1, 2,
+         filterOptions() << u"format"_s, {}, runFigures},
+        {"chart"_L1, "chart FILE NAME [--from DATE --to DATE] [--year YEAR]… [--kind KIND]… [--territory NAME] [--status STATUS] [--series ID] [--theme ID]… [--network ID|all]… [--place NAME]… [--target PERCENT] [--readable] --out OUT.svg|.png|.pdf|.csv", 2, 2,
+         filterOptions() << u"target"_s << u"out"_s, {u"readable"_s}, runChart},
         {"import"_L1, "import FILE TABLE SOURCE.csv|.ics [--dry-run]", 3, 3, {}, {u"dry-run"_s}, runImport},
-        {"report"_L1, "report debrief|sign-in|visit|action|plan|gantt|activity FILE [--event ID | --series ID | --action ID | --axis ID] [--from DATE --to DATE] [--paper A4|A3] [--tiled] --out OUT.pdf|.odt|.html|.svg|.png", 2, 2,
-         {u"event"_s, u"series"_s, u"action"_s, u"axis"_s, u"from"_s, u"to"_s, u"out"_s, u"paper"_s}, {u"tiled"_s}, runReport},
+        {"report"_L1, "report debrief|sign-in|visit|action|plan|gantt|activity FILE [--event ID | --series ID | --action ID | --axis ID] [--from DATE --to DATE] [--network ID] [--paper A4|A3] [--tiled] --out OUT.pdf|.odt|.html|.svg|.png", 2, 2,
+         {u"event"_s, u"series"_s, u"action"_s, u"axis"_s, u"from"_s, u"to"_s, u"network"_s, u"out"_s, u"paper"_s}, {u"tiled"_s}, runReport},
         {"dates"_L1, "dates FILE --from DATE --to DATE [--event ID] [--zone A|B|C] [--criterion NAME[=VALUE]]… [--format csv|json]", 1, 1,
          {u"from"_s, u"to"_s, u"event"_s, u"zone"_s, u"criterion"_s, u"format"_s}, {}, runDates},
         {"export"_L1, "export FILE calendar --out OUT.ics", 2, 2, {u"out"_s}, {}, runExport},
@@ -159,12 +160,11 @@ int runFigures(const Invocation &invocation)
         for (const Figure &figure : figures())
             wanted.push_back(&figure);
     }
-    const Span span{dayOf(invocation, u"from"_s), dayOf(invocation, u"to"_s)};
-    if (span.from.isValid() && span.to.isValid() && span.to < span.from)
-        throw WrongUsage(CommandWords::tr("The period ends before it begins."));
+    FigureFilter filter = plainFilter(invocation);
     const TableFormat format = formatOf(invocation);
     const std::unique_ptr<Store> store = Store::open(invocation.operands.at(0));
-    exportFigures(*store, wanted, span, format, writeOut);
+    addRows(filter, *store, invocation);
+    exportFigures(*store, wanted, filter, format, writeOut);
     return 0;
 }
 

@@ -1,5 +1,7 @@
 #include "app/reportcommand.h"
 
+#include "app/filteroptions.h"
+
 #include "models/domain/reference.h"
 #include "models/report/report.h"
 #include "models/store/store.h"
@@ -57,7 +59,8 @@ report::Document documentFor(const Store &store, const Invocation &invocation)
 {
     const QString kind = invocation.operands.at(0);
     if (kind == "activity"_L1)
-        return report::activityReport(store.database(), {dayOf(invocation, u"from"_s), dayOf(invocation, u"to"_s)});
+        return report::activityReport(store.database(), {dayOf(invocation, u"from"_s), dayOf(invocation, u"to"_s)},
+                                      invocation.has(u"network"_s) ? networksIn(store, invocation).value(0) : NetworkId());
     if (invocation.has(u"series"_s))
         return report::debrief(store.database(), idOf<Series>(store, invocation.option(u"series"_s), "name"_L1, ReportCommandWords::tr("There is no series with the number, key or name “%1” in this file.")));
     if (invocation.has(u"action"_s))
@@ -79,6 +82,8 @@ void checkPeriod(const Kind &kind, const Invocation &invocation)
     const QDate from = dayOf(invocation, u"from"_s), to = dayOf(invocation, u"to"_s);
     if (!ofPeriod && (invocation.has(u"from"_s) || invocation.has(u"to"_s)))
         throw WrongUsage(ReportCommandWords::tr("Only the report activity takes --from and --to."));
+    if (invocation.has(u"network"_s) && (!ofPeriod || invocation.all(u"network"_s).size() > 1 || invocation.option(u"network"_s) == "all"_L1))
+        throw WrongUsage(ReportCommandWords::tr("Only the report activity takes --network, and only one; all networks stand in it side by side."));
     if (ofPeriod && (!from.isValid() || !to.isValid()))
         throw WrongUsage(ReportCommandWords::tr("This report is about a period: --from DATE --to DATE."));
     if (ofPeriod && to < from)

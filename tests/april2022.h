@@ -34,12 +34,11 @@ struct April2022
         for (size_t i = 0; i < 8; ++i)
             network.attendance(gueret, members[i], i % 3 == 2 ? Reply::Maybe : Reply::Yes, i < 4 ? 2 : 0);
         network.attendance(gueret, caf, Reply::Unknown, 1);
-        // Ten announced, three of them came, and one that had not said so; the host network besides.
-        for (size_t i = 4; i < 7; ++i)
+        // Ten announced, of which four came; the host network besides.
+        for (size_t i = 4; i < 8; ++i)
             network.attendance(masgot, members[i], Reply::Yes, i == 4 ? 2 : 1);
-        for (size_t i = 10; i < 17; ++i)
+        for (size_t i = 10; i < 16; ++i)
             network.attendance(masgot, members[i], Reply::Yes, 0);
-        network.attendance(masgot, members[7], Reply::Unknown, 1);
         network.attendance(masgot, aliso, Reply::Unknown, 1);
         addWords();
     }

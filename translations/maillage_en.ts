@@ -37,6 +37,13 @@
             <numerusform>%n without a sheet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n with nothing to count</source>
+        <translation>
+            <numerusform>%n with nothing to count</numerusform>
+            <numerusform>%n with nothing to count</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -435,6 +442,16 @@
         <translation>
             <numerusform>%1: present at %n event of the period</numerusform>
             <numerusform>%1: present at %n events of the period</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::MultiChoice</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Turn-up</source>
-        <translation>Présentes ÷ annoncées</translation>
+        <translation>Venues ÷ annoncées</translation>
     </message>
     <message>
         <source>People</source>
@@ -132,10 +132,6 @@
     <message>
         <source>members reached (%1)</source>
         <translation>adhérentes touchées (%1)</translation>
-    </message>
-    <message>
-        <source>events held</source>
-        <translation>rencontres tenues</translation>
     </message>
     <message>
         <source>people there, all events added up</source>
@@ -156,10 +152,6 @@
     <message>
         <source>No event was held in this period.</source>
         <translation>Aucune rencontre ne s’est tenue dans cette période.</translation>
-    </message>
-    <message>
-        <source>Turn-up: %1 (members present out of structures announced, %2). Participation: %3 (out of the members on the day of each event, %4). Rates of several events are combined by sums.</source>
-        <translation>Présentes ÷ annoncées&#xa0;: %1 (adhérentes présentes sur structures annoncées, %2). Participation&#xa0;: %3 (sur les adhérentes au jour de chaque rencontre, %4). Les taux de plusieurs rencontres se combinent par sommes.</translation>
     </message>
     <message>
         <source>announced</source>
@@ -195,10 +187,6 @@
             <numerusform>Et %n autre, comptée plus haut.</numerusform>
             <numerusform>Et %n autres, comptées plus haut.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 (no longer a member)</source>
-        <translation>%1 (n’adhère plus)</translation>
     </message>
     <message>
         <source>Reached: %1</source>
@@ -328,10 +316,6 @@
         <translation>structure adhérente</translation>
     </message>
     <message>
-        <source>event held</source>
-        <translation>rencontre tenue</translation>
-    </message>
-    <message>
         <source>person there, all events added up</source>
         <translation>personne venue, toutes rencontres additionnées</translation>
     </message>
@@ -366,6 +350,50 @@
     <message>
         <source>As it stands on %1; how it stood on %2 was not kept.</source>
         <translation>Tel qu’il est le %1&#x202f;; son état au %2 n’a pas été conservé.</translation>
+    </message>
+    <message>
+        <source>Networks side by side</source>
+        <translation>Les réseaux côte à côte</translation>
+    </message>
+    <message>
+        <source>gathering held</source>
+        <translation>rencontre tenue</translation>
+    </message>
+    <message>
+        <source>gatherings held</source>
+        <translation>rencontres tenues</translation>
+    </message>
+    <message>
+        <source>Turn-up: %1 (structures that had announced themselves and came, %2). Participation: %3 (members present out of the members on the day of each gathering, %4). Rates of several gatherings are combined by sums; visits and calls have no part in them.</source>
+        <translation>Venues ÷ annoncées&#xa0;: %1 (structures annoncées et venues, %2). Participation&#xa0;: %3 (adhérentes présentes sur les adhérentes au jour de chaque rencontre, %4). Les taux de plusieurs rencontres se combinent par sommes&#x202f;; visites et appels n’y entrent pas.</translation>
+    </message>
+    <message>
+        <source>Visited or called in the period: %1</source>
+        <translation>Visitées ou appelées dans la période&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Came, and left since: %1. They are no part of the rate.</source>
+        <translation>Venues, et parties depuis&#xa0;: %1. Elles n’entrent pas dans le taux.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Adhérentes</translation>
+    </message>
+    <message>
+        <source>Gatherings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Touchées</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>Visitées</translation>
+    </message>
+    <message>
+        <source>Each network is counted on its own members and on what was held with it. A structure may belong to several, so the lines are not added up.</source>
+        <translation>Chaque réseau est compté sur ses propres adhérentes et sur ce qui s’est tenu avec lui. Une structure peut appartenir à plusieurs réseaux&#xa0;: les lignes ne s’additionnent pas.</translation>
     </message>
 </context>
 <context>
@@ -584,10 +612,6 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>out of</source>
-        <translation>sur</translation>
-    </message>
-    <message>
         <source>the latest %1 of %2 events</source>
         <translation>les %1 dernières rencontres sur %2</translation>
     </message>
@@ -601,6 +625,29 @@
             <numerusform>%n sans feuille</numerusform>
             <numerusform>%n sans feuille</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with nothing to count</source>
+        <translation>
+            <numerusform>%n sans rien à compter</numerusform>
+            <numerusform>%n sans rien à compter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: how many</source>
+        <translation>%1&#xa0;: combien</translation>
+    </message>
+    <message>
+        <source>%1: out of</source>
+        <translation>%1&#xa0;: sur</translation>
+    </message>
+    <message>
+        <source>%1: percent</source>
+        <translation>%1&#xa0;: en %</translation>
+    </message>
+    <message>
+        <source>The exported numbers hold them all.</source>
+        <translation>Les chiffres exportés les contiennent tous.</translation>
     </message>
 </context>
 <context>
@@ -807,6 +854,18 @@
     <message>
         <source>There is no display to open a window on. Start Maillage from a desktop session; what works without a window says “maillage --help”.</source>
         <translation>Il n’y a pas d’écran où ouvrir une fenêtre. Lancez Maillage depuis une session de bureau&#x202f;; «&#x202f;maillage --help&#x202f;» dit ce qui marche sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>Only numbers, --out OUT.csv, take --readable.</source>
+        <translation>Seuls les chiffres, --out OUT.csv, prennent --readable.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year. Write it like 2022.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une année. Écrivez-la comme 2022.</translation>
+    </message>
+    <message>
+        <source>Only the report activity takes --network, and only one; all networks stand in it side by side.</source>
+        <translation>Seul le rapport activity prend --network, et un seul&#x202f;; tous les réseaux y figurent côte à côte.</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1257,10 @@
     <message>
         <source>only %1</source>
         <translation>statut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>gatherings</source>
+        <translation>rencontres</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2491,14 @@
         <source>Nothing to count yet. Once who came is noted on an event’s sheet, it shows here.</source>
         <translation>Rien à compter pour l’instant. Dès que les présences sont notées sur la feuille d’une rencontre, elles se voient ici.</translation>
     </message>
+    <message>
+        <source>Networks side by side</source>
+        <translation>Les réseaux côte à côte</translation>
+    </message>
+    <message>
+        <source>No network with members here but the one.</source>
+        <translation>Ici, un seul réseau a des adhérentes.</translation>
+    </message>
 </context>
 <context>
     <name>choiceList</name>
@@ -3058,35 +3129,19 @@
     </message>
     <message>
         <source>Turn-up</source>
-        <translation>Présentes ÷ annoncées</translation>
-    </message>
-    <message>
-        <source>Member structures present ÷ structures announced.</source>
-        <translation>Structures adhérentes présentes ÷ structures annoncées.</translation>
+        <translation>Venues ÷ annoncées</translation>
     </message>
     <message>
         <source>Participation</source>
         <translation>Participation</translation>
     </message>
     <message>
-        <source>Member structures present ÷ member structures on that day.</source>
-        <translation>Structures adhérentes présentes ÷ structures adhérentes ce jour-là.</translation>
-    </message>
-    <message>
         <source>Announced, series</source>
         <translation>Annoncées</translation>
     </message>
     <message>
-        <source>Announced structures, added up over the held events of the series.</source>
-        <translation>Structures annoncées, additionnées sur les rencontres tenues de la série.</translation>
-    </message>
-    <message>
         <source>Members present, series</source>
         <translation>Adhérentes présentes</translation>
-    </message>
-    <message>
-        <source>Member structures present, added up over the held events of the series.</source>
-        <translation>Structures adhérentes présentes, additionnées sur les rencontres tenues de la série.</translation>
     </message>
     <message>
         <source>People, series</source>
@@ -3106,27 +3161,15 @@
     </message>
     <message>
         <source>Turn-up, series</source>
-        <translation>Présentes ÷ annoncées</translation>
-    </message>
-    <message>
-        <source>Sum of the members present ÷ sum of the announced, over the held events of the series.</source>
-        <translation>Somme des adhérentes présentes ÷ somme des annoncées, sur les rencontres tenues de la série.</translation>
+        <translation>Venues ÷ annoncées</translation>
     </message>
     <message>
         <source>Reach of a series</source>
         <translation>Structures touchées</translation>
     </message>
     <message>
-        <source>Different member structures present at least once ÷ member structures on the day of the last held event.</source>
-        <translation>Structures adhérentes différentes venues au moins une fois ÷ structures adhérentes le jour de la dernière rencontre tenue.</translation>
-    </message>
-    <message>
         <source>Announced, by structure</source>
         <translation>Annoncée</translation>
-    </message>
-    <message>
-        <source>Held events for which the structure had announced itself.</source>
-        <translation>Rencontres tenues où la structure s’était annoncée.</translation>
     </message>
     <message>
         <source>Present, by structure</source>
@@ -3141,10 +3184,6 @@
         <translation>Annoncée, absente</translation>
     </message>
     <message>
-        <source>Held events for which the structure had announced itself, and stayed away.</source>
-        <translation>Rencontres tenues où la structure s’était annoncée et n’est pas venue.</translation>
-    </message>
-    <message>
         <source>People, by structure</source>
         <translation>Personnes</translation>
     </message>
@@ -3157,20 +3196,8 @@
         <translation>Annonces suivies d’une venue</translation>
     </message>
     <message>
-        <source>Events announced and attended ÷ events announced.</source>
-        <translation>Rencontres annoncées où la structure est venue ÷ rencontres annoncées.</translation>
-    </message>
-    <message>
-        <source>held events announced by the structure</source>
-        <translation>rencontres tenues où la structure s’était annoncée</translation>
-    </message>
-    <message>
         <source>Members present, by month</source>
         <translation>Adhérentes présentes</translation>
-    </message>
-    <message>
-        <source>Member structures present, added up over the held events of the month.</source>
-        <translation>Structures adhérentes présentes, additionnées sur les rencontres tenues du mois.</translation>
     </message>
     <message>
         <source>People, by month</source>
@@ -3182,27 +3209,15 @@
     </message>
     <message>
         <source>Turn-up, by month</source>
-        <translation>Présentes ÷ annoncées</translation>
-    </message>
-    <message>
-        <source>Sum of the members present ÷ sum of the announced, over the held events of the month.</source>
-        <translation>Somme des adhérentes présentes ÷ somme des annoncées, sur les rencontres tenues du mois.</translation>
+        <translation>Venues ÷ annoncées</translation>
     </message>
     <message>
         <source>Participation, by month</source>
         <translation>Participation</translation>
     </message>
     <message>
-        <source>Sum of the members present ÷ sum of the members on the day of each held event of the month.</source>
-        <translation>Somme des adhérentes présentes ÷ somme des adhérentes au jour de chaque rencontre tenue du mois.</translation>
-    </message>
-    <message>
         <source>Members present, by year</source>
         <translation>Adhérentes présentes</translation>
-    </message>
-    <message>
-        <source>Member structures present, added up over the held events of the year.</source>
-        <translation>Structures adhérentes présentes, additionnées sur les rencontres tenues de l’année.</translation>
     </message>
     <message>
         <source>People, by year</source>
@@ -3214,27 +3229,19 @@
     </message>
     <message>
         <source>Turn-up, by year</source>
-        <translation>Présentes ÷ annoncées</translation>
-    </message>
-    <message>
-        <source>Sum of the members present ÷ sum of the announced, over the held events of the year.</source>
-        <translation>Somme des adhérentes présentes ÷ somme des annoncées, sur les rencontres tenues de l’année.</translation>
+        <translation>Venues ÷ annoncées</translation>
     </message>
     <message>
         <source>Participation, by year</source>
         <translation>Participation</translation>
     </message>
     <message>
-        <source>Sum of the members present ÷ sum of the members on the day of each held event of the year.</source>
-        <translation>Somme des adhérentes présentes ÷ somme des adhérentes au jour de chaque rencontre tenue de l’année.</translation>
-    </message>
-    <message>
         <source>Events held</source>
-        <translation>Rencontres tenues</translation>
+        <translation>Événements tenus</translation>
     </message>
     <message>
         <source>Events held in the period, visits and calls included.</source>
-        <translation>Rencontres tenues dans la période, visites et appels compris.</translation>
+        <translation>Événements tenus dans la période, visites et appels compris.</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -3254,27 +3261,15 @@
     </message>
     <message>
         <source>Turn-up, whole period</source>
-        <translation>Présentes ÷ annoncées, toute la période</translation>
-    </message>
-    <message>
-        <source>Sum of the members present ÷ sum of the announced, over the held events of the period.</source>
-        <translation>Somme des adhérentes présentes ÷ somme des annoncées, sur les rencontres tenues de la période.</translation>
+        <translation>Venues ÷ annoncées, toute la période</translation>
     </message>
     <message>
         <source>Reach, whole period</source>
         <translation>Structures touchées, toute la période</translation>
     </message>
     <message>
-        <source>Different member structures present at least once in the period ÷ member structures on its last day.</source>
-        <translation>Structures adhérentes différentes venues au moins une fois dans la période ÷ structures adhérentes à son dernier jour.</translation>
-    </message>
-    <message>
         <source>Visited</source>
         <translation>Structures visitées</translation>
-    </message>
-    <message>
-        <source>Member structures with a visit held in the period ÷ member structures on its last day.</source>
-        <translation>Structures adhérentes ayant eu une visite dans la période ÷ structures adhérentes à son dernier jour.</translation>
     </message>
     <message>
         <source>by theme</source>
@@ -3286,35 +3281,15 @@
     </message>
     <message>
         <source>Held events, visits and calls included.</source>
-        <translation>Rencontres tenues, visites et appels compris.</translation>
-    </message>
-    <message>
-        <source>Announced structures, added up over the held events.</source>
-        <translation>Structures annoncées, additionnées d’une rencontre tenue à l’autre.</translation>
-    </message>
-    <message>
-        <source>Member structures present, added up over the held events.</source>
-        <translation>Structures adhérentes présentes, additionnées d’une rencontre tenue à l’autre.</translation>
+        <translation>Événements tenus, visites et appels compris.</translation>
     </message>
     <message>
         <source>Everyone who came to the held events, as far as they belong here.</source>
         <translation>Toutes les personnes venues aux rencontres tenues, pour autant qu’elles relèvent de cette ligne.</translation>
     </message>
     <message>
-        <source>Sum of the members present ÷ sum of the announced, over the held events.</source>
-        <translation>Somme des adhérentes présentes ÷ somme des annoncées, sur les rencontres tenues.</translation>
-    </message>
-    <message>
-        <source>Sum of the members present ÷ sum of the members on the day of each held event.</source>
-        <translation>Somme des adhérentes présentes ÷ somme des adhérentes au jour de chaque rencontre tenue.</translation>
-    </message>
-    <message>
         <source>Invited</source>
         <translation>Invitées</translation>
-    </message>
-    <message>
-        <source>Structures on the attendance sheet: members on that day and whoever else is on it, the network’s own team left aside.</source>
-        <translation>Structures de la feuille de présence&#xa0;: les adhérentes de ce jour et toutes les autres qui y figurent, équipe du réseau à part.</translation>
     </message>
     <message>
         <source>Announced and present</source>
@@ -3325,72 +3300,36 @@
         <translation>Venues sans s’être annoncées</translation>
     </message>
     <message>
-        <source>Structures present that had not announced themselves, the network’s own team left aside.</source>
-        <translation>Structures présentes sans s’être annoncées, équipe du réseau à part.</translation>
-    </message>
-    <message>
         <source>Structures reached</source>
         <translation>Structures touchées, nombre</translation>
-    </message>
-    <message>
-        <source>Different member structures present at least once in the period.</source>
-        <translation>Structures adhérentes différentes venues au moins une fois dans la période.</translation>
     </message>
     <message>
         <source>Announced, whole period</source>
         <translation>Annoncées, toute la période</translation>
     </message>
     <message>
-        <source>Announced structures, added up over the held events of the period.</source>
-        <translation>Structures annoncées, additionnées d’une rencontre tenue de la période à l’autre.</translation>
-    </message>
-    <message>
         <source>Members present, whole period</source>
         <translation>Adhérentes présentes, toute la période</translation>
-    </message>
-    <message>
-        <source>Member structures present, added up over the held events of the period.</source>
-        <translation>Structures adhérentes présentes, additionnées d’une rencontre tenue de la période à l’autre.</translation>
     </message>
     <message>
         <source>Participation, whole period</source>
         <translation>Participation, toute la période</translation>
     </message>
     <message>
-        <source>Sum of the members present ÷ sum of the members on the day of each held event of the period.</source>
-        <translation>Somme des adhérentes présentes ÷ somme des adhérentes au jour de chaque rencontre tenue de la période.</translation>
-    </message>
-    <message>
         <source>Invited, whole period</source>
         <translation>Invitées, toute la période</translation>
-    </message>
-    <message>
-        <source>Structures invited, added up over the held events of the period.</source>
-        <translation>Structures invitées, additionnées d’une rencontre tenue de la période à l’autre.</translation>
     </message>
     <message>
         <source>Announced among the invited, whole period</source>
         <translation>Annoncées parmi les invitées, toute la période</translation>
     </message>
     <message>
-        <source>Structures invited that replied yes or maybe, added up over the held events of the period.</source>
-        <translation>Structures invitées qui ont répondu oui ou peut-être, additionnées d’une rencontre tenue de la période à l’autre.</translation>
-    </message>
-    <message>
         <source>Announced and present, whole period</source>
         <translation>Annoncées et présentes, toute la période</translation>
     </message>
     <message>
-        <source>Structures announced and present, added up over the held events of the period.</source>
-        <translation>Structures annoncées et présentes, additionnées d’une rencontre tenue de la période à l’autre.</translation>
-    </message>
-    <message>
         <source>Came without having said so, whole period</source>
         <translation>Venues sans s’être annoncées, toute la période</translation>
-    </message>
-    <message>
-        <source>Structures present without having announced themselves, added up over the held events of the period.</source>
-        <translation>Structures présentes sans s’être annoncées, additionnées d’une rencontre tenue de la période à l’autre.</translation>
     </message>
     <message>
         <source>Still to visit</source>
@@ -3403,10 +3342,6 @@
     <message>
         <source>Not reached</source>
         <translation>Non touchées</translation>
-    </message>
-    <message>
-        <source>Member structures on the period’s last day that were at none of its events.</source>
-        <translation>Structures adhérentes au dernier jour de la période qui ne sont venues à aucune de ses rencontres.</translation>
     </message>
     <message>
         <source>Members</source>
@@ -3477,16 +3412,8 @@
         <translation>Structures touchées sur douze mois</translation>
     </message>
     <message>
-        <source>Different member structures present at least once in the twelve months that end with this one ÷ member structures on its last day.</source>
-        <translation>Structures adhérentes différentes venues au moins une fois dans les douze mois que clôt celui-ci ÷ structures adhérentes à son dernier jour.</translation>
-    </message>
-    <message>
         <source>Visited over twelve months</source>
         <translation>Structures visitées sur douze mois</translation>
-    </message>
-    <message>
-        <source>Different member structures visited in the twelve months that end with this one ÷ member structures on its last day.</source>
-        <translation>Structures adhérentes différentes visitées dans les douze mois que clôt celui-ci ÷ structures adhérentes à son dernier jour.</translation>
     </message>
     <message>
         <source>Visits over twelve months</source>
@@ -3507,14 +3434,6 @@
     <message>
         <source>Presence, by structure and year</source>
         <translation>Présence, par structure et par an</translation>
-    </message>
-    <message>
-        <source>Held events of the year at which the structure was present ÷ held events whose sheet it is on.</source>
-        <translation>Rencontres tenues de l’année où la structure était présente ÷ rencontres tenues dont la feuille la mentionne.</translation>
-    </message>
-    <message>
-        <source>held events of the year whose sheet lists the structure</source>
-        <translation>rencontres tenues de l’année dont la feuille mentionne la structure</translation>
     </message>
     <message>
         <source>Tasks done</source>
@@ -3561,8 +3480,280 @@
         <translation>non précisé</translation>
     </message>
     <message>
-        <source>Structures that had announced themselves and of which at least one person came, the network’s own team left aside.</source>
-        <translation>Structures qui s’étaient annoncées et dont au moins une personne est venue, équipe du réseau à part.</translation>
+        <source>associate structures on %1</source>
+        <translation>structures associées au %1</translation>
+    </message>
+    <message>
+        <source>associate structures, added up over the events</source>
+        <translation>structures associées, additionnées d’une rencontre à l’autre</translation>
+    </message>
+    <message>
+        <source>partner structures on %1</source>
+        <translation>structures partenaires au %1</translation>
+    </message>
+    <message>
+        <source>partner structures, added up over the events</source>
+        <translation>structures partenaires, additionnées d’une rencontre à l’autre</translation>
+    </message>
+    <message>
+        <source>candidate structures on %1</source>
+        <translation>structures candidates au %1</translation>
+    </message>
+    <message>
+        <source>candidate structures, added up over the events</source>
+        <translation>structures candidates, additionnées d’une rencontre à l’autre</translation>
+    </message>
+    <message>
+        <source>the network’s own team on %1</source>
+        <translation>l’équipe du réseau au %1</translation>
+    </message>
+    <message>
+        <source>the network’s own team, added up over the events</source>
+        <translation>l’équipe du réseau, additionnée d’une rencontre à l’autre</translation>
+    </message>
+    <message>
+        <source>Member structures</source>
+        <translation>Structures adhérentes</translation>
+    </message>
+    <message>
+        <source>member structures</source>
+        <translation>structures adhérentes</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>adhérentes</translation>
+    </message>
+    <message>
+        <source>Associate structures</source>
+        <translation>Structures associées</translation>
+    </message>
+    <message>
+        <source>associate structures</source>
+        <translation>structures associées</translation>
+    </message>
+    <message>
+        <source>associates</source>
+        <translation>associées</translation>
+    </message>
+    <message>
+        <source>Partner structures</source>
+        <translation>Structures partenaires</translation>
+    </message>
+    <message>
+        <source>partner structures</source>
+        <translation>structures partenaires</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partenaires</translation>
+    </message>
+    <message>
+        <source>Candidate structures</source>
+        <translation>Structures candidates</translation>
+    </message>
+    <message>
+        <source>candidate structures</source>
+        <translation>structures candidates</translation>
+    </message>
+    <message>
+        <source>candidates</source>
+        <translation>candidates</translation>
+    </message>
+    <message>
+        <source>Host structures</source>
+        <translation>Structures hôtes</translation>
+    </message>
+    <message>
+        <source>host structures</source>
+        <translation>structures hôtes</translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation>hôtes</translation>
+    </message>
+    <message>
+        <source>Announced structures, added up over the gatherings.</source>
+        <translation>Structures annoncées, additionnées d’une rencontre à l’autre.</translation>
+    </message>
+    <message>
+        <source>Member structures present, added up over the gatherings.</source>
+        <translation>Structures adhérentes présentes, additionnées d’une rencontre à l’autre.</translation>
+    </message>
+    <message>
+        <source>Sum of those announced who came ÷ sum of the announced, over the gatherings.</source>
+        <translation>Somme des annoncées qui sont venues ÷ somme des annoncées, sur les rencontres.</translation>
+    </message>
+    <message>
+        <source>Sum of the members present ÷ sum of the members on the day of each gathering.</source>
+        <translation>Somme des adhérentes présentes ÷ somme des adhérentes au jour de chaque rencontre.</translation>
+    </message>
+    <message>
+        <source>Structures that had announced themselves and came ÷ structures that had announced themselves.</source>
+        <translation>Structures annoncées et venues ÷ structures annoncées.</translation>
+    </message>
+    <message>
+        <source>Member structures present at the gathering ÷ member structures on that day.</source>
+        <translation>Structures adhérentes présentes à la rencontre ÷ structures adhérentes ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Announced structures, added up over the gatherings of the series.</source>
+        <translation>Structures annoncées, additionnées sur les rencontres de la série.</translation>
+    </message>
+    <message>
+        <source>Member structures present, added up over the gatherings of the series.</source>
+        <translation>Structures adhérentes présentes, additionnées sur les rencontres de la série.</translation>
+    </message>
+    <message>
+        <source>Sum of those announced who came ÷ sum of the announced, over the gatherings of the series.</source>
+        <translation>Somme des annoncées qui sont venues ÷ somme des annoncées, sur les rencontres de la série.</translation>
+    </message>
+    <message>
+        <source>Member structures on the day of the last gathering that came to at least one of the series ÷ all of them.</source>
+        <translation>Structures adhérentes au jour de la dernière rencontre, venues à au moins une de la série ÷ toutes.</translation>
+    </message>
+    <message>
+        <source>Gatherings for which the structure had announced itself.</source>
+        <translation>Rencontres pour lesquelles la structure s’était annoncée.</translation>
+    </message>
+    <message>
+        <source>Gatherings attended, by structure</source>
+        <translation>Rencontres suivies, par structure</translation>
+    </message>
+    <message>
+        <source>Gatherings at which the structure was present.</source>
+        <translation>Rencontres où la structure était présente.</translation>
+    </message>
+    <message>
+        <source>Gatherings for which the structure had announced itself, and stayed away.</source>
+        <translation>Rencontres pour lesquelles la structure s’était annoncée sans venir.</translation>
+    </message>
+    <message>
+        <source>Gatherings announced and attended ÷ gatherings announced.</source>
+        <translation>Rencontres annoncées et suivies ÷ rencontres annoncées.</translation>
+    </message>
+    <message>
+        <source>gatherings announced by the structure</source>
+        <translation>rencontres annoncées par la structure</translation>
+    </message>
+    <message>
+        <source>Member structures present, added up over the gatherings of the month.</source>
+        <translation>Structures adhérentes présentes, additionnées sur les rencontres du mois.</translation>
+    </message>
+    <message>
+        <source>Sum of those announced who came ÷ sum of the announced, over the gatherings of the month.</source>
+        <translation>Somme des annoncées qui sont venues ÷ somme des annoncées, sur les rencontres du mois.</translation>
+    </message>
+    <message>
+        <source>Sum of the members present ÷ sum of the members on the day of each gathering of the month.</source>
+        <translation>Somme des adhérentes présentes ÷ somme des adhérentes au jour de chaque rencontre du mois.</translation>
+    </message>
+    <message>
+        <source>Member structures present, added up over the gatherings of the year.</source>
+        <translation>Structures adhérentes présentes, additionnées sur les rencontres de l’année.</translation>
+    </message>
+    <message>
+        <source>Sum of those announced who came ÷ sum of the announced, over the gatherings of the year.</source>
+        <translation>Somme des annoncées qui sont venues ÷ somme des annoncées, sur les rencontres de l’année.</translation>
+    </message>
+    <message>
+        <source>Sum of the members present ÷ sum of the members on the day of each gathering of the year.</source>
+        <translation>Somme des adhérentes présentes ÷ somme des adhérentes au jour de chaque rencontre de l’année.</translation>
+    </message>
+    <message>
+        <source>Gatherings held</source>
+        <translation>Rencontres tenues</translation>
+    </message>
+    <message>
+        <source>Events held in the period but for visits and calls.</source>
+        <translation>Événements tenus dans la période, sauf visites et appels.</translation>
+    </message>
+    <message>
+        <source>Sum of those announced who came ÷ sum of the announced, over the gatherings of the period.</source>
+        <translation>Somme des annoncées qui sont venues ÷ somme des annoncées, sur les rencontres de la période.</translation>
+    </message>
+    <message>
+        <source>Member structures on the period’s last day that came to a gathering of it ÷ all of them.</source>
+        <translation>Structures adhérentes au dernier jour de la période, venues à une de ses rencontres ÷ toutes.</translation>
+    </message>
+    <message>
+        <source>Member structures on the period’s last day with a visit held in it ÷ all of them.</source>
+        <translation>Structures adhérentes au dernier jour de la période, visitées pendant celle-ci ÷ toutes.</translation>
+    </message>
+    <message>
+        <source>Structures on the sheet of the gathering: members on that day and whoever else is on it, the network’s own team left aside.</source>
+        <translation>Structures de la feuille de la rencontre&#xa0;: les adhérentes ce jour-là et celles qu’on y a ajoutées, sans l’équipe du réseau.</translation>
+    </message>
+    <message>
+        <source>Structures that had announced themselves for the gathering and came, the network’s own team left aside.</source>
+        <translation>Structures annoncées à la rencontre et venues, sans l’équipe du réseau.</translation>
+    </message>
+    <message>
+        <source>Structures at the gathering that had not announced themselves, the network’s own team left aside.</source>
+        <translation>Structures venues à la rencontre sans s’être annoncées, sans l’équipe du réseau.</translation>
+    </message>
+    <message>
+        <source>Member structures on the period’s last day that came to a gathering of it.</source>
+        <translation>Structures adhérentes au dernier jour de la période, venues à une de ses rencontres.</translation>
+    </message>
+    <message>
+        <source>Came and left since</source>
+        <translation>Venues et parties depuis</translation>
+    </message>
+    <message>
+        <source>Structures that came to a gathering of the period as members and were none any more on its last day: no part of its reach.</source>
+        <translation>Structures venues à une rencontre de la période comme adhérentes, et qui ne l’étaient plus à son dernier jour&#xa0;: hors du taux.</translation>
+    </message>
+    <message>
+        <source>Announced structures, added up over the gatherings of the period.</source>
+        <translation>Structures annoncées, additionnées sur les rencontres de la période.</translation>
+    </message>
+    <message>
+        <source>Member structures present, added up over the gatherings of the period.</source>
+        <translation>Structures adhérentes présentes, additionnées sur les rencontres de la période.</translation>
+    </message>
+    <message>
+        <source>Sum of the members present ÷ sum of the members on the day of each gathering of the period.</source>
+        <translation>Somme des adhérentes présentes ÷ somme des adhérentes au jour de chaque rencontre de la période.</translation>
+    </message>
+    <message>
+        <source>Structures invited, added up over the gatherings of the period.</source>
+        <translation>Structures invitées, additionnées sur les rencontres de la période.</translation>
+    </message>
+    <message>
+        <source>Structures invited that replied yes or maybe, added up over the gatherings of the period.</source>
+        <translation>Structures invitées ayant répondu «&#x202f;vient&#x202f;» ou «&#x202f;peut-être&#x202f;», additionnées sur les rencontres de la période.</translation>
+    </message>
+    <message>
+        <source>Structures announced and present, added up over the gatherings of the period.</source>
+        <translation>Structures annoncées et venues, additionnées sur les rencontres de la période.</translation>
+    </message>
+    <message>
+        <source>Structures present without having announced themselves, added up over the gatherings of the period.</source>
+        <translation>Structures venues sans s’être annoncées, additionnées sur les rencontres de la période.</translation>
+    </message>
+    <message>
+        <source>Member structures on the period’s last day that came to no gathering of it.</source>
+        <translation>Structures adhérentes au dernier jour de la période qui ne sont venues à aucune de ses rencontres.</translation>
+    </message>
+    <message>
+        <source>Member structures on the month’s last day that came to a gathering in the twelve months that end with it ÷ all of them.</source>
+        <translation>Structures adhérentes au dernier jour du mois, venues à une rencontre dans les douze mois qui finissent avec lui ÷ toutes.</translation>
+    </message>
+    <message>
+        <source>Member structures on the month’s last day that were visited in the twelve months that end with it ÷ all of them.</source>
+        <translation>Structures adhérentes au dernier jour du mois, visitées dans les douze mois qui finissent avec lui ÷ toutes.</translation>
+    </message>
+    <message>
+        <source>Gatherings of the year at which the structure was present ÷ gatherings whose sheet it is on.</source>
+        <translation>Rencontres de l’année où la structure était présente ÷ rencontres dont la feuille la mentionne.</translation>
+    </message>
+    <message>
+        <source>gatherings of the year whose sheet lists the structure</source>
+        <translation>rencontres de l’année dont la feuille mentionne la structure</translation>
+    </message>
+    <message>
+        <source>%1, network “%2”</source>
+        <translation>%1, réseau «&#x202f;%2&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -4234,6 +4425,10 @@
     <message>
         <source>how many said they will come; empty: they did not say</source>
         <translation>combien ont dit qu’elles viendront&#x202f;; vide&#xa0;: elles ne l’ont pas dit</translation>
+    </message>
+    <message>
+        <source>the network whose members it is counted on: key or name; empty: the one it is held with, where that has members that day, else the home network</source>
+        <translation>le réseau sur les adhérentes duquel il est compté&#xa0;: clé ou nom&#x202f;; vide&#xa0;: celui avec lequel il se tient, s’il a des adhérentes ce jour-là, sinon le réseau du fichier</translation>
     </message>
 </context>
 <context>
@@ -5073,6 +5268,18 @@
         <source>Expected</source>
         <translation>Attendues</translation>
     </message>
+    <message>
+        <source>In this file’s network</source>
+        <translation>Dans le réseau du fichier</translation>
+    </message>
+    <message>
+        <source>Last event with it</source>
+        <translation>Dernière rencontre avec lui</translation>
+    </message>
+    <message>
+        <source>Counted on the members of</source>
+        <translation>Comptée sur les adhérentes de</translation>
+    </message>
 </context>
 <context>
     <name>maillage::ActivityPage</name>
@@ -5178,6 +5385,10 @@
     <message>
         <source>Save the activity report</source>
         <translation>Enregistrer le rapport d’activité</translation>
+    </message>
+    <message>
+        <source>Whose members are counted</source>
+        <translation>De quel réseau on compte les adhérentes</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +5500,45 @@
     <message>
         <source>The structure “%1” stays in the register.</source>
         <translation>La structure «&#x202f;%1&#x202f;» reste au registre.</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::BehindModel</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Above the line of the rate; the others are of its base alone</source>
+        <translation>Au numérateur du taux&#x202f;; les autres n’entrent que dans sa base</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Comptée</translation>
     </message>
 </context>
 <context>
@@ -5419,10 +5669,6 @@
         <translation>Exporter en PDF…</translation>
     </message>
     <message>
-        <source>Export the numbers (CSV)…</source>
-        <translation>Exporter les chiffres (CSV)…</translation>
-    </message>
-    <message>
         <source>Nothing to show with these filters (%1).</source>
         <translation>Rien à montrer avec ces filtres (%1).</translation>
     </message>
@@ -5437,6 +5683,22 @@
     <message>
         <source>Export “%1”</source>
         <translation>Exporter «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>Enregistré dans «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Export the numbers for other programs (CSV)…</source>
+        <translation>Exporter les chiffres pour d’autres programmes (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the table for a spreadsheet (CSV)…</source>
+        <translation>Exporter le tableau pour un tableur (CSV)…</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3: %4)</source>
+        <translation>%1&#xa0;: %2 (%3&#xa0;: %4)</translation>
     </message>
 </context>
 <context>
@@ -5804,6 +6066,10 @@
         <source>Events</source>
         <translation>Rencontres</translation>
     </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Qui était là</translation>
+    </message>
 </context>
 <context>
     <name>maillage::EventsPage</name>
@@ -6053,8 +6319,48 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
         <translation>Toutes les séries</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>Adhérentes</translation>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Which years?</source>
+        <translation>Quelles années&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Tous les statuts</translation>
+    </message>
+    <message>
+        <source>Counts only structures that had this status on the day. With any status, each figure counts as it says.</source>
+        <translation>Ne compte que les structures qui avaient ce statut le jour dit. Avec tous les statuts, chaque chiffre compte comme il le dit.</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Tous les réseaux</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Tous les thèmes</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Tous les lieux</translation>
+    </message>
+    <message>
+        <source>Several years…</source>
+        <translation>Plusieurs années…</translation>
     </message>
 </context>
 <context>
@@ -6533,10 +6839,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <translation>Participantes et participants, 12 mois</translation>
     </message>
     <message>
-        <source>Present / announced, 12 months</source>
-        <translation>Présentes / annoncées, 12 mois</translation>
-    </message>
-    <message>
         <source>Visits, 12 months</source>
         <translation>Visites, 12 mois</translation>
     </message>
@@ -6661,6 +6963,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whose members are counted</source>
+        <translation>De quel réseau on compte les adhérentes</translation>
+    </message>
+    <message>
+        <source>Counted are the members of this network, and what is held with it</source>
+        <translation>On compte les adhérentes de ce réseau, et ce qui se tient avec lui</translation>
+    </message>
+    <message>
+        <source>Announced → came, 12 months</source>
+        <translation>Annoncées → venues, 12 mois</translation>
     </message>
 </context>
 <context>
@@ -7374,6 +7688,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>Say which %1 was met: choose below the name.</source>
         <translation>Dites quelle personne nommée %1 a été rencontrée&#xa0;: choisissez sous le nom.</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::MultiChoice</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Réduire la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n de plus</numerusform>
+            <numerusform>%1 et %n de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8467,6 +8795,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <source>Show it in the debrief, a document by its name</source>
         <translation>Le montrer dans le débrief, un document par son nom</translation>
     </message>
+    <message>
+        <source>Counted on the members of</source>
+        <translation>Comptée sur les adhérentes de</translation>
+    </message>
 </context>
 <context>
     <name>maillage::ReferenceEdit</name>
@@ -8567,6 +8899,10 @@ Ctrl+Z&#xa0;: annuler</translation>
     <message>
         <source>Estimate: between %1 and %2 people, not counted one by one</source>
         <translation>Estimation&#xa0;: entre %1 et %2 personnes, sans comptage</translation>
+    </message>
+    <message>
+        <source>Counted on the members of “%1” that day</source>
+        <translation>Comptée sur les adhérentes de «&#x202f;%1&#x202f;» ce jour-là</translation>
     </message>
 </context>
 <context>
@@ -8765,6 +9101,41 @@ VASI ne vient pas</translation>
             <numerusform>Coller %n ligne sur la feuille</numerusform>
             <numerusform>Coller %n lignes sur la feuille</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::RowsPage</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Back to the number</source>
+        <translation>Revenir au chiffre</translation>
+    </message>
+    <message>
+        <source>What the number counts</source>
+        <translation>Ce que compte le chiffre</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Out of: %1.</source>
+        <translation>Sur&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Here are those above the line.</source>
+        <translation>Voici ce qui est au numérateur.</translation>
+    </message>
+    <message>
+        <source>The table is copied.</source>
+        <translation>Le tableau est copié.</translation>
+    </message>
+    <message>
+        <source>A click on a number, a bar or a tile leads here, to what it counts.</source>
+        <translation>Un clic sur un chiffre, une barre ou une tuile mène ici, à ce qu’il compte.</translation>
     </message>
 </context>
 <context>
@@ -10182,10 +10553,6 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
         <translation>Base&#xa0;: %1 structures adhérentes au %2, partenaires et réseau hôte non comptés.</translation>
     </message>
     <message>
-        <source>Turn-up: member structures present out of structures announced (%1 out of %2).</source>
-        <translation>Taux&#xa0;: structures adhérentes présentes sur structures annoncées (%1 sur %2).</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
@@ -10445,6 +10812,10 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     <message>
         <source>Who came was not noted one by one, so there is no rate.</source>
         <translation>Les présences n’ont pas été notées une à une&#xa0;: il n’y a pas de taux.</translation>
+    </message>
+    <message>
+        <source>Turn-up: structures that had announced themselves and came, out of those that had (%1 out of %2).</source>
+        <translation>Venues ÷ annoncées&#xa0;: les structures annoncées qui sont venues, sur celles qui s’étaient annoncées (%1 sur %2).</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,26 @@ QString problemWith(const Event &event)
     return {};
 }
 
+bool isGathering(EventKind kind)
+{
+    return kind != EventKind::Visit && kind != EventKind::Call;
+}
+
+QList<EventKind> gatheringKinds()
+{
+    QList<EventKind> kinds;
+    for (const auto &coded : Codes<EventKind>::values) {
+        if (isGathering(coded.value))
+            kinds << coded.value;
+    }
+    return kinds;
+}
+
+NetworkId baseOf(const Database &database, EventId event)
+{
+    return fromSql<NetworkId>(database.single(QStringLiteral("SELECT base_id FROM counted_event WHERE id = ?"), {event.value()}));
+}
+
 std::vector<Event> heldEvents(const Database &database, SeriesId series)
 {
     return load<Event>(database, QStringLiteral("series_id = ? AND state = 'held' ORDER BY date, id"), {series.value()});

@@ -28,6 +28,10 @@ struct Codes<EventKind>
     };
 };
 
+/// An event of any kind but visit and call: rates, reach and invitations are of gatherings. (In SQL: counted_event.)
+bool isGathering(EventKind kind);
+QList<EventKind> gatheringKinds();
+
 /// Whether it took place. Only held events count in the figures.
 enum class EventState { Planned, Held, Cancelled };
 
@@ -66,7 +70,7 @@ struct Series
 
 QString problemWith(const Series &series);
 
-/// A visit, an evening, an assembly, a call: somewhere, on a day, between announced and real times. The host is the structure that welcomes; the network is the other one that an event is held with. An estimate is an interval of people for an event nobody counted. Debrief texts as in Series; debriefSentOn is the day its debrief went out, no day while it has not.
+/// A visit, an evening, an assembly, a call: somewhere, on a day, between announced and real times. The host is the structure that welcomes; the network is the other one that an event is held with; the base network the one whose members it is counted on, where that was set and does not follow from the other. An estimate is an interval of people for an event nobody counted. Debrief texts as in Series; debriefSentOn is the day its debrief went out, no day while it has not.
 struct Event
 {
     EventId id;
@@ -85,6 +89,7 @@ struct Event
     QString commune;
     StructureId host;
     NetworkId network;
+    NetworkId baseNetwork;
     std::optional<int> estimateLow;
     std::optional<int> estimateHigh;
     QString notes;
@@ -103,7 +108,8 @@ struct Event
                           column("announced_end", &Event::announcedEnd), column("actual_start", &Event::actualStart),
                           column("actual_end", &Event::actualEnd), column("place", &Event::place),
                           column("place_kind", &Event::placeKind), column("commune", &Event::commune),
-                          column("host_id", &Event::host), column("network_id", &Event::network), column("estimate_low", &Event::estimateLow),
+                          column("host_id", &Event::host), column("network_id", &Event::network),
+                          column("base_network_id", &Event::baseNetwork), column("estimate_low", &Event::estimateLow),
                           column("estimate_high", &Event::estimateHigh), column("notes", &Event::notes),
                           column("introduction", &Event::introduction), column("perspectives", &Event::perspectives),
                           column("hidden_sections", &Event::hiddenSections), column("debrief_sent_on", &Event::debriefSentOn),
@@ -112,6 +118,10 @@ struct Event
 };
 
 QString problemWith(const Event &event);
+
+/// Whose members the event is counted on: the base network, if one is set; else the one it is held with, where that has members that
+/// day; else the home network. Asked of the file, so that it is the figures' own answer.
+NetworkId baseOf(const Database &database, EventId event);
 
 /// The events of a series that were held, in the order of their days: those its debrief tells of.
 std::vector<Event> heldEvents(const Database &database, SeriesId series);

@@ -72,12 +72,12 @@ void exportListing(const Store &store, const Listing &listing, TableFormat forma
     writer.finish();
 }
 
-void exportFigures(const Store &store, const std::vector<const Figure *> &figures, const Span &span,
+void exportFigures(const Store &store, const std::vector<const Figure *> &figures, const FigureFilter &filter,
                    TableFormat format, const TableWriter::Sink &sink)
 {
     TableWriter writer(format, figureColumns(), sink);
     for (const Figure *figure : figures) {
-        for (const FigureRow &row : evaluate(store, *figure, span)) {
+        for (const FigureRow &row : evaluate(store, *figure, filter)) {
             writer.row(figureCells(figure->name, row));
         }
     }

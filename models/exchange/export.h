@@ -15,7 +15,7 @@ void exportListing(const Store &store, const Listing &listing, TableFormat forma
 
 /// The same figures that are shown and printed: figure, subject_id, subject, date, value, numerator, denominator,
 /// base. A count has no denominator; a rate with nothing to divide by has no value.
-void exportFigures(const Store &store, const std::vector<const Figure *> &figures, const Span &span,
+void exportFigures(const Store &store, const std::vector<const Figure *> &figures, const FigureFilter &filter,
                    TableFormat format, const TableWriter::Sink &sink);
 
 /// One figure of one subject in the columns of exportFigures, for whoever adds some of their own.

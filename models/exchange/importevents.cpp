@@ -40,6 +40,7 @@ Register<Event> events()
          field("commune", &Event::commune, QT_TRANSLATE_NOOP("import", "town or village"), "Guéret"),
          reference<Structure>("host", &Event::host, QT_TRANSLATE_NOOP("import", "the structure that welcomes: key or name"), "La Dynamo"),
          reference<Network>("network", &Event::network, QT_TRANSLATE_NOOP("import", "the other network it is held with: key or name"), "Cotravaux Grand-Est"),
+         reference<Network>("counted_on", &Event::baseNetwork, QT_TRANSLATE_NOOP("import", "the network whose members it is counted on: key or name; empty: the one it is held with, where that has members that day, else the home network"), "Cotravaux"),
          field("announced_start", &Event::announcedStart, QT_TRANSLATE_NOOP("import", "when it was to begin"), "18:00"),
          field("announced_end", &Event::announcedEnd, QT_TRANSLATE_NOOP("import", "when it was to end"), "20h"),
          field("actual_start", &Event::actualStart, QT_TRANSLATE_NOOP("import", "when it began"), "18 h"),

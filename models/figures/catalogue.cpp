@@ -10,9 +10,37 @@ namespace maillage {
 
 namespace {
 
-constexpr const char *memberBase = QT_TRANSLATE_NOOP("figures", "member structures on %1");
+constexpr const char *membersOnDay = QT_TRANSLATE_NOOP("figures", "member structures on %1");
 constexpr const char *announcedBase = QT_TRANSLATE_NOOP("figures", "structures announced (replied yes or maybe)");
 constexpr const char *sumBase = QT_TRANSLATE_NOOP("figures", "member structures, added up over the events");
+
+/// The same two bases for a status that is asked for instead of members.
+struct StatusBase
+{
+    MembershipStatus status;
+    const char *onDay;
+    const char *sum;
+};
+constexpr StatusBase statusBases[]{
+    {MembershipStatus::Associate, QT_TRANSLATE_NOOP("figures", "associate structures on %1"), QT_TRANSLATE_NOOP("figures", "associate structures, added up over the events")},
+    {MembershipStatus::Partner, QT_TRANSLATE_NOOP("figures", "partner structures on %1"), QT_TRANSLATE_NOOP("figures", "partner structures, added up over the events")},
+    {MembershipStatus::Candidate, QT_TRANSLATE_NOOP("figures", "candidate structures on %1"), QT_TRANSLATE_NOOP("figures", "candidate structures, added up over the events")},
+    {MembershipStatus::Host, QT_TRANSLATE_NOOP("figures", "the network’s own team on %1"), QT_TRANSLATE_NOOP("figures", "the network’s own team, added up over the events")},
+};
+
+/// The words for members, the longer ones first, and those for each other status in the same order.
+constexpr const char *memberNouns[]{QT_TRANSLATE_NOOP("figures", "Member structures"), QT_TRANSLATE_NOOP("figures", "member structures"), QT_TRANSLATE_NOOP("figures", "members")};
+struct StatusWords
+{
+    MembershipStatus status;
+    const char *nouns[3];
+};
+constexpr StatusWords statusWords[]{
+    {MembershipStatus::Associate, {QT_TRANSLATE_NOOP("figures", "Associate structures"), QT_TRANSLATE_NOOP("figures", "associate structures"), QT_TRANSLATE_NOOP("figures", "associates")}},
+    {MembershipStatus::Partner, {QT_TRANSLATE_NOOP("figures", "Partner structures"), QT_TRANSLATE_NOOP("figures", "partner structures"), QT_TRANSLATE_NOOP("figures", "partners")}},
+    {MembershipStatus::Candidate, {QT_TRANSLATE_NOOP("figures", "Candidate structures"), QT_TRANSLATE_NOOP("figures", "candidate structures"), QT_TRANSLATE_NOOP("figures", "candidates")}},
+    {MembershipStatus::Host, {QT_TRANSLATE_NOOP("figures", "Host structures"), QT_TRANSLATE_NOOP("figures", "host structures"), QT_TRANSLATE_NOOP("figures", "hosts")}},
+};
 
 constexpr const char *byTheme = QT_TRANSLATE_NOOP("figures", "by theme");
 constexpr const char *byAction = QT_TRANSLATE_NOOP("figures", "by action");
@@ -23,11 +51,11 @@ void addFamily(std::vector<Figure> &all, const std::array<QLatin1StringView, 6> 
     using enum FigureUnit;
     if (!names[0].isEmpty())
         all.push_back({names[0], QT_TRANSLATE_NOOP("figures", "Events held"), QT_TRANSLATE_NOOP("figures", "Held events, visits and calls included."), "", Events, view, id, "events"_L1, {}, by});
-    all.push_back({names[1], QT_TRANSLATE_NOOP("figures", "Announced"), QT_TRANSLATE_NOOP("figures", "Announced structures, added up over the held events."), "", Structures, view, id, "announced"_L1, {}, by});
-    all.push_back({names[2], QT_TRANSLATE_NOOP("figures", "Members present"), QT_TRANSLATE_NOOP("figures", "Member structures present, added up over the held events."), "", Structures, view, id, "members_present"_L1, {}, by});
+    all.push_back({names[1], QT_TRANSLATE_NOOP("figures", "Announced"), QT_TRANSLATE_NOOP("figures", "Announced structures, added up over the gatherings."), "", Structures, view, id, "awaited"_L1, {}, by});
+    all.push_back({names[2], QT_TRANSLATE_NOOP("figures", "Members present"), QT_TRANSLATE_NOOP("figures", "Member structures present, added up over the gatherings."), "", Structures, view, id, "members_gathered"_L1, {}, by});
     all.push_back({names[3], QT_TRANSLATE_NOOP("figures", "People"), QT_TRANSLATE_NOOP("figures", "Everyone who came to the held events, as far as they belong here."), "", Persons, view, id, "persons"_L1, {}, by});
-    all.push_back({names[4], QT_TRANSLATE_NOOP("figures", "Turn-up"), QT_TRANSLATE_NOOP("figures", "Sum of the members present ÷ sum of the announced, over the held events."), announcedBase, Rate, view, id, "members_present"_L1, "announced"_L1, by});
-    all.push_back({names[5], QT_TRANSLATE_NOOP("figures", "Participation"), QT_TRANSLATE_NOOP("figures", "Sum of the members present ÷ sum of the members on the day of each held event."), sumBase, Rate, view, id, "members_present"_L1, "member_base"_L1, by});
+    all.push_back({names[4], QT_TRANSLATE_NOOP("figures", "Turn-up"), QT_TRANSLATE_NOOP("figures", "Sum of those announced who came ÷ sum of the announced, over the gatherings."), announcedBase, Rate, view, id, "awaited_came"_L1, "awaited"_L1, by});
+    all.push_back({names[5], QT_TRANSLATE_NOOP("figures", "Participation"), QT_TRANSLATE_NOOP("figures", "Sum of the members present ÷ sum of the members on the day of each gathering."), sumBase, Rate, view, id, "members_gathered"_L1, "member_base"_L1, by});
 }
 
 std::vector<Figure> buildCatalogue()
@@ -55,52 +83,55 @@ std::vector<Figure> buildCatalogue()
         {"partners"_L1, QT_TRANSLATE_NOOP("figures", "Partners present"), QT_TRANSLATE_NOOP("figures", "Structures that were partners on that day, of which at least one person came."), "", Structures, events, event_id, "partners_present"_L1, none},
         {"persons"_L1, QT_TRANSLATE_NOOP("figures", "People"), QT_TRANSLATE_NOOP("figures", "Everyone who came: the sum of the headcounts, with or without a name."), "", Persons, events, event_id, "persons"_L1, none},
         {"persons-network"_L1, QT_TRANSLATE_NOOP("figures", "People of the network"), QT_TRANSLATE_NOOP("figures", "People of structures that were members on that day."), "", Persons, events, event_id, "member_persons"_L1, none},
-        {"turn-up"_L1, QT_TRANSLATE_NOOP("figures", "Turn-up"), QT_TRANSLATE_NOOP("figures", "Member structures present ÷ structures announced."), announcedBase, Rate, events, event_id, "members_present"_L1, "announced"_L1},
-        {"participation"_L1, QT_TRANSLATE_NOOP("figures", "Participation"), QT_TRANSLATE_NOOP("figures", "Member structures present ÷ member structures on that day."), memberBase, Rate, events, event_id, "members_present"_L1, "member_base"_L1},
+        {"turn-up"_L1, QT_TRANSLATE_NOOP("figures", "Turn-up"), QT_TRANSLATE_NOOP("figures", "Structures that had announced themselves and came ÷ structures that had announced themselves."), announcedBase, Rate, events, event_id, "awaited_came"_L1, "awaited"_L1},
+        {"participation"_L1, QT_TRANSLATE_NOOP("figures", "Participation"), QT_TRANSLATE_NOOP("figures", "Member structures present at the gathering ÷ member structures on that day."), membersOnDay, Rate, events, event_id, "members_gathered"_L1, "member_base"_L1},
 
-        {"series-announced"_L1, QT_TRANSLATE_NOOP("figures", "Announced, series"), QT_TRANSLATE_NOOP("figures", "Announced structures, added up over the held events of the series."), "", Structures, series, series_id, "announced"_L1, none},
-        {"series-present"_L1, QT_TRANSLATE_NOOP("figures", "Members present, series"), QT_TRANSLATE_NOOP("figures", "Member structures present, added up over the held events of the series."), "", Structures, series, series_id, "members_present"_L1, none},
+        {"series-announced"_L1, QT_TRANSLATE_NOOP("figures", "Announced, series"), QT_TRANSLATE_NOOP("figures", "Announced structures, added up over the gatherings of the series."), "", Structures, series, series_id, "awaited"_L1, none},
+        {"series-present"_L1, QT_TRANSLATE_NOOP("figures", "Members present, series"), QT_TRANSLATE_NOOP("figures", "Member structures present, added up over the gatherings of the series."), "", Structures, series, series_id, "members_gathered"_L1, none},
         {"series-persons"_L1, QT_TRANSLATE_NOOP("figures", "People, series"), QT_TRANSLATE_NOOP("figures", "Everyone who came to a held event of the series."), "", Persons, series, series_id, "persons"_L1, none},
         {"series-persons-network"_L1, QT_TRANSLATE_NOOP("figures", "People of the network, series"), QT_TRANSLATE_NOOP("figures", "People of member structures who came to a held event of the series."), "", Persons, series, series_id, "member_persons"_L1, none},
-        {"series-turn-up"_L1, QT_TRANSLATE_NOOP("figures", "Turn-up, series"), QT_TRANSLATE_NOOP("figures", "Sum of the members present ÷ sum of the announced, over the held events of the series."), announcedBase, Rate, series, series_id, "members_present"_L1, "announced"_L1},
-        {"reach"_L1, QT_TRANSLATE_NOOP("figures", "Reach of a series"), QT_TRANSLATE_NOOP("figures", "Different member structures present at least once ÷ member structures on the day of the last held event."), memberBase, Rate, series, series_id, "reached"_L1, "member_base"_L1},
+        {"series-turn-up"_L1, QT_TRANSLATE_NOOP("figures", "Turn-up, series"), QT_TRANSLATE_NOOP("figures", "Sum of those announced who came ÷ sum of the announced, over the gatherings of the series."), announcedBase, Rate, series, series_id, "awaited_came"_L1, "awaited"_L1},
+        {"reach"_L1, QT_TRANSLATE_NOOP("figures", "Reach of a series"), QT_TRANSLATE_NOOP("figures", "Member structures on the day of the last gathering that came to at least one of the series ÷ all of them."), membersOnDay, Rate, series, series_id, "reached"_L1, "member_base"_L1},
 
-        {"structure-announced"_L1, QT_TRANSLATE_NOOP("figures", "Announced, by structure"), QT_TRANSLATE_NOOP("figures", "Held events for which the structure had announced itself."), "", Events, structures, structure_id, "announced"_L1, none},
+        {"structure-announced"_L1, QT_TRANSLATE_NOOP("figures", "Announced, by structure"), QT_TRANSLATE_NOOP("figures", "Gatherings for which the structure had announced itself."), "", Events, structures, structure_id, "awaited"_L1, none},
         {"structure-present"_L1, QT_TRANSLATE_NOOP("figures", "Present, by structure"), QT_TRANSLATE_NOOP("figures", "Held events, visits and calls at which the structure was present."), "", Events, structures, structure_id, "present"_L1, none},
-        {"structure-absent"_L1, QT_TRANSLATE_NOOP("figures", "Announced but absent, by structure"), QT_TRANSLATE_NOOP("figures", "Held events for which the structure had announced itself, and stayed away."), "", Events, structures, structure_id, "announced_absent"_L1, none},
+        {"structure-gathered"_L1, QT_TRANSLATE_NOOP("figures", "Gatherings attended, by structure"), QT_TRANSLATE_NOOP("figures", "Gatherings at which the structure was present."), "", Events, structures, structure_id, "gathered"_L1, none},
+        {"structure-absent"_L1, QT_TRANSLATE_NOOP("figures", "Announced but absent, by structure"), QT_TRANSLATE_NOOP("figures", "Gatherings for which the structure had announced itself, and stayed away."), "", Events, structures, structure_id, "awaited_absent"_L1, none},
         {"structure-persons"_L1, QT_TRANSLATE_NOOP("figures", "People, by structure"), QT_TRANSLATE_NOOP("figures", "Sum of the headcounts of the structure over held events."), "", Persons, structures, structure_id, "persons"_L1, none},
-        {"structure-turn-up"_L1, QT_TRANSLATE_NOOP("figures", "Kept announcements, by structure"), QT_TRANSLATE_NOOP("figures", "Events announced and attended ÷ events announced."), QT_TRANSLATE_NOOP("figures", "held events announced by the structure"), Rate, structures, structure_id, "announced_present"_L1, "announced"_L1},
+        {"structure-turn-up"_L1, QT_TRANSLATE_NOOP("figures", "Kept announcements, by structure"), QT_TRANSLATE_NOOP("figures", "Gatherings announced and attended ÷ gatherings announced."), QT_TRANSLATE_NOOP("figures", "gatherings announced by the structure"), Rate, structures, structure_id, "awaited_came"_L1, "awaited"_L1},
 
-        {"month-present"_L1, QT_TRANSLATE_NOOP("figures", "Members present, by month"), QT_TRANSLATE_NOOP("figures", "Member structures present, added up over the held events of the month."), "", Structures, months, none, "members_present"_L1, none},
+        {"month-present"_L1, QT_TRANSLATE_NOOP("figures", "Members present, by month"), QT_TRANSLATE_NOOP("figures", "Member structures present, added up over the gatherings of the month."), "", Structures, months, none, "members_gathered"_L1, none},
         {"month-persons"_L1, QT_TRANSLATE_NOOP("figures", "People, by month"), QT_TRANSLATE_NOOP("figures", "Everyone who came to a held event of the month."), "", Persons, months, none, "persons"_L1, none},
-        {"month-turn-up"_L1, QT_TRANSLATE_NOOP("figures", "Turn-up, by month"), QT_TRANSLATE_NOOP("figures", "Sum of the members present ÷ sum of the announced, over the held events of the month."), announcedBase, Rate, months, none, "members_present"_L1, "announced"_L1},
-        {"month-participation"_L1, QT_TRANSLATE_NOOP("figures", "Participation, by month"), QT_TRANSLATE_NOOP("figures", "Sum of the members present ÷ sum of the members on the day of each held event of the month."), sumBase, Rate, months, none, "members_present"_L1, "member_base"_L1},
-        {"year-present"_L1, QT_TRANSLATE_NOOP("figures", "Members present, by year"), QT_TRANSLATE_NOOP("figures", "Member structures present, added up over the held events of the year."), "", Structures, years, none, "members_present"_L1, none},
+        {"month-turn-up"_L1, QT_TRANSLATE_NOOP("figures", "Turn-up, by month"), QT_TRANSLATE_NOOP("figures", "Sum of those announced who came ÷ sum of the announced, over the gatherings of the month."), announcedBase, Rate, months, none, "awaited_came"_L1, "awaited"_L1},
+        {"month-participation"_L1, QT_TRANSLATE_NOOP("figures", "Participation, by month"), QT_TRANSLATE_NOOP("figures", "Sum of the members present ÷ sum of the members on the day of each gathering of the month."), sumBase, Rate, months, none, "members_gathered"_L1, "member_base"_L1},
+        {"year-present"_L1, QT_TRANSLATE_NOOP("figures", "Members present, by year"), QT_TRANSLATE_NOOP("figures", "Member structures present, added up over the gatherings of the year."), "", Structures, years, none, "members_gathered"_L1, none},
         {"year-persons"_L1, QT_TRANSLATE_NOOP("figures", "People, by year"), QT_TRANSLATE_NOOP("figures", "Everyone who came to a held event of the year."), "", Persons, years, none, "persons"_L1, none},
-        {"year-turn-up"_L1, QT_TRANSLATE_NOOP("figures", "Turn-up, by year"), QT_TRANSLATE_NOOP("figures", "Sum of the members present ÷ sum of the announced, over the held events of the year."), announcedBase, Rate, years, none, "members_present"_L1, "announced"_L1},
-        {"year-participation"_L1, QT_TRANSLATE_NOOP("figures", "Participation, by year"), QT_TRANSLATE_NOOP("figures", "Sum of the members present ÷ sum of the members on the day of each held event of the year."), sumBase, Rate, years, none, "members_present"_L1, "member_base"_L1},
+        {"year-turn-up"_L1, QT_TRANSLATE_NOOP("figures", "Turn-up, by year"), QT_TRANSLATE_NOOP("figures", "Sum of those announced who came ÷ sum of the announced, over the gatherings of the year."), announcedBase, Rate, years, none, "awaited_came"_L1, "awaited"_L1},
+        {"year-participation"_L1, QT_TRANSLATE_NOOP("figures", "Participation, by year"), QT_TRANSLATE_NOOP("figures", "Sum of the members present ÷ sum of the members on the day of each gathering of the year."), sumBase, Rate, years, none, "members_gathered"_L1, "member_base"_L1},
 
         {"events-held"_L1, QT_TRANSLATE_NOOP("figures", "Events held"), QT_TRANSLATE_NOOP("figures", "Events held in the period, visits and calls included."), "", Events, period, none, "events"_L1, none},
+        {"gatherings"_L1, QT_TRANSLATE_NOOP("figures", "Gatherings held"), QT_TRANSLATE_NOOP("figures", "Events held in the period but for visits and calls."), "", Events, period, none, "gatherings"_L1, none},
         {"visits"_L1, QT_TRANSLATE_NOOP("figures", "Visits"), QT_TRANSLATE_NOOP("figures", "Visits held in the period."), "", Events, period, none, "visits"_L1, none},
         {"period-persons"_L1, QT_TRANSLATE_NOOP("figures", "People, whole period"), QT_TRANSLATE_NOOP("figures", "Everyone who came to a held event of the period."), "", Persons, period, none, "persons"_L1, none},
-        {"period-turn-up"_L1, QT_TRANSLATE_NOOP("figures", "Turn-up, whole period"), QT_TRANSLATE_NOOP("figures", "Sum of the members present ÷ sum of the announced, over the held events of the period."), announcedBase, Rate, period, none, "members_present"_L1, "announced"_L1},
-        {"period-reach"_L1, QT_TRANSLATE_NOOP("figures", "Reach, whole period"), QT_TRANSLATE_NOOP("figures", "Different member structures present at least once in the period ÷ member structures on its last day."), memberBase, Rate, period, none, "reached"_L1, "member_base"_L1},
-        {"visited"_L1, QT_TRANSLATE_NOOP("figures", "Visited"), QT_TRANSLATE_NOOP("figures", "Member structures with a visit held in the period ÷ member structures on its last day."), memberBase, Rate, period, none, "visited"_L1, "member_base"_L1},
+        {"period-turn-up"_L1, QT_TRANSLATE_NOOP("figures", "Turn-up, whole period"), QT_TRANSLATE_NOOP("figures", "Sum of those announced who came ÷ sum of the announced, over the gatherings of the period."), announcedBase, Rate, period, none, "awaited_came"_L1, "awaited"_L1},
+        {"period-reach"_L1, QT_TRANSLATE_NOOP("figures", "Reach, whole period"), QT_TRANSLATE_NOOP("figures", "Member structures on the period’s last day that came to a gathering of it ÷ all of them."), membersOnDay, Rate, period, none, "reached"_L1, "member_base"_L1},
+        {"visited"_L1, QT_TRANSLATE_NOOP("figures", "Visited"), QT_TRANSLATE_NOOP("figures", "Member structures on the period’s last day with a visit held in it ÷ all of them."), membersOnDay, Rate, period, none, "visited"_L1, "member_base"_L1},
 
-        {"invited"_L1, QT_TRANSLATE_NOOP("figures", "Invited"), QT_TRANSLATE_NOOP("figures", "Structures on the attendance sheet: members on that day and whoever else is on it, the network’s own team left aside."), "", Structures, events, event_id, "invited"_L1, none},
-        {"kept"_L1, QT_TRANSLATE_NOOP("figures", "Announced and present"), QT_TRANSLATE_NOOP("figures", "Structures that had announced themselves and of which at least one person came, the network’s own team left aside."), "", Structures, events, event_id, "kept"_L1, none},
-        {"unannounced"_L1, QT_TRANSLATE_NOOP("figures", "Came without having said so"), QT_TRANSLATE_NOOP("figures", "Structures present that had not announced themselves, the network’s own team left aside."), "", Structures, events, event_id, "unannounced"_L1, none},
+        {"invited"_L1, QT_TRANSLATE_NOOP("figures", "Invited"), QT_TRANSLATE_NOOP("figures", "Structures on the sheet of the gathering: members on that day and whoever else is on it, the network’s own team left aside."), "", Structures, events, event_id, "invited"_L1, none},
+        {"kept"_L1, QT_TRANSLATE_NOOP("figures", "Announced and present"), QT_TRANSLATE_NOOP("figures", "Structures that had announced themselves for the gathering and came, the network’s own team left aside."), "", Structures, events, event_id, "kept"_L1, none},
+        {"unannounced"_L1, QT_TRANSLATE_NOOP("figures", "Came without having said so"), QT_TRANSLATE_NOOP("figures", "Structures at the gathering that had not announced themselves, the network’s own team left aside."), "", Structures, events, event_id, "unannounced"_L1, none},
 
-        {"reached"_L1, QT_TRANSLATE_NOOP("figures", "Structures reached"), QT_TRANSLATE_NOOP("figures", "Different member structures present at least once in the period."), "", Structures, period, none, "reached"_L1, none},
-        {"period-announced"_L1, QT_TRANSLATE_NOOP("figures", "Announced, whole period"), QT_TRANSLATE_NOOP("figures", "Announced structures, added up over the held events of the period."), "", Structures, period, none, "announced"_L1, none},
-        {"period-present"_L1, QT_TRANSLATE_NOOP("figures", "Members present, whole period"), QT_TRANSLATE_NOOP("figures", "Member structures present, added up over the held events of the period."), "", Structures, period, none, "members_present"_L1, none},
-        {"period-participation"_L1, QT_TRANSLATE_NOOP("figures", "Participation, whole period"), QT_TRANSLATE_NOOP("figures", "Sum of the members present ÷ sum of the members on the day of each held event of the period."), sumBase, Rate, period, none, "members_present"_L1, "event_base"_L1},
-        {"period-invited"_L1, QT_TRANSLATE_NOOP("figures", "Invited, whole period"), QT_TRANSLATE_NOOP("figures", "Structures invited, added up over the held events of the period."), "", Structures, period, none, "invited"_L1, none},
-        {"period-guests"_L1, QT_TRANSLATE_NOOP("figures", "Announced among the invited, whole period"), QT_TRANSLATE_NOOP("figures", "Structures invited that replied yes or maybe, added up over the held events of the period."), "", Structures, period, none, "guests_announced"_L1, none},
-        {"period-kept"_L1, QT_TRANSLATE_NOOP("figures", "Announced and present, whole period"), QT_TRANSLATE_NOOP("figures", "Structures announced and present, added up over the held events of the period."), "", Structures, period, none, "kept"_L1, none},
-        {"period-unannounced"_L1, QT_TRANSLATE_NOOP("figures", "Came without having said so, whole period"), QT_TRANSLATE_NOOP("figures", "Structures present without having announced themselves, added up over the held events of the period."), "", Structures, period, none, "unannounced"_L1, none},
+        {"reached"_L1, QT_TRANSLATE_NOOP("figures", "Structures reached"), QT_TRANSLATE_NOOP("figures", "Member structures on the period’s last day that came to a gathering of it."), "", Structures, period, none, "reached"_L1, none},
+        {"reached-left"_L1, QT_TRANSLATE_NOOP("figures", "Came and left since"), QT_TRANSLATE_NOOP("figures", "Structures that came to a gathering of the period as members and were none any more on its last day: no part of its reach."), "", Structures, period, none, "reached_left"_L1, none},
+        {"period-announced"_L1, QT_TRANSLATE_NOOP("figures", "Announced, whole period"), QT_TRANSLATE_NOOP("figures", "Announced structures, added up over the gatherings of the period."), "", Structures, period, none, "awaited"_L1, none},
+        {"period-present"_L1, QT_TRANSLATE_NOOP("figures", "Members present, whole period"), QT_TRANSLATE_NOOP("figures", "Member structures present, added up over the gatherings of the period."), "", Structures, period, none, "members_gathered"_L1, none},
+        {"period-participation"_L1, QT_TRANSLATE_NOOP("figures", "Participation, whole period"), QT_TRANSLATE_NOOP("figures", "Sum of the members present ÷ sum of the members on the day of each gathering of the period."), sumBase, Rate, period, none, "members_gathered"_L1, "event_base"_L1},
+        {"period-invited"_L1, QT_TRANSLATE_NOOP("figures", "Invited, whole period"), QT_TRANSLATE_NOOP("figures", "Structures invited, added up over the gatherings of the period."), "", Structures, period, none, "invited"_L1, none},
+        {"period-guests"_L1, QT_TRANSLATE_NOOP("figures", "Announced among the invited, whole period"), QT_TRANSLATE_NOOP("figures", "Structures invited that replied yes or maybe, added up over the gatherings of the period."), "", Structures, period, none, "guests_announced"_L1, none},
+        {"period-kept"_L1, QT_TRANSLATE_NOOP("figures", "Announced and present, whole period"), QT_TRANSLATE_NOOP("figures", "Structures announced and present, added up over the gatherings of the period."), "", Structures, period, none, "kept"_L1, none},
+        {"period-unannounced"_L1, QT_TRANSLATE_NOOP("figures", "Came without having said so, whole period"), QT_TRANSLATE_NOOP("figures", "Structures present without having announced themselves, added up over the gatherings of the period."), "", Structures, period, none, "unannounced"_L1, none},
         {"to-visit"_L1, QT_TRANSLATE_NOOP("figures", "Still to visit"), QT_TRANSLATE_NOOP("figures", "Member structures on the period’s last day without a visit held in it."), "", Structures, period, none, "to_visit"_L1, none},
-        {"not-reached"_L1, QT_TRANSLATE_NOOP("figures", "Not reached"), QT_TRANSLATE_NOOP("figures", "Member structures on the period’s last day that were at none of its events."), "", Structures, period, none, "not_reached"_L1, none},
+        {"not-reached"_L1, QT_TRANSLATE_NOOP("figures", "Not reached"), QT_TRANSLATE_NOOP("figures", "Member structures on the period’s last day that came to no gathering of it."), "", Structures, period, none, "not_reached"_L1, none},
         {"members"_L1, QT_TRANSLATE_NOOP("figures", "Members"), QT_TRANSLATE_NOOP("figures", "Member structures on the period’s last day."), "", Structures, period, none, "member_base"_L1, none},
         {"joined"_L1, QT_TRANSLATE_NOOP("figures", "Joined"), QT_TRANSLATE_NOOP("figures", "Structures whose membership began in the period, and that were no members the day before."), "", Structures, period, none, "joined"_L1, none},
         {"left"_L1, QT_TRANSLATE_NOOP("figures", "Left"), QT_TRANSLATE_NOOP("figures", "Structures whose membership ended in the period, and that were no members the day after."), "", Structures, period, none, "left_network"_L1, none},
@@ -111,12 +142,12 @@ std::vector<Figure> buildCatalogue()
 
         {"theme-exchanges"_L1, QT_TRANSLATE_NOOP("figures", "Exchanges"), QT_TRANSLATE_NOOP("figures", "What was said on the theme at held events."), "", Entries, themes, theme_id, "exchanges"_L1, none, byTheme},
 
-        {"rolling-reach"_L1, QT_TRANSLATE_NOOP("figures", "Reach over twelve months"), QT_TRANSLATE_NOOP("figures", "Different member structures present at least once in the twelve months that end with this one ÷ member structures on its last day."), memberBase, Rate, rolling, none, "reached"_L1, "member_base"_L1},
-        {"rolling-visited"_L1, QT_TRANSLATE_NOOP("figures", "Visited over twelve months"), QT_TRANSLATE_NOOP("figures", "Different member structures visited in the twelve months that end with this one ÷ member structures on its last day."), memberBase, Rate, rolling, none, "visited"_L1, "member_base"_L1},
+        {"rolling-reach"_L1, QT_TRANSLATE_NOOP("figures", "Reach over twelve months"), QT_TRANSLATE_NOOP("figures", "Member structures on the month’s last day that came to a gathering in the twelve months that end with it ÷ all of them."), membersOnDay, Rate, rolling, none, "reached"_L1, "member_base"_L1},
+        {"rolling-visited"_L1, QT_TRANSLATE_NOOP("figures", "Visited over twelve months"), QT_TRANSLATE_NOOP("figures", "Member structures on the month’s last day that were visited in the twelve months that end with it ÷ all of them."), membersOnDay, Rate, rolling, none, "visited"_L1, "member_base"_L1},
         {"rolling-visits"_L1, QT_TRANSLATE_NOOP("figures", "Visits over twelve months"), QT_TRANSLATE_NOOP("figures", "Visits held in the twelve months that end with this one."), "", Events, rolling, none, "visits"_L1, none},
         {"rolling-members"_L1, QT_TRANSLATE_NOOP("figures", "Members at the end of the month"), QT_TRANSLATE_NOOP("figures", "Member structures on the last day of the month."), "", Structures, rolling, none, "member_base"_L1, none},
 
-        {"structure-year-presence"_L1, QT_TRANSLATE_NOOP("figures", "Presence, by structure and year"), QT_TRANSLATE_NOOP("figures", "Held events of the year at which the structure was present ÷ held events whose sheet it is on."), QT_TRANSLATE_NOOP("figures", "held events of the year whose sheet lists the structure"), Rate, "structure_year_figures"_L1, structure_id, "present"_L1, "listed"_L1},
+        {"structure-year-presence"_L1, QT_TRANSLATE_NOOP("figures", "Presence, by structure and year"), QT_TRANSLATE_NOOP("figures", "Gatherings of the year at which the structure was present ÷ gatherings whose sheet it is on."), QT_TRANSLATE_NOOP("figures", "gatherings of the year whose sheet lists the structure"), Rate, "structure_year_figures"_L1, structure_id, "present"_L1, "listed"_L1},
 
         {"action-progress"_L1, QT_TRANSLATE_NOOP("figures", "Tasks done"), QT_TRANSLATE_NOOP("figures", "Tasks done ÷ tasks of the action that have no sub-tasks and were not dropped."), QT_TRANSLATE_NOOP("figures", "tasks of the action, dropped ones left aside"), Rate, actions, action_id, "tasks_done"_L1, "tasks"_L1, byAction},
         {"action-tasks"_L1, QT_TRANSLATE_NOOP("figures", "Tasks"), QT_TRANSLATE_NOOP("figures", "Tasks of the action that have no sub-tasks and were not dropped."), "", Tasks, actions, action_id, "tasks"_L1, none, byAction},
@@ -130,6 +161,33 @@ std::vector<Figure> buildCatalogue()
 }
 
 } // namespace
+
+const char *memberBase()
+{
+    return membersOnDay;
+}
+
+const char *baseFor(const Figure &figure, std::optional<MembershipStatus> status)
+{
+    for (const StatusBase &base : statusBases) {
+        if (base.status == status && (figure.base == membersOnDay || figure.base == sumBase))
+            return figure.base == membersOnDay ? base.onDay : base.sum;
+    }
+    return figure.base;
+}
+
+QString said(QString sentence, std::optional<MembershipStatus> status)
+{
+    if (!status || *status == MembershipStatus::Member)
+        return sentence;
+    for (const StatusWords &words : statusWords) {
+        if (words.status != *status)
+            continue;
+        for (size_t i = 0; i < std::size(words.nouns); ++i)
+            sentence.replace(QCoreApplication::translate("figures", memberNouns[i]), QCoreApplication::translate("figures", words.nouns[i]));
+    }
+    return sentence;
+}
 
 const std::vector<Figure> &figures()
 {

@@ -83,7 +83,7 @@ QDate Computed::beginning() const
 {
     if (m_filter.span.from.isValid())
         return m_filter.span.from;
-    const bool ofMembers = m_measurable->parts == AskedParts(AskedPart::Territory);
+    const bool ofMembers = !m_measurable->parts.testFlag(AskedPart::Series) && !m_measurable->parts.testFlag(AskedPart::Channel);
     const QDate first = fromSql<QDate>(m_database.single(
         ofMembers ? u"SELECT min(from_date) FROM membership"_s
                   : u"SELECT min(date) FROM (SELECT date FROM event WHERE state = 'held' UNION ALL SELECT from_date FROM outreach)"_s));
@@ -141,12 +141,12 @@ std::vector<StandingPart> Computed::named(Breakdown breakdown) const
     std::vector<StandingPart> parts;
     const auto add = [&](const QString &name, const FigureFilter &filter) {
         if (const Amount amount = amountOf(filter); !isNothing(amount))
-            parts.push_back({name, amount});
+            parts.push_back({name, amount, filter});
     };
     FigureFilter filter = m_filter;
     if (breakdown == Breakdown::Kind) {
         for (const auto &coded : Codes<EventKind>::values) {
-            filter.kind = coded.value;
+            filter.kinds = {coded.value};
             add(labelOf(coded.value), filter);
         }
     } else if (breakdown == Breakdown::Channel) {
@@ -179,7 +179,7 @@ std::vector<StandingPart> Computed::parts(Breakdown breakdown) const
             *rest.denominator -= part.amount.denominator.value_or(0);
     }
     if (!isNothing(rest))
-        parts.push_back({breakdown == Breakdown::Territory ? ComputedWords::tr("territory not known") : ComputedWords::tr("not said"), rest});
+        parts.push_back({breakdown == Breakdown::Territory ? ComputedWords::tr("territory not known") : ComputedWords::tr("not said"), rest, {}});
     return parts;
 }
 

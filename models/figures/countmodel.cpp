@@ -93,6 +93,8 @@ std::vector<FigureRow> readFunnel(const Database &database, const FigureFilter &
         const Figure &counted = figure(name);
         const std::vector<FigureRow> read = evaluate(database, counted, filter);
         FigureRow row = read.empty() ? FigureRow() : read.front();
+        for (size_t i = 1; i < read.size(); ++i) // several networks: an event is held with one of them
+            row.numerator += read[i].numerator;
         row.subject = counted.heading().section(u',', 0, 0);
         row.key = name;
         row.base = counted.meaning(); // what the step counts; what it is out of is the step above

@@ -7,6 +7,7 @@
 
 #include <QCollator>
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <deque>
@@ -29,9 +30,26 @@ bool isRanked(QLatin1StringView view)
         || view == "network_figures"_L1;
 }
 
+/// The networks by name; without the home network where its members are meant unless something else is said.
+QHash<qint64, QString> networkNames(const Database &database, bool exceptHome)
+{
+    QHash<qint64, QString> names;
+    Query query = database.query(u"SELECT id, CASE WHEN short_name <> '' THEN short_name ELSE name END FROM network "
+                                 "WHERE NOT ? OR id IS NOT (SELECT home_network_id FROM profile)"_s, {exceptHome ? 1 : 0});
+    while (query.next())
+        names.insert(query.get<qint64>(0), query.get<QString>(1));
+    return names;
+}
+
 QString columnsOf(const Figure &figure)
 {
     return figure.denominator.isEmpty() ? QString(figure.numerator) : figure.numerator + u", "_s + figure.denominator;
+}
+
+/// Its rows say on which network's members they are counted.
+bool namesItsBase(const Figure &figure)
+{
+    return figure.base == memberBase();
 }
 
 /// `columns` are those of the figure, or of several of its view.
@@ -40,8 +58,8 @@ QString sqlFor(const Figure &figure, const QString &columns, const FigureFilter 
     const bool whole = figure.view == "period_figures"_L1;
     const bool events = figure.view == "event_figures"_L1;
     const QString view = !events ? QString(figure.view) : subjectId != 0 ? u"one_event_figures"_s : u"asked_event_figures"_s;
-    QString sql = u"SELECT %1, %2, date, %3 FROM %4 WHERE 1"_s.arg(
-        figure.subjectId.isEmpty() ? "0"_L1 : figure.subjectId, whole ? "''"_L1 : "subject"_L1, columns, view);
+    QString sql = u"SELECT %1, %2, date, %3, %4 FROM %5 WHERE 1"_s.arg(
+        figure.subjectId.isEmpty() ? "0"_L1 : figure.subjectId, whole ? "''"_L1 : "subject"_L1, namesItsBase(figure) ? "base_id"_L1 : "NULL"_L1, columns, view);
     if (subjectId != 0) {
         sql += u" AND %1 = ?"_s.arg(figure.subjectId);
         values << subjectId;
@@ -57,23 +75,31 @@ QString sqlFor(const Figure &figure, const QString &columns, const FigureFilter 
     return sql + (whole ? ""_L1 : isRanked(figure.view) ? " ORDER BY subject"_L1 : " ORDER BY date, subject"_L1);
 }
 
+/// The columns before a figure's own: subject's id and name, date, network of the base.
+constexpr int firstColumn = 4;
+
 /// Reads rows of what sqlFor asks for; what is the same for all of them, of which there may be ten thousand, is found once.
 class RowReader
 {
 public:
     /// `column` is the first of the figure's own.
-    explicit RowReader(const Figure &figure, int column = 3)
+    RowReader(const Database &database, const Figure &figure, const FigureFilter &filter, int column = firstColumn)
         : m_column(column)
         , m_isRate(!figure.denominator.isEmpty())
-        , m_base(m_isRate ? translated(figure.base) : QString())
+        , m_base(m_isRate ? translated(baseFor(figure, filter.status)) : QString())
+        , m_networks(m_isRate && namesItsBase(figure) ? networkNames(database, filter.networks.isEmpty()) : QHash<qint64, QString>())
         , m_isDated(m_base.contains(u"%1"_s))
         , m_isOfKinds(figure.view == "kind_figures"_L1)
         , m_isOfTerritories(figure.view == "territory_figures"_L1)
     {
     }
 
+    /// Nothing where the figure says nothing of the subject.
+    bool hasRow(const Query &query) const { return query.get<std::optional<qint64>>(m_column).has_value(); }
+
     void read(const Query &query, FigureRow &row) const
     {
+        row.isThere = true;
         row.subjectId = query.get<qint64>(0);
         row.key = query.get<QString>(1);
         row.subject = subjectOf(row.key);
@@ -83,6 +109,8 @@ public:
             return;
         row.denominator = query.get<qint64>(m_column + 1);
         row.base = m_isDated ? m_base.arg(text::longDate(row.date)) : m_base;
+        if (const auto network = m_networks.constFind(query.get<qint64>(3)); network != m_networks.constEnd())
+            row.base = QCoreApplication::translate("figures", "%1, network “%2”").arg(row.base, *network);
     }
 
 private:
@@ -96,6 +124,7 @@ private:
     int m_column;
     bool m_isRate;
     QString m_base;
+    QHash<qint64, QString> m_networks; // those whose name is said
     bool m_isDated;
     bool m_isOfKinds;
     bool m_isOfTerritories;
@@ -136,9 +165,31 @@ FigureFilter spanOf(const Figure &figure, FigureFilter filter)
     return filter;
 }
 
-Span within(const Span &outer, const Span &inner)
+std::vector<FigureRow> evaluateSideBySide(const Database &database, const Figure &figure, const FigureFilter &filter, qint64 subjectId)
 {
-    return {outer.from.isValid() ? std::max(outer.from, inner.from) : inner.from, outer.to.isValid() ? std::min(outer.to, inner.to) : inner.to};
+    std::vector<FigureRow> rows;
+    const QHash<qint64, QString> names = networkNames(database, false);
+    for (const NetworkId network : filter.networks) {
+        FigureFilter one = filter;
+        one.networks = {network};
+        for (FigureRow &row : evaluate(database, figure, one, subjectId)) {
+            const QString name = names.value(network.value());
+            row.subject = row.subject.isEmpty() ? name : row.subject + u" · "_s + name;
+            row.key = row.key.isEmpty() ? name : row.key + u" · "_s + name;
+            row.network = network;
+            rows.push_back(std::move(row));
+        }
+    }
+    return rows;
+}
+
+/// The kinds of event that a figure counts; none where it counts all.
+QList<EventKind> kindsOf(const Figure &figure)
+{
+    if (figure.isOfGatherings())
+        return gatheringKinds();
+    static const QSet<QLatin1StringView> ofVisits{"visits"_L1, "visited"_L1, "to_visit"_L1};
+    return ofVisits.contains(figure.numerator) ? QList{EventKind::Visit} : QList<EventKind>();
 }
 
 } // namespace
@@ -148,9 +199,22 @@ QString Figure::heading() const
     return *by ? translated(title) + u", "_s + translated(by) : translated(title);
 }
 
-QString Figure::meaning() const
+QString Figure::meaning(std::optional<MembershipStatus> status) const
 {
-    return translated(definition);
+    return said(translated(definition), status);
+}
+
+bool Figure::isOfGatherings() const
+{
+    static const QSet<QLatin1StringView> ofGatherings{"awaited"_L1, "awaited_came"_L1, "awaited_absent"_L1, "members_gathered"_L1, "gathered"_L1,
+                                                      "gatherings"_L1, "invited"_L1, "guests_announced"_L1, "kept"_L1, "unannounced"_L1, "reached"_L1,
+                                                      "not_reached"_L1, "listed"_L1};
+    return ofGatherings.contains(numerator) || ofGatherings.contains(denominator);
+}
+
+bool Figure::isOfOneNetwork() const
+{
+    return view == "period_figures"_L1 || view == "rolling_figures"_L1;
 }
 
 std::optional<double> FigureRow::value() const
@@ -202,13 +266,17 @@ std::vector<FigureRow> evaluate(const Store &store, const Figure &figure, const 
 
 std::vector<FigureRow> evaluate(const Database &database, const Figure &figure, const FigureFilter &filter, qint64 subjectId)
 {
+    if (filter.networks.size() > 1 && figure.isOfOneNetwork())
+        return evaluateSideBySide(database, figure, filter, subjectId);
     const Asked asked(database, spanOf(figure, filter));
     QVariantList values;
     Query query = database.query(sqlFor(figure, columnsOf(figure), filter, asked, subjectId, values), values);
-    const RowReader reader(figure);
+    const RowReader reader(database, figure, filter);
     std::deque<FigureRow> read; // it grows without moving what it has: there may be ten thousand
-    while (query.next())
-        reader.read(query, read.emplace_back());
+    while (query.next()) {
+        if (reader.hasRow(query))
+            reader.read(query, read.emplace_back());
+    }
     std::vector<FigureRow> rows = inOrder(std::move(read), isRanked(figure.view));
     if (figure.view == "action_figures"_L1)
         sortAsPeopleCount(rows);
@@ -240,10 +308,10 @@ std::vector<FigureRow> evaluateOne(const Database &database, const QList<QLatin1
     std::vector<FigureRow> rows(size_t(names.size()));
     if (!query.next())
         return rows;
-    int column = 3;
+    int column = firstColumn;
     for (size_t i = 0; i < rows.size(); ++i) {
         const Figure &each = figure(names[qsizetype(i)]);
-        RowReader(each, column).read(query, rows[i]);
+        RowReader(database, each, filter, column).read(query, rows[i]);
         column += each.denominator.isEmpty() ? 1 : 2;
     }
     return rows;
@@ -252,18 +320,26 @@ std::vector<FigureRow> evaluateOne(const Database &database, const QList<QLatin1
 FigureFilter narrowed(const Figure &figure, const FigureRow &row, const FigureFilter &filter)
 {
     FigureFilter result = filter;
+    const QList<EventKind> counted = kindsOf(figure);
+    if (!counted.isEmpty() && result.kinds.isEmpty())
+        result.kinds = counted;
+    else if (!counted.isEmpty() && std::any_of(counted.begin(), counted.end(), [&](EventKind kind) { return filter.kinds.contains(kind); }))
+        result.kinds.removeIf([&](EventKind kind) { return !counted.contains(kind); });
+    if (row.network)
+        result.networks = {row.network};
     if (figure.view == "month_figures"_L1)
         result.span = within(filter.span, {row.date, row.date.addMonths(1).addDays(-1)});
     else if (figure.view == "year_figures"_L1)
         result.span = within(filter.span, {row.date, row.date.addYears(1).addDays(-1)});
-    else if (figure.view == "rolling_figures"_L1)
+    else if (figure.view == "rolling_figures"_L1) {
         result.span = {QDate(row.date.year(), row.date.month(), 1).addMonths(-11), row.date};
-    else if (figure.view == "kind_figures"_L1)
-        result.kind = fromCode<EventKind>(row.key);
+        result.years.clear();
+    } else if (figure.view == "kind_figures"_L1)
+        result.kinds = {fromCode<EventKind>(row.key)};
     else if (figure.view == "territory_figures"_L1)
         result.territory = row.key;
     else if (figure.view == "theme_figures"_L1)
-        result.theme = ThemeId(row.subjectId);
+        result.themes = {ThemeId(row.subjectId)};
     else if (figure.view == "series_figures"_L1)
         result.series = SeriesId(row.subjectId);
     return result;

@@ -31,7 +31,12 @@ struct Figure
     const char *by = "";           // by what it is grouped, where the same figure is there for several ways; context "figures"
 
     QString heading() const;
-    QString meaning() const;
+    /// Of whom it speaks, where a status is asked for instead of members.
+    QString meaning(std::optional<MembershipStatus> status = {}) const;
+    /// Whether visits and calls have no part in it.
+    bool isOfGatherings() const;
+    /// Whether it counts the members of one network, so that several networks have a row each.
+    bool isOfOneNetwork() const;
 };
 
 /// One figure about one subject: an event, a series, a structure, a month, the period.
@@ -44,6 +49,8 @@ struct FigureRow
     qint64 numerator = 0;
     std::optional<qint64> denominator;
     QString base; // the denominator's definition as a sentence, with its day
+    bool isThere = false; // what the figure says nothing of has a row in a table all the same
+    NetworkId network; // whose row it is, where several networks stand side by side
 
     /// The ratio for a rate, the count else; nothing when there is nothing to divide by.
     std::optional<double> value() const;
@@ -53,6 +60,11 @@ struct FigureRow
 QString valueText(const FigureRow &row);
 
 const std::vector<Figure> &figures();
+/// What the denominator counts: the figure's own words, or those for the status that is asked for instead of members.
+const char *baseFor(const Figure &figure, std::optional<MembershipStatus> status);
+const char *memberBase();
+/// A sentence about members, in words about those of that status.
+QString said(QString sentence, std::optional<MembershipStatus> status);
 /// Null when no figure has that name.
 const Figure *figureNamed(const QString &name);
 /// For names the program itself gives: the figure is there.
@@ -61,7 +73,8 @@ const Figure &figure(QLatin1StringView name);
 const QSet<QString> &tablesOf(const Figure &figure);
 
 /// The figure for every subject that the filter lets through, in the order of their dates; for one subject only if an id is
-/// given. Outside of this the views count everything: nothing that was asked for here is left behind.
+/// given. A subject that the figure says nothing of (the participation of a visit) has no row. Of several networks each has rows of
+/// its own where members are counted once: side by side, never one sum that counts a structure twice. Outside of this the views count everything: nothing that was asked for here is left behind.
 std::vector<FigureRow> evaluate(const Database &database, const Figure &figure, const FigureFilter &filter = {}, qint64 subjectId = 0);
 std::vector<FigureRow> evaluate(const Store &store, const Figure &figure, const FigureFilter &filter = {}, qint64 subjectId = 0);
 /// The figure for one subject (a zero row if it is not there).
@@ -71,7 +84,7 @@ FigureRow evaluateOne(const Store &store, const Figure &figure, qint64 subjectId
 std::vector<FigureRow> evaluateOne(const Database &database, const QList<QLatin1StringView> &names, qint64 subjectId);
 
 /// The filter that lets through just the events behind one row: those of a month, a kind, a theme, or of the structures of a
-/// territory. Their figures add up to the row's. Other rows leave it as it is.
+/// territory; gatherings alone, or visits, where the figure counts no others. Their figures add up to the row's.
 FigureFilter narrowed(const Figure &figure, const FigureRow &row, const FigureFilter &filter);
 
 } // namespace maillage

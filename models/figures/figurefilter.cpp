@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace maillage {
@@ -27,6 +29,26 @@ QString periodWords(const Span &span)
     return FigureFilterWords::tr("%1 – %2").arg(text::shortDate(span.from), text::shortDate(to));
 }
 
+QString yearWords(const FigureFilter &filter)
+{
+    QStringList words;
+    for (const int year : filter.years)
+        words << QString::number(year);
+    const bool whole = filter.span == Span() || filter.span == spanOfYears(filter.years);
+    return whole ? words.join(u", "_s) : words.join(u", "_s) + u" ("_s + periodWords(filter.span) + u')';
+}
+
+/// All that are gatherings have a word of their own.
+QString kindWords(const QList<EventKind> &kinds)
+{
+    if (kinds == gatheringKinds())
+        return FigureFilterWords::tr("gatherings");
+    QStringList words;
+    for (const EventKind kind : kinds)
+        words << labelOf(kind);
+    return words.join(u", "_s);
+}
+
 template<typename R, typename IdType>
 QString nameOf(const Store &store, IdType id, QString R::*name)
 {
@@ -34,11 +56,33 @@ QString nameOf(const Store &store, IdType id, QString R::*name)
     return record ? (*record).*name : FigureFilterWords::tr("no longer in the file");
 }
 
+template<typename R, typename IdType>
+QString namesOf(const Store &store, const QList<IdType> &ids, QString R::*name)
+{
+    QStringList names;
+    for (const IdType id : ids)
+        names << nameOf<R>(store, id, name);
+    return names.join(u", "_s);
+}
+
 } // namespace
 
 Span yearSpan(int year)
 {
     return {QDate(year, 1, 1), QDate(year, 12, 31)};
+}
+
+Span spanOfYears(const QList<int> &years)
+{
+    if (years.isEmpty())
+        return {};
+    const auto [first, last] = std::minmax_element(years.begin(), years.end());
+    return {QDate(*first, 1, 1), QDate(*last, 12, 31)};
+}
+
+Span within(const Span &outer, const Span &inner)
+{
+    return {outer.from.isValid() ? std::max(outer.from, inner.from) : inner.from, outer.to.isValid() ? std::min(outer.to, inner.to) : inner.to};
 }
 
 int wholeYear(const Span &span)
@@ -54,17 +98,17 @@ Span latestYear(const Store &store)
 
 QStringList inWords(const Store &store, const FigureFilter &filter)
 {
-    QStringList parts{periodWords(filter.span)};
-    if (filter.kind)
-        parts << labelOf(*filter.kind);
+    QStringList parts{filter.years.isEmpty() ? periodWords(filter.span) : yearWords(filter)};
+    if (!filter.kinds.isEmpty())
+        parts << kindWords(filter.kinds);
     if (filter.series)
         parts << FigureFilterWords::tr("series “%1”").arg(nameOf<Series>(store, filter.series, &Series::name));
-    if (filter.theme)
-        parts << FigureFilterWords::tr("theme “%1”").arg(nameOf<Theme>(store, filter.theme, &Theme::name));
-    if (filter.network)
-        parts << FigureFilterWords::tr("with %1").arg(nameOf<Network>(store, filter.network, &Network::name));
-    if (!filter.place.isEmpty())
-        parts << FigureFilterWords::tr("place: %1").arg(filter.place);
+    if (!filter.themes.isEmpty())
+        parts << FigureFilterWords::tr("theme “%1”").arg(namesOf<Theme>(store, filter.themes, &Theme::name));
+    if (!filter.networks.isEmpty())
+        parts << FigureFilterWords::tr("with %1").arg(namesOf<Network>(store, filter.networks, &Network::name));
+    if (!filter.places.isEmpty())
+        parts << FigureFilterWords::tr("place: %1").arg(filter.places.join(u", "_s));
     if (!filter.territory.isEmpty())
         parts << FigureFilterWords::tr("territory: %1").arg(filter.territory);
     if (filter.status)

@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace maillage {
@@ -87,28 +89,36 @@ void FigureModel::show(Rows rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
+    m_silent = 0;
     if (m_sparse)
-        std::erase_if(m_rows, [](const std::vector<FigureRow> &figures) {
+        m_silent = int(std::erase_if(m_rows, [](const std::vector<FigureRow> &figures) {
             return std::all_of(figures.begin(), figures.end(), [](const FigureRow &row) { return row.numerator == 0; });
-        });
+        }));
     endResetModel();
+}
+
+const FigureRow &FigureModel::subjectRow(int subject) const
+{
+    const std::vector<FigureRow> &rows = m_rows[size_t(subject)];
+    const auto there = std::find_if(rows.begin(), rows.end(), [](const FigureRow &row) { return row.isThere; });
+    return there == rows.end() ? rows.front() : *there;
 }
 
 QString FigureModel::subjectText(int subject) const
 {
-    const FigureRow &first = m_rows[size_t(subject)].front();
+    const FigureRow &first = subjectRow(subject);
     const QLatin1StringView view = m_figures.front()->view;
     if (view == "event_figures"_L1)
         return QLocale().toString(first.date, u"dd/MM/yy"_s) + u" · "_s + first.subject;
     if (view == "month_figures"_L1 || view == "rolling_figures"_L1)
-        return QLocale().toString(first.date, u"MMM yyyy"_s);
+        return QLocale().toString(first.date, u"MMM yyyy"_s) + (first.network ? u" · "_s + first.subject.section(u" · "_s, 1) : QString());
     return first.subject;
 }
 
 QString FigureModel::label(int figure) const
 {
     const Figure &shown = figureAt(figure);
-    if (m_filter.status && shown.numerator == "members_present"_L1 && !isRate(figure))
+    if (m_filter.status && (shown.numerator == "members_present"_L1 || shown.numerator == "members_gathered"_L1) && !isRate(figure))
         return tr("Present: %1").arg(labelOf(*m_filter.status));
     // "Participation, by month": beside the months the second half says nothing new.
     return shown.heading().section(u',', 0, 0);
@@ -116,7 +126,8 @@ QString FigureModel::label(int figure) const
 
 QString FigureModel::valueText(int subject, int figure) const
 {
-    return maillage::valueText(row(subject, figure));
+    const FigureRow &value = row(subject, figure);
+    return !value.isThere ? u"–"_s : maillage::valueText(value); // the figure says nothing of this one
 }
 
 int FigureModel::rowCount(const QModelIndex &parent) const
@@ -143,9 +154,9 @@ QVariant FigureModel::data(const QModelIndex &index, int role) const
         return figureAt(figure).meaning() + (row.base.isEmpty() ? QString() : u'\n' + tr("Base: %1").arg(row.base));
     }
     case Qt::TextAlignmentRole: return int(Qt::AlignVCenter) | int(figure < 0 ? Qt::AlignLeft : Qt::AlignRight);
-    case RecordModel::IdRole: return m_rows[size_t(index.row())].front().subjectId;
+    case RecordModel::IdRole: return subjectRow(index.row()).subjectId;
     case RecordModel::RawRole:
-        return figure < 0 ? QVariant(m_rows[size_t(index.row())].front().date) : QVariant(row(index.row(), figure).numerator);
+        return figure < 0 ? QVariant(subjectRow(index.row()).date) : QVariant(row(index.row(), figure).numerator);
     case RecordModel::KindRole: return int(figure < 0 ? CellKind::Text : CellKind::Number);
     default: return {};
     }

@@ -30,9 +30,13 @@ public:
     /// Only the rows in which at least one figure is not zero; in the background, from the next reading on.
     void setSparse(bool sparse);
 
+    /// How many rows were left out because there is nothing but zeros in them.
+    int silentCount() const { return m_silent; }
     int figureCount() const { return int(m_figures.size()); }
     const Figure &figureAt(int column) const { return *m_figures[size_t(column)]; }
     const FigureRow &row(int subject, int figure) const { return m_rows[size_t(subject)][size_t(figure)]; }
+    /// What the subject of a line is, from the first figure that says something of it.
+    const FigureRow &subjectRow(int subject) const;
     /// "07/04/22 · Apéro" for an event, the name else.
     QString subjectText(int subject) const;
     bool isRate(int figure) const { return figureAt(figure).unit == FigureUnit::Rate; }
@@ -57,6 +61,7 @@ private:
     std::vector<const Figure *> m_figures;
     FigureFilter m_filter;
     bool m_sparse = false;
+    int m_silent = 0;
     Rows m_rows;
     Answer<Rows> m_coming;
 };

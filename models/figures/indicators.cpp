@@ -27,6 +27,7 @@ std::vector<Measurable> buildMeasurables()
     const QList<Breakdown> ofStructures{Breakdown::Territory};
     std::vector<Measurable> all{
         {"events-held"_L1, events, ofEvents},
+        {"gatherings"_L1, events, ofEvents},
         {"visits"_L1, where, {Breakdown::Time}},
         {"reached"_L1, events | Territory, ofStructures},
         {"period-reach"_L1, events | Territory, ofStructures},
@@ -41,9 +42,9 @@ std::vector<Measurable> buildMeasurables()
         {"exchanges"_L1, events, ofEvents},
         {"follow-ups"_L1, events, ofEvents},
         {"follow-ups-done"_L1, events, ofEvents},
-        {"members"_L1, Territory, ofStructures},
-        {"joined"_L1, Territory, ofStructures},
-        {"left"_L1, Territory, ofStructures},
+        {"members"_L1, AskedParts(Network) | Territory, ofStructures},
+        {"joined"_L1, AskedParts(Network) | Territory, ofStructures},
+        {"left"_L1, AskedParts(Network) | Territory, ofStructures},
     };
     std::erase_if(all, [](const Measurable &one) { return !figureNamed(one.name); });
     return all;
@@ -85,15 +86,15 @@ FigureFilter filterOf(const Indicator &indicator)
     const QDate today = clock::today();
     FigureFilter filter(Span{indicator.from, indicator.to.isValid() ? std::min(indicator.to, today) : today});
     if (parts.testFlag(AskedPart::Kind))
-        filter.kind = indicator.eventKind;
+        filter.kinds = indicator.eventKind ? QList{*indicator.eventKind} : QList<EventKind>();
     if (parts.testFlag(AskedPart::Series))
         filter.series = indicator.series;
-    if (parts.testFlag(AskedPart::Theme))
-        filter.theme = indicator.theme;
-    if (parts.testFlag(AskedPart::Network))
-        filter.network = indicator.network;
-    if (parts.testFlag(AskedPart::Place))
-        filter.place = indicator.place;
+    if (parts.testFlag(AskedPart::Theme) && indicator.theme)
+        filter.themes = {indicator.theme};
+    if (parts.testFlag(AskedPart::Network) && indicator.network)
+        filter.networks = {indicator.network};
+    if (parts.testFlag(AskedPart::Place) && !indicator.place.isEmpty())
+        filter.places = {indicator.place};
     if (parts.testFlag(AskedPart::Territory))
         filter.territory = indicator.territory;
     if (parts.testFlag(AskedPart::Channel))

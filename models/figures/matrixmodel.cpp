@@ -8,6 +8,8 @@
 
 #include <QLocale>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace maillage {
@@ -28,9 +30,11 @@ QString idList(const std::vector<FigureRow> &rows)
 class MatrixModel::Reader
 {
 public:
-    Reader(const Database &database, const FigureFilter &filter)
+    Reader(const Database &database, const FigureFilter &filter, Size size)
         : m_database(database)
         , m_filter(filter)
+        , m_mostEvents(size == Size::Whole ? std::numeric_limits<int>::max() : mostEvents)
+        , m_mostStructures(size == Size::Whole ? std::numeric_limits<int>::max() : mostStructures)
     {
     }
 
@@ -52,18 +56,21 @@ private:
 
     const Database &m_database;
     const FigureFilter &m_filter;
+    int m_mostEvents;
+    int m_mostStructures;
     Content m_content;
 };
 
-MatrixModel::MatrixModel(Store &store, QObject *parent)
+MatrixModel::MatrixModel(Store &store, QObject *parent, Size size)
     : QAbstractTableModel(parent)
     , m_store(store)
+    , m_size(size)
 {
 }
 
 void MatrixModel::begin(const FigureFilter &filter)
 {
-    m_coming = m_store.read([filter](const Database &database) { return Reader(database, filter).read(); });
+    m_coming = m_store.read([filter, size = m_size](const Database &database) { return Reader(database, filter, size).read(); });
 }
 
 bool MatrixModel::advance()
@@ -80,8 +87,8 @@ void MatrixModel::Reader::readEvents()
 {
     const Asked asked(m_database, m_filter);
     // An event without a sheet says nothing of who stayed away.
-    Query query = m_database.query(u"SELECT id, title, date, count(*) OVER () FROM asked_event e WHERE state = 'held' "
-                                           "AND EXISTS (SELECT 1 FROM noted_attendance a WHERE a.event_id = e.id) ORDER BY date DESC, id DESC LIMIT ?"_s, {mostEvents});
+    Query query = m_database.query(u"SELECT id, title, date, count(*) OVER () FROM asked_event e WHERE state = 'held' AND gathers "
+                                           "AND EXISTS (SELECT 1 FROM noted_attendance a WHERE a.event_id = e.id) ORDER BY date DESC, id DESC LIMIT ?"_s, {m_mostEvents});
     while (query.next()) {
         FigureRow row;
         row.subjectId = query.get<qint64>(0);
@@ -114,7 +121,7 @@ QSet<qint64> MatrixModel::Reader::concerned() const
     while (named.next())
         ids << named.get<qint64>(0);
     Query members = m_database.query(u"SELECT DISTINCT m.structure_id FROM member_stretch m WHERE EXISTS "
-                                             "(SELECT 1 FROM event e WHERE e.id IN (%1) AND e.date BETWEEN m.first AND m.last)"_s.arg(idList(m_content.events)));
+                                             "(SELECT 1 FROM counted_event e WHERE e.id IN (%1) AND e.base_id = m.network_id AND e.date BETWEEN m.first AND m.last)"_s.arg(idList(m_content.events)));
     while (members.next())
         ids << members.get<qint64>(0);
     return ids;
@@ -123,10 +130,10 @@ QSet<qint64> MatrixModel::Reader::concerned() const
 void MatrixModel::Reader::readStructures()
 {
     const QSet<qint64> wanted = concerned();
-    for (FigureRow &row : evaluate(m_database, figure("structure-present"_L1), m_filter)) {
+    for (FigureRow &row : evaluate(m_database, figure("structure-gathered"_L1), m_filter)) {
         if (!wanted.contains(row.subjectId))
             continue;
-        if (m_content.structures.size() < mostStructures)
+        if (m_content.structures.size() < size_t(m_mostStructures))
             m_content.structures.push_back(std::move(row));
         else
             ++m_content.structuresLeftOut;
@@ -145,15 +152,11 @@ void MatrixModel::Reader::readCells()
     for (size_t i = 0; i < width; ++i)
         columns.insert(m_content.events[i].subjectId, i);
     const Asked asked(m_database, m_filter);
-    Query members = m_database.query(u"SELECT structure_id, first, last FROM member_stretch WHERE structure_id IN (%1)"_s.arg(idList(m_content.structures)));
+    Query members = m_database.query(u"SELECT m.structure_id, e.id FROM counted_event e CROSS JOIN member_stretch m ON m.network_id = e.base_id "
+                                     "WHERE e.id IN (%1) AND e.date BETWEEN m.first AND m.last"_s.arg(idList(m_content.events)));
     while (members.next()) {
-        const size_t row = rows.value(members.get<qint64>(0));
-        const QString first = members.get<QString>(1), last = members.get<QString>(2);
-        for (size_t i = 0; i < width; ++i) {
-            const QString day = m_content.events[i].date.toString(Qt::ISODate);
-            if (first <= day && day <= last)
-                m_content.cells[row * width + i] = Cell::Absent;
-        }
+        if (const auto row = rows.constFind(members.get<qint64>(0)); row != rows.constEnd())
+            m_content.cells[*row * width + columns.value(members.get<qint64>(1))] = Cell::Absent;
     }
     Query answers = m_database.query(u"SELECT structure_id, event_id, present, member FROM asked_presence "
                                              "WHERE event_id IN (%1)"_s.arg(idList(m_content.events)));
@@ -254,7 +257,7 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::DisplayRole)
         return total ? tr("Total") : QLocale().toString(event(section).date, u"dd/MM\nyyyy"_s);
     if (role == Qt::ToolTipRole)
-        return total ? figure("structure-present"_L1).meaning() : text::longDate(event(section).date) + u" · "_s + event(section).subject;
+        return total ? figure("structure-gathered"_L1).meaning() : text::longDate(event(section).date) + u" · "_s + event(section).subject;
     return {};
 }
 

@@ -7,9 +7,9 @@
 
 namespace maillage {
 
-/// Who came to what: one row a structure, one column a held event that has a sheet, and in each cell what the structure did. A network may have
+/// Who came to what: one row a structure, one column a gathering that has a sheet, and in each cell what the structure did. A network may have
 /// thousands of both, so only the latest events and the structures that came most are there; `leftOut` says how many are
-/// not. The last column and the last row hold the figures `structure-present` and `present` of the same filter: the
+/// not. The last column and the last row hold the figures `structure-gathered` and `present` of the same filter: the
 /// column's total is therefore of all the events that are asked for, shown or not.
 class MatrixModel : public QAbstractTableModel
 {
@@ -22,7 +22,10 @@ public:
     static constexpr int mostEvents = 24;
     static constexpr int mostStructures = 200;
 
-    explicit MatrixModel(Store &store, QObject *parent = nullptr);
+    /// As much as a window shows, or all there is.
+    enum class Size { Shown, Whole };
+
+    explicit MatrixModel(Store &store, QObject *parent = nullptr, Size size = Size::Shown);
 
     /// As FigureModel reads in the background.
     void begin(const FigureFilter &filter);
@@ -60,6 +63,7 @@ private:
     class Reader;
 
     Store &m_store;
+    Size m_size;
     Answer<Content> m_coming;
     Content m_shown;
 };

@@ -240,7 +240,7 @@ QList<Breakdown> breakdownsOf(const Indicator &indicator)
         return {};
     QList<Breakdown> all = measurable->breakdowns;
     const FigureFilter filter = filterOf(indicator);
-    if (filter.kind)
+    if (!filter.kinds.isEmpty())
         all.removeOne(Breakdown::Kind);
     if (!filter.territory.isEmpty())
         all.removeOne(Breakdown::Territory);
@@ -270,10 +270,10 @@ std::vector<StandingPart> partsOf(const Database &database, const Indicator &ind
     std::vector<StandingPart> parts;
     for (const auto &[name, amount] : byName) {
         if (!name.isEmpty())
-            parts.push_back({name, amount});
+            parts.push_back({name, amount, {}});
     }
     if (const auto rest = byName.find(QString()); rest != byName.end())
-        parts.push_back({parts.empty() ? StandingWords::tr("the whole") : StandingWords::tr("not said"), rest->second});
+        parts.push_back({parts.empty() ? StandingWords::tr("the whole") : StandingWords::tr("not said"), rest->second, {}});
     return parts;
 }
 

@@ -46,6 +46,7 @@ struct StandingPart
 {
     QString name;
     Amount amount;
+    std::optional<FigureFilter> filter; // of what is computed: what the part was asked for
 };
 
 /// Where an indicator stands. This is worked out in one place, for page, sheet, command line and report alike;

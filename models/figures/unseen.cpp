@@ -19,11 +19,14 @@ std::optional<int> wholeMonths(QDate from, QDate to)
 
 } // namespace
 
-std::vector<UnseenMember> unseenMembers(const Database &database, int months)
+std::vector<UnseenMember> unseenMembers(const Database &database, int months, NetworkId network)
 {
     std::vector<UnseenMember> result;
     const QDate today = clock::today();
-    const Asked asked(database, Span{today.addMonths(-months), today});
+    FigureFilter filter(Span{today.addMonths(-months), today});
+    if (network)
+        filter.networks = {network};
+    const Asked asked(database, filter);
     Query rows = database.query(u"SELECT structure_id, name, last_seen FROM unseen_member ORDER BY last_seen, name"_s);
     while (rows.next()) {
         const QDate last = rows.get<QDate>(2);

@@ -1,14 +1,10 @@
 #pragma once
 
-#include <QDate>
-#include <QString>
+#include "models/figures/figurefilter.h"
 
-#include <optional>
 #include <vector>
 
 namespace maillage {
-
-class Database;
 
 /// A member structure that nobody has seen for a while.
 struct UnseenMember
@@ -19,7 +15,8 @@ struct UnseenMember
     std::optional<int> months; // whole ones since then; none: never seen
 };
 
-/// Today's members that were at nothing in the last `months` months, visits and calls included; longest ago first.
-std::vector<UnseenMember> unseenMembers(const Database &database, int months);
+/// Today's members that were at nothing in the last `months` months, visits and calls included; longest ago first. The members of
+/// the home network, or of another one, which then were at nothing that was held with it.
+std::vector<UnseenMember> unseenMembers(const Database &database, int months, NetworkId network = {});
 
 } // namespace maillage

@@ -24,7 +24,7 @@ namespace {
 using enum CellKind;
 using namespace columns;
 
-/// What a structure is to the home network today, as list_structures says it.
+/// What a structure is today to the home network, or else to another one, as list_structures says it.
 const CodeSet &statusCodes()
 {
     static const CodeSet set = [] {
@@ -92,7 +92,8 @@ std::vector<Listing> build()
           hidden("address", QT_TRANSLATE_NOOP("lists", "Address")), hidden("postcode", QT_TRANSLATE_NOOP("lists", "Postcode")), col("commune", QT_TRANSLATE_NOOP("lists", "Commune")),
           hidden("department", QT_TRANSLATE_NOOP("lists", "Department")), hidden("latitude", QT_TRANSLATE_NOOP("lists", "Latitude"), Decimal), hidden("longitude", QT_TRANSLATE_NOOP("lists", "Longitude"), Decimal),
           hidden("phone", QT_TRANSLATE_NOOP("lists", "Phone")), hidden("email", QT_TRANSLATE_NOOP("lists", "E-mail")), hidden("web", QT_TRANSLATE_NOOP("lists", "Web")), hidden("staff", QT_TRANSLATE_NOOP("lists", "Staff"), Number),
-          coded("status", QT_TRANSLATE_NOOP("lists", "Status"), statusCodes()), col("affiliations", QT_TRANSLATE_NOOP("lists", "Other networks")),
+          coded("status", QT_TRANSLATE_NOOP("lists", "Status"), statusCodes()), col("network", QT_TRANSLATE_NOOP("lists", "Network")),
+          hidden("home", QT_TRANSLATE_NOOP("lists", "In this file’s network"), Flag), col("affiliations", QT_TRANSLATE_NOOP("lists", "Other networks")),
           col("last_contact", QT_TRANSLATE_NOOP("lists", "Last contact"), Date), hidden("notes", QT_TRANSLATE_NOOP("lists", "Notes"), LongText)}},
         {"people"_L1, QT_TRANSLATE_NOOP("lists", "People"), {u"person"_s, u"role"_s, u"structure"_s},
          {col("given_name", QT_TRANSLATE_NOOP("lists", "Given name")), col("family_name", QT_TRANSLATE_NOOP("lists", "Family name")), hidden("key", QT_TRANSLATE_NOOP("lists", "Key")),
@@ -101,10 +102,10 @@ std::vector<Listing> build()
         {"roles"_L1, QT_TRANSLATE_NOOP("lists", "Roles"), {u"role"_s, u"person"_s, u"structure"_s},
          {col("person", QT_TRANSLATE_NOOP("lists", "Person")), col("structure", QT_TRANSLATE_NOOP("lists", "Structure")), col("role", QT_TRANSLATE_NOOP("lists", "Role")), col("from", QT_TRANSLATE_NOOP("lists", "From"), Date),
           col("to", QT_TRANSLATE_NOOP("lists", "To"), Date), hidden("notes", QT_TRANSLATE_NOOP("lists", "Notes"), LongText)}},
-        {"networks"_L1, QT_TRANSLATE_NOOP("lists", "Networks"), {u"network"_s, u"membership"_s, u"profile"_s},
+        {"networks"_L1, QT_TRANSLATE_NOOP("lists", "Networks"), {u"network"_s, u"membership"_s, u"profile"_s, u"event"_s},
          {col("name", QT_TRANSLATE_NOOP("lists", "Network")), hidden("key", QT_TRANSLATE_NOOP("lists", "Key")), hidden("short_name", QT_TRANSLATE_NOOP("lists", "Short name")),
           code<NetworkLevel>("level", QT_TRANSLATE_NOOP("lists", "Level")), code<NetworkState>("state", QT_TRANSLATE_NOOP("lists", "State")), col("parent", QT_TRANSLATE_NOOP("lists", "Part of")),
-          col("territory", QT_TRANSLATE_NOOP("lists", "Territory")), hidden("web", QT_TRANSLATE_NOOP("lists", "Web")), col("members", QT_TRANSLATE_NOOP("lists", "Members"), Number),
+          col("territory", QT_TRANSLATE_NOOP("lists", "Territory")), hidden("web", QT_TRANSLATE_NOOP("lists", "Web")), col("members", QT_TRANSLATE_NOOP("lists", "Members"), Number), col("last_event", QT_TRANSLATE_NOOP("lists", "Last event with it"), Date),
           hidden("home", QT_TRANSLATE_NOOP("lists", "This file’s network"), Flag), hidden("notes", QT_TRANSLATE_NOOP("lists", "Notes"), LongText)}},
         {"memberships"_L1, QT_TRANSLATE_NOOP("lists", "Memberships"), {u"membership"_s, u"structure"_s, u"network"_s},
          {col("structure", QT_TRANSLATE_NOOP("lists", "Structure")), col("network", QT_TRANSLATE_NOOP("lists", "Network")), code<MembershipStatus>("status", QT_TRANSLATE_NOOP("lists", "Status")),
@@ -120,6 +121,7 @@ std::vector<Listing> build()
          {col("date", QT_TRANSLATE_NOOP("lists", "Date"), Date), code<EventKind>("kind", QT_TRANSLATE_NOOP("lists", "Kind")), col("title", QT_TRANSLATE_NOOP("lists", "Event")), hidden("key", QT_TRANSLATE_NOOP("lists", "Key")),
           code<EventState>("state", QT_TRANSLATE_NOOP("lists", "State")), col("series", QT_TRANSLATE_NOOP("lists", "Series")), hidden("place", QT_TRANSLATE_NOOP("lists", "Place")),
           hidden("place_kind", QT_TRANSLATE_NOOP("lists", "Kind of place")), col("commune", QT_TRANSLATE_NOOP("lists", "Commune")), hidden("host", QT_TRANSLATE_NOOP("lists", "Welcomed by")), hidden("network", QT_TRANSLATE_NOOP("lists", "With network")),
+          hidden("counted_on", QT_TRANSLATE_NOOP("lists", "Counted on the members of")),
           hidden("announced_start", QT_TRANSLATE_NOOP("lists", "Announced start"), Time), hidden("announced_end", QT_TRANSLATE_NOOP("lists", "Announced end"), Time),
           hidden("actual_start", QT_TRANSLATE_NOOP("lists", "Actual start"), Time), hidden("actual_end", QT_TRANSLATE_NOOP("lists", "Actual end"), Time),
           hidden("estimate_low", QT_TRANSLATE_NOOP("lists", "At least (estimate)"), Number), hidden("estimate_high", QT_TRANSLATE_NOOP("lists", "At most (estimate)"), Number),

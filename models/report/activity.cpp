@@ -1,6 +1,7 @@
 #include "models/report/activity.h"
 
 #include "models/domain/clock.h"
+#include "models/domain/network.h"
 #include "models/domain/text.h"
 #include "models/report/report.h"
 #include "models/report/words.h"
@@ -38,9 +39,11 @@ QString periodName(const Span &span)
     return ActivityTextWords::tr("%1 – %2").arg(dayOf(span.from), dayOf(span.to));
 }
 
-Document frame(const Database &database, const ActivityReport &texts, const Span &span)
+Document frame(const Database &database, const ActivityReport &texts, const Span &span, NetworkId network)
 {
-    const Profiled profile = profiled(database);
+    Profiled profile = profiled(database);
+    if (const std::optional<Network> other = find<Network>(database, network))
+        profile.network = cleanLine(other->name, 60);
     Document document;
     document.title = texts.title.isEmpty() ? ActivityTextWords::tr("Activity report %1").arg(periodName(span)) : cleanLine(texts.title, 200);
     document.subtitle = ActivityTextWords::tr("%1 to %2").arg(dayOf(span.from), dayOf(span.to));
@@ -73,6 +76,7 @@ std::vector<Section> activitySections()
     return {{u"figures"_s, ActivityTextWords::tr("Figures and what they mean")},
             {u"participation"_s, ActivityTextWords::tr("Participation")},
             {u"events"_s, ActivityTextWords::tr("Events held")},
+            {u"networks"_s, ActivityTextWords::tr("Networks side by side")},
             {u"structures"_s, ActivityTextWords::tr("Structures reached and not reached")},
             {u"visits"_s, ActivityTextWords::tr("Visits")},
             {u"themes"_s, ActivityTextWords::tr("Themes")},
@@ -81,15 +85,15 @@ std::vector<Section> activitySections()
             {u"plan"_s, ActivityTextWords::tr("State of the plan")}};
 }
 
-Document activityReport(const Database &database, const Span &span)
+Document activityReport(const Database &database, const Span &span, NetworkId network)
 {
     if (!span.from.isValid() || !span.to.isValid() || span.to < span.from)
         throw Failure(ActivityTextWords::tr("Say the first and the last day of the period."));
-    const Activity activity(database, span);
+    const Activity activity(database, span, network);
     const ActivityReport texts = activityReportFor(database, span.from, span.to);
     const QStringList hidden = texts.hiddenSections.split(u' ', Qt::SkipEmptyParts);
     const auto shows = [&](const char *section) { return !hidden.contains(QLatin1StringView(section)); };
-    Document document = frame(database, texts, span);
+    Document document = frame(database, texts, span, network);
     Blocks &blocks = document.blocks;
     activity.addKeyFigures(blocks);
     addProse(blocks, texts.introduction);
@@ -97,6 +101,8 @@ Document activityReport(const Database &database, const Span &span)
         activity.addParticipation(blocks, texts.onParticipation);
     if (shows("events"))
         activity.addEvents(blocks);
+    if (shows("networks"))
+        activity.addNetworks(blocks);
     if (shows("structures"))
         activity.addStructures(blocks);
     if (shows("visits"))

@@ -3,6 +3,7 @@
 #include "models/domain/exchange.h"
 #include "models/domain/text.h"
 #include "models/figures/asked.h"
+#include "models/figures/figurechoices.h"
 #include "models/report/words.h"
 
 #include <QCoreApplication>
@@ -80,8 +81,8 @@ void addFamilyTable(Blocks &blocks, const Database &database, const FigureFilter
 {
     const auto rows = [&](const char *what) { return evaluate(database, *figureNamed(family + u'-' + QLatin1StringView(what)), filter); };
     std::map<QString, std::array<FigureRow, 5>> bySubject; // the rows of each figure are ranked in an order of their own
-    const std::vector<FigureRow> inOrder = rows("present");
-    for (const FigureRow &row : inOrder)
+    const std::vector<FigureRow> inOrder = rows(withEvents ? "events" : "present");
+    for (const FigureRow &row : rows("present"))
         bySubject[row.key][0] = row;
     const std::array others{"announced", "persons", "turn-up", "participation"};
     for (size_t i = 0; i < others.size(); ++i) {
@@ -109,7 +110,7 @@ void addFamilyTable(Blocks &blocks, const Database &database, const FigureFilter
         if (withEvents)
             cells.push_back(plain(text::number(events[first.key].numerator)));
         for (const size_t at : {size_t(1), size_t(0), size_t(3), size_t(4), size_t(2)})
-            cells.push_back(plain(known ? valueOf(row[at]) : u"–"_s));
+            cells.push_back(plain(known && !row[at].key.isNull() ? valueOf(row[at]) : u"–"_s)); // visits have no rate
         table.rows.push_back({std::move(cells), false, false});
     }
     if (table.rows.size() > 1)
@@ -118,22 +119,19 @@ void addFamilyTable(Blocks &blocks, const Database &database, const FigureFilter
 
 } // namespace
 
-Activity::Activity(const Database &database, const Span &span)
+Activity::Activity(const Database &database, const Span &span, NetworkId network)
     : m_database(database)
     , m_span(span)
+    , m_asked(span)
 {
-    const bool wholeMonths = span.from.day() == 1 && span.to == QDate(span.to.year(), span.to.month(), span.to.daysInMonth());
-    if (wholeMonths) {
-        const int count = (span.to.year() - span.from.year()) * 12 + span.to.month() - span.from.month() + 1;
-        m_before = {span.from.addMonths(-count), span.from.addDays(-1)};
-    } else {
-        m_before = {span.from.addDays(-span.from.daysTo(span.to) - 1), span.from.addDays(-1)};
-    }
+    if (network)
+        m_asked.networks = {network};
+    m_before = filterBefore(m_asked).value_or(m_asked); // there always is one: the report has a first day
 }
 
 FigureRow Activity::whole(QLatin1StringView name) const
 {
-    return evaluate(m_database, figure(name), m_span).front();
+    return evaluate(m_database, figure(name), m_asked).front();
 }
 
 FigureRow Activity::before(QLatin1StringView name) const
@@ -141,17 +139,23 @@ FigureRow Activity::before(QLatin1StringView name) const
     return evaluate(m_database, figure(name), m_before).front();
 }
 
+std::vector<Event> Activity::held(const QString &condition) const
+{
+    const Asked asked(m_database, m_asked);
+    return load<Event>(m_database, u"state = 'held' AND id IN (SELECT id FROM asked_event) AND %1 ORDER BY date, id"_s.arg(condition));
+}
+
 void Activity::addKeyFigures(Blocks &blocks) const
 {
-    const FigureRow reach = whole("period-reach"_L1), members = whole("members"_L1), events = whole("events-held"_L1),
+    const FigureRow reach = whole("period-reach"_L1), members = whole("members"_L1), events = whole("gatherings"_L1),
                     people = whole("period-persons"_L1), visits = whole("visits"_L1);
     // Held without any sheet: how many came is not known, which is not nobody.
-    const bool known = people.numerator > 0 || events.numerator == 0 || whole("period-participation"_L1).denominator.value_or(0) > 0;
+    const bool known = people.numerator > 0 || whole("events-held"_L1).numerator == 0 || whole("period-participation"_L1).denominator.value_or(0) > 0;
     const QString several = ActivityPartsWords::tr("people there, all events added up");
     KeyFigures figures;
     figures.cards = {{text::number(members.numerator), counted(members, ActivityPartsWords::tr("member"), ActivityPartsWords::tr("members"))},
                      {madeOf(reach), ActivityPartsWords::tr("members reached (%1)").arg(valueOf(reach))},
-                     {text::number(events.numerator), counted(events, ActivityPartsWords::tr("event held"), ActivityPartsWords::tr("events held"))},
+                     {text::number(events.numerator), counted(events, ActivityPartsWords::tr("gathering held"), ActivityPartsWords::tr("gatherings held"))},
                      {known ? text::number(people.numerator) : u"–"_s, known ? counted(people, ActivityPartsWords::tr("person there, all events added up"), several) : several},
                      {text::number(visits.numerator), counted(visits, ActivityPartsWords::tr("visit"), ActivityPartsWords::tr("visits"))}};
     blocks.push_back(std::move(figures));
@@ -179,24 +183,26 @@ void Activity::addParticipation(Blocks &blocks, const QString &typed) const
         addProse(blocks, typed);
         return;
     }
-    blocks.push_back(Paragraph{ActivityPartsWords::tr("Turn-up: %1 (members present out of structures announced, %2). Participation: %3 (out of the members on the day of each event, %4). Rates of several events are combined by sums.")
+    blocks.push_back(Paragraph{ActivityPartsWords::tr("Turn-up: %1 (structures that had announced themselves and came, %2). Participation: %3 (members present out of the members on the day of each gathering, %4). Rates of several gatherings are combined by sums; visits and calls have no part in them.")
                                    .arg(valueOf(turnUp), madeOf(turnUp), valueOf(participation), madeOf(participation)),
                                TextStyle::Plain});
     BarChart chart{ActivityPartsWords::tr("announced"), ActivityPartsWords::tr("members present"), {}, {}};
     QStringList sentences, unknown;
     std::set<QDate> sheets;
-    for (const FigureRow &row : evaluate(m_database, figure("month-participation"_L1), m_span)) {
+    std::map<QDate, qint64> present;
+    for (const FigureRow &row : evaluate(m_database, figure("month-participation"_L1), m_asked)) {
+        present[row.date] = row.numerator;
         if (row.denominator.value_or(0) > 0)
             sheets.insert(row.date);
     }
-    for (const FigureRow &row : evaluate(m_database, figure("month-turn-up"_L1), m_span)) {
+    for (const FigureRow &row : evaluate(m_database, figure("month-turn-up"_L1), m_asked)) {
         if (row.denominator.value_or(0) == 0 && !sheets.contains(row.date)) {
             unknown << QLocale().toString(row.date, u"MMMM yyyy"_s);
             continue;
         }
         const QString label = QLocale().toString(row.date, m_span.from.year() == m_span.to.year() ? u"MMM"_s : u"MM/yy"_s);
-        chart.pairs.push_back({label, row.denominator.value_or(0), row.numerator});
-        sentences << ActivityPartsWords::tr("%1: %2 announced, %3 members present").arg(QLocale().toString(row.date, u"MMMM yyyy"_s), text::number(row.denominator.value_or(0)), text::number(row.numerator));
+        chart.pairs.push_back({label, row.denominator.value_or(0), present[row.date]});
+        sentences << ActivityPartsWords::tr("%1: %2 announced, %3 members present").arg(QLocale().toString(row.date, u"MMMM yyyy"_s), text::number(row.denominator.value_or(0)), text::number(present[row.date]));
     }
     chart.description = enumerated(sentences);
     constexpr size_t mostMonths = 24;
@@ -205,9 +211,9 @@ void Activity::addParticipation(Blocks &blocks, const QString &typed) const
         blocks.push_back(std::move(chart));
     if (!unknown.isEmpty())
         blocks.push_back(Paragraph{ActivityPartsWords::tr("Held without an attendance sheet, hence not counted here: events of %1.").arg(listed(unknown)), TextStyle::Soft});
-    addFamilyTable(blocks, m_database, m_span, ActivityPartsWords::tr("Kind of event"), u"kind"_s, true);
-    addFamilyTable(blocks, m_database, m_span, ActivityPartsWords::tr("Territory"), u"territory"_s, false);
-    addFamilyTable(blocks, m_database, m_span, ActivityPartsWords::tr("Network"), u"network"_s, false);
+    addFamilyTable(blocks, m_database, m_asked, ActivityPartsWords::tr("Kind of event"), u"kind"_s, true);
+    addFamilyTable(blocks, m_database, m_asked, ActivityPartsWords::tr("Territory"), u"territory"_s, false);
+    addFamilyTable(blocks, m_database, m_asked, ActivityPartsWords::tr("Network"), u"network"_s, false);
     addProse(blocks, typed);
 }
 
@@ -216,18 +222,21 @@ void Activity::addEvents(Blocks &blocks) const
     Table table;
     table.columns = {{ActivityPartsWords::tr("Event"), false, 1}, {ActivityPartsWords::tr("Announced"), true, 0}, {ActivityPartsWords::tr("Members present"), true, 0}, {ActivityPartsWords::tr("Turn-up"), true, 0}, {ActivityPartsWords::tr("People"), true, 0}};
     std::map<qint64, qint64> persons;
-    for (const FigureRow &row : evaluate(m_database, figure("persons"_L1), m_span))
+    for (const FigureRow &row : evaluate(m_database, figure("persons"_L1), m_asked))
         persons[row.subjectId] = row.numerator;
     std::set<qint64> sheets; // without one nobody knows who came, which is not nobody
-    for (const FigureRow &row : evaluate(m_database, figure("participation"_L1), m_span)) {
+    for (const FigureRow &row : evaluate(m_database, figure("participation"_L1), m_asked)) {
         if (row.denominator.value_or(0) > 0 || persons[row.subjectId] > 0)
             sheets.insert(row.subjectId);
     }
+    std::map<qint64, qint64> present;
+    for (const FigureRow &row : evaluate(m_database, figure("present"_L1), m_asked))
+        present[row.subjectId] = row.numerator;
     std::map<qint64, Event> events; // visits stand in a part of their own
-    for (Event &event : load<Event>(m_database, u"kind <> 'visit' AND state = 'held' AND date BETWEEN ? AND ?"_s, {toSql(m_span.from), toSql(m_span.to)}))
+    for (Event &event : held(u"1"_s))
         events.emplace(event.id.value(), std::move(event));
     size_t left = 0;
-    for (const FigureRow &row : evaluate(m_database, figure("turn-up"_L1), m_span)) {
+    for (const FigureRow &row : evaluate(m_database, figure("turn-up"_L1), m_asked)) {
         const auto event = events.find(row.subjectId);
         if (event == events.end())
             continue;
@@ -240,7 +249,7 @@ void Activity::addEvents(Blocks &blocks) const
         const bool known = sheets.contains(row.subjectId) || row.denominator.value_or(0) > 0;
         const auto count = [&](qint64 value) { return plain(known ? text::number(value) : u"–"_s); };
         table.rows.push_back({{Cell{{cleanLine(row.subject, 120), TextStyle::Plain}, {where.join(u" · "_s), TextStyle::Soft}},
-                               count(row.denominator.value_or(0)), count(row.numerator), plain(valueOf(row)), count(persons[row.subjectId])},
+                               count(row.denominator.value_or(0)), count(present[row.subjectId]), plain(valueOf(row)), count(persons[row.subjectId])},
                               false, false});
     }
     if (table.rows.empty())
@@ -253,17 +262,19 @@ void Activity::addEvents(Blocks &blocks) const
 
 void Activity::addStructures(Blocks &blocks) const
 {
-    QStringList reached, never, before;
+    QStringList reached, left, met, never, before; // met: visited or called, and at no gathering
     {
-        const Asked asked(m_database, m_span);
-        Query rows = m_database.query(u"SELECT name, reached, member, last_seen, seen FROM asked_member ORDER BY name COLLATE NOCASE"_s);
+        const Asked asked(m_database, m_asked);
+        Query rows = m_database.query(u"SELECT name, gathered, member, last_seen, seen FROM asked_member ORDER BY name COLLATE NOCASE"_s);
         while (rows.next()) {
             const QString name = cleanLine(rows.get<QString>(0), 80);
             const QDate seen = rows.get<QDate>(3);
-            if (rows.get<bool>(1))
-                reached << (rows.get<bool>(2) ? name : ActivityPartsWords::tr("%1 (no longer a member)").arg(name));
+            if (!rows.get<bool>(2))
+                left << name;
+            else if (rows.get<bool>(1))
+                reached << name;
             else if (rows.get<bool>(4))
-                continue; // who came before it was a member is neither
+                met << name;
             else if (seen.isValid())
                 before << u"%1 (%2)"_s.arg(name, QLocale().toString(seen, u"MMMM yyyy"_s));
             else
@@ -271,14 +282,17 @@ void Activity::addStructures(Blocks &blocks) const
         }
     }
     QStringList notReached;
+    if (!met.isEmpty())
+        notReached << ActivityPartsWords::tr("Visited or called in the period: %1").arg(allOf(met));
     if (!before.isEmpty())
         notReached << ActivityPartsWords::tr("Last seen: %1").arg(allOf(before));
     if (!never.isEmpty())
         notReached << ActivityPartsWords::tr("Never seen: %1").arg(allOf(never));
-    if (reached.isEmpty() && notReached.isEmpty())
+    if (reached.isEmpty() && notReached.isEmpty() && left.isEmpty())
         return;
     addHeading(blocks, ActivityPartsWords::tr("Structures reached and not reached"));
     addNames(blocks, ActivityPartsWords::tr("Reached: %1").arg(text::number(whole("reached"_L1).numerator)), reached.isEmpty() ? reached : QStringList{allOf(reached)});
+    addNames(blocks, ActivityPartsWords::tr("Came, and left since: %1. They are no part of the rate.").arg(text::number(whole("reached-left"_L1).numerator)), left.isEmpty() ? left : QStringList{allOf(left)});
     addNames(blocks, ActivityPartsWords::tr("Not reached: %1").arg(text::number(whole("not-reached"_L1).numerator)), notReached);
 }
 
@@ -293,7 +307,7 @@ void Activity::addVisits(Blocks &blocks, const QString &typed) const
                                TextStyle::Plain});
     Table table;
     table.columns = {{ActivityPartsWords::tr("Day"), false, 0}, {ActivityPartsWords::tr("Structure visited"), false, 0.9}, {ActivityPartsWords::tr("Visit"), false, 1}, {ActivityPartsWords::tr("Where"), false, 0.5}};
-    for (const Event &event : load<Event>(m_database, u"kind = 'visit' AND state = 'held' AND date BETWEEN ? AND ? ORDER BY date, id"_s, {toSql(m_span.from), toSql(m_span.to)})) {
+    for (const Event &event : held(u"kind = 'visit'"_s)) {
         if (table.rows.size() < mostEvents)
             table.rows.push_back({{plain(text::shortDate(event.date)), plain(visitedBy(m_database, event)), plain(cleanLine(event.title, 120)), plain(cleanLine(event.commune, 60))}, false, false});
     }
@@ -304,12 +318,12 @@ void Activity::addVisits(Blocks &blocks, const QString &typed) const
 
 void Activity::addThemes(Blocks &blocks, const QString &typed) const
 {
-    const std::vector<FigureRow> exchanges = evaluate(m_database, figure("theme-exchanges"_L1), m_span);
+    const std::vector<FigureRow> exchanges = evaluate(m_database, figure("theme-exchanges"_L1), m_asked);
     if (exchanges.empty() && paragraphs(typed).isEmpty())
         return;
     addHeading(blocks, ActivityPartsWords::tr("Themes"));
     std::map<qint64, qint64> events;
-    for (const FigureRow &row : evaluate(m_database, figure("theme-events"_L1), m_span))
+    for (const FigureRow &row : evaluate(m_database, figure("theme-events"_L1), m_asked))
         events[row.subjectId] = row.numerator;
     Table table;
     table.columns = {{ActivityPartsWords::tr("Theme"), false, 1}, {ActivityPartsWords::tr("Exchanges"), true, 0}, {ActivityPartsWords::tr("Events"), true, 0}};
@@ -329,10 +343,10 @@ void Activity::addFollowUps(Blocks &blocks) const
     blocks.push_back(Paragraph{ActivityPartsWords::tr("Done: %1 (%2).").arg(madeOf(done), valueOf(done)), TextStyle::Plain});
     Table table;
     table.columns = {{ActivityPartsWords::tr("Follow-up"), false, 1}, {ActivityPartsWords::tr("From"), false, 0.5}, {ActivityPartsWords::tr("State"), false, 0.35}};
+    const Asked asked(m_database, m_asked);
     Query rows = m_database.query(u"SELECT follow_up, event, date, follow_up_state, done FROM list_exchanges "
-                                          "WHERE follow_up_state IN ('todo', 'done') AND date BETWEEN ? AND ? "
-                                          "AND event_id IN (SELECT id FROM event WHERE state = 'held') ORDER BY follow_up_state, date, id"_s,
-                                          {toSql(m_span.from), toSql(m_span.to)});
+                                          "WHERE follow_up_state IN ('todo', 'done') "
+                                          "AND event_id IN (SELECT id FROM asked_event WHERE state = 'held') ORDER BY follow_up_state, date, id"_s);
     while (rows.next() && table.rows.size() < mostEvents) {
         const QDate day = rows.get<QDate>(4);
         const bool isDone = rows.get<QString>(3) == "done"_L1;
@@ -348,8 +362,8 @@ void Activity::addDefinitions(Blocks &blocks) const
 {
     Table table;
     table.columns = {{ActivityPartsWords::tr("Figure"), false, 1}, {ActivityPartsWords::tr("This period"), true, 0}, {ActivityPartsWords::tr("Made of"), true, 0}, {ActivityPartsWords::tr("The period before"), true, 0}};
-    for (const QLatin1StringView name : {"members"_L1, "joined"_L1, "left"_L1, "events-held"_L1, "period-persons"_L1, "period-announced"_L1, "period-present"_L1,
-                                         "period-turn-up"_L1, "period-participation"_L1, "period-reach"_L1, "not-reached"_L1, "visits"_L1, "visited"_L1, "to-visit"_L1,
+    for (const QLatin1StringView name : {"members"_L1, "joined"_L1, "left"_L1, "events-held"_L1, "gatherings"_L1, "period-persons"_L1, "period-announced"_L1, "period-present"_L1,
+                                         "period-turn-up"_L1, "period-participation"_L1, "period-reach"_L1, "reached-left"_L1, "not-reached"_L1, "visits"_L1, "visited"_L1, "to-visit"_L1,
                                          "exchanges"_L1, "follow-ups-done"_L1, "passed-on"_L1}) {
         const FigureRow now = whole(name), then = before(name);
         table.rows.push_back({{Cell{{figure(name).heading().section(u',', 0, 0), TextStyle::Strong}, {figure(name).meaning(), TextStyle::Soft}},
@@ -358,7 +372,7 @@ void Activity::addDefinitions(Blocks &blocks) const
     }
     addHeading(blocks, ActivityPartsWords::tr("Figures and what they mean"));
     blocks.push_back(std::move(table));
-    blocks.push_back(Paragraph{ActivityPartsWords::tr("The period before: %1 to %2.").arg(text::longDate(m_before.from), text::longDate(m_before.to)), TextStyle::Soft});
+    blocks.push_back(Paragraph{ActivityPartsWords::tr("The period before: %1 to %2.").arg(text::longDate(m_before.span.from), text::longDate(m_before.span.to)), TextStyle::Soft});
 }
 
 } // namespace maillage::report

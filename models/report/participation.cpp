@@ -100,7 +100,7 @@ QString meaning(const Totals &totals)
         sentences << translate("report", "Base: %1 member structures on %2, partners and host network not counted.")
                          .arg(text::number(base), text::longDate(totals.reach.date).section(u' ', 1));
     if (const qint64 announced = totals.turnUp.denominator.value_or(0); announced > 0)
-        sentences << translate("report", "Turn-up: member structures present out of structures announced (%1 out of %2).")
+        sentences << translate("report", "Turn-up: structures that had announced themselves and came, out of those that had (%1 out of %2).")
                          .arg(text::number(totals.turnUp.numerator), text::number(announced));
     return sentences.join(u' ');
 }

@@ -43,8 +43,9 @@ Document planSheets(const Database &database);
 
 /// The report of a period, both days included: figures with their definitions beside those of the period before, what was
 /// held, who was reached and who was not, and where the plan and its indicators stand today. What people wrote for just
-/// this period (ActivityReport) stands at its places.
+/// this period (ActivityReport) stands at its places. Of another network than the home network: what was held with it, counted on its
+/// members.
 std::vector<Section> activitySections();
-Document activityReport(const Database &database, const Span &span);
+Document activityReport(const Database &database, const Span &span, NetworkId network = {});
 
 } // namespace maillage::report

@@ -15,7 +15,7 @@ namespace maillage {
 namespace {
 
 // Each table after those it refers to.
-constexpr std::array tables{"networks"_L1,   "structures"_L1, "people"_L1,    "roles"_L1,    "memberships"_L1,
+constexpr std::array sampleTables{"networks"_L1,   "structures"_L1, "people"_L1,    "roles"_L1,    "memberships"_L1,
                             "affiliations"_L1, "series"_L1,   "events"_L1,    "attendance"_L1, "outreach"_L1,
                             "themes"_L1,     "exchanges"_L1,  "feedback"_L1,  "axes"_L1,     "actions"_L1,
                             "tasks"_L1,      "dependencies"_L1, "obligations"_L1, "indicators"_L1, "measures"_L1};
@@ -24,7 +24,7 @@ constexpr std::array tables{"networks"_L1,   "structures"_L1, "people"_L1,    "r
 void fillFromFolder(Store &store, QLatin1StringView folder, const QString &department)
 {
     store.fill([&](Transaction &transaction) {
-        for (const QLatin1StringView table : tables) {
+        for (const QLatin1StringView table : sampleTables) {
             QFile file(u":/samples/%1/%2.csv"_s.arg(folder, table));
             if (!file.exists())
                 continue;

@@ -11,16 +11,24 @@ SELECT id, trim(given_name || ' ' || family_name) AS name FROM person;
 CREATE TEMP VIEW list_structures AS
 SELECT s.id, s.key, s.name, s.short_name, s.kind, s.address, s.postcode, s.commune, s.department,
        s.latitude, s.longitude, s.phone, s.email, s.web, s.staff,
-       -- today's membership in the home network, or the last one with the year it ended
+       -- today's membership in the home network, else in another one; else whoever left
        coalesce((SELECT m.status FROM membership m
-                 WHERE m.structure_id = s.id AND m.network_id = (SELECT home_network_id FROM profile)
-                   AND (m.from_date IS NULL OR m.from_date <= (SELECT day FROM today))
+                 WHERE m.structure_id = s.id AND (m.from_date IS NULL OR m.from_date <= (SELECT day FROM today))
                    AND (m.to_date IS NULL OR m.to_date >= (SELECT day FROM today))
-                 ORDER BY CASE m.status WHEN 'member' THEN 1 WHEN 'associate' THEN 2 WHEN 'partner' THEN 3 WHEN 'host' THEN 4 ELSE 5 END
+                 ORDER BY m.network_id IS NOT (SELECT home_network_id FROM profile),
+                          CASE m.status WHEN 'member' THEN 1 WHEN 'associate' THEN 2 WHEN 'partner' THEN 3 WHEN 'host' THEN 4 ELSE 5 END
                  LIMIT 1),
-                (SELECT 'former' FROM membership m
-                 WHERE m.structure_id = s.id AND m.network_id = (SELECT home_network_id FROM profile)
-                   AND m.to_date < (SELECT day FROM today) LIMIT 1), '') AS status,
+                (SELECT 'former' FROM membership m WHERE m.structure_id = s.id AND m.to_date < (SELECT day FROM today) LIMIT 1), '') AS status,
+       (SELECT group_concat(name, ', ') FROM (
+          SELECT CASE WHEN n.short_name <> '' THEN n.short_name ELSE n.name END AS name
+          FROM membership m JOIN network n ON n.id = m.network_id
+          WHERE m.structure_id = s.id AND (m.from_date IS NULL OR m.from_date <= (SELECT day FROM today))
+            AND (m.to_date IS NULL OR m.to_date >= (SELECT day FROM today))
+          GROUP BY n.id ORDER BY n.id IS NOT (SELECT home_network_id FROM profile), min(m.id))) AS network,
+       EXISTS (SELECT 1 FROM membership m
+               WHERE m.structure_id = s.id AND m.network_id = (SELECT home_network_id FROM profile)
+                 AND (m.from_date IS NULL OR m.from_date <= (SELECT day FROM today))
+                 AND (m.to_date IS NULL OR m.to_date >= (SELECT day FROM today))) AS home,
        (SELECT group_concat(name, ', ') FROM (
           SELECT CASE WHEN n.short_name <> '' THEN n.short_name ELSE n.name END AS name
           FROM affiliation f JOIN network n ON n.id = f.network_id WHERE f.structure_id = s.id ORDER BY f.id)) AS affiliations,
@@ -54,6 +62,7 @@ SELECT n.id, n.parent_id, n.key, n.name, n.short_name, n.level, n.state, u.name 
         WHERE m.network_id = n.id AND m.status = 'member'
           AND (m.from_date IS NULL OR m.from_date <= (SELECT day FROM today))
           AND (m.to_date IS NULL OR m.to_date >= (SELECT day FROM today))) AS members,
+       (SELECT max(e.date) FROM event e WHERE e.network_id = n.id AND e.state = 'held' AND e.date <= (SELECT day FROM today)) AS last_event,
        n.id IS (SELECT home_network_id FROM profile) AS home, n.notes
 FROM network n LEFT JOIN network u ON u.id = n.parent_id;
 
@@ -80,6 +89,7 @@ SELECT e.id, e.series_id, e.host_id, e.network_id, e.key, e.date, e.kind, e.titl
        (SELECT r.name FROM series r WHERE r.id = e.series_id) AS series, e.place, e.place_kind, e.commune,
        (SELECT h.name FROM structure_name h WHERE h.id = e.host_id) AS host,
        (SELECT w.name FROM network w WHERE w.id = e.network_id) AS network,
+       (SELECT w.name FROM network w WHERE w.id = e.base_network_id) AS counted_on,
        e.announced_start, e.announced_end, e.actual_start, e.actual_end, e.estimate_low, e.estimate_high,
        (SELECT f.announced FROM event_figures f WHERE f.event_id = e.id) AS announced,
        (SELECT f.members_present FROM event_figures f WHERE f.event_id = e.id) AS members_present,
@@ -171,8 +181,8 @@ FROM affiliation f JOIN network n ON n.id = f.network_id WHERE f.noted_on IS NOT
 CREATE TEMP VIEW list_timeline AS
 SELECT t.*, (SELECT name FROM structure_name s WHERE s.id = t.structure_id) AS structure FROM timeline t;
 
--- The attendance sheet of an event: one line a structure that is on it or was a member that day, and one a person
--- without structure. Its id is the structure's or the person's. `listed` tells who has a row in attendance.
+-- The attendance sheet of an event: one line a structure that is on it, one a person without structure; and, of a gathering, one
+-- a structure that was a member that day of the network it is counted on. Its id is the structure's or the person's. `listed` tells who has a row in attendance.
 CREATE TEMP VIEW list_roll AS
 SELECT s.id, p.event_id, s.id AS structure_id, CASE WHEN s.short_name <> '' THEN s.short_name ELSE s.name END AS structure,
        s.commune, p.party,
@@ -192,9 +202,10 @@ JOIN structure s ON s.id = p.structure_id
 UNION ALL
 SELECT s.id, e.id, s.id, CASE WHEN s.short_name <> '' THEN s.short_name ELSE s.name END, s.commune, 'member', 'unknown',
        NULL, 0, 0, NULL, NULL, 0, 0
-FROM event e CROSS JOIN structure s
-WHERE EXISTS (SELECT 1 FROM membership m
-             WHERE m.structure_id = s.id AND m.network_id = (SELECT home_network_id FROM profile)
+FROM counted_event e CROSS JOIN structure s
+WHERE e.gathers
+  AND EXISTS (SELECT 1 FROM membership m
+             WHERE m.structure_id = s.id AND m.network_id = e.base_id
                AND m.status = 'member' AND (m.from_date IS NULL OR m.from_date <= e.date)
                AND (m.to_date IS NULL OR m.to_date >= e.date))
   AND NOT EXISTS (SELECT 1 FROM attendance a WHERE a.event_id = e.id AND a.structure_id = s.id)

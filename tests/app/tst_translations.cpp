@@ -144,7 +144,7 @@ TEST_CASE("One of each kind of sentence is said in French")
     CHECK(labelOf(Reply::No) == u"ne vient pas"_s);                                        // a table of codes
     CHECK(listing("structures"_L1).columns.front().heading() == u"Structure"_s);            // a table of columns
     CHECK(listing("series"_L1).heading() == u"Séries"_s);
-    CHECK(figure("turn-up"_L1).heading() == u"Présentes ÷ annoncées"_s);                    // a table of figures
+    CHECK(figure("turn-up"_L1).heading() == u"Venues ÷ annoncées"_s);                    // a table of figures
     CHECK(problemWith(Structure()) == u"Une structure a besoin d’un nom."_s);               // a function of the domain
     CHECK(text::inWords(8, 30) == u"un peu plus d’un quart"_s);
     CHECK(sentenceFor(26) == u"Ce n’est pas un fichier Maillage."_s);                       // 26: SQLITE_NOTADB

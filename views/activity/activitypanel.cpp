@@ -1,7 +1,9 @@
 #include "views/activity/activitypanel.h"
 
 #include "models/domain/clock.h"
+#include "models/domain/network.h"
 #include "models/domain/text.h"
+#include "models/figures/figurechoices.h"
 #include "views/widgets/card.h"
 #include "views/widgets/inputs.h"
 
@@ -15,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace maillage {
 
 namespace {
-
-constexpr int yearsOffered = 8;
 
 /// The texts of a report in the order of their fields.
 constexpr std::array members{&ActivityReport::introduction, &ActivityReport::onParticipation, &ActivityReport::onVisits, &ActivityReport::onThemes,
@@ -38,6 +38,7 @@ QList<ReportPanel::Field> fields()
 ActivityPanel::ActivityPanel(Workspace &given, QWidget *parent)
     : ReportPanel(given, fields(), report::activitySections(), parent)
     , m_years(new QComboBox(this))
+    , m_network(new QComboBox(this))
     , m_from(new DayEdit(this))
     , m_to(new DayEdit(this))
 {
@@ -50,15 +51,18 @@ QWidget *ActivityPanel::buildPeriod()
     m_years->setAccessibleName(tr("Year"));
     m_from->setAccessibleName(tr("From"));
     m_to->setAccessibleName(tr("to (last day)"));
-    for (int back = 0; back < yearsOffered; ++back)
-        m_years->addItem(tr("Year %1").arg(clock::today().year() - back), clock::today().year() - back);
-    m_years->addItem(tr("From … to …"));
     auto *days = new QHBoxLayout;
     days->addWidget(m_from);
     days->addWidget(plainLabel(u"–"_s, "soft", this));
     days->addWidget(m_to);
     card->content()->addWidget(m_years);
     card->content()->addLayout(days);
+    m_network->setAccessibleName(tr("Whose members are counted"));
+    m_network->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    follow(workspace().store(), this, {u"event"_s, u"network"_s, u"membership"_s, u"profile"_s}, [this] { fillChoices(); });
+    fillChoices();
+    card->content()->addWidget(m_network);
+    connect(m_network, &QComboBox::activated, this, [this] { reload(); });
     connect(m_years, &QComboBox::activated, this, [this] {
         if (const int year = m_years->currentData().toInt(); year > 0)
             show(yearSpan(year));
@@ -78,13 +82,41 @@ QWidget *ActivityPanel::buildPeriod()
     return card;
 }
 
+/// Years that hold something, and networks that have members.
+void ActivityPanel::fillChoices()
+{
+    const Database &database = workspace().database();
+    m_years->clear();
+    QList<int> years = countedYears(database);
+    if (const int now = clock::today().year(); !years.contains(now))
+        years.prepend(now); // it is being written
+    for (const int year : std::as_const(years))
+        m_years->addItem(tr("Year %1").arg(year), year);
+    m_years->addItem(tr("From … to …"));
+    showYear();
+    const QVariant chosen = m_network->currentData();
+    m_network->clear();
+    const NetworkId home = profileOf(database).homeNetwork;
+    for (const NetworkId id : countedNetworks(database)) {
+        if (const auto network = maillage::find<Network>(database, id))
+            m_network->addItem(network->name, id == home ? QVariant() : QVariant(id.value()));
+    }
+    m_network->setCurrentIndex(chosen.isValid() ? std::max(0, m_network->findData(chosen)) : 0);
+    m_network->setVisible(m_network->count() > 1);
+}
+
+void ActivityPanel::showYear()
+{
+    const int index = m_years->findData(wholeYear(m_span));
+    m_years->setCurrentIndex(index >= 0 ? index : m_years->count() - 1);
+}
+
 void ActivityPanel::show(const Span &span)
 {
     m_span = span;
     m_from->setDay(span.from);
     m_to->setDay(span.to);
-    const int index = m_years->findData(wholeYear(span));
-    m_years->setCurrentIndex(index >= 0 ? index : m_years->count() - 1);
+    showYear();
     reload();
     emit spanChanged();
 }
@@ -124,7 +156,7 @@ void ActivityPanel::keep(Transaction &transaction, const Texts &texts)
 
 ReportPanel::Making ActivityPanel::document() const
 {
-    return [span = m_span](const Database &database) { return report::activityReport(database, span); };
+    return [span = m_span, network = NetworkId(m_network->currentData().toLongLong())](const Database &database) { return report::activityReport(database, span, network); };
 }
 
 } // namespace maillage

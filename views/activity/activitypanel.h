@@ -35,9 +35,12 @@ protected:
 
 private:
     QWidget *buildPeriod();
+    void fillChoices();
+    void showYear();
 
     Span m_span;
     QComboBox *m_years;
+    QComboBox *m_network; // whose report it is
     DayEdit *m_from;
     DayEdit *m_to;
 };

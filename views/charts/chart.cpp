@@ -1,6 +1,7 @@
 #include "views/charts/chart.h"
 
 #include "models/domain/text.h"
+#include "models/exchange/csv.h"
 #include "models/exchange/export.h"
 #include "models/figures/figuremodel.h"
 #include "models/figures/matrixmodel.h"
@@ -42,6 +43,25 @@ void Chart::read(const FigureFilter &filter)
 
 QString Chart::tabbed() const
 {
+    return tabSeparated(cells());
+}
+
+QString Chart::saidBelow() const
+{
+    return (QStringList{spec().heading()} + filterWords()).join(u" · "_s);
+}
+
+QByteArray Chart::readable() const
+{
+    const QChar between = QLocale().decimalPoint() == ","_L1 ? u';' : u',';
+    QByteArray bytes("\xEF\xBB\xBF"); // by which spreadsheets know UTF-8
+    for (const QStringList &row : cells())
+        bytes += csv::line(row, between);
+    return bytes + csv::line({}, between) + csv::line({saidBelow()}, between);
+}
+
+QList<QStringList> Chart::cells() const
+{
     const QAbstractItemModel &model = *table();
     QList<QStringList> cells(1);
     for (int column = 0; column < model.columnCount(); ++column)
@@ -52,7 +72,7 @@ QString Chart::tabbed() const
             line << model.index(row, column).data().toString();
         cells << line;
     }
-    return tabSeparated(cells);
+    return cells;
 }
 
 namespace {
@@ -62,7 +82,7 @@ bool hasSheet(const FigureModel &model, int row)
 {
     for (int figure = 0; figure < model.figureCount(); ++figure) {
         if (model.figureAt(figure).name == "participation"_L1)
-            return model.row(row, figure).denominator.value_or(0) > 0;
+            return !model.row(row, figure).isThere || model.row(row, figure).denominator.value_or(0) > 0; // a visit needs none
     }
     return true;
 }
@@ -95,7 +115,7 @@ ChartData chartData(const FigureModel &model, const QList<int> &figures, int row
     data.hidden = std::max(0, int(shown.size()) - rows);
     shown.erase(ranked ? shown.end() - data.hidden : shown.begin(), ranked ? shown.end() : shown.begin() + data.hidden);
     for (const int row : shown) {
-        const FigureRow &first = model.row(row, 0);
+        const FigureRow &first = model.subjectRow(row);
         const bool event = model.figureAt(0).view == "event_figures"_L1;
         ChartData::Row &made = data.rows.emplace_back();
         made.row = row;
@@ -105,7 +125,7 @@ ChartData chartData(const FigureModel &model, const QList<int> &figures, int row
             const FigureRow &value = model.row(row, figure);
             const QString said = model.valueText(row, figure);
             const bool unknown = value.numerator == 0 && model.figureAt(figure).name == "present"_L1 && !hasSheet(model, row);
-            made.values.push_back({unknown ? std::nullopt : value.value(), ranked || !value.denominator ? said : text::percent(value.numerator, *value.denominator),
+            made.values.push_back({unknown || !value.isThere ? std::nullopt : value.value(), ranked || !value.denominator ? said : text::percent(value.numerator, *value.denominator),
                                    model.subjectText(row) + u'\n' + model.label(figure) + u" "_s + said + (value.base.isEmpty() ? QString() : u'\n' + value.base)});
         }
     }
@@ -158,7 +178,10 @@ QString CountChart::base() const
 
 Chart::Way CountChart::wayFrom(int row, int) const
 {
-    return {m_spec.page, m_model->row(row).subjectId, {}};
+    const FigureRow &value = m_model->row(row);
+    if (const Figure *figure = figureNamed(value.key)) // a step of the funnel is one
+        return {{}, 0, Pointed{figure->name, m_filter, value}};
+    return {m_spec.page, value.subjectId, {}};
 }
 
 QByteArray CountChart::csv() const

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "models/figures/behind.h"
 #include "models/figures/countmodel.h"
-#include "models/figures/figurefilter.h"
 #include "views/charts/chartspec.h"
 #include "views/charts/drawing.h"
 
@@ -21,14 +21,14 @@ class Chart : public QObject
     Q_OBJECT
 
 public:
-    /// Where a value leads: a page and a thing on it, or a narrower filter.
+    /// Where a value leads: to the rows that it counts, or to a page and a thing on it.
     struct Way
     {
         QLatin1StringView page;
         qint64 id = 0;
-        std::optional<FigureFilter> filter;
+        std::optional<Pointed> number;
 
-        bool isNone() const { return page.isEmpty() && !filter; }
+        bool isNone() const { return page.isEmpty() && !number; }
     };
 
     static std::unique_ptr<Chart> make(Store &store, const ChartSpec &spec);
@@ -53,12 +53,22 @@ public:
     /// How the rates shown are counted, and what is left out.
     virtual QString base() const { return {}; }
     virtual QString leftOut(int) const { return {}; }
+    /// The same of a picture in a file.
+    virtual QString leftOutOfPicture(int rows) const { return leftOut(rows); }
     virtual Way wayFrom(int row, int column) const = 0;
     /// One line a number: figure, subject_id, subject, date, value, numerator, denominator, base, filter. As long as it is, so
     /// that every program that reads CSV reads the filter, too.
     virtual QByteArray csv() const = 0;
-    /// The table with its headings, tab-separated.
-    virtual QString tabbed() const;
+    /// All of its numbers as a table to read: a heading for each column, a rate as how many, out of how many and percent; nothing is
+    /// left out that a picture has no room for.
+    virtual QList<QStringList> cells() const;
+    /// The same, tab-separated, for a spreadsheet to be pasted into.
+    QString tabbed() const;
+    /// The same as a file that a spreadsheet opens as people write: semicolons where numbers have commas, words and no codes, and
+    /// below the table what it is and under which filter.
+    QByteArray readable() const;
+    /// Title and filter, as they stand below a table.
+    QString saidBelow() const;
 
 protected:
     Chart(Store &store, const ChartSpec &spec);

@@ -46,7 +46,7 @@ public:
         m_titleFont = m_look.font;
         m_titleFont.setPixelSize(m_look.font.pixelSize() * 3 / 2);
         m_titleFont.setWeight(QFont::DemiBold);
-        for (const QString &note : {chart.base(), chart.leftOut(mostRows), ChartExportWords::tr("Drawn on %1").arg(text::longDate(clock::today()))}) {
+        for (const QString &note : {chart.base(), chart.leftOutOfPicture(mostRows), ChartExportWords::tr("Drawn on %1").arg(text::longDate(clock::today()))}) {
             if (!note.isEmpty())
                 m_notes << note;
         }
@@ -180,7 +180,7 @@ const QStringList &chartSuffixes()
     return all;
 }
 
-void writeChart(const Chart &chart, const QString &path)
+void writeChart(const Chart &chart, const QString &path, bool readable)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     QByteArray bytes;
@@ -191,7 +191,7 @@ void writeChart(const Chart &chart, const QString &path)
     else if (suffix == "png"_L1)
         bytes = pngOf(chart);
     else if (suffix == "csv"_L1)
-        bytes = chart.csv();
+        bytes = readable ? chart.readable() : chart.csv();
     else
         throw Failure(ChartExportWords::tr("A chart is written as .%1; the name “%2” ends in none of these.").arg(chartSuffixes().join(u", ."_s), QFileInfo(path).fileName()));
     writeWhole(path, bytes);

@@ -14,7 +14,7 @@ QImage chartPicture(const Chart &chart);
 /// The suffixes of the files a chart can be written to.
 const QStringList &chartSuffixes();
 /// Writes that sheet as .svg, .png or .pdf, or the numbers as .csv, by the suffix of the path. It replaces an older file only
-/// once it is whole. Throws a Failure.
-void writeChart(const Chart &chart, const QString &path);
+/// once it is whole. Numbers are for machines, or as a table that people read. Throws a Failure.
+void writeChart(const Chart &chart, const QString &path, bool readable = false);
 
 } // namespace maillage

@@ -1,5 +1,6 @@
 #include "views/charts/chartpanel.h"
 
+#include "models/figures/figurechoices.h"
 #include "models/figures/matrixmodel.h"
 #include "views/charts/chartexport.h"
 #include "views/charts/chartsources.h"
@@ -78,6 +79,8 @@ ChartPanel::ChartPanel(Workspace &workspace, std::unique_ptr<Chart> chart, QWidg
     , m_table(new QTableView(m_pages))
     , m_missing(plainLabel({}, "empty", m_pages))
     , m_base(plainLabel({}, "soft", this))
+    , m_compared(plainLabel({}, nullptr, this))
+    , m_comparing([this](Answer<std::vector<FigureRow>> &answer) { m_workspace.attempt([&] { showComparison(answer.take()); }); })
     , m_toggle(new QToolButton(this))
 {
     buildHead();
@@ -91,7 +94,11 @@ ChartPanel::ChartPanel(Workspace &workspace, std::unique_ptr<Chart> chart, QWidg
     for (QWidget *page : {m_plot, static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_missing)})
         m_pages->addWidget(page);
     m_pages->setCurrentWidget(m_missing);
+    m_compared->setWordWrap(true);
+    m_compared->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_compared->hide();
     content()->addWidget(m_pages, 1);
+    content()->addWidget(m_compared);
     content()->addWidget(m_base);
 }
 
@@ -134,9 +141,10 @@ void ChartPanel::buildHead()
     const std::pair<QString, QString> exports[]{{u"png"_s, tr("Export as picture (PNG)…")},
                                                 {u"svg"_s, tr("Export as drawing (SVG)…")},
                                                 {u"pdf"_s, tr("Export as PDF…")},
-                                                {u"csv"_s, tr("Export the numbers (CSV)…")}};
+                                                {u"csv"_s, tr("Export the numbers for other programs (CSV)…")}};
     for (const auto &[suffix, label] : exports)
-        menu->addAction(label, this, [this, suffix = suffix] { exportTo(suffix); });
+        menu->addAction(label, this, [this, suffix = suffix] { exportTo(suffix, false); });
+    menu->addAction(tr("Export the table for a spreadsheet (CSV)…"), this, [this] { exportTo(u"csv"_s, true); });
     more->setMenu(menu);
     for (QToolButton *button : {m_toggle, more}) {
         button->setAutoRaise(true);
@@ -197,6 +205,43 @@ bool ChartPanel::showsTable() const
 void ChartPanel::begin(const FigureFilter &filter)
 {
     m_chart->begin(filter);
+    compare(filter);
+}
+
+void ChartPanel::compare(const FigureFilter &filter)
+{
+    m_comparing.drop();
+    m_compared->clear();
+    m_compared->hide();
+    const std::optional<FigureFilter> before = filterBefore(filter);
+    if (!before || m_chart->spec().whole.isEmpty() || filter.networks.size() > 1) // several networks have no one whole
+        return;
+    m_before = inWords(m_workspace.store(), *before).constFirst();
+    m_comparing.await(m_workspace.store().read([names = m_chart->spec().whole, filter, before = *before](const Database &database) {
+        std::vector<FigureRow> rows;
+        for (const QLatin1StringView name : names) {
+            rows.push_back(evaluate(database, figure(name), filter).front());
+            rows.push_back(evaluate(database, figure(name), before).front());
+        }
+        return rows;
+    }));
+}
+
+/// "Turn-up: 8 / 18 · 44.4% (2021: 7 / 20 · 35%)"
+void ChartPanel::showComparison(const std::vector<FigureRow> &rows)
+{
+    QStringList said;
+    for (qsizetype i = 0; i < m_chart->spec().whole.size(); ++i) {
+        const QString heading = figure(m_chart->spec().whole.at(i)).heading().section(u',', 0, 0);
+        said << tr("%1: %2 (%3: %4)").arg(heading, valueText(rows[size_t(2 * i)]), m_before, valueText(rows[size_t(2 * i) + 1]));
+    }
+    m_compared->setText(said.join(u"  ·  "_s));
+    m_compared->show();
+}
+
+QString ChartPanel::comparison() const
+{
+    return m_compared->text();
 }
 
 bool ChartPanel::advance()
@@ -248,8 +293,7 @@ void ChartPanel::follow(int row, int column)
 void ChartPanel::copyTable()
 {
     // What it is and under which filter stands below, where it does not get between the table and its headings.
-    const QString said = (QStringList{m_chart->spec().heading()} + m_chart->filterWords()).join(u" · "_s);
-    QApplication::clipboard()->setText(m_chart->tabbed() + u'\n' + said + u'\n');
+    QApplication::clipboard()->setText(m_chart->tabbed() + u'\n' + m_chart->saidBelow() + u'\n');
     m_workspace.say(tr("The table of “%1” is copied.").arg(m_chart->spec().heading()));
 }
 
@@ -259,13 +303,13 @@ void ChartPanel::copyPicture()
     m_workspace.say(tr("The picture of “%1” is copied.").arg(m_chart->spec().heading()));
 }
 
-void ChartPanel::exportTo(const QString &suffix)
+void ChartPanel::exportTo(const QString &suffix, bool readable)
 {
     const QString title = m_chart->spec().heading();
     const QString path = prompt::fileToWrite(this, tr("Export “%1”").arg(title), fileNameFor(title, u'.' + suffix), u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix));
     if (path.isEmpty())
         return;
-    if (m_workspace.attempt([&] { writeChart(*m_chart, path); }))
+    if (m_workspace.attempt([&] { writeChart(*m_chart, path, readable); }))
         m_workspace.sayWritten(path);
 }
 

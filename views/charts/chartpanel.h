@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/store/awaited.h"
 #include "views/charts/chart.h"
 #include "views/widgets/card.h"
 
@@ -33,6 +34,8 @@ public:
     bool showsTable() const;
 
     void begin(const FigureFilter &filter);
+    /// The period as a whole beside the one before; empty where there is none, or while it is being read.
+    QString comparison() const;
     /// One step; true when the panel shows what was asked for.
     bool advance();
 
@@ -40,7 +43,7 @@ public slots:
     void showTable(bool table);
     void copyTable();
     void copyPicture();
-    void exportTo(const QString &suffix);
+    void exportTo(const QString &suffix, bool readable);
 
 signals:
     void followed(const maillage::Chart::Way &way);
@@ -51,6 +54,8 @@ private:
     QWidget *buildPlot();
     void refresh();
     void follow(int row, int column);
+    void compare(const FigureFilter &filter);
+    void showComparison(const std::vector<FigureRow> &rows);
 
     Workspace &m_workspace;
     std::unique_ptr<Chart> m_chart;
@@ -60,6 +65,9 @@ private:
     QTableView *m_table;
     QLabel *m_missing;
     QLabel *m_base;
+    QLabel *m_compared;
+    Awaited<std::vector<FigureRow>> m_comparing;
+    QString m_before;
     QToolButton *m_toggle;
 };
 

@@ -2,10 +2,13 @@
 
 #include "models/domain/text.h"
 #include "models/exchange/export.h"
+#include "models/figures/figurechoices.h"
 #include "models/figures/figuremodel.h"
 #include "models/figures/matrixmodel.h"
+#include "views/charts/matrixdrawing.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,14 @@ class ChartsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Charts)
 };
+
+/// "44,4": a number that a spreadsheet reads, as people write it.
+QString plainPercent(double share)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(share * 100, 'f', 1);
+}
 
 QString codeOf(MatrixModel::Cell cell)
 {
@@ -30,6 +41,15 @@ QString codeOf(MatrixModel::Cell cell)
 }
 
 } // namespace
+
+std::unique_ptr<MatrixModel> MatrixChart::whole() const
+{
+    auto model = std::make_unique<MatrixModel>(m_store, nullptr, MatrixModel::Size::Whole);
+    model->begin(m_filter);
+    while (!model->advance())
+        ;
+    return model;
+}
 
 FigureLines::FigureLines(const QStringList &filterWords)
     : m_filter(filterWords.join(u" · "_s))
@@ -56,13 +76,16 @@ FiguresChart::FiguresChart(Store &store, const ChartSpec &spec)
 {
     for (int i = 0; i < int(spec.drawn.size()); ++i)
         m_drawn << i;
-    m_model->setSparse(isRanked());
+    m_model->setSparse(isRanked() && !isOfSides());
 }
 
 void FiguresChart::begin(const FigureFilter &filter)
 {
     Chart::begin(filter);
-    m_model->begin(filter);
+    FigureFilter asked = filter;
+    if (isOfSides() && filter.networks.isEmpty())
+        asked.networks = countedNetworks(m_store.database());
+    m_model->begin(asked);
 }
 
 bool FiguresChart::advance()
@@ -89,6 +112,8 @@ std::unique_ptr<Drawing> FiguresChart::draw(const ChartLook &look, int rows) con
 
 bool FiguresChart::isEmpty() const
 {
+    if (isOfSides() && m_model->rowCount() < 2)
+        return true;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         for (const int figure : m_drawn) {
             const FigureRow &value = m_model->row(row, figure);
@@ -104,7 +129,7 @@ QString FiguresChart::base() const
 {
     QStringList counts, rates;
     for (const int figure : m_drawn)
-        (m_model->isRate(figure) ? rates : counts) << m_model->figureAt(figure).meaning();
+        (m_model->isRate(figure) ? rates : counts) << m_model->figureAt(figure).meaning(m_filter.status);
     return (rates.isEmpty() ? counts : rates).join(u' ');
 }
 
@@ -116,6 +141,8 @@ QString FiguresChart::leftOut(int rows) const
         said << ChartsWords::tr("%1 of %2 shown").arg(text::number(qint64(data.rows.size())), text::number(qint64(data.rows.size()) + data.hidden));
     if (data.unknown > 0)
         said << ChartsWords::tr("%n without a sheet", nullptr, data.unknown);
+    if (m_model->silentCount() > 0)
+        said << ChartsWords::tr("%n with nothing to count", nullptr, m_model->silentCount());
     return said.join(u" · "_s);
 }
 
@@ -123,42 +150,48 @@ Chart::Way FiguresChart::wayFrom(int row, int column) const
 {
     const int figure = std::max(0, column);
     const FigureRow &value = m_model->row(row, figure);
-    if (!m_spec.page.isEmpty())
-        return {m_spec.page, m_model->row(row, 0).subjectId, {}};
-    const FigureFilter filter = narrowed(m_model->figureAt(figure), value, m_filter);
-    return filter == m_filter ? Way() : Way{{}, 0, filter};
+    // The name of a thing leads to the thing, a number to what it counts.
+    if (!m_spec.page.isEmpty() && (column < 0 || !hasRowsBehind(m_model->figureAt(figure))))
+        return {m_spec.page, m_model->subjectRow(row).subjectId, {}};
+    return value.isThere ? Way{{}, 0, Pointed{m_model->figureAt(figure).name, m_filter, value}} : Way();
 }
 
 QByteArray FiguresChart::csv() const
 {
     FigureLines lines(filterWords());
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        for (int figure = 0; figure < m_model->figureCount(); ++figure)
-            lines.add(m_model->figureAt(figure).name, m_model->row(row, figure));
+    for (int figure = 0; figure < m_model->figureCount(); ++figure) { // read anew: the model holds no row of zeros
+        for (const FigureRow &row : evaluate(m_store, m_model->figureAt(figure), m_model->filter()))
+            lines.add(m_model->figureAt(figure).name, row);
     }
     return lines.bytes();
 }
 
-QString FiguresChart::tabbed() const
+QList<QStringList> FiguresChart::cells() const
 {
-    // A rate takes two columns, so that a spreadsheet can add them up.
+    // A rate takes three columns, so that a spreadsheet can add up the first two.
     QList<QStringList> cells(1);
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        cells.first() << m_model->headerData(column, Qt::Horizontal).toString();
+        const QString heading = m_model->headerData(column, Qt::Horizontal).toString();
         if (column > 0 && m_model->isRate(column - 1))
-            cells.first() << ChartsWords::tr("out of");
+            cells.first() << ChartsWords::tr("%1: how many").arg(heading) << ChartsWords::tr("%1: out of").arg(heading) << ChartsWords::tr("%1: percent").arg(heading);
+        else
+            cells.first() << heading;
     }
     for (int row = 0; row < m_model->rowCount(); ++row) {
         QStringList line{m_model->subjectText(row)};
         for (int figure = 0; figure < m_model->figureCount(); ++figure) {
             const FigureRow &value = m_model->row(row, figure);
-            line << QString::number(value.numerator);
-            if (m_model->isRate(figure))
-                line << QString::number(value.denominator.value_or(0));
+            const QString number = value.isThere ? QString::number(value.numerator) : QString();
+            if (!m_model->isRate(figure)) {
+                line << number;
+                continue;
+            }
+            line << number << (value.isThere ? QString::number(value.denominator.value_or(0)) : QString());
+            line << (value.isThere && value.value() ? plainPercent(*value.value()) : QString());
         }
         cells << line;
     }
-    return tabSeparated(cells);
+    return cells;
 }
 
 MatrixChart::MatrixChart(Store &store, const ChartSpec &spec)
@@ -205,7 +238,12 @@ QString MatrixChart::leftOut(int) const
 
 Chart::Way MatrixChart::wayFrom(int row, int column) const
 {
-    if (column >= 0 && column < m_model->eventCount())
+    const bool ofEvent = column >= 0 && column < m_model->eventCount(), ofStructure = row >= 0 && row < m_model->structureCount();
+    if (ofEvent && row == m_model->structureCount())
+        return {{}, 0, Pointed{"present"_L1, m_filter, m_model->event(column)}};
+    if (ofStructure && column == m_model->eventCount())
+        return {{}, 0, Pointed{"structure-gathered"_L1, m_filter, m_model->structure(row)}};
+    if (ofEvent)
         return {"event"_L1, m_model->event(column).subjectId, {}};
     return row >= 0 && row < m_model->structureCount() ? Way{"structures"_L1, m_model->structure(row).subjectId, {}} : Way();
 }
@@ -216,32 +254,45 @@ QByteArray MatrixChart::csv() const
     TableWriter writer(TableFormat::Csv, {u"structure_id"_s, u"structure"_s, u"event_id"_s, u"event"_s, u"date"_s, u"state"_s, u"filter"_s},
                        [&](const QByteArray &part) { bytes += part; });
     const QString filter = filterWords().join(u" · "_s);
-    for (int row = 0; row < m_model->structureCount(); ++row) {
-        const FigureRow &structure = m_model->structure(row);
-        for (int column = 0; column < m_model->eventCount(); ++column) {
-            const FigureRow &event = m_model->event(column);
+    const std::unique_ptr<MatrixModel> whole = this->whole();
+    for (int row = 0; row < whole->structureCount(); ++row) {
+        const FigureRow &structure = whole->structure(row);
+        for (int column = 0; column < whole->eventCount(); ++column) {
+            const FigureRow &event = whole->event(column);
             writer.row({idCell(structure.subjectId), structure.subject, idCell(event.subjectId), event.subject, event.date.toString(Qt::ISODate),
-                        codeOf(m_model->cell(row, column)), filter});
+                        codeOf(whole->cell(row, column)), filter});
         }
     }
     writer.finish();
     return bytes;
 }
 
-QString MatrixChart::tabbed() const
+QString MatrixChart::leftOutOfPicture(int) const
+{
+    const int all = m_model->structureCount() + m_model->structuresLeftOut(), drawn = std::min(m_model->structureCount(), mostMatrixRows);
+    QStringList said;
+    if (m_model->eventsLeftOut() > 0)
+        said << ChartsWords::tr("the latest %1 of %2 events").arg(text::number(m_model->eventCount()), text::number(m_model->eventCount() + m_model->eventsLeftOut()));
+    if (drawn < all)
+        said << ChartsWords::tr("%1 of %2 structures").arg(text::number(drawn), text::number(all));
+    return said.isEmpty() ? QString() : said.join(u", "_s) + u". "_s + ChartsWords::tr("The exported numbers hold them all.");
+}
+
+QList<QStringList> MatrixChart::cells() const
 {
     // In words: a spreadsheet can count them, and nobody has to learn the signs.
+    const std::unique_ptr<MatrixModel> whole = this->whole();
     QList<QStringList> cells{{m_spec.subjectHeading()}};
-    for (int column = 0; column < m_model->eventCount(); ++column)
-        cells.first() << m_model->event(column).date.toString(Qt::ISODate) + u" · "_s + m_model->event(column).subject;
-    cells.first() << m_model->headerData(m_model->eventCount(), Qt::Horizontal).toString();
-    for (int row = 0; row < m_model->structureCount(); ++row) {
-        QStringList line{m_model->structure(row).subject};
-        for (int column = 0; column < m_model->eventCount(); ++column)
-            line << MatrixModel::words(m_model->cell(row, column));
-        cells << (line << QString::number(m_model->structure(row).numerator));
+    for (int column = 0; column < whole->eventCount(); ++column)
+        cells.first() << whole->event(column).date.toString(Qt::ISODate) + u" · "_s + whole->event(column).subject;
+    cells.first() << whole->headerData(whole->eventCount(), Qt::Horizontal).toString();
+    for (int row = 0; row < whole->structureCount(); ++row) {
+        QStringList line{whole->structure(row).subject};
+        for (int column = 0; column < whole->eventCount(); ++column)
+            line << MatrixModel::words(whole->cell(row, column));
+        cells << (line << QString::number(whole->structure(row).numerator));
     }
-    return tabSeparated(cells);
+    return cells;
 }
 
 } // namespace maillage

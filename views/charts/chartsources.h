@@ -39,10 +39,12 @@ public:
     QString leftOut(int rows) const override;
     Way wayFrom(int row, int column) const override;
     QByteArray csv() const override;
-    QString tabbed() const override;
+    QList<QStringList> cells() const override;
 
 private:
     bool isRanked() const { return m_spec.kind == ChartKind::Ranked; }
+    /// A row a network, each on its own base: of all of them where none is asked for.
+    bool isOfSides() const { return m_spec.name == QLatin1StringView("sides"); }
 
     FigureModel *m_model;
     QList<int> m_drawn;
@@ -64,10 +66,14 @@ public:
     bool isEmpty() const override;
     QString leftOut(int rows) const override;
     Way wayFrom(int row, int column) const override;
+    QString leftOutOfPicture(int rows) const override;
     QByteArray csv() const override;
-    QString tabbed() const override;
+    QList<QStringList> cells() const override;
 
 private:
+    /// With every event and structure, which the window has no room for.
+    std::unique_ptr<MatrixModel> whole() const;
+
     MatrixModel *m_model;
 };
 

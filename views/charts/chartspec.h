@@ -27,9 +27,10 @@ struct ChartSpec
     ChartKind kind;
     QList<QLatin1StringView> drawn;   // figures in the chart; the table has them, too
     QList<QLatin1StringView> beside;  // figures in the table alone
-    QLatin1StringView page;           // where a row leads; empty: it narrows the filter
+    QLatin1StringView page;           // where the name of a row leads; a number leads to its rows
     bool wide = false;                // takes the whole width of the page
     bool takesTarget = false;
+    QList<QLatin1StringView> whole = {}; // figures of the period, beside those of the period before
 
     QString heading() const;
     QString subjectHeading() const;

@@ -17,8 +17,7 @@ FigureChart::FigureChart(FigureModel *model, ChartKind kind, int limit, QWidget 
             return nullptr;
         return kind == ChartKind::Bars ? barDrawing(shown, look) : rateDrawing(shown, look);
     });
-    setFollowable([model](int row, int) { return model->row(row, 0).subjectId != 0; });
-    connect(this, &ChartView::followed, this, [this, model](int row) { emit subjectChosen(model->row(row, 0).subjectId); });
+    setFollowable([model](int row, int figure) { return figure >= 0 && model->row(row, figure).isThere; });
     connect(model, &QAbstractItemModel::modelReset, this, &ChartView::redraw);
 }
 

@@ -16,9 +16,6 @@ class FigureChart : public ChartView
 public:
     /// Shows the last `limit` subjects at most. Bars or RateLine.
     FigureChart(FigureModel *model, ChartKind kind, int limit, QWidget *parent = nullptr);
-
-signals:
-    void subjectChosen(qint64 id);
 };
 
 } // namespace maillage

@@ -12,7 +12,6 @@ namespace {
 using Cell = MatrixModel::Cell;
 
 constexpr qreal matrixGap = 8;
-constexpr int mostMatrixRows = 40; // in a picture; the table and the CSV have all of them
 
 class MatrixDrawing : public Drawing
 {

@@ -5,6 +5,9 @@
 
 namespace maillage {
 
+/// In a picture; the copied table and the files of numbers have all of them.
+inline constexpr int mostMatrixRows = 40;
+
 /// One cell as screen and files show it: what happened by colour, by texture and by a sign.
 void paintMatrixCell(QPainter &painter, const QRectF &area, MatrixModel::Cell cell, const ChartLook &look);
 /// What the colours and signs of the cells mean.

@@ -145,7 +145,9 @@ void EventPage::refresh()
     const auto series = maillage::find<Series>(database(), event->series);
     styleBadge(m_series, u"associate"_s, series ? series->name : u"–"_s);
     styleBadge(m_state, codeOf(event->state), labelOf(event->state));
-    m_visit->setVisible(event->kind == EventKind::Visit || event->kind == EventKind::Call);
+    m_visit->setVisible(!isGathering(event->kind));
+    m_signIn->setVisible(isGathering(event->kind));
+    m_tabs->setLabel(Attendance, isGathering(event->kind) ? tr("Attendance") : tr("Who was there"));
     emit titleChanged();
 }
 

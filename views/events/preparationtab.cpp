@@ -72,6 +72,8 @@ void PreparationTab::judgeDate()
     if (!event)
         return;
     const std::vector<DateJudgement> judgements = DateFinder(database, Calendar::of(database), rememberedWishes(), m_event).judge(event->date);
+    const std::optional<Network> base = maillage::find<Network>(database, baseOf(database, m_event));
+    m_counted->setPlaceholderText(base ? base->name : QString()); // what follows as long as nothing is set
     m_date->setNote(DateStanding::summary(judgements));
     m_standing->showJudgements(judgements);
 }
@@ -96,6 +98,7 @@ QWidget *PreparationTab::buildForm()
     m_form->text(tr("Commune"), &Event::commune);
     m_form->reference(tr("Welcomed by"), &Event::host, choices::structures(store))->setPlaceholderText(tr("structure"));
     m_form->reference(tr("With which network"), &Event::network, choices::networks(store))->setPlaceholderText(tr("another network, if it is held with one"));
+    m_counted = m_form->reference(tr("Counted on the members of"), &Event::baseNetwork, choices::networks(store));
     m_form->reference<struct maillage::Series>(tr("Series"), &Event::series, choices::series(store), [](Transaction &transaction, const QString &name) {
         Series series;
         series.name = name;

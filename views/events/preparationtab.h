@@ -37,6 +37,7 @@ private:
     Workspace &m_workspace;
     EventId m_event;
     RecordForm<Event> *m_form;
+    ReferenceEdit *m_counted = nullptr;
     RecordModel *m_outreach;
     RecordModel *m_files;
     WhenSeen *m_judging;

@@ -1,5 +1,6 @@
 #include "views/events/rollfigures.h"
 
+#include "models/domain/network.h"
 #include "models/domain/text.h"
 #include "views/widgets/card.h"
 #include "views/widgets/whenseen.h"
@@ -22,6 +23,7 @@ RollFigures::RollFigures(Workspace &workspace, QWidget *parent)
     , m_members(plainLabel(u"0"_s, "figure", this))
     , m_partners(plainLabel(u"0"_s, "figure", this))
     , m_estimate(plainLabel({}, "soft", this))
+    , m_base(plainLabel({}, "soft", this))
     , m_seriesText(plainLabel({}, "soft", this))
     , m_counting(new WhenSeen(workspace.store(), this, [this] { refresh(); }))
     , m_comingSeries([this](Answer<std::vector<FigureRow>> &answer) { m_workspace.attempt([&] { showSeries(answer.take()); }); })
@@ -42,6 +44,8 @@ RollFigures::RollFigures(Workspace &workspace, QWidget *parent)
     now->content()->addWidget(m_estimate);
     m_turnUp = addRate(now, tr("Announced → present"), figure("turn-up"_L1).meaning());
     m_participation = addRate(now, tr("Members present"), figure("participation"_L1).meaning());
+    m_base->setWordWrap(true);
+    now->content()->addWidget(m_base);
     m_series = new Card({}, this);
     m_seriesText->setWordWrap(true);
     m_series->content()->addWidget(m_seriesText);
@@ -61,6 +65,7 @@ RollFigures::RollFigures(Workspace &workspace, QWidget *parent)
 
 RollFigures::Rate RollFigures::addRate(Card *card, const QString &label, const QString &meaning)
 {
+    auto *name = plainLabel(label, nullptr, this);
     auto *value = plainLabel({}, "cardTitle", this);
     auto *bar = new QProgressBar(this);
     bar->setTextVisible(false);
@@ -69,12 +74,12 @@ RollFigures::Rate RollFigures::addRate(Card *card, const QString &label, const Q
     bar->setToolTip(meaning);
     value->setToolTip(meaning);
     auto *line = new QHBoxLayout;
-    line->addWidget(plainLabel(label, nullptr, this), 1);
+    line->addWidget(name, 1);
     line->addWidget(value);
     card->content()->addSpacing(4);
     card->content()->addLayout(line);
     card->content()->addWidget(bar);
-    return {value, bar};
+    return {name, value, bar};
 }
 
 void RollFigures::show(EventId event)
@@ -102,6 +107,15 @@ void RollFigures::refresh()
     };
     rate(m_turnUp, rows[3]);
     rate(m_participation, rows[4]);
+    const bool gathers = isGathering(event->kind);
+    for (const Rate &shown : {m_turnUp, m_participation}) {
+        for (QWidget *part : std::initializer_list<QWidget *>{shown.label, shown.value, shown.bar})
+            part->setVisible(gathers);
+    }
+    const std::optional<Network> base = maillage::find<Network>(m_workspace.database(), baseOf(m_workspace.database(), m_event));
+    m_base->setVisible(gathers && base.has_value());
+    if (base)
+        m_base->setText(text::typeset(tr("Counted on the members of “%1” that day").arg(base->name)));
     askSeries(event->series);
 }
 

@@ -16,7 +16,7 @@ class Card;
 class WhenSeen;
 
 /// The numbers beside an attendance sheet. They come from the figures, and move with every entry; those of the whole series, which
-/// may have many evenings, a moment later.
+/// may have many evenings, a moment later. A visit or a call has no rates.
 class RollFigures : public QWidget
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ public:
 private:
     struct Rate
     {
+        QLabel *label;
         QLabel *value;
         QProgressBar *bar;
     };
@@ -44,6 +45,7 @@ private:
     QLabel *m_members;
     QLabel *m_partners;
     QLabel *m_estimate;
+    QLabel *m_base;
     Rate m_turnUp;
     Rate m_participation;
     Card *m_series;

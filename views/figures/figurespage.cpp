@@ -145,8 +145,8 @@ void FiguresPage::resizeEvent(QResizeEvent *event)
 
 void FiguresPage::follow(const Chart::Way &way)
 {
-    if (way.filter)
-        m_bar->setFilter(*way.filter);
+    if (way.number)
+        workspace().showRows(*way.number);
     else
         workspace().go(way.page, way.id);
 }

@@ -1,10 +1,13 @@
 #include "views/figures/filterbar.h"
 
 #include "models/domain/clock.h"
+#include "models/domain/exchange.h"
+#include "models/figures/figurechoices.h"
 #include "models/lists/choicelist.h"
 #include "models/store/store.h"
 #include "views/shell/icons.h"
 #include "views/widgets/inputs.h"
+#include "views/widgets/multichoice.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -16,8 +19,6 @@ namespace maillage {
 
 namespace {
 
-constexpr int years = 6;
-
 Span lastTwelveMonths()
 {
     const QDate today = clock::today();
@@ -25,18 +26,34 @@ Span lastTwelveMonths()
 }
 
 template<typename E>
-void fillCodes(QComboBox *box)
+QString choiceLabel(E value)
 {
-    for (const auto &coded : Codes<E>::values) {
-        QString label = labelOf(coded.value);
-        label[0] = label[0].toUpper();
-        box->addItem(label, codeOf(coded.value));
-    }
+    QString label = labelOf(value);
+    label[0] = label[0].toUpper();
+    return label;
 }
 
 void select(QComboBox *box, const QVariant &data)
 {
     box->setCurrentIndex(data.isValid() ? std::max(0, box->findData(data)) : 0);
+}
+
+template<typename IdType>
+QVariantList dataOf(const QList<IdType> &ids)
+{
+    QVariantList data;
+    for (const IdType id : ids)
+        data << id.value();
+    return data;
+}
+
+template<typename IdType>
+QList<IdType> idsOf(const QVariantList &data)
+{
+    QList<IdType> ids;
+    for (const QVariant &one : data)
+        ids << IdType(one.toLongLong());
+    return ids;
 }
 
 } // namespace
@@ -46,45 +63,49 @@ FilterBar::FilterBar(Store &store, QWidget *parent)
     , m_store(store)
     , m_from(new DayEdit(this))
     , m_to(new DayEdit(this))
-    , m_more(new QPushButton(this))
+    , m_channel(new QPushButton(this))
     , m_reset(new QPushButton(tr("Show everything"), this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
     m_period = addChoice(tr("Period"));
-    fillPeriods();
+    m_years = addSeveral(tr("Years"), tr("Which years?"));
     for (DayEdit *day : {m_from, m_to}) {
         day->setMaximumWidth(118);
         day->setMinimumWidth(92);
-        layout->addWidget(day, 1);
         connect(day, &DayEdit::edited, this, &FilterBar::read);
     }
     m_from->setAccessibleName(tr("From"));
     m_to->setAccessibleName(tr("to (last day)"));
-    m_kind = addChoice(tr("Kind of event"));
-    m_kind->addItem(tr("All kinds"));
-    fillCodes<EventKind>(m_kind);
-    m_territory = addChoice(tr("Territory"));
+    m_kinds = addSeveral(tr("Kind of event"), tr("All kinds"));
     m_status = addChoice(tr("Status of the structures"));
-    m_status->addItem(tr("Members")); // what every figure counts by itself
-    fillCodes<MembershipStatus>(m_status);
-    m_status->removeItem(m_status->findData(codeOf(MembershipStatus::Member)));
+    m_status->addItem(tr("Any status"));
+    for (const auto &coded : Codes<MembershipStatus>::values)
+        m_status->addItem(choiceLabel(coded.value), codeOf(coded.value));
+    m_status->setToolTip(tr("Counts only structures that had this status on the day. With any status, each figure counts as it says."));
+    m_territory = addChoice(tr("Territory"));
+    m_networks = addSeveral(tr("Networks"), tr("All networks"));
     m_series = addChoice(tr("Series"));
-    refreshChoices();
-    m_more->setProperty("role", u"chip"_s);
-    m_more->setIcon(icon(u"close"_s));
-    m_more->setToolTip(tr("Take this filter away"));
+    m_themes = addSeveral(tr("Themes"), tr("All themes"));
+    m_places = addSeveral(tr("Places"), tr("All places"));
+    m_channel->setProperty("role", u"chip"_s);
+    m_channel->setIcon(icon(u"close"_s));
+    m_channel->setToolTip(tr("Take this filter away"));
     m_reset->setProperty("role", u"quiet"_s);
-    layout->addWidget(m_more);
-    layout->addWidget(m_reset);
-    layout->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    for (const QList<QWidget *> &line : {QList<QWidget *>{m_period, m_years, m_from, m_to, m_kinds, m_status, m_territory, m_reset},
+                                         QList<QWidget *>{m_networks, m_series, m_themes, m_places, m_channel}}) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(8);
+        for (QWidget *field : line)
+            row->addWidget(field);
+        row->addStretch(1);
+        layout->addLayout(row);
+    }
+    refreshChoices();
     connect(m_reset, &QPushButton::clicked, this, &FilterBar::reset);
-    connect(m_more, &QPushButton::clicked, this, [this] {
+    connect(m_channel, &QPushButton::clicked, this, [this] {
         FigureFilter filter = m_filter;
-        filter.theme = {};
-        filter.network = {};
-        filter.place.clear();
         filter.channel.reset();
         setFilter(filter);
     });
@@ -100,32 +121,66 @@ QComboBox *FilterBar::addChoice(const QString &name)
     box->setMinimumContentsLength(6);
     box->setMinimumWidth(96);
     box->setMaximumWidth(210);
-    layout()->addWidget(box);
     connect(box, &QComboBox::activated, this, &FilterBar::read);
     return box;
 }
 
+MultiChoice *FilterBar::addSeveral(const QString &name, const QString &all)
+{
+    auto *choice = new MultiChoice(name, all, this);
+    choice->setMaximumWidth(230);
+    connect(choice, &MultiChoice::edited, this, &FilterBar::read);
+    return choice;
+}
+
+/// Only years that hold something.
 void FilterBar::fillPeriods()
 {
+    m_period->clear();
     m_period->addItem(tr("Since the beginning"));
     m_period->addItem(tr("Last twelve months"));
-    for (int back = 0; back < years; ++back)
-        m_period->addItem(tr("Year %1").arg(clock::today().year() - back), clock::today().year() - back);
+    m_period->addItem(tr("Several years…"));
     m_period->addItem(tr("From … to …"));
+    QList<std::pair<QString, QVariant>> years;
+    for (const int year : countedYears(m_store.database())) {
+        m_period->addItem(tr("Year %1").arg(year), year);
+        years << std::pair(QString::number(year), QVariant(year));
+    }
+    m_years->setChoices(years);
 }
 
 void FilterBar::refreshChoices()
 {
+    const Database &database = m_store.database();
+    fillPeriods();
+    QList<std::pair<QString, QVariant>> kinds, networks, themes, places;
+    for (const EventKind kind : countedKinds(database))
+        kinds << std::pair(choiceLabel(kind), QVariant(codeOf(kind)));
+    for (const NetworkId id : countedNetworks(database)) {
+        if (const auto network = maillage::find<Network>(database, id))
+            networks << std::pair(network->name, QVariant(id.value()));
+    }
+    for (const Theme &theme : load<Theme>(database, u"EXISTS (SELECT 1 FROM exchange x WHERE x.theme_id = theme.id) ORDER BY name COLLATE NOCASE"_s))
+        themes << std::pair(theme.name, QVariant(theme.id.value()));
+    for (const QString &place : countedPlaces(database))
+        places << std::pair(place, QVariant(place));
+    m_kinds->setChoices(kinds);
+    m_networks->setChoices(networks);
+    m_themes->setChoices(themes);
+    m_places->setChoices(places);
+    m_networks->setVisible(networks.size() > 1);
+    m_themes->setVisible(!themes.isEmpty());
+    m_places->setVisible(!places.isEmpty());
     m_territory->clear();
     m_territory->addItem(tr("All territories"));
-    for (const QString &name : departments(m_store.database()))
+    for (const QString &name : departments(database))
         m_territory->addItem(name, name);
     m_series->clear();
     m_series->addItem(tr("All series"));
-    for (const ChoiceRow &series : choiceList(m_store.database(), ChoiceKind::Series))
+    for (const ChoiceRow &series : choiceList(database, ChoiceKind::Series))
         m_series->addItem(series.label(), series.id);
-    select(m_territory, m_filter.territory.isEmpty() ? QVariant() : m_filter.territory);
-    select(m_series, m_filter.series ? QVariant(m_filter.series.value()) : QVariant());
+    m_series->setVisible(m_series->count() > 1);
+    show(m_filter);
 }
 
 void FilterBar::focusFirst()
@@ -143,36 +198,42 @@ void FilterBar::show(const FigureFilter &filter)
 {
     m_filter = filter;
     showPeriod();
-    select(m_kind, filter.kind ? QVariant(codeOf(*filter.kind)) : QVariant());
+    QVariantList kinds;
+    for (const EventKind kind : filter.kinds)
+        kinds << codeOf(kind);
+    m_kinds->setChosen(kinds);
+    m_networks->setChosen(dataOf(filter.networks));
+    m_themes->setChosen(dataOf(filter.themes));
+    m_places->setChosen(QVariantList(filter.places.begin(), filter.places.end()));
     select(m_territory, filter.territory.isEmpty() ? QVariant() : filter.territory);
     select(m_status, filter.status ? QVariant(codeOf(*filter.status)) : QVariant());
     select(m_series, filter.series ? QVariant(filter.series.value()) : QVariant());
-    FigureFilter beside; // what has no field of its own
-    beside.theme = filter.theme;
-    beside.network = filter.network;
-    beside.place = filter.place;
-    beside.channel = filter.channel;
-    const bool more = !(beside == FigureFilter());
-    m_more->setText(more ? inWords(m_store, beside).mid(1).join(u" · "_s) : QString());
-    m_more->setVisible(more);
+    m_channel->setText(filter.channel ? labelOf(*filter.channel) : QString());
+    m_channel->setVisible(filter.channel.has_value());
     m_reset->setVisible(!(filter == FigureFilter()));
 }
 
 void FilterBar::showPeriod()
 {
     const Span &span = m_filter.span;
-    const int own = m_period->count() - 1;
-    int index = own;
-    if (span == Span())
-        index = 0;
+    int index = Own;
+    if (!m_filter.years.isEmpty())
+        index = Several;
+    else if (span == Span())
+        index = Ever;
     else if (span == lastTwelveMonths())
-        index = 1;
+        index = Twelve;
     else if (const int listed = m_period->findData(wholeYear(span)); listed >= 0)
         index = listed;
     m_period->setCurrentIndex(index);
-    m_from->setVisible(index == own);
-    m_to->setVisible(index == own);
-    if (index == own) {
+    m_years->setVisible(index == Several);
+    QVariantList years;
+    for (const int year : m_filter.years)
+        years << year;
+    m_years->setChosen(years);
+    m_from->setVisible(index == Own);
+    m_to->setVisible(index == Own);
+    if (index == Own) {
         m_from->setDay(span.from);
         m_to->setDay(span.to);
     }
@@ -180,33 +241,70 @@ void FilterBar::showPeriod()
 
 Span FilterBar::chosenSpan() const
 {
-    const int index = m_period->currentIndex();
-    if (index == 0)
-        return {};
-    if (index == 1)
-        return lastTwelveMonths();
-    return m_period->currentData().isValid() ? yearSpan(m_period->currentData().toInt()) : Span{m_from->day(), m_to->day()};
+    switch (m_period->currentIndex()) {
+    case Ever:
+    case Several: return {};
+    case Twelve: return lastTwelveMonths();
+    case Own: return {m_from->day(), m_to->day()};
+    default: return yearSpan(m_period->currentData().toInt());
+    }
 }
 
-void FilterBar::read()
+/// Days and years are still to be said: they begin with what was shown.
+bool FilterBar::isJustChosen()
 {
-    const bool own = m_period->currentIndex() == m_period->count() - 1;
-    if (own && m_from->isHidden()) { // just chosen: it begins with what was shown
-        const Span before = m_filter.span;
+    const int index = m_period->currentIndex();
+    if (index == Own && m_from->isHidden()) {
+        m_years->hide();
+        const Span before = m_filter.years.isEmpty() ? m_filter.span : spanOfYears(m_filter.years);
         m_from->setDay(before.from);
         m_to->setDay(before.to);
         m_from->show();
         m_to->show();
         m_from->setFocus();
-        return;
+        return true;
     }
+    if (index == Several && m_years->isHidden()) {
+        m_from->hide();
+        m_to->hide();
+        const int year = wholeYear(m_filter.span);
+        m_years->setChosen(year > 0 ? QVariantList{year} : QVariantList());
+        m_years->show();
+        m_years->setFocus();
+        return true;
+    }
+    return false;
+}
+
+void FilterBar::read()
+{
+    if (isJustChosen())
+        return;
     FigureFilter filter = m_filter;
     filter.span = chosenSpan();
-    filter.kind = m_kind->currentIndex() > 0 ? std::optional(fromCode<EventKind>(m_kind->currentData().toString())) : std::nullopt;
+    filter.years.clear();
+    if (m_period->currentIndex() == Several) {
+        for (const QVariant &year : m_years->chosen())
+            filter.years << year.toInt();
+        if (filter.years.isEmpty()) { // still being chosen
+            m_filter.years.clear();
+            m_filter.span = {};
+            emit changed(m_filter);
+            return;
+        }
+    }
+    filter.kinds.clear();
+    for (const QVariant &kind : m_kinds->chosen())
+        filter.kinds << fromCode<EventKind>(kind.toString());
     filter.territory = m_territory->currentData().toString();
     filter.status = m_status->currentIndex() > 0 ? std::optional(fromCode<MembershipStatus>(m_status->currentData().toString())) : std::nullopt;
     filter.series = SeriesId(m_series->currentData().toLongLong());
-    if (own && filter.span == Span()) { // still being filled in
+    filter.networks = idsOf<NetworkId>(m_networks->chosen());
+    filter.themes = idsOf<ThemeId>(m_themes->chosen());
+    filter.places.clear();
+    for (const QVariant &place : m_places->chosen())
+        filter.places << place.toString();
+    if (m_period->currentIndex() == Own && filter.span == Span()) { // still being filled in
         m_filter.span = {};
         return;
     }

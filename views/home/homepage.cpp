@@ -2,6 +2,8 @@
 
 #include "models/domain/clock.h"
 #include "models/domain/text.h"
+#include "models/domain/network.h"
+#include "models/figures/figurechoices.h"
 #include "models/figures/figuremodel.h"
 #include "models/lists/listing.h"
 #include "models/lists/plantree.h"
@@ -30,14 +32,7 @@ constexpr int agendaLines = 5;
 constexpr int shortLines = 5;
 constexpr int chartMonths = 12;
 
-/// The twelve months up to today, or those before them.
-Span year(int back)
-{
-    const QDate last = clock::today().addYears(-back);
-    return {last.addYears(-1).addDays(1), last};
-}
-
-FigureRow ofPeriod(const Database &database, QLatin1StringView name, const Span &period)
+FigureRow ofPeriod(const Database &database, QLatin1StringView name, const FigureFilter &period)
 {
     const std::vector<FigureRow> rows = evaluate(database, figure(name), period);
     return rows.empty() ? FigureRow() : rows.front();
@@ -73,6 +68,7 @@ HomePage::HomePage(Workspace &given, QWidget *parent)
     , m_event(new QAction(icon(u"add"_s), tr("Event"), this))
     , m_months(new FigureModel(given.store(), tr("Month"), {"month-participation"_L1, "month-turn-up"_L1}, this, FigureModel::Reading::InBackground))
     , m_since(new QComboBox(this))
+    , m_network(new QComboBox(this))
     , m_timer(new QTimer(this))
     , m_again(new QTimer(this))
     , m_comingYear([this](Answer<Year> &answer) { m_reading->take([&] { showYear(answer.take()); }); })
@@ -88,6 +84,10 @@ HomePage::HomePage(Workspace &given, QWidget *parent)
     auto *rows = new QVBoxLayout(m_whole);
     rows->setContentsMargins(0, 0, 6, 0);
     rows->setSpacing(14);
+    m_network->setAccessibleName(tr("Whose members are counted"));
+    m_network->setToolTip(tr("Counted are the members of this network, and what is held with it"));
+    m_network->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    rows->addWidget(m_network, 0, Qt::AlignRight);
     rows->addWidget(buildKeys());
 
     auto *middle = new QHBoxLayout;
@@ -101,6 +101,7 @@ HomePage::HomePage(Workspace &given, QWidget *parent)
     m_noChart = plainLabel(chartNamed(u"months"_s)->missingText(), "empty", participation);
     m_noChart->setAlignment(Qt::AlignCenter);
     m_noChart->setWordWrap(true);
+    connect(chart, &ChartView::followed, this, [this](int row, int figure) { workspace().showRows({m_months->figureAt(figure).name, year(0), m_months->row(row, figure)}); });
     participation->content()->addWidget(chart, 1);
     participation->content()->addWidget(m_noChart, 1);
     middle->addWidget(participation, 3);
@@ -148,6 +149,7 @@ HomePage::HomePage(Workspace &given, QWidget *parent)
         QSettings().setValue(u"home/unseen"_s, m_since->currentData());
         askUnseen();
     });
+    connect(m_network, &QComboBox::activated, this, [this] { m_reading->take([this] { refresh(); }); });
     connectTargets(m_agenda, m_agendaTargets);
     connectTargets(m_unseen, m_unseenTargets);
     connectTargets(m_themes, m_themeTargets);
@@ -174,7 +176,7 @@ HomeList *HomePage::addCard(QLayout *layout, int stretch, const QString &title, 
     return list;
 }
 
-HomePage::Key HomePage::addKey(QLayout *layout, const QString &label, QLatin1StringView page)
+HomePage::Key HomePage::addKey(QLayout *layout, const QString &label, QLatin1StringView figure)
 {
     auto *button = new QPushButton(layout->parentWidget());
     Key key{button, plainLabel(label, "soft", button), plainLabel({}, "figure", button), plainLabel({}, "soft", button)};
@@ -188,7 +190,7 @@ HomePage::Key HomePage::addKey(QLayout *layout, const QString &label, QLatin1Str
         column->addWidget(text);
     }
     layout->addWidget(key.button);
-    connect(key.button, &QPushButton::clicked, this, [this, page] { workspace().go(page); });
+    connect(key.button, &QPushButton::clicked, this, [this, figure] { workspace().showRows({figure, year(0), {}}); });
     return key;
 }
 
@@ -198,10 +200,10 @@ QWidget *HomePage::buildKeys()
     auto *layout = new QHBoxLayout(keys);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
-    m_reach = addKey(layout, tr("Members reached, 12 months"), "figures"_L1);
-    m_people = addKey(layout, tr("People at events, 12 months"), "figures"_L1);
-    m_turnUp = addKey(layout, tr("Present / announced, 12 months"), "figures"_L1);
-    m_visits = addKey(layout, tr("Visits, 12 months"), "structures"_L1);
+    m_reach = addKey(layout, tr("Members reached, 12 months"), "period-reach"_L1);
+    m_people = addKey(layout, tr("People at events, 12 months"), "period-persons"_L1);
+    m_turnUp = addKey(layout, tr("Announced → came, 12 months"), "period-turn-up"_L1);
+    m_visits = addKey(layout, tr("Visits, 12 months"), "visits"_L1);
     return keys;
 }
 
@@ -258,6 +260,7 @@ void HomePage::refresh()
     m_steps->setVisible(empty);
     if (empty)
         return;
+    fillNetworks();
     m_comingYear.await(store().read([now = year(0), before = year(1)](const Database &database) { return Year::read(database, now, before); }));
     m_months->begin(year(0));
     m_monthsAwaited = true;
@@ -270,7 +273,9 @@ void HomePage::refresh()
 
 void HomePage::askUnseen()
 {
-    m_comingUnseen.await(store().read([months = m_since->currentData().toInt()](const Database &database) { return unseenMembers(database, months); }));
+    m_comingUnseen.await(store().read([months = m_since->currentData().toInt(), network = NetworkId(m_network->currentData().toLongLong())](const Database &database) {
+        return unseenMembers(database, months, network);
+    }));
 }
 
 bool HomePage::isRead() const
@@ -291,7 +296,33 @@ void HomePage::readOn()
         m_timer->start();
 }
 
-HomePage::Year HomePage::Year::read(const Database &database, const Span &now, const Span &before)
+FigureFilter HomePage::year(int back) const
+{
+    const QDate last = clock::today().addYears(-back);
+    FigureFilter filter(Span{last.addYears(-1).addDays(1), last});
+    if (const NetworkId network(m_network->currentData().toLongLong()); network)
+        filter.networks = {network};
+    return filter;
+}
+
+/// Only a file with several networks that have members has a choice.
+void HomePage::fillNetworks()
+{
+    const NetworkId chosen(m_network->currentData().toLongLong());
+    m_network->clear();
+    const NetworkId home = profileOf(database()).homeNetwork;
+    for (const NetworkId id : countedNetworks(database())) {
+        const std::optional<Network> network = maillage::find<Network>(database(), id);
+        if (!network)
+            continue;
+        m_network->addItem(network->name, id == home ? QVariant() : QVariant(id.value()));
+        if (id == chosen)
+            m_network->setCurrentIndex(m_network->count() - 1);
+    }
+    m_network->setVisible(m_network->count() > 1);
+}
+
+HomePage::Year HomePage::Year::read(const Database &database, const FigureFilter &now, const FigureFilter &before)
 {
     return {ofPeriod(database, "period-reach"_L1, now),   ofPeriod(database, "period-reach"_L1, before), ofPeriod(database, "period-persons"_L1, now),
             ofPeriod(database, "events-held"_L1, now),    ofPeriod(database, "period-turn-up"_L1, now),  ofPeriod(database, "period-turn-up"_L1, before),

@@ -44,7 +44,7 @@ private:
     {
         FigureRow reach, reachBefore, people, held, turnUp, turnUpBefore, visits, visited, toVisit;
 
-        static Year read(const Database &database, const Span &now, const Span &before);
+        static Year read(const Database &database, const FigureFilter &now, const FigureFilter &before);
     };
 
     struct Key
@@ -65,7 +65,10 @@ private:
     QWidget *buildKeys();
     QWidget *buildSteps();
     HomeList *addCard(QLayout *layout, int stretch, const QString &title, Card **card = nullptr);
-    Key addKey(QLayout *layout, const QString &label, QLatin1StringView page);
+    Key addKey(QLayout *layout, const QString &label, QLatin1StringView figure);
+    /// The twelve months up to today, or those before them, of the network that is chosen.
+    FigureFilter year(int back) const;
+    void fillNetworks();
     void connectTargets(HomeList *list, QList<Target> &targets);
     /// Reads the page anew: what takes long on a large file in the background, so that the window answers meanwhile.
     void refresh();
@@ -92,6 +95,7 @@ private:
     HomeList *m_agenda, *m_unseen, *m_themes, *m_plan, *m_decisions;
     QList<Target> m_agendaTargets, m_unseenTargets, m_themeTargets, m_planTargets, m_decisionTargets;
     QComboBox *m_since;
+    QComboBox *m_network; // whose members the page counts
     QTimer *m_timer;
     QTimer *m_again; // after an edit, which may lead elsewhere
     Reading *m_reading = nullptr;

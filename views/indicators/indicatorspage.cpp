@@ -56,7 +56,7 @@ IndicatorsPage::IndicatorsPage(Workspace &given, QWidget *parent)
     , m_filter(new QLineEdit(this))
     , m_form(new IndicatorForm(given, this))
     , m_standing(new StandingPanel(this))
-    , m_parts(new PartsPanel(given.store(), this))
+    , m_parts(new PartsPanel(given, this))
     , m_measures(new RecordModel(given.store(), listing("measures"_L1), "indicator_id"_L1))
     , m_measure(new MeasureForm(given, this))
 {

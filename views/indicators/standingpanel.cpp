@@ -2,6 +2,7 @@
 
 #include "models/domain/text.h"
 #include "views/indicators/evolutionchart.h"
+#include "views/shell/workspace.h"
 #include "views/widgets/badge.h"
 #include "views/widgets/card.h"
 
@@ -77,9 +78,9 @@ void StandingPanel::setStanding(const Standing &standing)
     m_chart->setStanding(standing);
 }
 
-PartsPanel::PartsPanel(const Store &store, QWidget *parent)
+PartsPanel::PartsPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
-    , m_store(store)
+    , m_workspace(workspace)
     , m_counted(plainLabel({}, "soft", this))
     , m_breakdown(new QComboBox(this))
     , m_table(new QTableWidget(this))
@@ -103,6 +104,11 @@ PartsPanel::PartsPanel(const Store &store, QWidget *parent)
     layout->addWidget(m_breakdown, 0, Qt::AlignLeft);
     layout->addWidget(m_table, 1);
     connect(m_breakdown, &QComboBox::activated, this, &PartsPanel::fill);
+    connect(m_table, &QTableWidget::cellClicked, this, &PartsPanel::follow);
+    connect(m_table, &QTableWidget::cellActivated, this, [this](int row) {
+        if (isVisible()) // else a click has led on already
+            follow(row);
+    });
 }
 
 bool PartsPanel::setIndicator(const Indicator &indicator)
@@ -115,7 +121,7 @@ bool PartsPanel::setIndicator(const Indicator &indicator)
         m_breakdown->addItem(labelOf(breakdown), codeOf(breakdown));
     m_breakdown->setCurrentIndex(std::max(0, m_breakdown->findData(before)));
     m_breakdown->setVisible(m_breakdown->count() > 1);
-    m_counted->setText(askedInWords(m_store, indicator));
+    m_counted->setText(askedInWords(m_workspace.store(), indicator));
     m_counted->setVisible(indicator.isComputed());
     fill();
     return indicator.isComputed() || m_table->rowCount() > 2;
@@ -123,8 +129,8 @@ bool PartsPanel::setIndicator(const Indicator &indicator)
 
 void PartsPanel::fill()
 {
-    const std::vector<StandingPart> parts = m_breakdown->count() > 0
-        ? partsOf(m_store.database(), m_indicator, fromCode<Breakdown>(m_breakdown->currentData().toString())) : std::vector<StandingPart>();
+    const std::vector<StandingPart> &parts = m_shown = m_breakdown->count() > 0
+        ? partsOf(m_workspace.database(), m_indicator, fromCode<Breakdown>(m_breakdown->currentData().toString())) : std::vector<StandingPart>();
     const bool rate = m_indicator.kind == IndicatorKind::Rate;
     m_table->clear();
     m_table->setColumnCount(rate ? 4 : 2);
@@ -151,10 +157,22 @@ void PartsPanel::fill()
             m_table->item(int(parts.size()), column)->setFont(font);
         }
     }
+    m_table->setCursor(m_indicator.isComputed() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     for (int column = 0; column < m_table->columnCount(); ++column) {
         m_table->horizontalHeaderItem(column)->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
         m_table->horizontalHeader()->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     }
+}
+
+/// To the rows of a part, or of the total; what no part is known of is asked for by no filter.
+void PartsPanel::follow(int row)
+{
+    const Measurable *measurable = measurableNamed(m_indicator.figure);
+    if (!m_indicator.isComputed() || !measurable || row < 0 || row > int(m_shown.size()))
+        return;
+    const bool total = row == int(m_shown.size());
+    if (total || m_shown[size_t(row)].filter)
+        m_workspace.showRows({measurable->name, total ? filterOf(m_indicator) : *m_shown[size_t(row)].filter, {}});
 }
 
 } // namespace maillage

@@ -11,6 +11,7 @@ class QTableWidget;
 namespace maillage {
 
 class EvolutionChart;
+class Workspace;
 
 /// Where one indicator stands, to be shown to a funder: its value in large, what it is made of, how it came about.
 class StandingPanel : public QWidget
@@ -30,13 +31,13 @@ private:
 };
 
 /// What a value is made of: what was counted, in a sentence, and its parts, which add up to it; of a rate, how many out of
-/// how many for each.
+/// how many for each. A part of what is computed leads to the rows that it counts.
 class PartsPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PartsPanel(const Store &store, QWidget *parent = nullptr);
+    explicit PartsPanel(Workspace &workspace, QWidget *parent = nullptr);
 
     /// False when there is nothing to take apart.
     bool setIndicator(const Indicator &indicator);
@@ -44,7 +45,10 @@ public:
 private:
     void fill();
 
-    const Store &m_store;
+    void follow(int row);
+
+    Workspace &m_workspace;
+    std::vector<StandingPart> m_shown;
     Indicator m_indicator;
     QLabel *m_counted;
     QComboBox *m_breakdown;

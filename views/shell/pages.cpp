@@ -18,6 +18,7 @@
 #include "views/people/peoplepage.h"
 #include "views/plan/planpage.h"
 #include "views/planning/planningpage.h"
+#include "views/rows/rowspage.h"
 #include "views/series/seriespage.h"
 #include "views/structures/structurespage.h"
 #include "views/themes/themespage.h"
@@ -71,6 +72,7 @@ QList<PageEntry> allPages()
         {"figures"_L1, steer, PageWords::tr("Figures"), u"figures"_s, {}, make<FiguresPage>},
         {"activity"_L1, steer, PageWords::tr("Activity report"), u"report"_s, {}, make<ActivityPage>},
         {"event"_L1, {}, {}, {}, {}, make<EventPage>, {}, "events"_L1, has<Event>},
+        {"rows"_L1, {}, {}, {}, {}, make<RowsPage>, {}, "figures"_L1},
         {"series-debrief"_L1, {}, {}, {}, {}, make<SeriesDebriefPage>, {}, "series"_L1, has<Series>},
         {"visit"_L1, {}, {}, {}, {}, make<VisitPage>, {}, "events"_L1},
         {"import"_L1, {}, {}, {}, {}, make<ImportPage>},

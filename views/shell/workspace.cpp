@@ -1,5 +1,7 @@
 #include "views/shell/workspace.h"
 
+using namespace Qt::StringLiterals;
+
 namespace maillage {
 
 Workspace::Workspace(Store &store, QObject *parent)
@@ -38,6 +40,17 @@ bool Workspace::edit(const QString &text, const std::function<void(Transaction &
         m_store.edit(text, change);
         return report;
     });
+}
+
+void Workspace::showRows(const Pointed &pointed)
+{
+    m_pointed.push_back(pointed);
+    go("rows"_L1, qint64(m_pointed.size()));
+}
+
+const Pointed *Workspace::pointed(qint64 id) const
+{
+    return id > 0 && id <= qint64(m_pointed.size()) ? &m_pointed[size_t(id - 1)] : nullptr;
 }
 
 } // namespace maillage

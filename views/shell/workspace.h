@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/figures/behind.h"
 #include "models/store/failure.h"
 #include "models/store/store.h"
 #include "views/shell/drafts.h"
@@ -37,6 +38,11 @@ public:
     /// Shows the page of that name, at the thing with that id.
     void go(QLatin1StringView page, qint64 id = 0) { emit goRequested(page, id); }
     void back() { emit backRequested(); }
+    /// Shows what a number counts, row by row; `back` leads to where it stood. The numbers that were followed are kept, so that the
+    /// way back and forth stays.
+    void showRows(const Pointed &pointed);
+    /// The number that was followed to the page of rows; null for none.
+    const Pointed *pointed(qint64 id) const;
     void say(const QString &sentence) { emit said(sentence, 0); }
     /// As say, with the offer to undo that step (Store::undoStep), for as long as it is the newest.
     void say(const QString &sentence, qint64 step) { emit said(sentence, step); }
@@ -55,6 +61,7 @@ signals:
 private:
     Store &m_store;
     Drafts m_drafts;
+    std::vector<Pointed> m_pointed;
 };
 
 } // namespace maillage

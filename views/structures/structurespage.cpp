@@ -54,7 +54,7 @@ QString StructuresPage::subtitle() const
     const RecordModel *model = m_list->model();
     QHash<QString, int> counts;
     for (int row = 0; row < model->rowCount(); ++row)
-        ++counts[model->value(row, "status"_L1).toString()];
+        counts[model->value(row, "status"_L1).toString()] += model->value(row, "home"_L1).toInt(); // as the figures count
     QStringList parts;
     if (counts[u"member"_s] > 0)
         parts << tr("%n member(s)", nullptr, counts[u"member"_s]);

@@ -51,6 +51,11 @@ void TabbedParts::bringUp(const QWidget *widget)
     }
 }
 
+void TabbedParts::setLabel(int part, const QString &label)
+{
+    m_tabs->setTabText(part, label);
+}
+
 void TabbedParts::setStale()
 {
     for (Part &part : m_parts)

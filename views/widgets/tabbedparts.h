@@ -30,6 +30,7 @@ public:
     /// Has every tab shown under which a widget stands.
     static void bringUp(const QWidget *widget);
 
+    void setLabel(int part, const QString &label);
     int current() const;
     void setCurrent(int part);
     /// Made now if it was not there yet, and filled if it was not.

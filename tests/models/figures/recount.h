@@ -14,6 +14,14 @@ namespace maillage::test {
 
 using namespace Qt::StringLiterals;
 
+/// Whom a territory or a status lets through; the one network that is asked for, if it has members at all.
+struct RecountedWhom
+{
+    std::optional<QString> territory;
+    std::optional<MembershipStatus> status;
+    NetworkId network = {};
+};
+
 /// The same numbers as the views give, counted with plain loops over the records: no SQL, no shared code.
 class Recount
 {
@@ -27,52 +35,72 @@ public:
     {
     }
 
+    using Whom = RecountedWhom;
+
     struct Sum
     {
-        std::set<std::pair<EventId, StructureId>> announced, present, members, partners;
-        std::set<StructureId> reached, visited; // as members
-        std::set<StructureId> seen, seenOnVisit;
-        int persons = 0, memberPersons = 0, events = 0, visits = 0;
-        qint64 base = 0; // members on the day of each event that has a sheet, added up
+        // Of gatherings: who had announced itself, who of these came, who came as a member.
+        std::set<std::pair<EventId, StructureId>> announced, kept, members;
+        // Of all events, visits and calls too.
+        std::set<std::pair<EventId, StructureId>> recordAnnounced, present, recordMembers, partners;
+        std::set<StructureId> gathered, seen, seenOnVisit; // member or not
+        int persons = 0, memberPersons = 0, events = 0, gatherings = 0, visits = 0;
+        qint64 base = 0; // members on the day of each gathering that has a sheet, added up
     };
 
     /// Says that somebody kept the sheet.
     static bool isNoted(const Attendance &row) { return row.present || row.reply == Reply::Yes || row.reply == Reply::Maybe; }
+    static bool gathers(const Event &event) { return event.kind != EventKind::Visit && event.kind != EventKind::Call; }
 
-    /// Whom a territory or a status lets through.
-    struct Whom
-    {
-        std::optional<QString> territory;
-        std::optional<MembershipStatus> status;
-    };
-
-    bool had(StructureId structure, QDate day, MembershipStatus status) const
+    bool had(StructureId structure, QDate day, MembershipStatus status, NetworkId network) const
     {
         for (const Membership &m : m_memberships) {
-            if (m.structure == structure && m.network == m_home && m.status == status && (!m.from.isValid() || m.from <= day)
+            if (m.structure == structure && m.network == network && m.status == status && (!m.from.isValid() || m.from <= day)
                 && (!m.to.isValid() || m.to >= day))
                 return true;
         }
         return false;
     }
-    bool isPartner(StructureId structure, QDate day) const
+    bool isPartner(StructureId structure, QDate day, NetworkId network) const
     {
-        return had(structure, day, MembershipStatus::Partner) && !had(structure, day, MembershipStatus::Member)
-            && !had(structure, day, MembershipStatus::Associate);
+        return had(structure, day, MembershipStatus::Partner, network) && !had(structure, day, MembershipStatus::Member, network)
+            && !had(structure, day, MembershipStatus::Associate, network);
     }
-    qint64 members(QDate day, const Whom &whom = {}) const
+    bool hasMembers(NetworkId network) const
+    {
+        return std::any_of(m_memberships.begin(), m_memberships.end(), [&](const Membership &m) { return m.network == network && m.status == MembershipStatus::Member; });
+    }
+    NetworkId periodNetwork(const Whom &whom) const { return whom.network && hasMembers(whom.network) ? whom.network : m_home; }
+    /// Whose members the event is counted on.
+    NetworkId baseOf(const Event &event, const Whom &whom = {}) const
+    {
+        if (whom.network && hasMembers(whom.network))
+            return whom.network;
+        if (event.baseNetwork)
+            return event.baseNetwork;
+        const bool own = std::any_of(m_structures.begin(), m_structures.end(), [&](const Structure &s) { return had(s.id, event.date, MembershipStatus::Member, event.network); });
+        return own ? event.network : m_home;
+    }
+    qint64 membersOf(NetworkId network, QDate day, const Whom &whom) const
     {
         qint64 count = 0;
         for (const Structure &structure : m_structures)
-            count += (!whom.territory || structure.department == *whom.territory) && had(structure.id, day, whom.status.value_or(MembershipStatus::Member)) ? 1 : 0;
+            count += (!whom.territory || structure.department == *whom.territory) && had(structure.id, day, whom.status.value_or(MembershipStatus::Member), network) ? 1 : 0;
         return count;
     }
+    qint64 members(QDate day, const Whom &whom = {}) const { return membersOf(periodNetwork(whom), day, whom); }
+    /// How many of the members on that day are among those.
+    qint64 among(const std::set<StructureId> &those, QDate day, const Whom &whom, NetworkId network) const
+    {
+        return std::count_if(those.begin(), those.end(), [&](StructureId id) { return lets({whom.territory, whom.status.value_or(MembershipStatus::Member)}, id, day, network); });
+    }
+    qint64 among(const std::set<StructureId> &those, QDate day, const Whom &whom = {}) const { return among(those, day, whom, periodNetwork(whom)); }
 
-    bool lets(const Whom &whom, StructureId structure, QDate day) const
+    bool lets(const Whom &whom, StructureId structure, QDate day, NetworkId network) const
     {
         if (whom.territory && (!structure || departmentOf(structure) != *whom.territory))
             return false;
-        return !whom.status || (structure && had(structure, day, *whom.status));
+        return !whom.status || (structure && had(structure, day, *whom.status, network));
     }
     QString departmentOf(StructureId structure) const
     {
@@ -86,7 +114,9 @@ public:
         for (const Event &event : m_events) {
             if (!wanted(event))
                 continue;
+            const NetworkId network = baseOf(event, whom);
             ++sum.events;
+            sum.gatherings += gathers(event) ? 1 : 0;
             sum.visits += event.kind == EventKind::Visit ? 1 : 0;
             bool sheet = false;
             for (const Attendance &row : m_attendance) {
@@ -95,33 +125,44 @@ public:
                 sheet |= isNoted(row);
                 if (row.present && row.structure) {
                     sum.seen.insert(row.structure);
+                    if (gathers(event))
+                        sum.gathered.insert(row.structure);
                     if (event.kind == EventKind::Visit)
                         sum.seenOnVisit.insert(row.structure);
                 }
-                if (!lets(whom, row.structure, event.date))
+                if (!lets(whom, row.structure, event.date, network))
                     continue;
                 sum.persons += row.headcount;
                 if (!row.structure)
                     continue;
-                const bool member = had(row.structure, event.date, whom.status.value_or(MembershipStatus::Member));
+                const bool member = had(row.structure, event.date, whom.status.value_or(MembershipStatus::Member), network);
                 const std::pair place{event.id, row.structure};
                 if (row.reply == Reply::Yes || row.reply == Reply::Maybe)
-                    sum.announced.insert(place);
+                    sum.recordAnnounced.insert(place);
                 if (member)
                     sum.memberPersons += row.headcount;
                 if (!row.present)
                     continue;
                 sum.present.insert(place);
-                if (isPartner(row.structure, event.date))
+                if (isPartner(row.structure, event.date, network))
                     sum.partners.insert(place);
-                if (!member)
-                    continue;
-                sum.members.insert(place);
-                sum.reached.insert(row.structure);
-                if (event.kind == EventKind::Visit)
-                    sum.visited.insert(row.structure);
+                if (member)
+                    sum.recordMembers.insert(place);
             }
-            sum.base += sheet ? members(event.date, whom) : 0;
+            if (!gathers(event))
+                continue;
+            for (const auto &place : sum.recordAnnounced) {
+                if (place.first != event.id)
+                    continue;
+                sum.announced.insert(place);
+                if (sum.present.contains(place))
+                    sum.kept.insert(place);
+            }
+            for (const auto &place : sum.recordMembers) {
+                if (place.first == event.id)
+                    sum.members.insert(place);
+            }
+            sum.base += sheet ? membersOf(network, event.date, whom) : 0;
         }
         return sum;
     }
@@ -188,6 +229,8 @@ inline void fillAtRandom(test::Network &network, unsigned seed)
             event.commune = QStringList{u"Guéret"_s, u"Masgot"_s}.at(below(2));
             if (below(3) == 0)
                 event.network = other.id;
+            if (below(8) == 0)
+                event.baseNetwork = below(2) ? other.id : network.home();
             insert(transaction, event);
             for (int x = below(4); x > 0; --x) {
                 Exchange exchange{{}, event.id, themes[size_t(below(4))], u"Said"_s, {}, {}, {}, FollowUpState::None, {}, {}};

@@ -72,7 +72,7 @@ TEST_CASE("Rows and columns of the matrix add up to the figures on random networ
     test::fillAtRandom(network, seed);
     const Store &store = network.store();
     std::vector<FigureFilter> filters{{}, Span{QDate(2021, 6, 1), QDate(2022, 8, 31)}};
-    filters.emplace_back().kind = EventKind::Meeting;
+    filters.emplace_back().kinds = {EventKind::Meeting};
     filters.emplace_back().status = MembershipStatus::Associate;
     MatrixModel model(network.store());
     test::Complaints complaints;
@@ -91,7 +91,7 @@ TEST_CASE("Rows and columns of the matrix add up to the figures on random networ
             }
             const qint64 id = model.structure(row).subjectId;
             CAPTURE(model.structure(row).subject);
-            CHECK(came == evaluate(store, figure("structure-present"_L1), filter, id).front().numerator);
+            CHECK(came == evaluate(store, figure("structure-gathered"_L1), filter, id).front().numerator);
             CHECK(came == model.structure(row).numerator);
             CHECK(announcedAbsent == evaluate(store, figure("structure-absent"_L1), filter, id).front().numerator);
         }

@@ -145,3 +145,33 @@ TEST_CASE("Themes that come back and open questions are counted")
     REQUIRE(openQuestions(network.store()).size() == 1);
     CHECK(openQuestions(network.store())[0].name == u"open?"_s);
 }
+
+TEST_CASE("A regional member has its status and network in the list of structures and leavers stand apart")
+{
+    test::Network network;
+    maillage::Network region;
+    region.name = u"Grand-Est"_s;
+    region.id = network.add(region);
+    const StructureId national = network.structure(u"National"_s, MembershipStatus::Member), regional = network.structure(u"Regional"_s),
+                      both = network.structure(u"Both"_s, MembershipStatus::Partner), left = network.structure(u"Left"_s);
+    network.add(Membership{{}, regional, region.id, MembershipStatus::Member, {}, {}, {}});
+    network.add(Membership{{}, both, region.id, MembershipStatus::Member, {}, {}, {}});
+    network.add(Membership{{}, left, region.id, MembershipStatus::Member, {}, QDate(2020, 12, 31), {}});
+    const QString home = homeNetwork(network.store().database())->name;
+    const auto line = [&](StructureId id) {
+        Query row = network.store().database().query(u"SELECT status, coalesce(network, ''), home FROM list_structures WHERE id = ?"_s, {id.value()});
+        REQUIRE(row.next());
+        return QStringList{row.get<QString>(0), row.get<QString>(1), row.get<QString>(2)};
+    };
+    CHECK(line(national) == QStringList{u"member"_s, home, u"1"_s});
+    CHECK(line(regional) == QStringList{u"member"_s, u"Grand-Est"_s, u"0"_s});
+    CHECK(line(both) == QStringList{u"partner"_s, home + u", Grand-Est"_s, u"1"_s});
+    CHECK(line(left) == QStringList{u"former"_s, QString(), u"0"_s});
+    Event event;
+    event.title = u"With the region"_s;
+    event.date = QDate(2022, 4, 7);
+    event.state = EventState::Held;
+    event.network = region.id;
+    network.add(event);
+    CHECK(network.store().database().single(u"SELECT last_event FROM list_networks WHERE id = ?"_s, {region.id.value()}).toString() == u"2022-04-07"_s);
+}

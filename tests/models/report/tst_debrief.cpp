@@ -110,7 +110,7 @@ TEST_CASE("Who was announced and stayed away and who came unannounced are listed
     CHECK(texts(table.rows[0]).value(1) == u"Agora, FOL 23, La Dynamo, VASI");
     CHECK(texts(table.rows[0]).value(2) == u"Bakao, Collectif Ouest, Les Moussus, Village de Masgot");
     CHECK(texts(table.rows[0]).value(3) == u"CAF");
-    CHECK(texts(table.rows[1]).value(3) == u"Collectif Ouest");
+    CHECK(texts(table.rows[1]).value(3) == u"–");
 }
 
 TEST_CASE("Exchanges stand together by theme with their follow-ups")

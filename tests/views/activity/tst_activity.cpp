@@ -20,6 +20,7 @@ TEST_CASE("A report is written for the period that is chosen and each field is o
     test::Network network;
     network.structure(u"One"_s, MembershipStatus::Member);
     network.event(u"Evening"_s, clock::today().addDays(-3));
+    network.event(u"The year before"_s, QDate(clock::today().year() - 1, 5, 3));
     test::Window test;
     test.open(network);
     test.window.go("activity"_L1);
@@ -67,6 +68,7 @@ TEST_CASE("Words of a report that are refused stay with their subject and are wr
     Database::setPatience(5);
     const auto calm = qScopeGuard([] { Database::setPatience(2000); });
     test::Network network;
+    network.event(u"Last year"_s, QDate(clock::today().year() - 1, 5, 3));
     test::Window test;
     test.open(network);
     test.window.go("activity"_L1);

@@ -1,4 +1,5 @@
 #include "models/domain/clock.h"
+#include "models/figures/behindmodel.h"
 #include "tests/april2022.h"
 #include "tests/views/window.h"
 #include "views/charts/chartpanel.h"
@@ -6,7 +7,8 @@
 #include "views/events/eventpage.h"
 #include "views/figures/figurespage.h"
 #include "views/figures/filterbar.h"
-#include "views/structures/structurespage.h"
+#include "views/rows/rowspage.h"
+#include "views/widgets/multichoice.h"
 
 #include <catch2/catch.hpp>
 
@@ -15,6 +17,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -48,6 +51,16 @@ struct Opened
         page = window.page<FiguresPage>();
         REQUIRE(page);
         read();
+    }
+    RowsPage *rows()
+    {
+        test::Window::settle();
+        auto *rows = window.page<RowsPage>();
+        REQUIRE(rows);
+        for (int i = 0; i < 200 && !rows->isRead(); ++i)
+            QTest::qWait(5);
+        test::Window::settle();
+        return rows;
     }
     void read() const
     {
@@ -128,7 +141,9 @@ TEST_CASE("The keys walk through a chart and Enter follows")
     CHECK(QApplication::clipboard()->text().contains(u"Apéro-réseau à Guéret\t8\t4\t4\t30"_s));
     CHECK(QApplication::clipboard()->text().contains(u"Participation by event · since the beginning"_s));
     test::Window::press(view, Qt::Key_Return);
-    CHECK(opened.window.page<EventPage>());
+    CHECK(opened.window.page<RowsPage>());
+    test::Window::press(&opened.window.window, Qt::Key_Left, Qt::AltModifier);
+    CHECK(opened.window.page<FiguresPage>());
 }
 
 TEST_CASE("A click on a value leads to what it counts")
@@ -136,15 +151,14 @@ TEST_CASE("A click on a value leads to what it counts")
     Opened opened;
     ChartView *events = opened.view("events"_L1);
     QTest::mouseClick(events, Qt::LeftButton, {}, opened.spot("events"_L1, u"Announced 10"_s).area.center().toPoint());
-    test::Window::settle();
-    REQUIRE(opened.window.page<EventPage>());
-    CHECK(opened.window.page<EventPage>()->title().join(u' ').contains(u"Masgot"_s));
+    const RowsPage *rows = opened.rows();
+    CHECK(rows->rows()->rowCount() == 10);
+    CHECK(rows->rows()->row(0).event.contains(u"Masgot"_s));
 
     opened.show();
     ChartView *structures = opened.view("structures"_L1);
     QTest::mouseClick(structures, Qt::LeftButton, {}, opened.spot("structures"_L1, u"Agora"_s).area.center().toPoint());
-    test::Window::settle();
-    CHECK(opened.window.page<StructuresPage>());
+    CHECK(opened.rows()->rows()->sum() == 1); // the one evening it came to, and not its whole life
 
     opened.show();
     QTableView *matrix = qobject_cast<QTableView *>(opened.page->panel("matrix"_L1)->focusTarget());
@@ -155,19 +169,23 @@ TEST_CASE("A click on a value leads to what it counts")
     CHECK(opened.window.page<EventPage>());
 }
 
-TEST_CASE("A click on a month narrows the page and one button takes it back")
+TEST_CASE("A number leads to its rows under the filters of the page and back to these")
 {
     Opened opened;
+    opened.page->filterBar()->setFilter(yearSpan(2022));
+    opened.read();
     ChartView *kinds = opened.view("kinds"_L1);
     QTest::mouseClick(kinds, Qt::LeftButton, {}, opened.spot("kinds"_L1, u"network evening"_s).area.center().toPoint());
-    opened.read();
-    CHECK(opened.page->filterBar()->filter().kind == EventKind::Apero);
-    CHECK(opened.choice(u"Kind of event"_s)->currentText() == u"Network evening"_s);
-    ChartView *months = opened.view("months"_L1);
-    QTest::mouseClick(months, Qt::LeftButton, {}, opened.spot("months"_L1, u"Participation 8 / 60"_s).area.center().toPoint());
-    opened.read();
-    CHECK(opened.page->filterBar()->filter().span.from == QDate(2022, 4, 1));
-    CHECK(opened.page->panel("months"_L1)->chart().filterWords().size() == 2);
+    const RowsPage *rows = opened.rows();
+    CHECK(rows->rows()->rowCount() == 8); // members present at the two evenings
+    CHECK(rows->subtitle().contains(u"2022"_s));
+    test::Window::press(&opened.window.window, Qt::Key_Left, Qt::AltModifier);
+    REQUIRE(opened.window.page<FiguresPage>());
+    CHECK(opened.page->filterBar()->filter() == FigureFilter(yearSpan(2022)));
+    ChartView *funnel = opened.view("funnel"_L1);
+    QTest::mouseClick(funnel, Qt::LeftButton, {}, opened.spot("funnel"_L1, u"Announced among the invited"_s).area.center().toPoint());
+    CHECK(opened.rows()->rows()->rowCount() == 18);
+    test::Window::press(&opened.window.window, Qt::Key_Left, Qt::AltModifier);
     QPushButton *all = nullptr;
     for (QPushButton *button : opened.page->filterBar()->findChildren<QPushButton *>()) {
         if (button->text() == "Show everything"_L1)
@@ -183,7 +201,10 @@ TEST_CASE("A click on a month narrows the page and one button takes it back")
 TEST_CASE("The filters hold for every panel and the empty ones say so")
 {
     Opened opened;
-    opened.choose(u"Period"_s, u"Year 2021"_s);
+    for (int i = 0; i < opened.choice(u"Period"_s)->count(); ++i)
+        CHECK(opened.choice(u"Period"_s)->itemText(i) != u"Year 2021"_s); // only years that have something are offered
+    opened.page->filterBar()->setFilter(yearSpan(2021));
+    opened.read();
     for (const QLatin1StringView name : {"events"_L1, "months"_L1, "funnel"_L1, "structures"_L1}) {
         ChartPanel *panel = opened.page->panel(name);
         CAPTURE(QString(name));
@@ -199,6 +220,55 @@ TEST_CASE("The filters hold for every panel and the empty ones say so")
     CHECK(opened.spot("events"_L1, u"Announced 8"_s).row == 0);
     opened.choose(u"Status of the structures"_s, u"Partner"_s);
     CHECK(opened.page->panel("events"_L1)->chart().filterWords().size() == 3);
+}
+
+TEST_CASE("Each chart says the period as a whole beside the one before")
+{
+    Opened opened;
+    CHECK(opened.page->panel("months"_L1)->comparison().isEmpty()); // nothing is before the beginning
+    opened.page->filterBar()->setFilter(Span{QDate(2022, 4, 1), QDate(2022, 4, 30)});
+    opened.read();
+    QTest::qWait(100);
+    const QString said = opened.page->panel("months"_L1)->comparison();
+    CHECK(said.contains(u"Turn-up: 8 / 18 · 44.4% ("_s));
+    CHECK(said.contains(u"Participation: 8 / 60 · 13.3% ("_s));
+    CHECK(said.contains(u": –)"_s)); // there was no gathering in March
+}
+
+TEST_CASE("Several kinds and years and a status are chosen in the window and each says what it filters")
+{
+    Opened opened;
+    const auto several = [&](const QString &name) -> MultiChoice * {
+        for (MultiChoice *choice : opened.page->filterBar()->findChildren<MultiChoice *>()) {
+            if (choice->accessibleName() == name)
+                return choice;
+        }
+        FAIL(name.toStdString());
+        return nullptr;
+    };
+    CHECK(opened.choice(u"Status of the structures"_s)->currentText() == u"Any status"_s); // filters nothing, and says so
+    CHECK(several(u"Kind of event"_s)->text() == u"All kinds"_s);
+    QListWidget *kinds = several(u"Kind of event"_s)->list();
+    REQUIRE(kinds->count() == 2); // of the events that there are
+    kinds->item(0)->setCheckState(Qt::Checked);
+    opened.read();
+    several(u"Kind of event"_s)->list()->item(1)->setCheckState(Qt::Checked);
+    opened.read();
+    CHECK(opened.page->filterBar()->filter().kinds == QList{EventKind::Apero, EventKind::Meeting});
+    opened.choose(u"Status of the structures"_s, u"Member"_s);
+    CHECK(opened.page->filterBar()->filter().status == MembershipStatus::Member);
+    opened.choose(u"Status of the structures"_s, u"Partner"_s);
+    bool named = false;
+    for (const QLabel *label : opened.page->panel("months"_L1)->findChildren<QLabel *>())
+        named |= label->text().contains(u"Sum of the partners present"_s);
+    CHECK(named);
+    opened.choose(u"Period"_s, u"Several years…"_s);
+    QListWidget *years = several(u"Years"_s)->list();
+    REQUIRE(years->count() == 1);
+    years->item(0)->setCheckState(Qt::Checked);
+    opened.read();
+    CHECK(opened.page->filterBar()->filter().years == QList{2022});
+    CHECK(opened.page->panel("months"_L1)->chart().filterWords().constFirst() == u"2022"_s);
 }
 
 TEST_CASE("An edit shows in the charts at once and those of a hidden page wait")

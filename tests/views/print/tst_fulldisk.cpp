@@ -71,5 +71,5 @@ TEST_CASE("In the window a full disk is a complaint and never a file written")
     auto *panel = window.window.currentPage()->findChild<ChartPanel *>();
     REQUIRE(panel);
     for (const QString &suffix : chartSuffixes())
-        refused(u"chart."_s + suffix, [&] { panel->exportTo(suffix); });
+        refused(u"chart."_s + suffix, [&] { panel->exportTo(suffix, false); });
 }

@@ -91,7 +91,7 @@ TEST_CASE("A page that is opened while another program holds the file says so an
         other.script(u"BEGIN EXCLUSIVE"_s);
         window.window.go(entry.name, !takesAnId(entry) ? 0 : entry.name == "event"_L1 ? event : series);
         wait(window);
-        if (entry.name != "import"_L1 && entry.name != "visit"_L1) { // which read nothing before something is typed
+        if (entry.name != "import"_L1 && entry.name != "visit"_L1 && entry.name != "rows"_L1) { // which read nothing before something is typed
             REQUIRE_FALSE(unread(window).isEmpty());
             CHECK(unread(window).constFirst()->sentence().contains(u"Another program"_s));
         }

@@ -1,0 +1,164 @@
+#include "views/rows/rowspage.h"
+
+#include "models/exchange/export.h"
+#include "models/figures/behindmodel.h"
+#include "models/lists/recordmodel.h"
+#include "views/shell/icons.h"
+#include "views/widgets/badge.h"
+#include "views/widgets/card.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QShortcut>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace maillage {
+
+RowsPage::RowsPage(Workspace &given, QWidget *parent)
+    : Page(given, parent)
+    , m_copy(new QAction(tr("Copy the table"), this))
+    , m_back(new QAction(icon(u"back"_s), tr("Back to the number"), this))
+    , m_number(plainLabel({}, "figure", this))
+    , m_meaning(plainLabel({}, "soft", this))
+    , m_filter(plainLabel({}, "cardTitle", this))
+    , m_rows(new BehindModel(this))
+    , m_proxy(new QSortFilterProxyModel(this))
+    , m_table(new QTableView(this))
+    , m_coming([this](Answer<Content> &answer) { m_reading->take([&] { show(answer.take()); }); })
+{
+    m_proxy->setSourceModel(m_rows);
+    m_proxy->setSortRole(RecordModel::RawRole);
+    m_proxy->setSortLocaleAware(true);
+    m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_table->setModel(m_proxy);
+    m_table->setItemDelegate(new ListDelegate(this));
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // as they were read
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setAccessibleName(tr("What the number counts"));
+    m_meaning->setWordWrap(true);
+    m_filter->setWordWrap(true);
+    auto *head = new Card({}, this);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(18);
+    line->addWidget(m_number);
+    line->addWidget(m_filter, 1);
+    head->content()->addLayout(line);
+    head->content()->addWidget(m_meaning);
+    auto *card = new Card({}, this);
+    card->content()->addWidget(m_table, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 18, 18, 12);
+    layout->setSpacing(14);
+    layout->addWidget(head);
+    layout->addWidget(card, 1);
+    connect(m_table, &QTableView::activated, this, &RowsPage::open);
+    connect(m_copy, &QAction::triggered, this, &RowsPage::copy);
+    connect(m_back, &QAction::triggered, this, [this] { workspace().back(); });
+    auto *copying = new QShortcut(QKeySequence::Copy, m_table, this, &RowsPage::copy);
+    copying->setContext(Qt::WidgetShortcut);
+    m_reading = follow(given.store(), this, {}, [this] { ask(); });
+}
+
+QStringList RowsPage::title() const
+{
+    const Pointed *pointed = workspace().pointed(m_id);
+    return pointed ? QStringList{tr("Figures"), figure(pointed->figure).heading()} : QStringList{tr("Figures")};
+}
+
+QString RowsPage::subtitle() const
+{
+    const Pointed *pointed = workspace().pointed(m_id);
+    return pointed ? inWords(store(), pointed->filter).join(u" · "_s) : QString();
+}
+
+void RowsPage::showItem(qint64 id)
+{
+    m_id = id;
+    if (!workspace().pointed(id))
+        m_meaning->setText(tr("A click on a number, a bar or a tile leads here, to what it counts."));
+    ask();
+}
+
+void RowsPage::focusFirst()
+{
+    m_table->setFocus();
+}
+
+void RowsPage::ask()
+{
+    const Pointed *pointed = workspace().pointed(m_id);
+    if (!pointed)
+        return;
+    m_coming.await(store().read([asked = *pointed](const Database &database) { return Content{rowsBehind(database, asked), readAgain(database, asked)}; }));
+}
+
+void RowsPage::show(Content content)
+{
+    const Pointed *pointed = workspace().pointed(m_id);
+    if (!pointed)
+        return;
+    const Figure &shown = figure(pointed->figure);
+    m_number->setText(valueText(content.number));
+    QStringList about = inWords(store(), pointed->filter);
+    if (const QString subject = pointed->row.subject; !subject.isEmpty())
+        about.prepend(subject);
+    m_filter->setText(shown.heading() + u" · "_s + about.join(u" · "_s));
+    QStringList words{shown.meaning()};
+    if (!content.number.base.isEmpty())
+        words << tr("Out of: %1.").arg(content.number.base);
+    if (content.number.denominator && !content.behind.showsBase)
+        words << tr("Here are those above the line.");
+    m_meaning->setText(words.join(u' '));
+    m_rows->show(shown, std::move(content.behind));
+    for (int column = 0; column < m_rows->columnCount(); ++column)
+        m_table->horizontalHeader()->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    if (const qsizetype event = m_rows->columns().indexOf(BehindModel::Column::Event); event > 0)
+        m_table->horizontalHeader()->setSectionResizeMode(int(event), QHeaderView::Stretch);
+    if (m_rows->rowCount() > 0 && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_proxy->index(0, 0));
+}
+
+/// To what stands in the cell; of a structure at an event, the other cells lead to the event.
+void RowsPage::open(const QModelIndex &index)
+{
+    const QModelIndex source = m_proxy->mapToSource(index);
+    if (!source.isValid())
+        return;
+    const CountedRow &row = m_rows->row(source.row());
+    const bool structure = m_rows->columns().at(source.column()) == BehindModel::Column::Structure || row.eventId == 0;
+    if (structure && row.structureId != 0)
+        workspace().go("structures"_L1, row.structureId);
+    else if (row.eventId != 0)
+        workspace().go("event"_L1, row.eventId);
+}
+
+void RowsPage::copy()
+{
+    QList<QStringList> cells(1);
+    for (int column = 0; column < m_proxy->columnCount(); ++column)
+        cells.first() << m_proxy->headerData(column, Qt::Horizontal).toString();
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        QStringList line;
+        for (int column = 0; column < m_proxy->columnCount(); ++column)
+            line << m_proxy->index(row, column).data().toString();
+        cells << line;
+    }
+    QGuiApplication::clipboard()->setText(tabSeparated(cells) + u'\n' + m_filter->text() + u'\n');
+    workspace().say(tr("The table is copied."));
+}
+
+} // namespace maillage

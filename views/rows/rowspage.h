@@ -1,0 +1,59 @@
+#pragma once
+
+#include "models/store/awaited.h"
+#include "views/shell/page.h"
+
+class QLabel;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace maillage {
+
+class BehindModel;
+class Reading;
+
+/// What a number counts, row by row, under the period and the filters it stood under: wherever a number is shown, a click leads
+/// here. A row leads on to its event or structure; the way back leads to where the number stood.
+class RowsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit RowsPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    QStringList title() const override;
+    QString subtitle() const override;
+    QList<QAction *> mainActions() const override { return {m_copy, m_back}; }
+    void showItem(qint64 id) override;
+    void focusFirst() override;
+
+    bool isRead() const { return !m_coming.isAwaited(); }
+    const BehindModel *rows() const { return m_rows; }
+    QTableView *table() const { return m_table; }
+
+private:
+    struct Content
+    {
+        Behind behind;
+        FigureRow number;
+    };
+
+    void ask();
+    void show(Content content);
+    void open(const QModelIndex &index);
+    void copy();
+
+    QAction *m_copy;
+    QAction *m_back;
+    qint64 m_id = 0;
+    QLabel *m_number;
+    QLabel *m_meaning;
+    QLabel *m_filter;
+    BehindModel *m_rows;
+    QSortFilterProxyModel *m_proxy;
+    QTableView *m_table;
+    Reading *m_reading;
+    Awaited<Content> m_coming;
+};
+
+} // namespace maillage
