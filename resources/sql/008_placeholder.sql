@@ -1,0 +1,2 @@
+-- Eighth version: nothing. The number is another step's.
+SELECT 1;
