@@ -397,6 +397,10 @@
         <source>debrief to send</source>
         <translation>débrief à envoyer</translation>
     </message>
+    <message>
+        <source>over by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Attachment</name>
@@ -1364,10 +1368,6 @@
         <source>%1% done</source>
         <translation>%1&#x202f;% fait</translation>
     </message>
-    <message>
-        <source>Critical: if it slips, the end of the plan slips.</source>
-        <translation>Critique&#xa0;: si elle glisse, la fin du plan glisse.</translation>
-    </message>
     <message numerus="yes">
         <source>May slip by %n working day(s) before anything else does.</source>
         <translation>
@@ -1392,6 +1392,51 @@
             <numerusform>%n jour plus tôt que dans la référence.</numerusform>
             <numerusform>%n jours plus tôt que dans la référence.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Critical: if it slips, the end of the plan or a deadline is missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” starts after “%1” ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” starts after “%1” starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” ends after “%1” ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” ends after “%1” starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n working day(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, up to %n working day(s) earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right click to change or remove it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1544,10 @@
     <message>
         <source>“%1” is larger than 200 MB: too large to be a list. Cut it into several files.</source>
         <translation>«&#x202f;%1&#x202f;» dépasse 200 Mo&#xa0;: c’est trop pour une liste. Partagez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>“%1” names no days. Write “working days”, “all” or weekdays such as “sat, sun”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1747,10 @@
     <message>
         <source>Say which structure belongs to which network.</source>
         <translation>Dites quelle structure appartient à quel réseau.</translation>
+    </message>
+    <message>
+        <source>At least one day of the week is worked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1904,10 +1957,6 @@
     <message>
         <source>Follow-up indicators</source>
         <translation>Indicateurs de suivi</translation>
-    </message>
-    <message>
-        <source>reckoned: %1</source>
-        <translation>calculé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Task</source>
@@ -2129,24 +2178,102 @@
         <translation>elle ne doit pas commencer avant le %1</translation>
     </message>
     <message>
-        <source>“%1” cannot start earlier</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas commencer plus tôt</translation>
-    </message>
-    <message>
-        <source>it waits for “%1” (%2)</source>
-        <translation>elle attend «&#x202f;%1&#x202f;» (%2)</translation>
-    </message>
-    <message>
         <source>“%1” is set for %2, too early: %3.</source>
         <translation>«&#x202f;%1&#x202f;» est fixée au %2, trop tôt&#xa0;: %3.</translation>
     </message>
     <message>
-        <source>“%1” ends on %2 but has to be over by %3.</source>
-        <translation>«&#x202f;%1&#x202f;» se termine le %2 mais doit être finie le %3.</translation>
-    </message>
-    <message>
         <source>“%1” cannot keep to “%2”: it ends on %3, because %4.</source>
         <translation>«&#x202f;%1&#x202f;» ne peut pas tenir dans «&#x202f;%2&#x202f;»&#xa0;: fin le %3, car %4.</translation>
+    </message>
+    <message>
+        <source>it is part of “%1”, and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is part of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it waits for the end of “%1” (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it waits for the start of “%1” (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot end before “%1” ends (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot end before “%1” starts (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n working day(s) more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, less %n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, which “%2” holds up (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is noted as done on %2, although %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says “%2” and yet “%3 %4”: the two contradict each other. It is on %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” ends on %2 but has to be over by %3</source>
+        <translation type="unfinished">«&#x202f;%1&#x202f;» se termine le %2 mais doit être finie le %3. {1”?} {2 ?} {3?}</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1&#xa0;: %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>“%1” is on %2, but its event “%3” is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is on %2, but its event “%3” is on %4: change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is set for %2, which is no day it takes: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is to start on %2, which is no day it takes (%3): it is on %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be in “%2” as it takes %3 and not %4: it is on %5. Say that it takes every day if it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes %n day(s), more than “%2” has: it is on %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a task in a circle</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2297,25 @@
     <message>
         <source>This link closes a circle of tasks that wait for each other.</source>
         <translation>Ce lien ferme un cercle de tâches qui s’attendent l’une l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialDay</name>
+    <message>
+        <source>Say what these days are: “annual closure”, “day of solidarity”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the last day; for a single day it is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days end before they begin.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2403,45 @@
         <source>A lag is at most %1 working days, about forty years. Write a smaller number.</source>
         <translation>Un décalage compte au plus %1 jours ouvrés, environ quarante ans. Écrivez un nombre plus petit.</translation>
     </message>
+    <message>
+        <source>Say which days it takes: working days, every day, or weekdays such as “Saturday and Sunday”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskTable</name>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Tâche</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">Fin</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Qui</translation>
+    </message>
+    <message>
+        <source>These are more than %1 lines. Import them as a table from the menu “File”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no task to paste: copy lines that begin with a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimeScale</name>
@@ -2287,6 +2472,17 @@
     <message>
         <source>Visit to %1</source>
         <translation>Visite à %1</translation>
+    </message>
+</context>
+<context>
+    <name>Weekdays</name>
+    <message>
+        <source>working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3979,10 +4175,6 @@
         <translation>au lieu d’une période&#xa0;: le dernier jour, mois ou année</translation>
     </message>
     <message>
-        <source>working days; empty: as long as the period</source>
-        <translation>jours ouvrés&#x202f;; vide&#xa0;: aussi longtemps que la période</translation>
-    </message>
-    <message>
         <source>none, not-before, not-after or on; empty: none</source>
         <translation>none, not-before, not-after ou on&#x202f;; vide&#xa0;: none</translation>
     </message>
@@ -4225,6 +4417,34 @@
     <message>
         <source>how many said they will come; empty: they did not say</source>
         <translation>combien ont dit qu’elles viendront&#x202f;; vide&#xa0;: elles ne l’ont pas dit</translation>
+    </message>
+    <message>
+        <source>whole days that it takes; empty: as long as the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the days it takes: all, or weekdays by name or number; empty: the organisation’s working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event it is about: key or title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what these days are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes when the organisation works then although it usually would not; empty: it is closed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5064,6 +5284,26 @@
         <source>Expected</source>
         <translation>Attendues</translation>
     </message>
+    <message>
+        <source>Closed and worked days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">Fin</translation>
+    </message>
 </context>
 <context>
     <name>maillage::ActivityPage</name>
@@ -5349,6 +5589,14 @@
             <numerusform>%n période de vacances ajoutée ou changée</numerusform>
             <numerusform>%n périodes de vacances ajoutées ou changées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>with the tasks of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the milestones; what is not sure to the day is marked as tentative.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6188,22 +6436,6 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
         </translation>
     </message>
     <message>
-        <source>Make “%1” part of the task before</source>
-        <translation>Rattacher «&#x202f;%1&#x202f;» à la tâche précédente</translation>
-    </message>
-    <message>
-        <source>Move “%1” one level out</source>
-        <translation>Remonter «&#x202f;%1&#x202f;» d’un niveau</translation>
-    </message>
-    <message>
-        <source>Move “%1” up</source>
-        <translation>Monter «&#x202f;%1&#x202f;»</translation>
-    </message>
-    <message>
-        <source>Move “%1” down</source>
-        <translation>Descendre «&#x202f;%1&#x202f;»</translation>
-    </message>
-    <message>
         <source>Move “%1” to %2</source>
         <translation>Déplacer «&#x202f;%1&#x202f;»&#xa0;: %2</translation>
     </message>
@@ -6238,6 +6470,69 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     <message>
         <source>The plan as it is now is the reference: grey lines show where it has moved since.</source>
         <translation>Le plan tel qu’il est devient la référence&#xa0;: des traits gris montrent ce qui a bougé depuis.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make %1 part of the task before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 one level out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) were pasted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Progress of %n task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change a link: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is no longer there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6293,10 +6588,6 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     <message>
         <source>F2</source>
         <translation>F2</translation>
-    </message>
-    <message>
-        <source>edit the cell</source>
-        <translation>modifier la case</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -6370,6 +6661,72 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
         <source>%1%</source>
         <translation>%1&#x202f;%</translation>
     </message>
+    <message>
+        <source>edit the cell, of all chosen rows where several are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl and a click or arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose several rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + C, X, V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy, cut and paste tasks, also to and from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print, with a preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>maillage::GanttLoad</name>
+    <message>
+        <source>Days each person has to do, by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of %1: %n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (no duration said)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person and the weeks in which there is too much to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days each person has to do, by week. Nobody is over. A dot stands for tasks that do not say how many days they take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over in the week of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>maillage::GanttTable</name>
@@ -6397,12 +6754,36 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
         <translation>Faire attendre une autre tâche</translation>
     </message>
     <message>
-        <source>Remove the link %1 → %2</source>
-        <translation>Retirer le lien %1 → %2</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the plan as reference</source>
+        <translation type="unfinished">Prendre comme référence</translation>
     </message>
 </context>
 <context>
@@ -7034,6 +7415,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>By keys: Enter on the indicator, the value, Enter. Esc leads back to the table; F2 there leads to the definition.</source>
         <translation>Au clavier&#xa0;: Entrée sur l’indicateur, la valeur, Entrée. Échap ramène au tableau&#x202f;; F2 y mène à la définition.</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::LinkModel</name>
+    <message>
+        <source>“%1” is no number of working days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a link</source>
+        <translation type="unfinished">Modifier un lien</translation>
+    </message>
+    <message>
+        <source>This link is no longer there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7896,9 +8292,44 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <source>Progress is a number from 0 to 100.</source>
         <translation>L’avancement est un nombre de 0 à 100.</translation>
     </message>
+    <message numerus="yes">
+        <source>+%n d</source>
+        <comment>days</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n d</source>
+        <comment>days</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>A duration is a number of working days. Leave it empty to follow the period.</source>
-        <translation>Une durée est un nombre de jours ouvrés. Laissez-la vide pour suivre la période.</translation>
+        <source>as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start, reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End, reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8144,10 +8575,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <translation>Traits gris sous les barres&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
-        <source>There is no reference version yet: take one from the menu “Export”.</source>
-        <translation>Il n’y a pas encore de version de référence&#xa0;: prenez-en une dans le menu «&#x202f;Exporter&#x202f;».</translation>
-    </message>
-    <message>
         <source>Whole plan</source>
         <translation>Plan entier</translation>
     </message>
@@ -8194,6 +8621,35 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>Only warn when a task comes too early</source>
         <translation>Seulement avertir quand une tâche vient trop tôt</translation>
+    </message>
+    <message>
+        <source>Which reference version, and taking the plan of today as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many days each person has to do in which week, and who is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reference version yet: take the plan of today as one from the arrow beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a reference version and its day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the plan as reference</source>
+        <translation type="unfinished">Prendre comme référence</translation>
     </message>
 </context>
 <context>
@@ -8273,6 +8729,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>Written to “%1”.</source>
         <translation>Enregistré dans «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Print, with a preview…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9545,10 +10005,6 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
         <translation>Un jalon&#xa0;: un moment à atteindre</translation>
     </message>
     <message>
-        <source>Working days</source>
-        <translation>Jours ouvrés</translation>
-    </message>
-    <message>
         <source>as long as its period</source>
         <translation>aussi longue que sa période</translation>
     </message>
@@ -9619,6 +10075,34 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     <message>
         <source>Moved by what it waits for or by its constraint.</source>
         <translation>Déplacée par ce qu’elle attend ou par sa contrainte.</translation>
+    </message>
+    <message>
+        <source>Lasts (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no days. Write “every day”, or weekdays such as “Saturday and Sunday”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: the days that your organisation works (page “Working days”). Else “every day”, or weekdays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the reference “%1”: %2 (%3).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9860,6 +10344,72 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     </message>
 </context>
 <context>
+    <name>maillage::WorkdaysPage</name>
+    <message>
+        <source>Closed or worked days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished">Modifier %1</translation>
+    </message>
+    <message>
+        <source>Public holidays are known already. Here belong the days on which your organisation is closed besides, and those on which it works although it usually would not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Dernier jour</translation>
+    </message>
+    <message>
+        <source>Worked, although it would be a day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Détails</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add closed or worked days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the week that are worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task takes these days unless it says others: every day, or some weekdays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the days of the week that are worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation type="unfinished">Jours ouvrés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n closed or worked day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maillage::WrappingDelegate</name>
     <message>
         <source>to be specified</source>
@@ -9944,6 +10494,10 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
         <source>Activity report</source>
         <translation>Rapport d’activité</translation>
     </message>
+    <message>
+        <source>Working days</source>
+        <translation type="unfinished">Jours ouvrés</translation>
+    </message>
 </context>
 <context>
     <name>plan</name>
@@ -9966,6 +10520,14 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     <message>
         <source>“%2” waits for “%1” already.</source>
         <translation>«&#x202f;%2&#x202f;» attend déjà «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>A task takes whole days: half days are not planned. Write %1 or %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days. Leave it empty to follow the period.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ namespace maillage {
 namespace {
 
 /// A number is typed in a line of its own within the field.
-QWidget *typedIn(QWidget *focused)
+QWidget *fieldOf(QWidget *focused)
 {
     if (auto *number = qobject_cast<QAbstractSpinBox *>(focused))
         return number->findChild<QLineEdit *>();
@@ -37,7 +37,7 @@ UndoKeys::UndoKeys(std::function<qint64()> step, QObject *parent)
     , m_step(std::move(step))
 {
     qApp->installEventFilter(this);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { watch(typedIn(now)); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { watch(fieldOf(now)); });
 }
 
 void UndoKeys::watch(QWidget *focused)
