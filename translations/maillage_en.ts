@@ -130,23 +130,23 @@
     </message>
     <message numerus="yes">
         <source>%n day(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day: %1</numerusform>
+            <numerusform>%n days: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n working day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n working day later</numerusform>
+            <numerusform>, %n working days later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, up to %n working day(s) earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, up to %n working day earlier</numerusform>
+            <numerusform>, up to %n working days earlier</numerusform>
         </translation>
     </message>
 </context>
@@ -201,23 +201,23 @@
     <name>Schedule</name>
     <message numerus="yes">
         <source>%1 and %n working day(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n working day more</numerusform>
+            <numerusform>%1 and %n working days more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, less %n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, less %n working day</numerusform>
+            <numerusform>%1, less %n working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” takes %n day(s), more than “%2” has: it is on %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” takes %n day, more than “%2” has: it is on %3.</numerusform>
+            <numerusform>“%1” takes %n days, more than “%2” has: it is on %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -344,37 +344,37 @@
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste %n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paste %n task</numerusform>
+            <numerusform>Paste %n tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) were pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task were pasted.</numerusform>
+            <numerusform>%n tasks were pasted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %n task</numerusform>
+            <numerusform>Move %n tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Progress of %n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Progress of %n task</numerusform>
+            <numerusform>Progress of %n tasks</numerusform>
         </translation>
     </message>
 </context>
@@ -382,16 +382,16 @@
     <name>maillage::GanttLoad</name>
     <message numerus="yes">
         <source>Week of %1: %n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Week of %1: %n working day</numerusform>
+            <numerusform>Week of %1: %n working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n working day</numerusform>
+            <numerusform>%1 of %n working days</numerusform>
         </translation>
     </message>
 </context>
@@ -595,24 +595,24 @@
     <message numerus="yes">
         <source>+%n d</source>
         <comment>days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n d</numerusform>
+            <numerusform>+%n d</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>−%n d</source>
         <comment>days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>−%n d</numerusform>
+            <numerusform>−%n d</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change %n task</numerusform>
+            <numerusform>Change %n tasks</numerusform>
         </translation>
     </message>
 </context>
@@ -847,9 +847,9 @@
     <name>maillage::WorkdaysPage</name>
     <message numerus="yes">
         <source>Remove %n closed or worked day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n closed or worked day</numerusform>
+            <numerusform>Remove %n closed or worked days</numerusform>
         </translation>
     </message>
 </context>

@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>over by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à finir le %1</translation>
     </message>
 </context>
 <context>
@@ -1395,48 +1395,48 @@
     </message>
     <message numerus="yes">
         <source>%n day(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour&#xa0;: %1</numerusform>
+            <numerusform>%n jours&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Critical: if it slips, the end of the plan or a deadline is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Critique&#xa0;: si elle glisse, la fin du plan ou une échéance est manquée.</translation>
     </message>
     <message>
         <source>“%2” starts after “%1” ends</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%2&#x202f;» commence après la fin de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>“%2” starts after “%1” starts</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%2&#x202f;» commence après le début de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>“%2” ends after “%1” ends</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%2&#x202f;» se termine après la fin de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>“%2” ends after “%1” starts</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%2&#x202f;» se termine après le début de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>, %n working day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n jour ouvré plus tard</numerusform>
+            <numerusform>, %n jours ouvrés plus tard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, up to %n working day(s) earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, jusqu’à %n jour ouvré plus tôt</numerusform>
+            <numerusform>, jusqu’à %n jours ouvrés plus tôt</numerusform>
         </translation>
     </message>
     <message>
         <source>Right click to change or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic droit pour le changer ou le retirer.</translation>
     </message>
 </context>
 <context>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>“%1” names no days. Write “working days”, “all” or weekdays such as “sat, sun”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne nomme aucun jour. Écrivez «&#x202f;jours ouvrés&#x202f;», «&#x202f;tous les jours&#x202f;» ou des jours de la semaine comme «&#x202f;sam, dim&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>At least one day of the week is worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins un jour de la semaine est travaillé.</translation>
     </message>
 </context>
 <context>
@@ -2187,93 +2187,93 @@
     </message>
     <message>
         <source>it is part of “%1”, and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>elle fait partie de «&#x202f;%1&#x202f;», et %2</translation>
     </message>
     <message>
         <source>it is part of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>elle fait partie de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>it waits for the end of “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>elle attend la fin de «&#x202f;%1&#x202f;» (%2)</translation>
     </message>
     <message>
         <source>it waits for the start of “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>elle attend le début de «&#x202f;%1&#x202f;» (%2)</translation>
     </message>
     <message>
         <source>it cannot end before “%1” ends (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne peut pas finir avant la fin de «&#x202f;%1&#x202f;» (%2)</translation>
     </message>
     <message>
         <source>it cannot end before “%1” starts (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne peut pas finir avant le début de «&#x202f;%1&#x202f;» (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n working day(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n jour ouvré de plus</numerusform>
+            <numerusform>%1 et %n jours ouvrés de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, less %n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, moins %n jour ouvré</numerusform>
+            <numerusform>%1, moins %n jours ouvrés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, which “%2” holds up (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, que «&#x202f;%2&#x202f;» retarde (%3)</translation>
     </message>
     <message>
         <source>“%1” is noted as done on %2, although %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est notée comme faite le %2, et pourtant %3.</translation>
     </message>
     <message>
         <source>“%1” says “%2” and yet “%3 %4”: the two contradict each other. It is on %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» dit «&#x202f;%2&#x202f;» et pourtant «&#x202f;%3 %4&#x202f;»&#xa0;: les deux se contredisent. Elle a lieu le %5.</translation>
     </message>
     <message>
         <source>“%1” ends on %2 but has to be over by %3</source>
-        <translation type="unfinished">«&#x202f;%1&#x202f;» se termine le %2 mais doit être finie le %3. {1”?} {2 ?} {3?}</translation>
+        <translation>«&#x202f;%1&#x202f;» se termine le %2 mais doit être finie le %3</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1&#xa0;: %2. {1:?}</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is on %2, but its event “%3” is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» a lieu le %2, mais son événement «&#x202f;%3&#x202f;» est annulé.</translation>
     </message>
     <message>
         <source>“%1” is on %2, but its event “%3” is on %4: change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» a lieu le %2, mais son événement «&#x202f;%3&#x202f;» le %4&#xa0;: changez l’un des deux.</translation>
     </message>
     <message>
         <source>“%1” is set for %2, which is no day it takes: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est fixée au %2, qui n’est pas un jour qu’elle prend&#xa0;: %3.</translation>
     </message>
     <message>
         <source>“%1” is to start on %2, which is no day it takes (%3): it is on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» doit commencer le %2, qui n’est pas un jour qu’elle prend (%3)&#xa0;: elle a lieu le %4.</translation>
     </message>
     <message>
         <source>“%1” cannot be in “%2” as it takes %3 and not %4: it is on %5. Say that it takes every day if it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne tient pas dans «&#x202f;%2&#x202f;», car elle prend&#xa0;: %3, et non&#xa0;: %4. Elle a lieu le %5. Dites qu’elle prend tous les jours, si c’est le cas.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” takes %n day(s), more than “%2” has: it is on %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» prend %n jour, plus que «&#x202f;%2&#x202f;» n’en a&#xa0;: elle a lieu le %3.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» prend %n jours, plus que «&#x202f;%2&#x202f;» n’en a&#xa0;: elle a lieu le %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a task in a circle</comment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -2303,19 +2303,19 @@
     <name>SpecialDay</name>
     <message>
         <source>Say what these days are: “annual closure”, “day of solidarity”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce que sont ces jours&#xa0;: «&#x202f;fermeture annuelle&#x202f;», «&#x202f;journée de solidarité&#x202f;».</translation>
     </message>
     <message>
         <source>Say the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites le premier jour.</translation>
     </message>
     <message>
         <source>Say the last day; for a single day it is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites le dernier jour&#x202f;; pour un seul jour, c’est le même.</translation>
     </message>
     <message>
         <source>These days end before they begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces jours finissent avant de commencer.</translation>
     </message>
 </context>
 <context>
@@ -2405,42 +2405,42 @@
     </message>
     <message>
         <source>Say which days it takes: working days, every day, or weekdays such as “Saturday and Sunday”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quels jours elle prend&#xa0;: les jours ouvrés, tous les jours, ou des jours de la semaine comme «&#x202f;samedi et dimanche&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>TaskTable</name>
     <message>
         <source>Task</source>
-        <translation type="unfinished">Tâche</translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Début</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">Fin</translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Qui</translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>These are more than %1 lines. Import them as a table from the menu “File”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de %1 lignes. Importez-les comme tableau depuis le menu «&#x202f;Fichier&#x202f;».</translation>
     </message>
     <message>
         <source>There is no task to paste: copy lines that begin with a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune tâche à coller&#xa0;: copiez des lignes qui commencent par un titre.</translation>
     </message>
 </context>
 <context>
@@ -2478,11 +2478,11 @@
     <name>Weekdays</name>
     <message>
         <source>working days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours ouvrés</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les jours</translation>
     </message>
 </context>
 <context>
@@ -4420,31 +4420,31 @@
     </message>
     <message>
         <source>whole days that it takes; empty: as long as the period</source>
-        <translation type="unfinished"></translation>
+        <translation>jours entiers que la tâche prend&#x202f;; vide&#xa0;: autant que la période</translation>
     </message>
     <message>
         <source>the days it takes: all, or weekdays by name or number; empty: the organisation’s working days</source>
-        <translation type="unfinished"></translation>
+        <translation>les jours qu’elle prend&#xa0;: all (tous), ou des jours de la semaine par leur nom ou numéro&#x202f;; vide&#xa0;: les jours ouvrés de l’organisation</translation>
     </message>
     <message>
         <source>the event it is about: key or title</source>
-        <translation type="unfinished"></translation>
+        <translation>l’événement dont il s’agit&#xa0;: clé ou titre</translation>
     </message>
     <message>
         <source>what these days are</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que sont ces jours</translation>
     </message>
     <message>
         <source>the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>le premier jour</translation>
     </message>
     <message>
         <source>the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier jour</translation>
     </message>
     <message>
         <source>yes when the organisation works then although it usually would not; empty: it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>oui si l’organisation travaille ces jours-là alors que d’habitude non&#x202f;; vide&#xa0;: elle est fermée</translation>
     </message>
 </context>
 <context>
@@ -5286,23 +5286,23 @@
     </message>
     <message>
         <source>Closed and worked days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours fermés et travaillés</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaillé</translation>
     </message>
     <message>
         <source>Days it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours pris</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Début</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">Fin</translation>
+        <translation>Fin</translation>
     </message>
 </context>
 <context>
@@ -5592,11 +5592,11 @@
     </message>
     <message>
         <source>with the tasks of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>avec les tâches du plan</translation>
     </message>
     <message>
         <source>Beside the milestones; what is not sure to the day is marked as tentative.</source>
-        <translation type="unfinished"></translation>
+        <translation>En plus des jalons&#x202f;; ce qui n’est pas sûr au jour près est marqué comme provisoire.</translation>
     </message>
 </context>
 <context>
@@ -6473,66 +6473,66 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
         </translation>
     </message>
     <message>
         <source>Make %1 part of the task before</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de %1 une partie de la tâche d’avant</translation>
     </message>
     <message>
         <source>Move %1 one level out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir %1 d’un niveau</translation>
     </message>
     <message>
         <source>Move %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter %1</translation>
     </message>
     <message>
         <source>Move %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre %1</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coller %n tâche</numerusform>
+            <numerusform>Coller %n tâches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) were pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche a été collée.</numerusform>
+            <numerusform>%n tâches ont été collées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacer %n tâche</numerusform>
+            <numerusform>Déplacer %n tâches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Progress of %n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avancement de %n tâche</numerusform>
+            <numerusform>Avancement de %n tâches</numerusform>
         </translation>
     </message>
     <message>
         <source>Change a link: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer un lien&#xa0;: %1</translation>
     </message>
     <message>
         <source>This link is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien n’est plus là.</translation>
     </message>
 </context>
 <context>
@@ -6663,69 +6663,69 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     </message>
     <message>
         <source>edit the cell, of all chosen rows where several are</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier la cellule, de toutes les lignes choisies s’il y en a plusieurs</translation>
     </message>
     <message>
         <source>Shift or Ctrl and a click or arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj ou Ctrl et un clic ou les flèches</translation>
     </message>
     <message>
         <source>choose several rows</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir plusieurs lignes</translation>
     </message>
     <message>
         <source>Ctrl + C, X, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + C, X, V</translation>
     </message>
     <message>
         <source>copy, cut and paste tasks, also to and from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>copier, couper et coller des tâches, aussi vers et depuis un tableur</translation>
     </message>
     <message>
         <source>Ctrl + P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + P</translation>
     </message>
     <message>
         <source>print, with a preview</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimer, avec un aperçu</translation>
     </message>
 </context>
 <context>
     <name>maillage::GanttLoad</name>
     <message>
         <source>Days each person has to do, by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours à faire par personne et par semaine</translation>
     </message>
     <message numerus="yes">
         <source>Week of %1: %n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Semaine du %1&#xa0;: %n jour ouvré</numerusform>
+            <numerusform>Semaine du %1&#xa0;: %n jours ouvrés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n jour ouvré</numerusform>
+            <numerusform>%1 sur %n jours ouvrés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (no duration said)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sans durée dite)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a person and the weeks in which there is too much to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Days each person has to do, by week. Nobody is over. A dot stands for tasks that do not say how many days they take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours à faire par personne et par semaine. Personne n’est en surcharge. Un point&#xa0;: des tâches qui ne disent pas combien de jours elles prennent.</translation>
     </message>
     <message>
         <source>Over in the week of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En surcharge la semaine du&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6759,31 +6759,31 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     </message>
     <message>
         <source>Remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le lien</translation>
     </message>
     <message>
         <source>Link %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien %1 → %2</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes…</translation>
     </message>
     <message>
         <source>Take the plan as reference</source>
-        <translation type="unfinished">Prendre comme référence</translation>
+        <translation>Prendre comme référence</translation>
     </message>
 </context>
 <context>
@@ -7421,15 +7421,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <name>maillage::LinkModel</name>
     <message>
         <source>“%1” is no number of working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre de jours ouvrés.</translation>
     </message>
     <message>
         <source>Edit a link</source>
-        <translation type="unfinished">Modifier un lien</translation>
+        <translation>Modifier un lien</translation>
     </message>
     <message>
         <source>This link is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien n’est plus là.</translation>
     </message>
 </context>
 <context>
@@ -8295,40 +8295,40 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message numerus="yes">
         <source>+%n d</source>
         <comment>days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n j</numerusform>
+            <numerusform>+%n j</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>−%n d</source>
         <comment>days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>−%n j</numerusform>
+            <numerusform>−%n j</numerusform>
         </translation>
     </message>
     <message>
         <source>as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>comme prévu</translation>
     </message>
     <message>
         <source>Start, reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Début, référence</translation>
     </message>
     <message>
         <source>End, reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin, référence</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message numerus="yes">
         <source>Change %n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifier %n tâche</numerusform>
+            <numerusform>Modifier %n tâches</numerusform>
         </translation>
     </message>
 </context>
@@ -8624,32 +8624,32 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     </message>
     <message>
         <source>Which reference version, and taking the plan of today as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle version de référence, et prendre le plan d’aujourd’hui comme référence</translation>
     </message>
     <message>
         <source>Critical only</source>
-        <translation type="unfinished"></translation>
+        <translation>Critiques seules</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>How many days each person has to do in which week, and who is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de jours chaque personne a à faire quelle semaine, et qui est en surcharge</translation>
     </message>
     <message>
         <source>There is no reference version yet: take the plan of today as one from the arrow beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de version de référence&#xa0;: prenez le plan d’aujourd’hui comme référence par la flèche à côté.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a reference version and its day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Take the plan as reference</source>
-        <translation type="unfinished">Prendre comme référence</translation>
+        <translation>Prendre comme référence</translation>
     </message>
 </context>
 <context>
@@ -8732,7 +8732,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     </message>
     <message>
         <source>Print, with a preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer, avec un aperçu…</translation>
     </message>
 </context>
 <context>
@@ -10078,31 +10078,31 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     </message>
     <message>
         <source>Lasts (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dure (jours)</translation>
     </message>
     <message>
         <source>Event it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement dont il s’agit</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>On which days</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels jours</translation>
     </message>
     <message>
         <source>“%1” names no days. Write “every day”, or weekdays such as “Saturday and Sunday”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne nomme aucun jour. Écrivez «&#x202f;tous les jours&#x202f;», ou des jours de la semaine comme «&#x202f;samedi et dimanche&#x202f;».</translation>
     </message>
     <message>
         <source>Nothing: the days that your organisation works (page “Working days”). Else “every day”, or weekdays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien&#xa0;: les jours que votre organisation travaille (page «&#x202f;Jours ouvrés&#x202f;»). Sinon «&#x202f;tous les jours&#x202f;», ou des jours de la semaine.</translation>
     </message>
     <message>
         <source>In the reference “%1”: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la référence «&#x202f;%1&#x202f;»&#xa0;: %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -10347,65 +10347,65 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     <name>maillage::WorkdaysPage</name>
     <message>
         <source>Closed or worked days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours fermés ou travaillés</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished">Modifier %1</translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>Public holidays are known already. Here belong the days on which your organisation is closed besides, and those on which it works although it usually would not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours fériés sont déjà connus. Notez ici les jours où votre organisation est fermée en plus, et ceux où elle travaille alors que d’habitude non.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Premier jour</translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Dernier jour</translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Worked, although it would be a day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaillé, bien que ce soit un jour de repos</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Détails</translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Add closed or worked days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des jours fermés ou travaillés</translation>
     </message>
     <message>
         <source>Days of the week that are worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de la semaine travaillés</translation>
     </message>
     <message>
         <source>A task takes these days unless it says others: every day, or some weekdays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche prend ces jours, sauf si elle en dit d’autres&#xa0;: tous les jours, ou certains jours de la semaine.</translation>
     </message>
     <message>
         <source>Change the days of the week that are worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les jours de la semaine travaillés</translation>
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished">Jours ouvrés</translation>
+        <translation>Jours ouvrés</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n closed or worked day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer %n jour fermé ou travaillé</numerusform>
+            <numerusform>Retirer %n jours fermés ou travaillés</numerusform>
         </translation>
     </message>
 </context>
@@ -10496,7 +10496,7 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished">Jours ouvrés</translation>
+        <translation>Jours ouvrés</translation>
     </message>
 </context>
 <context>
@@ -10523,11 +10523,11 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     </message>
     <message>
         <source>A task takes whole days: half days are not planned. Write %1 or %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche prend des jours entiers&#xa0;: les demi-journées ne se planifient pas. Écrivez %1 ou %2.</translation>
     </message>
     <message>
         <source>“%1” is no number of days. Leave it empty to follow the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre de jours. Laissez vide pour suivre la période.</translation>
     </message>
 </context>
 <context>

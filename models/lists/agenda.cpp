@@ -69,12 +69,16 @@ bool isShown(const QString &code, QDate date, QDate today, int days)
 /// Milestones, and what has to be over by a day, on the day on which the schedule puts them: the one that the plan shows.
 void addTasks(std::vector<AgendaItem> &items, const Store &store, const Schedule &schedule, QDate today, int days)
 {
+    const QHash<TaskId, TiedEvent> events = tiedEvents(store.database());
     for (const Task &task : load<Task>(store.database(), u"(milestone = 1 OR limit_kind = 'not-after') AND state IN ('todo', 'running')"_s)) {
         const Schedule::Entry *entry = schedule.entry(task.id);
         const bool isDue = task.limit == LimitKind::NotAfter;
         const QDate scheduled = !entry || entry->openEnd ? QDate() : entry->end;
         const QDate day = scheduled.isValid() ? scheduled : isDue ? task.limitDate : QDate();
         const bool late = isDue && task.limitDate < today;
+        const auto event = events.constFind(task.id);
+        if (event != events.constEnd() && !event->cancelled && entry && event->day >= entry->start && event->day <= entry->end)
+            continue; // it stands there as that event
         if (!day.isValid() || day > today.addDays(days) || (day < today && !isDue))
             continue;
         const auto action = maillage::find<Action>(store.database(), task.action);

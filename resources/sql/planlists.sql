@@ -56,7 +56,7 @@ CREATE TEMP VIEW list_tasks AS
 WITH scheduled AS MATERIALIZED (
   SELECT CAST(value ->> 0 AS INTEGER) AS id, value ->> 1 AS first, value ->> 2 AS last FROM json_each(plan_dates())
 )
-SELECT t.id, t.action_id, t.parent_id, t.key, t.title, n.name AS action, p.title AS parent, t.position, t.milestone, t.period,
+SELECT t.id, t.action_id, t.parent_id, t.event_id, t.key, t.title, n.name AS action, p.title AS parent, t.position, t.milestone, t.period,
        t.from_date AS "from", t.to_date AS "to", t.from_certainty, t.to_certainty, t.duration, t.limit_kind, t.limit_date,
        t.state, t.progress, t.who, t.notes, t.days, e.title AS event, s.first AS start, s.last AS "end"
 FROM task t LEFT JOIN action_name n ON n.id = t.action_id LEFT JOIN task p ON p.id = t.parent_id

@@ -56,7 +56,7 @@ QWidget *PlanTools::buildUnits()
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(5);
+    layout->setSpacing(3);
     m_units = new QButtonGroup(this);
     const std::pair<TimeUnit, QString> units[]{{TimeUnit::Day, tr("Day")}, {TimeUnit::Week, tr("Week")}, {TimeUnit::Month, tr("Month")},
                                                {TimeUnit::Quarter, tr("Quarter")}, {TimeUnit::Year, tr("Year")}};
@@ -73,9 +73,9 @@ QWidget *PlanTools::buildUnits()
 QHBoxLayout *PlanTools::buildLooks()
 {
     auto *row = new QHBoxLayout;
-    row->setSpacing(6);
+    row->setSpacing(4);
     row->addWidget(buildUnits());
-    row->addSpacing(8);
+    row->addSpacing(4);
     QPushButton *today = chip(tr("Today"), this);
     connect(today, &QPushButton::clicked, this, [this] { m_view->bars()->showDay(clock::today()); });
     row->addWidget(today);
@@ -83,7 +83,7 @@ QHBoxLayout *PlanTools::buildLooks()
     fit->setToolTip(tr("Show the whole plan"));
     connect(fit, &QPushButton::clicked, this, [this] { m_view->bars()->fit(); });
     row->addWidget(fit);
-    row->addSpacing(8);
+    row->addSpacing(4);
     const auto check = [&](const QString &text, const QString &name, bool initially, void (GanttBars::*set)(bool)) {
         auto *box = new QCheckBox(text, this);
         box->setChecked(QSettings().value(u"gantt/"_s + name, initially).toBool());
@@ -93,7 +93,7 @@ QHBoxLayout *PlanTools::buildLooks()
             QSettings().setValue(u"gantt/"_s + name, on);
         });
         row->addWidget(box);
-        row->addSpacing(6);
+        row->addSpacing(2);
         return box;
     };
     m_critical = check(tr("Critical path"), u"critical"_s, true, &GanttBars::setCritical);
@@ -132,7 +132,7 @@ QComboBox *PlanTools::addChoice(QHBoxLayout *row, const QString &name, int width
 QHBoxLayout *PlanTools::buildFilters()
 {
     auto *row = new QHBoxLayout;
-    row->setSpacing(6);
+    row->setSpacing(4);
     m_words = new QLineEdit(this);
     m_words->setPlaceholderText(tr("Filter the plan…"));
     m_words->setAccessibleName(tr("Filter the plan"));
@@ -141,14 +141,14 @@ QHBoxLayout *PlanTools::buildFilters()
     m_words->setMaximumWidth(200);
     row->addWidget(m_words, 200);
     connect(m_words, &QLineEdit::textChanged, this, &PlanTools::filterChanged);
-    m_part = addChoice(row, tr("Which part of the plan"), 210);
+    m_part = addChoice(row, tr("Which part of the plan"), 185);
     m_who = addChoice(row, tr("Whose tasks"), 150);
-    m_state = addChoice(row, tr("In which state"), 120);
+    m_state = addChoice(row, tr("In which state"), 140);
     m_state->addItem(tr("Any state"));
     for (const CodeSet::Item &item : codeSet<TaskState>().items)
         m_state->addItem(item.label(), QString(item.code));
     m_state->addItem(tr("Critical only"), criticalOnly);
-    m_tint = addChoice(row, tr("What the colours tell"), 140);
+    m_tint = addChoice(row, tr("What the colours tell"), 132);
     m_tint->addItem(tr("One colour"), int(GanttLook::Tint::Plain));
     m_tint->addItem(tr("Colour by axis"), int(GanttLook::Tint::Axis));
     m_tint->addItem(tr("Colour by person"), int(GanttLook::Tint::Person));
