@@ -63,7 +63,7 @@ CalendarPanel::CalendarPanel(Workspace &workspace, QWidget *parent)
         if (!path.isEmpty())
             m_workspace.attempt([&] { addHolidays(path); });
     });
-    follow(workspace.store(), this, {u"profile"_s, u"school_holiday"_s}, [this] { refresh(); })->run();
+    follow(workspace.store(), this, {u"profile"_s, u"school_holiday"_s, u"special_day"_s}, [this] { refresh(); })->run();
 }
 
 void CalendarPanel::refresh()

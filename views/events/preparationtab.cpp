@@ -61,7 +61,7 @@ Card *PreparationTab::buildDate()
     find->setProperty("role", u"quiet"_s);
     m_date->addToTitle(find);
     connect(find, &QPushButton::clicked, this, [this] { m_workspace.go("dates"_L1, m_event.value()); });
-    follow(m_workspace.store(), this, {u"event"_s, u"profile"_s, u"school_holiday"_s, u"membership"_s, u"structure"_s}, [this] { m_judging->ask(); });
+    follow(m_workspace.store(), this, {u"event"_s, u"profile"_s, u"school_holiday"_s, u"special_day"_s, u"membership"_s, u"structure"_s}, [this] { m_judging->ask(); });
     return m_date;
 }
 

@@ -102,7 +102,7 @@ void GanttSheets::measureTable()
                  {u"%"_s, 0, Qt::AlignRight, [](const PlanRow &row) { return row.isTask() || row.isDated() ? text::number(row.progress) : QString(); }}};
     // Whole in a picture, which has all the room it wants; on paper the bars need some of it too.
     const bool isPicture = m_page.isEmpty();
-    const qreal share = isPicture ? 0 : m_page.width() * 0.3;
+    const qreal share = isPicture || m_wish.tiled ? 0 : m_page.width() * 0.3;
     const qreal most[] = {std::max(230.0, share), 150, 100, 40};
     for (size_t i = 0; i < m_columns.size(); ++i) {
         Column &column = m_columns[i];
@@ -201,7 +201,9 @@ void GanttSheets::findUsed()
         const GanttLayout all(m_scene, first, last, 0, m_across * barsWidth());
         for (int across = 0; across < m_across; ++across) {
             const qreal left = across * barsWidth(), right = left + barsWidth();
-            const auto isHere = [&](const GanttBar &bar) {
+            const auto isHere = [&](const GanttBar &bar) { // what only spans others is no reason for a page
+                if (bar.shape == GanttBar::Shape::Bracket)
+                    return false;
                 const QRectF rect = bar.window.rect.isNull() ? bar.band.rect : bar.band.rect.united(bar.window.rect);
                 return rect.right() > left && rect.left() < right;
             };

@@ -12,7 +12,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPrinter>
+#include <QPagedPaintDevice>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
@@ -230,7 +230,7 @@ GanttExportOptions PlanningPage::shown(GanttExportOptions options) const
 
 void PlanningPage::print()
 {
-    prompt::print(this, title().last(), [this](QPrinter &printer) { workspace().attempt([&] { printGantt(store(), shown({}), printer); }); });
+    prompt::print(this, title().last(), [this](QPagedPaintDevice &printer) { workspace().attempt([&] { printGantt(store(), shown({}), printer); }); });
 }
 
 } // namespace maillage

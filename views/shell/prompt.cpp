@@ -78,7 +78,7 @@ QString fileToWrite(QWidget *parent, const QString &title, const QString &sugges
     return remembered(path);
 }
 
-void print(QWidget *parent, const QString &title, const std::function<void(QPrinter &)> &paint)
+void print(QWidget *parent, const QString &title, const std::function<void(QPagedPaintDevice &)> &paint)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(), QPageLayout::Millimeter));
