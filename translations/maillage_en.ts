@@ -108,13 +108,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>May slip by %n working day(s) before anything else does.</source>
-        <translation>
-            <numerusform>May slip by %n working day before anything else does.</numerusform>
-            <numerusform>May slip by %n working days before anything else does.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) later than in the reference.</source>
         <translation>
             <numerusform>%n day later than in the reference.</numerusform>
@@ -147,6 +140,13 @@
         <translation>
             <numerusform>, up to %n working day earlier</numerusform>
             <numerusform>, up to %n working days earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>May slip by %n day(s) before the end of the plan or a deadline is touched.</source>
+        <translation>
+            <numerusform>May slip by %n day before the end of the plan or a deadline is touched.</numerusform>
+            <numerusform>May slip by %n days before the end of the plan or a deadline is touched.</numerusform>
         </translation>
     </message>
 </context>

@@ -1368,13 +1368,6 @@
         <source>%1% done</source>
         <translation>%1&#x202f;% fait</translation>
     </message>
-    <message numerus="yes">
-        <source>May slip by %n working day(s) before anything else does.</source>
-        <translation>
-            <numerusform>Peut glisser de %n jour ouvré sans rien déplacer d’autre.</numerusform>
-            <numerusform>Peut glisser de %n jours ouvrés sans rien déplacer d’autre.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Moved by what it waits for or by its constraint.</source>
         <translation>Déplacée par ce qu’elle attend ou par sa contrainte.</translation>
@@ -1437,6 +1430,13 @@
     <message>
         <source>Right click to change or remove it.</source>
         <translation>Clic droit pour le changer ou le retirer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>May slip by %n day(s) before the end of the plan or a deadline is touched.</source>
+        <translation>
+            <numerusform>Peut glisser de %n jour avant que la fin du plan ou une échéance ne soit touchée.</numerusform>
+            <numerusform>Peut glisser de %n jours avant que la fin du plan ou une échéance ne soit touchée.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8495,10 +8495,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <translation>Chemin critique</translation>
     </message>
     <message>
-        <source>The tasks that move the end of the plan when they slip</source>
-        <translation>Les tâches qui repoussent la fin du plan quand elles glissent</translation>
-    </message>
-    <message>
         <source>Holidays</source>
         <translation>Vacances</translation>
     </message>
@@ -8650,6 +8646,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>Take the plan as reference</source>
         <translation>Prendre comme référence</translation>
+    </message>
+    <message>
+        <source>The tasks that move the end of the plan, or miss a deadline, when they slip</source>
+        <translation>Les tâches qui, si elles glissent, décalent la fin du plan ou font manquer une échéance</translation>
     </message>
 </context>
 <context>

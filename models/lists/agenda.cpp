@@ -7,6 +7,7 @@
 #include "models/store/store.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -129,6 +130,22 @@ std::vector<NamedCount> openQuestions(const Store &store)
     while (rows.next())
         result.push_back({rows.get<qint64>(0), rows.get<QString>(1), 1});
     return result;
+}
+
+QStringList otherwisePlanned(const Database &database, EventId event)
+{
+    QSet<TaskId> about;
+    for (const Task &task : load<Task>(database, u"event_id = ?"_s, {event.value()}))
+        about.insert(task.id);
+    if (about.isEmpty())
+        return {};
+    QStringList sentences;
+    const Schedule schedule = Schedule::of(database);
+    for (const Schedule::Obstacle &obstacle : schedule.obstacles()) {
+        if (about.contains(obstacle.task) && obstacle.kind == Schedule::Obstacle::Kind::OtherThanEvent)
+            sentences << obstacle.sentence;
+    }
+    return sentences;
 }
 
 } // namespace maillage

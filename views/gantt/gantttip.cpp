@@ -66,7 +66,7 @@ QString tipFor(const PlanRow &row, const PlanTree &plan, GanttBar::Part part)
     if (row.critical)
         add(GanttTipWords::tr("Critical: if it slips, the end of the plan or a deadline is missed."));
     else if (row.slack && *row.slack > 0)
-        add(GanttTipWords::tr("May slip by %n working day(s) before anything else does.", nullptr, *row.slack));
+        add(GanttTipWords::tr("May slip by %n day(s) before the end of the plan or a deadline is touched.", nullptr, *row.slack));
     if (row.moved)
         add(GanttTipWords::tr("Moved by what it waits for or by its constraint."));
     if (row.referenceEnd.isValid() && row.isDated()) {

@@ -97,7 +97,7 @@ QHBoxLayout *PlanTools::buildLooks()
         return box;
     };
     m_critical = check(tr("Critical path"), u"critical"_s, true, &GanttBars::setCritical);
-    m_critical->setToolTip(tr("The tasks that move the end of the plan when they slip"));
+    m_critical->setToolTip(tr("The tasks that move the end of the plan, or miss a deadline, when they slip"));
     m_holidays = check(tr("Holidays"), u"holidays"_s, true, &GanttBars::setHolidays);
     m_reference = check(tr("Reference"), u"reference"_s, false, &GanttBars::setReference);
     m_references = new QToolButton(this);
