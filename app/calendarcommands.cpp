@@ -107,7 +107,7 @@ int runExport(const Invocation &invocation)
         throw WrongUsage(CalendarCommandWords::tr("“%1” cannot be exported. What can be: calendar.").arg(what));
     const QString out = outOf(invocation, {u"ics"_s});
     const std::unique_ptr<Store> store = Store::open(invocation.operands.at(0));
-    const int count = writeICalendar(*store, out);
+    const int count = writeICalendar(*store, out, invocation.has(u"tasks"_s) ? CalendarContent::WithTasks : CalendarContent::WithoutTasks);
     printLine(CalendarCommandWords::tr("%n calendar entry(ies) written.", nullptr, count));
     return 0;
 }

@@ -107,7 +107,7 @@ const std::vector<Command> &commands()
          {u"event"_s, u"series"_s, u"action"_s, u"axis"_s, u"from"_s, u"to"_s, u"network"_s, u"out"_s, u"paper"_s}, {u"tiled"_s}, runReport},
         {"dates"_L1, "dates FILE --from DATE --to DATE [--event ID] [--zone A|B|C] [--criterion NAME[=VALUE]]… [--format csv|json]", 1, 1,
          {u"from"_s, u"to"_s, u"event"_s, u"zone"_s, u"criterion"_s, u"format"_s}, {}, runDates},
-        {"export"_L1, "export FILE calendar --out OUT.ics", 2, 2, {u"out"_s}, {}, runExport},
+        {"export"_L1, "export FILE calendar --out OUT.ics [--tasks]", 2, 2, {u"out"_s}, {u"tasks"_s}, runExport},
         {"period"_L1, "period WORDS [--format csv|json]", 1, 1, {u"format"_s}, {}, runPeriod},
         {"schedule"_L1, "schedule FILE [--format csv|json]", 1, 1, {u"format"_s}, {}, runSchedule},
         {"indicators"_L1, "indicators FILE [--format csv|json]", 1, 1, {u"format"_s}, {}, runIndicators},

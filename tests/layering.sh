@@ -33,8 +33,8 @@ grep -rnE --include='*.h' --include='*.cpp' 'currentDate(Time)?\(|currentDateTim
     grep -rnE --include='*.h' --include='*.cpp' '\b(QSaveFile|QTemporaryFile|QPrinter|ofstream)\b|\bfopen\(|\brename\(|QFile::copy\(|setFileName\(|O_(WRONLY|RDWR|CREAT)' models views app
     grep -rnE --include='*.h' --include='*.cpp' 'open\(.*(WriteOnly|ReadWrite|Append)' models views app | grep -vE 'buffer\.open\(|Access::ReadWrite'
     grep -rnE --include='*.h' --include='*.cpp' 'QPdfWriter [a-z]+\(|setOutputDevice\(|\.save\([^)]' models views app | grep -vE '\(&?(buffer|device)'
-} | grep -v '^models/store/wholefile\.' | rule 'Files are written only by models/store/wholefile: whole, flushed, then renamed.'
-pages='home structures people networks events series dates themes followups plan planning decisions obligations indicators figures activity visit import'
+} | grep -vE '^models/store/wholefile\.|^views/shell/prompt\.cpp:.*QPrint' | rule 'Files are written only by models/store/wholefile: whole, flushed, then renamed. (Paper is printed by views/shell/prompt.)'
+pages='home structures people networks events series dates themes followups plan planning decisions obligations indicators figures activity visit import workdays'
 for page in $pages; do
     includes "views/$page" "views/(${pages// /|})/" \
         | grep -vE "include \"views/$page/" | rule "views/$page includes no other page."

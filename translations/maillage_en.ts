@@ -108,13 +108,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>May slip by %n working day(s) before anything else does.</source>
-        <translation>
-            <numerusform>May slip by %n working day before anything else does.</numerusform>
-            <numerusform>May slip by %n working days before anything else does.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) later than in the reference.</source>
         <translation>
             <numerusform>%n day later than in the reference.</numerusform>
@@ -126,6 +119,34 @@
         <translation>
             <numerusform>%n day earlier than in the reference.</numerusform>
             <numerusform>%n days earlier than in the reference.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s): %1</source>
+        <translation>
+            <numerusform>%n day: %1</numerusform>
+            <numerusform>%n days: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n working day(s) later</source>
+        <translation>
+            <numerusform>, %n working day later</numerusform>
+            <numerusform>, %n working days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, up to %n working day(s) earlier</source>
+        <translation>
+            <numerusform>, up to %n working day earlier</numerusform>
+            <numerusform>, up to %n working days earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>May slip by %n day(s) before the end of the plan or a deadline is touched.</source>
+        <translation>
+            <numerusform>May slip by %n day before the end of the plan or a deadline is touched.</numerusform>
+            <numerusform>May slip by %n days before the end of the plan or a deadline is touched.</numerusform>
         </translation>
     </message>
 </context>
@@ -173,6 +194,30 @@
         <translation>
             <numerusform>%n person expected.</numerusform>
             <numerusform>%n people expected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message numerus="yes">
+        <source>%1 and %n working day(s) more</source>
+        <translation>
+            <numerusform>%1 and %n working day more</numerusform>
+            <numerusform>%1 and %n working days more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, less %n working day(s)</source>
+        <translation>
+            <numerusform>%1, less %n working day</numerusform>
+            <numerusform>%1, less %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes %n day(s), more than “%2” has: it is on %3.</source>
+        <translation>
+            <numerusform>“%1” takes %n day, more than “%2” has: it is on %3.</numerusform>
+            <numerusform>“%1” takes %n days, more than “%2” has: it is on %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -295,6 +340,58 @@
         <translation>
             <numerusform>%n task was removed.</numerusform>
             <numerusform>%n tasks were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n task(s)</source>
+        <translation>
+            <numerusform>Paste %n task</numerusform>
+            <numerusform>Paste %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) were pasted.</source>
+        <translation>
+            <numerusform>%n task were pasted.</numerusform>
+            <numerusform>%n tasks were pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n task(s)</source>
+        <translation>
+            <numerusform>Move %n task</numerusform>
+            <numerusform>Move %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Progress of %n task(s)</source>
+        <translation>
+            <numerusform>Progress of %n task</numerusform>
+            <numerusform>Progress of %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::GanttLoad</name>
+    <message numerus="yes">
+        <source>Week of %1: %n working day(s)</source>
+        <translation>
+            <numerusform>Week of %1: %n working day</numerusform>
+            <numerusform>Week of %1: %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n working day(s)</source>
+        <translation>
+            <numerusform>%1 of %n working day</numerusform>
+            <numerusform>%1 of %n working days</numerusform>
         </translation>
     </message>
 </context>
@@ -503,6 +600,29 @@
         <translation>
             <numerusform>%n d</numerusform>
             <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>+%n d</numerusform>
+            <numerusform>+%n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>−%n d</numerusform>
+            <numerusform>−%n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n task(s)</source>
+        <translation>
+            <numerusform>Change %n task</numerusform>
+            <numerusform>Change %n tasks</numerusform>
         </translation>
     </message>
 </context>
@@ -730,6 +850,16 @@
         <translation>
             <numerusform>%n person created: %1</numerusform>
             <numerusform>%n persons created: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::WorkdaysPage</name>
+    <message numerus="yes">
+        <source>Remove %n closed or worked day(s)</source>
+        <translation>
+            <numerusform>Remove %n closed or worked day</numerusform>
+            <numerusform>Remove %n closed or worked days</numerusform>
         </translation>
     </message>
 </context>

@@ -430,6 +430,10 @@
         <source>debrief to send</source>
         <translation>débrief à envoyer</translation>
     </message>
+    <message>
+        <source>over by %1</source>
+        <translation>à finir le %1</translation>
+    </message>
 </context>
 <context>
     <name>Attachment</name>
@@ -1433,17 +1437,6 @@
         <translation>%1&#x202f;% fait</translation>
     </message>
     <message>
-        <source>Critical: if it slips, the end of the plan slips.</source>
-        <translation>Critique&#xa0;: si elle glisse, la fin du plan glisse.</translation>
-    </message>
-    <message numerus="yes">
-        <source>May slip by %n working day(s) before anything else does.</source>
-        <translation>
-            <numerusform>Peut glisser de %n jour ouvré sans rien déplacer d’autre.</numerusform>
-            <numerusform>Peut glisser de %n jours ouvrés sans rien déplacer d’autre.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Moved by what it waits for or by its constraint.</source>
         <translation>Déplacée par ce qu’elle attend ou par sa contrainte.</translation>
     </message>
@@ -1459,6 +1452,58 @@
         <translation>
             <numerusform>%n jour plus tôt que dans la référence.</numerusform>
             <numerusform>%n jours plus tôt que dans la référence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s): %1</source>
+        <translation>
+            <numerusform>%n jour&#xa0;: %1</numerusform>
+            <numerusform>%n jours&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Critical: if it slips, the end of the plan or a deadline is missed.</source>
+        <translation>Critique&#xa0;: si elle glisse, la fin du plan ou une échéance est manquée.</translation>
+    </message>
+    <message>
+        <source>“%2” starts after “%1” ends</source>
+        <translation>«&#x202f;%2&#x202f;» commence après la fin de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“%2” starts after “%1” starts</source>
+        <translation>«&#x202f;%2&#x202f;» commence après le début de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“%2” ends after “%1” ends</source>
+        <translation>«&#x202f;%2&#x202f;» se termine après la fin de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“%2” ends after “%1” starts</source>
+        <translation>«&#x202f;%2&#x202f;» se termine après le début de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n working day(s) later</source>
+        <translation>
+            <numerusform>, %n jour ouvré plus tard</numerusform>
+            <numerusform>, %n jours ouvrés plus tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, up to %n working day(s) earlier</source>
+        <translation>
+            <numerusform>, jusqu’à %n jour ouvré plus tôt</numerusform>
+            <numerusform>, jusqu’à %n jours ouvrés plus tôt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right click to change or remove it.</source>
+        <translation>Clic droit pour le changer ou le retirer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>May slip by %n day(s) before the end of the plan or a deadline is touched.</source>
+        <translation>
+            <numerusform>Peut glisser de %n jour avant que la fin du plan ou une échéance ne soit touchée.</numerusform>
+            <numerusform>Peut glisser de %n jours avant que la fin du plan ou une échéance ne soit touchée.</numerusform>
         </translation>
     </message>
 </context>
@@ -1567,6 +1612,10 @@
     <message>
         <source>“%1” is larger than 200 MB: too large to be a list. Cut it into several files.</source>
         <translation>«&#x202f;%1&#x202f;» dépasse 200 Mo&#xa0;: c’est trop pour une liste. Partagez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>“%1” names no days. Write “working days”, “all” or weekdays such as “sat, sun”.</source>
+        <translation>«&#x202f;%1&#x202f;» ne nomme aucun jour. Écrivez «&#x202f;jours ouvrés&#x202f;», «&#x202f;tous les jours&#x202f;» ou des jours de la semaine comme «&#x202f;sam, dim&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1819,10 @@
     <message>
         <source>Say which structure belongs to which network.</source>
         <translation>Dites quelle structure appartient à quel réseau.</translation>
+    </message>
+    <message>
+        <source>At least one day of the week is worked.</source>
+        <translation>Au moins un jour de la semaine est travaillé.</translation>
     </message>
 </context>
 <context>
@@ -1976,10 +2029,6 @@
     <message>
         <source>Follow-up indicators</source>
         <translation>Indicateurs de suivi</translation>
-    </message>
-    <message>
-        <source>reckoned: %1</source>
-        <translation>calculé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Task</source>
@@ -2197,24 +2246,102 @@
         <translation>elle ne doit pas commencer avant le %1</translation>
     </message>
     <message>
-        <source>“%1” cannot start earlier</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas commencer plus tôt</translation>
-    </message>
-    <message>
-        <source>it waits for “%1” (%2)</source>
-        <translation>elle attend «&#x202f;%1&#x202f;» (%2)</translation>
-    </message>
-    <message>
         <source>“%1” is set for %2, too early: %3.</source>
         <translation>«&#x202f;%1&#x202f;» est fixée au %2, trop tôt&#xa0;: %3.</translation>
     </message>
     <message>
-        <source>“%1” ends on %2 but has to be over by %3.</source>
-        <translation>«&#x202f;%1&#x202f;» se termine le %2 mais doit être finie le %3.</translation>
-    </message>
-    <message>
         <source>“%1” cannot keep to “%2”: it ends on %3, because %4.</source>
         <translation>«&#x202f;%1&#x202f;» ne peut pas tenir dans «&#x202f;%2&#x202f;»&#xa0;: fin le %3, car %4.</translation>
+    </message>
+    <message>
+        <source>it is part of “%1”, and %2</source>
+        <translation>elle fait partie de «&#x202f;%1&#x202f;», et %2</translation>
+    </message>
+    <message>
+        <source>it is part of “%1”</source>
+        <translation>elle fait partie de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>it waits for the end of “%1” (%2)</source>
+        <translation>elle attend la fin de «&#x202f;%1&#x202f;» (%2)</translation>
+    </message>
+    <message>
+        <source>it waits for the start of “%1” (%2)</source>
+        <translation>elle attend le début de «&#x202f;%1&#x202f;» (%2)</translation>
+    </message>
+    <message>
+        <source>it cannot end before “%1” ends (%2)</source>
+        <translation>elle ne peut pas finir avant la fin de «&#x202f;%1&#x202f;» (%2)</translation>
+    </message>
+    <message>
+        <source>it cannot end before “%1” starts (%2)</source>
+        <translation>elle ne peut pas finir avant le début de «&#x202f;%1&#x202f;» (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n working day(s) more</source>
+        <translation>
+            <numerusform>%1 et %n jour ouvré de plus</numerusform>
+            <numerusform>%1 et %n jours ouvrés de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, less %n working day(s)</source>
+        <translation>
+            <numerusform>%1, moins %n jour ouvré</numerusform>
+            <numerusform>%1, moins %n jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, which “%2” holds up (%3)</source>
+        <translation>%1, que «&#x202f;%2&#x202f;» retarde (%3)</translation>
+    </message>
+    <message>
+        <source>“%1” is noted as done on %2, although %3.</source>
+        <translation>«&#x202f;%1&#x202f;» est notée comme faite le %2, et pourtant %3.</translation>
+    </message>
+    <message>
+        <source>“%1” says “%2” and yet “%3 %4”: the two contradict each other. It is on %5.</source>
+        <translation>«&#x202f;%1&#x202f;» dit «&#x202f;%2&#x202f;» et pourtant «&#x202f;%3 %4&#x202f;»&#xa0;: les deux se contredisent. Elle a lieu le %5.</translation>
+    </message>
+    <message>
+        <source>“%1” ends on %2 but has to be over by %3</source>
+        <translation>«&#x202f;%1&#x202f;» se termine le %2 mais doit être finie le %3</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is on %2, but its event “%3” is cancelled.</source>
+        <translation>«&#x202f;%1&#x202f;» a lieu le %2, mais son événement «&#x202f;%3&#x202f;» est annulé.</translation>
+    </message>
+    <message>
+        <source>“%1” is on %2, but its event “%3” is on %4: change one of them.</source>
+        <translation>«&#x202f;%1&#x202f;» a lieu le %2, mais son événement «&#x202f;%3&#x202f;» le %4&#xa0;: changez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>“%1” is set for %2, which is no day it takes: %3.</source>
+        <translation>«&#x202f;%1&#x202f;» est fixée au %2, qui n’est pas un jour qu’elle prend&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is to start on %2, which is no day it takes (%3): it is on %4.</source>
+        <translation>«&#x202f;%1&#x202f;» doit commencer le %2, qui n’est pas un jour qu’elle prend (%3)&#xa0;: elle a lieu le %4.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be in “%2” as it takes %3 and not %4: it is on %5. Say that it takes every day if it does.</source>
+        <translation>«&#x202f;%1&#x202f;» ne tient pas dans «&#x202f;%2&#x202f;», car elle prend&#xa0;: %3, et non&#xa0;: %4. Elle a lieu le %5. Dites qu’elle prend tous les jours, si c’est le cas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes %n day(s), more than “%2” has: it is on %3.</source>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» prend %n jour, plus que «&#x202f;%2&#x202f;» n’en a&#xa0;: elle a lieu le %3.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» prend %n jours, plus que «&#x202f;%2&#x202f;» n’en a&#xa0;: elle a lieu le %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a task in a circle</comment>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2365,25 @@
     <message>
         <source>This link closes a circle of tasks that wait for each other.</source>
         <translation>Ce lien ferme un cercle de tâches qui s’attendent l’une l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialDay</name>
+    <message>
+        <source>Say what these days are: “annual closure”, “day of solidarity”.</source>
+        <translation>Dites ce que sont ces jours&#xa0;: «&#x202f;fermeture annuelle&#x202f;», «&#x202f;journée de solidarité&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Say the first day.</source>
+        <translation>Dites le premier jour.</translation>
+    </message>
+    <message>
+        <source>Say the last day; for a single day it is the same.</source>
+        <translation>Dites le dernier jour&#x202f;; pour un seul jour, c’est le même.</translation>
+    </message>
+    <message>
+        <source>These days end before they begin.</source>
+        <translation>Ces jours finissent avant de commencer.</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2471,45 @@
         <source>A lag is at most %1 working days, about forty years. Write a smaller number.</source>
         <translation>Un décalage compte au plus %1 jours ouvrés, environ quarante ans. Écrivez un nombre plus petit.</translation>
     </message>
+    <message>
+        <source>Say which days it takes: working days, every day, or weekdays such as “Saturday and Sunday”.</source>
+        <translation>Dites quels jours elle prend&#xa0;: les jours ouvrés, tous les jours, ou des jours de la semaine comme «&#x202f;samedi et dimanche&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>TaskTable</name>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>These are more than %1 lines. Import them as a table from the menu “File”.</source>
+        <translation>Il y a plus de %1 lignes. Importez-les comme tableau depuis le menu «&#x202f;Fichier&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no task to paste: copy lines that begin with a title.</source>
+        <translation>Il n’y a aucune tâche à coller&#xa0;: copiez des lignes qui commencent par un titre.</translation>
+    </message>
 </context>
 <context>
     <name>TimeScale</name>
@@ -2355,6 +2540,17 @@
     <message>
         <source>Visit to %1</source>
         <translation>Visite à %1</translation>
+    </message>
+</context>
+<context>
+    <name>Weekdays</name>
+    <message>
+        <source>working days</source>
+        <translation>jours ouvrés</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>tous les jours</translation>
     </message>
 </context>
 <context>
@@ -4179,10 +4375,6 @@
         <translation>au lieu d’une période&#xa0;: le dernier jour, mois ou année</translation>
     </message>
     <message>
-        <source>working days; empty: as long as the period</source>
-        <translation>jours ouvrés&#x202f;; vide&#xa0;: aussi longtemps que la période</translation>
-    </message>
-    <message>
         <source>none, not-before, not-after or on; empty: none</source>
         <translation>none, not-before, not-after ou on&#x202f;; vide&#xa0;: none</translation>
     </message>
@@ -4429,6 +4621,34 @@
     <message>
         <source>the network whose members it is counted on: key or name; empty: the one it is held with, where that has members that day, else the home network</source>
         <translation>le réseau sur les adhérentes duquel il est compté&#xa0;: clé ou nom&#x202f;; vide&#xa0;: celui avec lequel il se tient, s’il a des adhérentes ce jour-là, sinon le réseau du fichier</translation>
+    </message>
+    <message>
+        <source>whole days that it takes; empty: as long as the period</source>
+        <translation>jours entiers que la tâche prend&#x202f;; vide&#xa0;: autant que la période</translation>
+    </message>
+    <message>
+        <source>the days it takes: all, or weekdays by name or number; empty: the organisation’s working days</source>
+        <translation>les jours qu’elle prend&#xa0;: all (tous), ou des jours de la semaine par leur nom ou numéro&#x202f;; vide&#xa0;: les jours ouvrés de l’organisation</translation>
+    </message>
+    <message>
+        <source>the event it is about: key or title</source>
+        <translation>l’événement dont il s’agit&#xa0;: clé ou titre</translation>
+    </message>
+    <message>
+        <source>what these days are</source>
+        <translation>ce que sont ces jours</translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation>le premier jour</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>le dernier jour</translation>
+    </message>
+    <message>
+        <source>yes when the organisation works then although it usually would not; empty: it is closed</source>
+        <translation>oui si l’organisation travaille ces jours-là alors que d’habitude non&#x202f;; vide&#xa0;: elle est fermée</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +5500,26 @@
         <source>Counted on the members of</source>
         <translation>Comptée sur les adhérentes de</translation>
     </message>
+    <message>
+        <source>Closed and worked days</source>
+        <translation>Jours fermés et travaillés</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Travaillé</translation>
+    </message>
+    <message>
+        <source>Days it takes</source>
+        <translation>Jours pris</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
 </context>
 <context>
     <name>maillage::ActivityPage</name>
@@ -5608,6 +5848,14 @@
             <numerusform>%n période de vacances ajoutée ou changée</numerusform>
             <numerusform>%n périodes de vacances ajoutées ou changées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>with the tasks of the plan</source>
+        <translation>avec les tâches du plan</translation>
+    </message>
+    <message>
+        <source>Beside the milestones; what is not sure to the day is marked as tentative.</source>
+        <translation>En plus des jalons&#x202f;; ce qui n’est pas sûr au jour près est marqué comme provisoire.</translation>
     </message>
 </context>
 <context>
@@ -6503,22 +6751,6 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
         </translation>
     </message>
     <message>
-        <source>Make “%1” part of the task before</source>
-        <translation>Rattacher «&#x202f;%1&#x202f;» à la tâche précédente</translation>
-    </message>
-    <message>
-        <source>Move “%1” one level out</source>
-        <translation>Remonter «&#x202f;%1&#x202f;» d’un niveau</translation>
-    </message>
-    <message>
-        <source>Move “%1” up</source>
-        <translation>Monter «&#x202f;%1&#x202f;»</translation>
-    </message>
-    <message>
-        <source>Move “%1” down</source>
-        <translation>Descendre «&#x202f;%1&#x202f;»</translation>
-    </message>
-    <message>
         <source>Move “%1” to %2</source>
         <translation>Déplacer «&#x202f;%1&#x202f;»&#xa0;: %2</translation>
     </message>
@@ -6553,6 +6785,69 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     <message>
         <source>The plan as it is now is the reference: grey lines show where it has moved since.</source>
         <translation>Le plan tel qu’il est devient la référence&#xa0;: des traits gris montrent ce qui a bougé depuis.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make %1 part of the task before</source>
+        <translation>Faire de %1 une partie de la tâche d’avant</translation>
+    </message>
+    <message>
+        <source>Move %1 one level out</source>
+        <translation>Sortir %1 d’un niveau</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Monter %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Descendre %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n task(s)</source>
+        <translation>
+            <numerusform>Coller %n tâche</numerusform>
+            <numerusform>Coller %n tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) were pasted.</source>
+        <translation>
+            <numerusform>%n tâche a été collée.</numerusform>
+            <numerusform>%n tâches ont été collées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n task(s)</source>
+        <translation>
+            <numerusform>Déplacer %n tâche</numerusform>
+            <numerusform>Déplacer %n tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Progress of %n task(s)</source>
+        <translation>
+            <numerusform>Avancement de %n tâche</numerusform>
+            <numerusform>Avancement de %n tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change a link: %1</source>
+        <translation>Changer un lien&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This link is no longer there.</source>
+        <translation>Ce lien n’est plus là.</translation>
     </message>
 </context>
 <context>
@@ -6608,10 +6903,6 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     <message>
         <source>F2</source>
         <translation>F2</translation>
-    </message>
-    <message>
-        <source>edit the cell</source>
-        <translation>modifier la case</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -6685,6 +6976,72 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
         <source>%1%</source>
         <translation>%1&#x202f;%</translation>
     </message>
+    <message>
+        <source>edit the cell, of all chosen rows where several are</source>
+        <translation>modifier la cellule, de toutes les lignes choisies s’il y en a plusieurs</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl and a click or arrows</source>
+        <translation>Maj ou Ctrl et un clic ou les flèches</translation>
+    </message>
+    <message>
+        <source>choose several rows</source>
+        <translation>choisir plusieurs lignes</translation>
+    </message>
+    <message>
+        <source>Ctrl + C, X, V</source>
+        <translation>Ctrl + C, X, V</translation>
+    </message>
+    <message>
+        <source>copy, cut and paste tasks, also to and from a spreadsheet</source>
+        <translation>copier, couper et coller des tâches, aussi vers et depuis un tableur</translation>
+    </message>
+    <message>
+        <source>Ctrl + P</source>
+        <translation>Ctrl + P</translation>
+    </message>
+    <message>
+        <source>print, with a preview</source>
+        <translation>imprimer, avec un aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::GanttLoad</name>
+    <message>
+        <source>Days each person has to do, by week</source>
+        <translation>Jours à faire par personne et par semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of %1: %n working day(s)</source>
+        <translation>
+            <numerusform>Semaine du %1&#xa0;: %n jour ouvré</numerusform>
+            <numerusform>Semaine du %1&#xa0;: %n jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n working day(s)</source>
+        <translation>
+            <numerusform>%1 sur %n jour ouvré</numerusform>
+            <numerusform>%1 sur %n jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (no duration said)</source>
+        <translation>%1 (sans durée dite)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person and the weeks in which there is too much to do</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Days each person has to do, by week. Nobody is over. A dot stands for tasks that do not say how many days they take.</source>
+        <translation>Jours à faire par personne et par semaine. Personne n’est en surcharge. Un point&#xa0;: des tâches qui ne disent pas combien de jours elles prennent.</translation>
+    </message>
+    <message>
+        <source>Over in the week of: %1</source>
+        <translation>En surcharge la semaine du&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>maillage::GanttTable</name>
@@ -6712,12 +7069,36 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
         <translation>Faire attendre une autre tâche</translation>
     </message>
     <message>
-        <source>Remove the link %1 → %2</source>
-        <translation>Retirer le lien %1 → %2</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Retirer le lien</translation>
+    </message>
+    <message>
+        <source>Link %1 → %2</source>
+        <translation>Lien %1 → %2</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+    <message>
+        <source>Take the plan as reference</source>
+        <translation>Prendre comme référence</translation>
     </message>
 </context>
 <context>
@@ -7368,6 +7749,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>Not written: %1</source>
         <translation>Pas enregistré&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::LinkModel</name>
+    <message>
+        <source>“%1” is no number of working days.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre de jours ouvrés.</translation>
+    </message>
+    <message>
+        <source>Edit a link</source>
+        <translation>Modifier un lien</translation>
+    </message>
+    <message>
+        <source>This link is no longer there.</source>
+        <translation>Ce lien n’est plus là.</translation>
     </message>
 </context>
 <context>
@@ -8252,9 +8648,44 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <source>Progress is a number from 0 to 100.</source>
         <translation>L’avancement est un nombre de 0 à 100.</translation>
     </message>
+    <message numerus="yes">
+        <source>+%n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>+%n j</numerusform>
+            <numerusform>+%n j</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>−%n j</numerusform>
+            <numerusform>−%n j</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>A duration is a number of working days. Leave it empty to follow the period.</source>
-        <translation>Une durée est un nombre de jours ouvrés. Laissez-la vide pour suivre la période.</translation>
+        <source>as planned</source>
+        <translation>comme prévu</translation>
+    </message>
+    <message>
+        <source>Start, reference</source>
+        <translation>Début, référence</translation>
+    </message>
+    <message>
+        <source>End, reference</source>
+        <translation>Fin, référence</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n task(s)</source>
+        <translation>
+            <numerusform>Modifier %n tâche</numerusform>
+            <numerusform>Modifier %n tâches</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8420,10 +8851,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <translation>Chemin critique</translation>
     </message>
     <message>
-        <source>The tasks that move the end of the plan when they slip</source>
-        <translation>Les tâches qui repoussent la fin du plan quand elles glissent</translation>
-    </message>
-    <message>
         <source>Holidays</source>
         <translation>Vacances</translation>
     </message>
@@ -8500,10 +8927,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <translation>Traits gris sous les barres&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
-        <source>There is no reference version yet: take one from the menu “Export”.</source>
-        <translation>Il n’y a pas encore de version de référence&#xa0;: prenez-en une dans le menu «&#x202f;Exporter&#x202f;».</translation>
-    </message>
-    <message>
         <source>Whole plan</source>
         <translation>Plan entier</translation>
     </message>
@@ -8550,6 +8973,39 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>Only warn when a task comes too early</source>
         <translation>Seulement avertir quand une tâche vient trop tôt</translation>
+    </message>
+    <message>
+        <source>Which reference version, and taking the plan of today as one</source>
+        <translation>Quelle version de référence, et prendre le plan d’aujourd’hui comme référence</translation>
+    </message>
+    <message>
+        <source>Critical only</source>
+        <translation>Critiques seules</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>How many days each person has to do in which week, and who is over</source>
+        <translation>Combien de jours chaque personne a à faire quelle semaine, et qui est en surcharge</translation>
+    </message>
+    <message>
+        <source>There is no reference version yet: take the plan of today as one from the arrow beside.</source>
+        <translation>Il n’y a pas encore de version de référence&#xa0;: prenez le plan d’aujourd’hui comme référence par la flèche à côté.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a reference version and its day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Take the plan as reference</source>
+        <translation>Prendre comme référence</translation>
+    </message>
+    <message>
+        <source>The tasks that move the end of the plan, or miss a deadline, when they slip</source>
+        <translation>Les tâches qui, si elles glissent, décalent la fin du plan ou font manquer une échéance</translation>
     </message>
 </context>
 <context>
@@ -8625,6 +9081,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>%1 file (*.%2)</source>
         <translation>Fichier %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>Enregistré dans «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Print, with a preview…</source>
+        <translation>Imprimer, avec un aperçu…</translation>
     </message>
 </context>
 <context>
@@ -9940,10 +10404,6 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
         <translation>Un jalon&#xa0;: un moment à atteindre</translation>
     </message>
     <message>
-        <source>Working days</source>
-        <translation>Jours ouvrés</translation>
-    </message>
-    <message>
         <source>as long as its period</source>
         <translation>aussi longue que sa période</translation>
     </message>
@@ -10014,6 +10474,34 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     <message>
         <source>Moved by what it waits for or by its constraint.</source>
         <translation>Déplacée par ce qu’elle attend ou par sa contrainte.</translation>
+    </message>
+    <message>
+        <source>Lasts (days)</source>
+        <translation>Dure (jours)</translation>
+    </message>
+    <message>
+        <source>Event it is about</source>
+        <translation>Événement dont il s’agit</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>On which days</source>
+        <translation>Quels jours</translation>
+    </message>
+    <message>
+        <source>“%1” names no days. Write “every day”, or weekdays such as “Saturday and Sunday”.</source>
+        <translation>«&#x202f;%1&#x202f;» ne nomme aucun jour. Écrivez «&#x202f;tous les jours&#x202f;», ou des jours de la semaine comme «&#x202f;samedi et dimanche&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Nothing: the days that your organisation works (page “Working days”). Else “every day”, or weekdays.</source>
+        <translation>Rien&#xa0;: les jours que votre organisation travaille (page «&#x202f;Jours ouvrés&#x202f;»). Sinon «&#x202f;tous les jours&#x202f;», ou des jours de la semaine.</translation>
+    </message>
+    <message>
+        <source>In the reference “%1”: %2 (%3).</source>
+        <translation>Dans la référence «&#x202f;%1&#x202f;»&#xa0;: %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -10255,6 +10743,72 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     </message>
 </context>
 <context>
+    <name>maillage::WorkdaysPage</name>
+    <message>
+        <source>Closed or worked days</source>
+        <translation>Jours fermés ou travaillés</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Public holidays are known already. Here belong the days on which your organisation is closed besides, and those on which it works although it usually would not.</source>
+        <translation>Les jours fériés sont déjà connus. Notez ici les jours où votre organisation est fermée en plus, et ceux où elle travaille alors que d’habitude non.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Worked, although it would be a day off</source>
+        <translation>Travaillé, bien que ce soit un jour de repos</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Add closed or worked days</source>
+        <translation>Ajouter des jours fermés ou travaillés</translation>
+    </message>
+    <message>
+        <source>Days of the week that are worked</source>
+        <translation>Jours de la semaine travaillés</translation>
+    </message>
+    <message>
+        <source>A task takes these days unless it says others: every day, or some weekdays.</source>
+        <translation>Une tâche prend ces jours, sauf si elle en dit d’autres&#xa0;: tous les jours, ou certains jours de la semaine.</translation>
+    </message>
+    <message>
+        <source>Change the days of the week that are worked</source>
+        <translation>Changer les jours de la semaine travaillés</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Jours ouvrés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n closed or worked day(s)</source>
+        <translation>
+            <numerusform>Retirer %n jour fermé ou travaillé</numerusform>
+            <numerusform>Retirer %n jours fermés ou travaillés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maillage::WrappingDelegate</name>
     <message>
         <source>to be specified</source>
@@ -10339,6 +10893,10 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
         <source>Activity report</source>
         <translation>Rapport d’activité</translation>
     </message>
+    <message>
+        <source>Working days</source>
+        <translation>Jours ouvrés</translation>
+    </message>
 </context>
 <context>
     <name>plan</name>
@@ -10361,6 +10919,14 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     <message>
         <source>“%2” waits for “%1” already.</source>
         <translation>«&#x202f;%2&#x202f;» attend déjà «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>A task takes whole days: half days are not planned. Write %1 or %2.</source>
+        <translation>Une tâche prend des jours entiers&#xa0;: les demi-journées ne se planifient pas. Écrivez %1 ou %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days. Leave it empty to follow the period.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre de jours. Laissez vide pour suivre la période.</translation>
     </message>
 </context>
 <context>

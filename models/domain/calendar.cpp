@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QHash>
+#include <QLocale>
 #include <QSet>
 
 #include <array>
@@ -233,12 +234,57 @@ Calendar Calendar::of(const Database &database)
 
 Calendar Calendar::of(const Database &database, std::optional<Zone> zone)
 {
-    return Calendar(zone, calendar::hasAlsaceMoselleHolidays(profileOf(database).department), load<SchoolHoliday>(database));
+    const Profile profile = profileOf(database);
+    Calendar result(zone, calendar::hasAlsaceMoselleHolidays(profile.department), load<SchoolHoliday>(database));
+    result.setWork(profile.workweek, load<SpecialDay>(database));
+    return result;
+}
+
+void Calendar::setWork(const QString &week, std::vector<SpecialDay> special)
+{
+    m_week = weekdays::read(week);
+    if (weekdays::written(m_week).isEmpty())
+        m_week = {true, true, true, true, true, false, false};
+    m_special = std::move(special);
+    std::stable_sort(m_special.begin(), m_special.end(), [](const SpecialDay &a, const SpecialDay &b) { return a.firstDay < b.firstDay; });
+}
+
+/// What was said last of a day counts.
+const SpecialDay *Calendar::specialDay(QDate day) const
+{
+    const auto found = std::find_if(m_special.rbegin(), m_special.rend(), [&](const SpecialDay &one) { return one.firstDay <= day && one.lastDay >= day; });
+    return found == m_special.rend() ? nullptr : &*found;
 }
 
 bool Calendar::isWorkingDay(QDate day) const
 {
-    return day.isValid() && day.dayOfWeek() <= Qt::Friday && !holidayOn(day, m_alsaceMoselle);
+    if (!day.isValid())
+        return false;
+    if (const SpecialDay *special = specialDay(day))
+        return special->worked;
+    return m_week[size_t(day.dayOfWeek() - 1)] && !holidayOn(day, m_alsaceMoselle);
+}
+
+bool Calendar::isTaken(QDate day, const QString &days) const
+{
+    if (days.isEmpty())
+        return isWorkingDay(day);
+    if (days == weekdays::all)
+        return day.isValid();
+    if (!day.isValid() || !weekdays::read(days)[size_t(day.dayOfWeek() - 1)])
+        return false;
+    const SpecialDay *special = specialDay(day);
+    return special ? special->worked : !holidayOn(day, m_alsaceMoselle);
+}
+
+QString Calendar::whyOff(QDate day) const
+{
+    if (!day.isValid() || isWorkingDay(day))
+        return {};
+    if (const SpecialDay *special = specialDay(day))
+        return special->name;
+    const QString holiday = publicHoliday(day);
+    return holiday.isEmpty() ? QLocale().standaloneDayName(day.dayOfWeek()) : holiday;
 }
 
 QString Calendar::publicHoliday(QDate day) const

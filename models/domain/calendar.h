@@ -2,6 +2,8 @@
 
 #include "models/domain/codes.h"
 #include "models/domain/record.h"
+#include "models/domain/specialday.h"
+#include "models/domain/weekdays.h"
 
 #include <QDate>
 
@@ -74,7 +76,8 @@ bool hasAlsaceMoselleHolidays(const QString &department);
 
 /// What days are like where the network is: which are worked on, which are public holidays, bridges to a week-end, or
 /// school holidays. Made from the file's profile and what people added to it, which replaces what the program brings
-/// along for the same holidays; a value that one can copy.
+/// along for the same holidays; a value that one can copy. Which weekdays are worked on, and which days are closed or
+/// worked beside them, is the organisation's own to say.
 class Calendar
 {
 public:
@@ -93,8 +96,18 @@ public:
 
     std::optional<Zone> zone() const { return m_zone; }
 
-    /// Monday to Friday and no public holiday.
+    /// What the organisation says of its own days: its week ("12345", see weekdays) and the days that are not as usual.
+    void setWork(const QString &week, std::vector<SpecialDay> special);
+    const std::array<bool, 7> &week() const { return m_week; }
+    const std::vector<SpecialDay> &specialDays() const { return m_special; }
+
+    /// A day of the organisation's week that is no public holiday and not closed, or one that it works all the same.
     bool isWorkingDay(QDate day) const;
+    /// Whether what takes these days (see weekdays) takes that one. Named weekdays are not taken when they are public
+    /// holidays or closed.
+    bool isTaken(QDate day, const QString &days) const;
+    /// Why a day is not worked on, in words ("Saturday", "Ascension Day", "annual closure"); empty when it is.
+    QString whyOff(QDate day) const;
     /// The name of the public holiday that day, or empty.
     QString publicHoliday(QDate day) const;
     /// A working day alone between a public holiday and a week-end ("pont").
@@ -112,6 +125,10 @@ private:
     std::optional<Zone> m_zone;
     bool m_alsaceMoselle = false;
     std::vector<Span> m_school;
+    std::array<bool, 7> m_week{true, true, true, true, true, false, false};
+    std::vector<SpecialDay> m_special; // by first day
+
+    const SpecialDay *specialDay(QDate day) const;
 };
 
 } // namespace maillage

@@ -1,5 +1,7 @@
 #include "models/domain/network.h"
 
+#include "models/domain/weekdays.h"
+
 using namespace Qt::StringLiterals;
 
 namespace maillage {
@@ -38,9 +40,10 @@ QString problemWith(const Affiliation &affiliation)
     return {};
 }
 
-QString problemWith(const Profile &)
+QString problemWith(const Profile &profile)
 {
-    return {};
+    const bool isWeek = !profile.workweek.isEmpty() && profile.workweek != weekdays::all && weekdays::isSound(profile.workweek);
+    return isWeek ? QString() : NetworkWords::tr("At least one day of the week is worked.");
 }
 
 Profile profileOf(const Database &database)

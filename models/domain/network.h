@@ -151,7 +151,7 @@ struct Codes<Scheduling>
 
 /// Whose file this is: the one row (id 1) that every file has. The figures count the members of the home network; the
 /// footer stands under every page of a report. The department is its number ("23", "2A"): it says the zone of the
-/// school holidays and which public holidays there are.
+/// school holidays and which public holidays there are. The work week is the weekdays that are worked on (see weekdays).
 struct Profile
 {
     ProfileId id;
@@ -159,12 +159,14 @@ struct Profile
     QString footer;
     QString department;
     Scheduling scheduling = Scheduling::Move;
+    QString workweek = QStringLiteral("12345");
 
     static constexpr QLatin1StringView table{"profile"};
     static constexpr auto columns()
     {
         return std::tuple{column("home_network_id", &Profile::homeNetwork), column("footer", &Profile::footer),
-                          column("department", &Profile::department), column("scheduling", &Profile::scheduling)};
+                          column("department", &Profile::department), column("scheduling", &Profile::scheduling),
+                          column("workweek", &Profile::workweek)};
     }
 };
 

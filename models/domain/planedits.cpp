@@ -2,12 +2,16 @@
 
 #include "models/domain/clock.h"
 #include "models/domain/decision.h"
+#include "models/domain/event.h"
+#include "models/domain/text.h"
 #include "models/domain/workdays.h"
 #include "models/store/oneline.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -91,6 +95,7 @@ TaskId addTaskAfter(Transaction &transaction, TaskId before, const QString &titl
     task.action = other.action;
     task.parent = other.parent;
     task.who = other.who;
+    task.days = other.days;
     std::vector<Task> siblings = siblingsOf(transaction.database(), other);
     task.id = insert(transaction, task);
     siblings.insert(siblings.begin() + placeOf(siblings, before) + 1, task);
@@ -135,22 +140,22 @@ void removeTasks(Transaction &transaction, const std::vector<TaskId> &tasks)
         remove<Task>(transaction, task);
 }
 
-void indent(Transaction &transaction, TaskId id)
+namespace {
+
+void indentOne(Transaction &transaction, TaskId id)
 {
     Task task = taskOf(transaction.database(), id);
     const std::vector<Task> siblings = siblingsOf(transaction.database(), task);
     const qsizetype place = placeOf(siblings, id);
     if (place == 0)
         throw Failure(PlanEditWords::tr("There is no task before it that it could be part of."));
-    const Schedule before = Schedule::of(transaction.database());
     task.parent = siblings[size_t(place - 1)].id;
     const std::vector<Task> parts = siblingsOf(transaction.database(), task);
     task.position = parts.empty() ? 1 : parts.back().position + 1;
     update(transaction, task);
-    requireSoundLinks(before, transaction.database());
 }
 
-void outdent(Transaction &transaction, TaskId id)
+void outdentOne(Transaction &transaction, TaskId id)
 {
     Task task = taskOf(transaction.database(), id);
     if (!task.parent)
@@ -165,27 +170,140 @@ void outdent(Transaction &transaction, TaskId id)
     number(transaction, siblings);
 }
 
-bool moveBy(Transaction &transaction, TaskId id, int step)
+/// Those that are part of no other of them.
+std::vector<TaskId> topmost(const Database &database, const std::vector<TaskId> &tasks)
 {
-    std::vector<Task> siblings = siblingsOf(transaction.database(), taskOf(transaction.database(), id));
-    const qsizetype from = placeOf(siblings, id);
-    const qsizetype to = from + step;
-    if (to < 0 || to >= qsizetype(siblings.size()))
-        return false;
-    std::swap(siblings[size_t(from)], siblings[size_t(to)]);
+    std::vector<TaskId> result;
+    std::copy_if(tasks.begin(), tasks.end(), std::back_inserter(result), [&](TaskId task) {
+        return std::none_of(tasks.begin(), tasks.end(), [&](TaskId whole) { return whole != task && isPartOf(database, task, whole); });
+    });
+    return result;
+}
+
+} // namespace
+
+void indent(Transaction &transaction, const std::vector<TaskId> &tasks)
+{
+    const Schedule before = Schedule::of(transaction.database());
+    for (const TaskId task : topmost(transaction.database(), tasks))
+        indentOne(transaction, task);
+    requireSoundLinks(before, transaction.database());
+}
+
+void outdent(Transaction &transaction, const std::vector<TaskId> &tasks)
+{
+    std::vector<TaskId> all = topmost(transaction.database(), tasks);
+    std::reverse(all.begin(), all.end()); // each goes right after its whole: the last one first keeps their order
+    for (const TaskId task : all)
+        outdentOne(transaction, task);
+}
+
+bool moveBy(Transaction &transaction, const std::vector<TaskId> &tasks, int step)
+{
+    std::vector<TaskId> all = topmost(transaction.database(), tasks);
+    if (step > 0)
+        std::reverse(all.begin(), all.end());
+    QSet<TaskId> stuck;
+    for (const TaskId id : all) {
+        std::vector<Task> siblings = siblingsOf(transaction.database(), taskOf(transaction.database(), id));
+        const qsizetype from = placeOf(siblings, id), to = from + step;
+        if (to < 0 || to >= qsizetype(siblings.size()) || stuck.contains(siblings[size_t(to)].id)) {
+            stuck.insert(id);
+            continue;
+        }
+        std::swap(siblings[size_t(from)], siblings[size_t(to)]);
+        number(transaction, siblings);
+    }
+    return stuck.size() < qsizetype(all.size());
+}
+
+CopiedPlan copyOf(const Database &database, const std::vector<TaskId> &tasks)
+{
+    CopiedPlan copied;
+    QSet<TaskId> taken;
+    const std::function<void(const Task &, int)> add = [&](const Task &task, int depth) {
+        if (taken.contains(task.id))
+            return;
+        taken.insert(task.id);
+        copied.tasks.push_back({task, depth});
+        for (const Task &part : load<Task>(database, u"parent_id = ? ORDER BY position, id"_s, {task.id.value()}))
+            add(part, depth + 1);
+    };
+    for (const TaskId task : topmost(database, tasks))
+        add(taskOf(database, task), 0);
+    for (const Dependency &link : load<Dependency>(database)) {
+        if (taken.contains(link.from) && taken.contains(link.to))
+            copied.links.push_back(link);
+    }
+    return copied;
+}
+
+std::vector<TaskId> paste(Transaction &transaction, const CopiedPlan &copied, TaskId after, ActionId action)
+{
+    const Database &database = transaction.database();
+    const std::optional<Task> before = after ? find<Task>(database, after) : std::nullopt;
+    std::vector<TaskId> top, path;
+    QHash<TaskId, TaskId> fresh;
+    Task place;
+    place.action = before ? before->action : action;
+    place.parent = before ? before->parent : TaskId();
+    std::vector<Task> siblings = siblingsOf(database, place);
+    qsizetype at = before ? placeOf(siblings, after) + 1 : qsizetype(siblings.size());
+    int position = 0;
+    for (const CopiedTask &each : copied.tasks) {
+        Task task = each.task;
+        const size_t depth = std::min(size_t(std::max(0, each.depth)), path.size());
+        path.resize(depth);
+        task.id = {};
+        task.key.clear();
+        task.action = place.action;
+        task.parent = path.empty() ? place.parent : path.back();
+        task.position = ++position;
+        if (task.event && !find<Event>(database, task.event))
+            task.event = {};
+        task.id = insert(transaction, task);
+        noteQuestions(transaction, task.id);
+        fresh.insert(each.task.id, task.id);
+        if (path.empty()) {
+            top.push_back(task.id);
+            siblings.insert(siblings.begin() + at++, task);
+        }
+        path.push_back(task.id);
+    }
     number(transaction, siblings);
-    return true;
+    for (const Dependency &link : copied.links)
+        insert(transaction, Dependency{{}, fresh.value(link.from), fresh.value(link.to), link.kind, link.lag});
+    return top;
+}
+
+std::optional<int> readDuration(const QString &typed)
+{
+    static const QRegularExpression number(u"^([+-]?\\d[\\d\\s]*)([.,]\\d+|\\s*[½¼¾])?"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QString clean = typed.trimmed();
+    if (clean.isEmpty())
+        return std::nullopt;
+    const QRegularExpressionMatch match = number.match(clean);
+    const std::optional<int> days = text::readInteger(match.captured(1).trimmed());
+    static const QRegularExpression nothing(u"^[.,]0+$"_s);
+    if (clean.startsWith(u'½') || (days && !match.captured(2).isEmpty() && !nothing.match(match.captured(2)).hasMatch()))
+        throw Failure(PlanEditWords::tr("A task takes whole days: half days are not planned. Write %1 or %2.").arg(text::number(days.value_or(0)), text::number(days.value_or(0) + 1)));
+    if (!days)
+        throw Failure(PlanEditWords::tr("“%1” is no number of days. Leave it empty to follow the period.").arg(oneLine(typed)));
+    return days;
 }
 
 Task withDays(Task task, QDate first, QDate last, bool resized, const Calendar &calendar)
 {
-    const Workdays workdays(calendar);
+    const Workdays workdays(calendar, task.days);
     last = std::max(first, last);
     if (task.milestone)
         first = last;
+    if (task.duration) // a day that it does not take is not written into its words
+        first = std::max(first, workdays.at(workdays.before(first)));
+    last = std::max(first, last);
     if (task.duration && resized)
         task.duration = std::max(1, workdays.through(last) - workdays.before(first));
-    else if (task.duration)
+    if (task.duration)
         last = workdays.at(workdays.before(first) + *task.duration - 1);
     task.period = Period::between(first, last);
     if (task.limit == LimitKind::On)

@@ -20,12 +20,33 @@ int addTasksOfSteps(Transaction &transaction, ActionId action);
 /// With all tasks that are part of them.
 void removeTasks(Transaction &transaction, const std::vector<TaskId> &tasks);
 
-/// Makes it the last part of the task before it.
-void indent(Transaction &transaction, TaskId task);
-/// Puts it right after the task it is part of.
-void outdent(Transaction &transaction, TaskId task);
-/// Changes places with the task before (−1) or after it (+1). False when there is none.
-bool moveBy(Transaction &transaction, TaskId task, int step);
+/// Makes each the last part of the task before it. What is part of another of them comes along with it. They are given in the
+/// order of the plan, here and below.
+void indent(Transaction &transaction, const std::vector<TaskId> &tasks);
+/// Puts each right after the task it is part of.
+void outdent(Transaction &transaction, const std::vector<TaskId> &tasks);
+/// Each changes places with the task before (−1) or after it (+1); those at the edge stay. False when none moved.
+bool moveBy(Transaction &transaction, const std::vector<TaskId> &tasks, int step);
+
+/// A task that was copied, with those that are part of it one level below.
+struct CopiedTask
+{
+    Task task; // its id is only a name for the links
+    int depth = 0;
+};
+struct CopiedPlan
+{
+    std::vector<CopiedTask> tasks;
+    std::vector<Dependency> links; // between them
+};
+/// These tasks with all that is part of them, in the order of the plan.
+CopiedPlan copyOf(const Database &database, const std::vector<TaskId> &tasks);
+/// New tasks as they were copied, after a task (null: at the end of the action). Their ids at the top.
+std::vector<TaskId> paste(Transaction &transaction, const CopiedPlan &copied, TaskId after, ActionId action);
+
+/// A duration as it is typed ("12", "12 d", empty: none). Half days and other fractions are refused in a sentence, as is what is
+/// no number.
+std::optional<int> readDuration(const QString &typed);
 
 /// The task with a first and last day of its own. A duration of its own becomes what lies between them when `resized`,
 /// else it stays, counted from the first day; a milestone has its last day. A task bound to a day is bound to the new one.

@@ -1,6 +1,10 @@
 #include "models/domain/schedule.h"
 
+#include "models/domain/event.h"
 #include "models/domain/schedulepass.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -36,6 +40,21 @@ struct Sum
     int progress() const { return work > 0 ? int(done / work) : parts > 0 ? int(plain / parts) : 0; }
 };
 
+/// The days of every task that has some, for our views: [[id, start, end], …]; an open end has none.
+QByteArray planDates(const Database &database)
+{
+    QJsonArray rows;
+    const auto dayOf = [](QDate day, bool open) { return day.isValid() && !open ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(); };
+    const Schedule schedule = Schedule::of(database);
+    for (const Schedule::Entry &entry : schedule.entries()) {
+        if (entry.start.isValid() || entry.end.isValid())
+            rows.append(QJsonArray{QString::number(entry.task.value()), dayOf(entry.start, entry.openStart), dayOf(entry.end, entry.openEnd)});
+    }
+    return QJsonDocument(rows).toJson(QJsonDocument::Compact);
+}
+
+[[maybe_unused]] const bool isOffered = (Database::offer("plan_dates", &planDates), true);
+
 /// The dates of one task that has no others in it.
 Schedule::Entry entryOf(const Schedule::Network &network, const SchedulePass &pass, int node)
 {
@@ -52,8 +71,12 @@ Schedule::Entry entryOf(const Schedule::Network &network, const SchedulePass &pa
     if (!place.dated)
         return entry;
     const bool asWanted = wish.dated && place.start == wish.start;
-    entry.start = asWanted ? wish.first : firstDayOf(place, task.milestone, network.workdays);
-    entry.end = asWanted ? wish.last : lastDayOf(place, task.milestone, network.workdays);
+    entry.start = asWanted ? wish.first : firstDayOf(place, task.milestone, network.daysOf(index));
+    entry.end = asWanted ? wish.last : lastDayOf(place, task.milestone, network.daysOf(index));
+    if (asWanted && task.state != TaskState::Done) {
+        entry.roomFrom = wish.roomFrom;
+        entry.roomTo = wish.roomTo;
+    }
     entry.openStart = wish.openStart && asWanted;
     entry.openEnd = wish.openEnd;
     entry.moved = wish.dated && !asWanted;
@@ -84,8 +107,18 @@ Schedule::Entry summaryOf(const Schedule::Network &network, const SchedulePass &
 
 } // namespace
 
-Schedule::Schedule(std::vector<Task> tasks, std::vector<Dependency> dependencies, const Calendar &calendar, Scheduling mode)
-    : m_network(std::make_shared<Network>(std::move(tasks), std::move(dependencies), calendar, mode))
+QHash<TaskId, TiedEvent> tiedEvents(const Database &database)
+{
+    QHash<TaskId, TiedEvent> result;
+    Query rows = database.query(u"SELECT t.id, e.title, e.date, e.state FROM task t JOIN event e ON e.id = t.event_id"_s);
+    while (rows.next())
+        result.insert(rows.get<TaskId>(0), {rows.get<QString>(1), rows.get<QDate>(2), fromCode<EventState>(rows.get<QString>(3)) == EventState::Cancelled});
+    return result;
+}
+
+Schedule::Schedule(std::vector<Task> tasks, std::vector<Dependency> dependencies, const Calendar &calendar, Scheduling mode,
+                   QHash<TaskId, TiedEvent> events)
+    : m_network(std::make_shared<Network>(std::move(tasks), std::move(dependencies), calendar, mode, std::move(events)))
 {
     m_index.reserve(qsizetype(m_network->tasks.size()));
     for (size_t i = 0; i < m_network->tasks.size(); ++i)
@@ -96,7 +129,7 @@ Schedule::Schedule(std::vector<Task> tasks, std::vector<Dependency> dependencies
 Schedule Schedule::of(const Database &database)
 {
     return Schedule(load<Task>(database, u"1 ORDER BY position, id"_s), load<Dependency>(database), Calendar::of(database),
-                    profileOf(database).scheduling);
+                    profileOf(database).scheduling, tiedEvents(database));
 }
 
 void Schedule::replace(const Task &task)
@@ -106,7 +139,10 @@ void Schedule::replace(const Task &task)
         return;
     if (m_network.use_count() > 1) // another copy goes on with the plan as it was
         m_network = std::make_shared<Network>(*m_network);
+    const bool otherDays = m_network->tasks[size_t(index)].days != task.days;
     m_network->tasks[size_t(index)] = task;
+    if (otherDays)
+        m_network->findDays();
     workOut();
 }
 
@@ -152,7 +188,8 @@ void Schedule::findBounds()
         if (entry.end.isValid())
             m_end = m_end.isValid() ? std::max(m_end, entry.end) : entry.end;
         if (task.limit == LimitKind::NotAfter && entry.end.isValid()) {
-            const int slack = m_network->workdays.through(task.limitDate) - m_network->workdays.through(entry.end);
+            const Workdays &days = m_network->daysOf(int(i));
+            const int slack = days.through(task.limitDate) - days.through(entry.end);
             m_slackToLimits = m_slackToLimits ? std::min(*m_slackToLimits, slack) : slack;
         }
     }

@@ -12,16 +12,28 @@
 
 namespace maillage {
 
+/// The day of an event that a task is about.
+struct TiedEvent
+{
+    QString title;
+    QDate day;
+    bool cancelled = false;
+};
+/// By task.
+QHash<TaskId, TiedEvent> tiedEvents(const Database &database);
+
 /// When the tasks of a plan take place: worked out from their periods, durations, constraints and dependencies by the
 /// critical path method (forward pass, backward pass) on working days. It never writes: what people wrote stays in the
 /// tasks, and a task that had to be moved comes back by itself when what pushed it goes.
 ///
-/// Conventions. A working day is one of the Calendar. A milestone is reached at the end of its day. "Finish to start"
-/// lets the successor begin on the next working day; lags count working days. A task without duration lasts as long as
-/// its period; what is shorter than its period is expected in its middle. A task that is done, or bound to a day, is
-/// not moved. Dropped tasks are left out. A task with sub-tasks spans them; it can only be linked finish to start. A
-/// task without any date, own or from what it waits for, has none. Where tasks wait for each other in a circle, the
-/// circle is named, its dependencies are left aside, and everything else is worked out.
+/// Conventions. A task takes the Calendar's working days, or those days it says itself. A milestone is reached at the end of
+/// its day. "Finish to start" lets the successor begin on the next day that it takes; lags count working days. A task without
+/// duration lasts as long as its period; what is shorter than its period is expected in the middle of what is left of it by its
+/// own constraint and by those of what waits for it. A task that is done, or bound to a day, is not moved. A task
+/// that says no day itself and is about an event is on its day. Dropped tasks are left out. A task with sub-tasks spans
+/// them; it can only be linked finish to start. A task without any date, own or from what it waits for, has none. Where
+/// tasks wait for each other in a circle, the circle is named, its dependencies are left aside, and everything else is
+/// worked out.
 class Schedule
 {
 public:
@@ -37,7 +49,9 @@ public:
         bool summary = false;
         bool milestone = false;
         bool moved = false; // what it waits for, or a constraint, makes it differ from what was wanted
-        std::optional<int> slack; // total float in working days; none without dates and for what is done or dropped
+        QDate roomFrom;     // within these it was put in the middle; invalid where that is known
+        QDate roomTo;
+        std::optional<int> slack; // total float in the days it takes; none without dates and for what is done or dropped
         bool critical = false;    // it has no slack, and the plan's end depends on it
         int progress = 0;         // of a summary: its tasks', weighed by their working days
     };
@@ -45,18 +59,19 @@ public:
     /// What stands in the way, in a sentence.
     struct Obstacle
     {
-        enum class Kind { Circle, TooEarly, AfterLimit, BeforeLimit, AfterPeriod, SummaryLink, NoEnd };
+        enum class Kind { Circle, TooEarly, AfterLimit, BeforeLimit, AfterPeriod, SummaryLink, NoEnd, OffWords, Contradiction, OtherThanEvent };
         Kind kind;
         TaskId task;
         QString sentence;
     };
 
     Schedule() = default;
-    Schedule(std::vector<Task> tasks, std::vector<Dependency> dependencies, const Calendar &calendar, Scheduling mode);
+    Schedule(std::vector<Task> tasks, std::vector<Dependency> dependencies, const Calendar &calendar, Scheduling mode,
+             QHash<TaskId, TiedEvent> events = {});
     /// The whole plan of a file.
     static Schedule of(const Database &database);
 
-    /// Works everything out anew after one task changed its period, duration, constraint, progress or state (not its
+    /// Works everything out anew after one task changed its period, duration, days, constraint, progress or state (not its
     /// place in the tree). Faster than a new Schedule: the order of the tasks stays.
     void replace(const Task &task);
 

@@ -19,11 +19,15 @@ class ScheduleNetworkWords
 
 } // namespace
 
-Schedule::Network::Network(std::vector<Task> givenTasks, std::vector<Dependency> dependencies, const Calendar &calendar, Scheduling givenMode)
+Schedule::Network::Network(std::vector<Task> givenTasks, std::vector<Dependency> dependencies, const Calendar &givenCalendar, Scheduling givenMode,
+                           QHash<TaskId, TiedEvent> givenEvents)
     : tasks(std::move(givenTasks))
-    , workdays(calendar)
+    , calendar(givenCalendar)
+    , workdays(givenCalendar)
     , mode(givenMode)
+    , events(std::move(givenEvents))
 {
+    findDays();
     QHash<TaskId, int> index;
     index.reserve(qsizetype(tasks.size()));
     for (size_t i = 0; i < tasks.size(); ++i)
@@ -33,6 +37,39 @@ Schedule::Network::Network(std::vector<Task> givenTasks, std::vector<Dependency>
         addDependency(dependency, index);
     breakCircles();
     sort();
+}
+
+const TiedEvent *Schedule::Network::eventOf(int task) const
+{
+    const auto found = events.constFind(tasks[size_t(task)].id);
+    return found == events.constEnd() ? nullptr : &*found;
+}
+
+int Schedule::Network::kindAt(int node) const
+{
+    const Node &at = nodes[size_t(node)];
+    if (at.opens || at.closes)
+        return m_kinds.size() > 1 ? 1 : 0;
+    return m_kindOf[size_t(at.task)];
+}
+
+void Schedule::Network::findDays()
+{
+    m_names = {QString()};
+    m_kindOf.assign(tasks.size(), 0);
+    for (size_t i = 0; i < tasks.size(); ++i) {
+        if (tasks[i].days.isEmpty())
+            continue;
+        if (m_names.size() == 1)
+            m_names.push_back(weekdays::all);
+        const auto known = std::find(m_names.begin(), m_names.end(), tasks[i].days);
+        m_kindOf[i] = int(known - m_names.begin());
+        if (known == m_names.end())
+            m_names.push_back(tasks[i].days);
+    }
+    m_kinds.clear();
+    for (const QString &name : m_names)
+        m_kinds.push_back(name.isEmpty() ? workdays : Workdays(calendar, name));
 }
 
 void Schedule::Network::placeTasks(const QHash<TaskId, int> &index)
@@ -119,7 +156,7 @@ void Schedule::Network::breakCircle(const std::vector<int> &component, const std
     QStringList names;
     const std::vector<int> circle = circleIn(component, componentOf);
     for (const int node : circle) {
-        const QString name = u"“%1”"_s.arg(title(nodes[size_t(node)].task));
+        const QString name = ScheduleNetworkWords::tr("“%1”", "a task in a circle").arg(title(nodes[size_t(node)].task));
         if (names.isEmpty() || names.last() != name)
             names << name;
     }

@@ -28,7 +28,10 @@ struct Schedule::Network
         std::vector<Link> awaitedBy;
     };
 
-    Network(std::vector<Task> givenTasks, std::vector<Dependency> dependencies, const Calendar &calendar, Scheduling givenMode);
+    Network(std::vector<Task> givenTasks, std::vector<Dependency> dependencies, const Calendar &givenCalendar, Scheduling givenMode,
+            QHash<TaskId, TiedEvent> givenEvents);
+    /// Null where a task is about none.
+    const TiedEvent *eventOf(int task) const;
 
     bool isSummary(int task) const { return lastNode[size_t(task)] != firstNode[size_t(task)]; }
     bool isActive(int task) const { return tasks[size_t(task)].state != TaskState::Dropped; }
@@ -40,10 +43,24 @@ struct Schedule::Network
     std::vector<Node> nodes;
     std::vector<int> order; // of the nodes, each after what it waits for
     std::vector<Obstacle> flaws; // found while building: circles, links that cannot be
-    Workdays workdays;
+    Calendar calendar;
+    Workdays workdays; // the organisation's, which lags count
     Scheduling mode;
+    QHash<TaskId, TiedEvent> events;
+
+    /// The days that a task takes, and those in which a node is reckoned: its task's, but every day for what spans others
+    /// where these take different days.
+    const Workdays &daysOf(int task) const { return m_kinds[size_t(m_kindOf[size_t(task)])]; }
+    const Workdays &daysAt(int node) const { return m_kinds[size_t(kindAt(node))]; }
+    int kindAt(int node) const;
+    /// To be called when a task takes other days than before.
+    void findDays();
 
 private:
+    std::vector<Workdays> m_kinds; // the organisation's working days first, then every day where they are needed
+    std::vector<QString> m_names;
+    std::vector<int> m_kindOf; // by task
+
     void placeTasks(const QHash<TaskId, int> &index);
     void join(int from, int to, DependencyKind kind, int lag, bool contains);
     void addDependency(const Dependency &dependency, const QHash<TaskId, int> &index);

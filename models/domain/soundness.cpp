@@ -102,7 +102,7 @@ QStringList unsoundRows(const Database &database)
 {
     QStringList sentences;
     addAll<Profile, Network, Structure, Person, Role, Membership, Affiliation, Series, Event, Attendance, Outreach, Theme, Exchange, Feedback, Attachment, Axis, Action,
-           ActionLine, Funding, Indicator, Measure, Task, Dependency, Decision, Obligation, Baseline, BaselineTask, SchoolHoliday, ActivityReport>(sentences, database);
+           ActionLine, Funding, Indicator, Measure, Task, Dependency, Decision, Obligation, Baseline, BaselineTask, SchoolHoliday, SpecialDay, ActivityReport>(sentences, database);
     addCircles(sentences, database);
     return sentences;
 }

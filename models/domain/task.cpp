@@ -1,6 +1,7 @@
 #include "models/domain/task.h"
 
 #include "models/domain/text.h"
+#include "models/domain/weekdays.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +30,8 @@ QString problemWith(const Task &task)
         return TaskWords::tr("A milestone is a moment and has no duration.");
     if (task.progress < 0 || task.progress > 100)
         return TaskWords::tr("Progress goes from 0 to 100 %.");
+    if (!weekdays::isSound(task.days))
+        return TaskWords::tr("Say which days it takes: working days, every day, or weekdays such as “Saturday and Sunday”.");
     if ((task.limit == LimitKind::None) == task.limitDate.isValid())
         return task.limitDate.isValid() ? TaskWords::tr("Say what the constraint’s day means: not before, over by, or on.")
                                         : TaskWords::tr("Say the day of the constraint.");

@@ -7,6 +7,7 @@ namespace maillage {
 using TaskId = Id<struct Task>;
 using DependencyId = Id<struct Dependency>;
 using BaselineId = Id<struct Baseline>;
+using EventId = Id<struct Event>;
 using BaselineTaskId = Id<struct BaselineTask>;
 
 enum class TaskState { Todo, Running, Done, Dropped };
@@ -37,8 +38,9 @@ struct Codes<LimitKind>
 };
 
 /// Work to do, or a milestone: a moment to reach. A task with tasks of its own lasts as long as they do. The duration is
-/// in working days; without one a task lasts as long as its period. What is shorter than its period (a milestone in
-/// autumn, two days in autumn) is expected in the middle of it.
+/// in days that the task takes: the organisation's working days, every day or some weekdays (see weekdays); without one a
+/// task lasts as long as its period. What is shorter than its period (a milestone in autumn, two days in autumn) is
+/// expected in the middle of what its constraint leaves of it. The event is the one that the task is about.
 struct Task
 {
     TaskId id;
@@ -56,6 +58,8 @@ struct Task
     int progress = 0; // percent
     QString who;
     QString notes;
+    QString days;
+    EventId event;
 
     static constexpr QLatin1StringView table{"task"};
     static constexpr auto columns()
@@ -67,7 +71,8 @@ struct Task
                               std::tuple{column("duration", &Task::duration), column("limit_kind", &Task::limit),
                                          column("limit_date", &Task::limitDate), column("state", &Task::state),
                                          column("progress", &Task::progress), column("who", &Task::who),
-                                         column("notes", &Task::notes)});
+                                         column("notes", &Task::notes), column("days", &Task::days),
+                                         column("event_id", &Task::event)});
     }
 };
 

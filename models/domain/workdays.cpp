@@ -7,28 +7,38 @@ namespace maillage {
 namespace {
 constexpr int anchorYear = 2020; // its first working day has the number 0
 constexpr int earliestYear = 1900, latestYear = 2199;
+} // namespace
 
-/// How many Mondays to Fridays lie before a day, counted from the Monday on which Julian days begin.
-qint64 weekdaysBefore(qint64 day)
-{
-    const qint64 week = day >= 0 ? day / 7 : -((6 - day) / 7);
-    return 5 * week + std::min<qint64>(day - 7 * week, 5);
-}
-
-/// The Monday to Friday of that number.
-qint64 weekdayAt(qint64 number)
-{
-    const qint64 week = number >= 0 ? number / 5 : -((4 - number) / 5);
-    return 7 * week + number - 5 * week;
-}
-}
-
-Workdays::Workdays(const Calendar &calendar)
+Workdays::Workdays(const Calendar &calendar, const QString &days)
     : m_calendar(calendar)
+    , m_days(days)
     , m_firstYear(anchorYear)
 {
+    const std::array<bool, 7> week = days.isEmpty() ? calendar.week() : weekdays::read(days);
+    for (int day = 0; day < 7; ++day) {
+        if (week[size_t(day)] || days == weekdays::all)
+            m_week.push_back(day);
+    }
+    if (m_week.empty()) // words from elsewhere that name no day
+        m_week = {0, 1, 2, 3, 4};
     m_years.push_back(lookAt(anchorYear));
     m_years.front().firstNumber = 0;
+}
+
+/// How many such weekdays lie before a day, counted from the Monday on which Julian days begin.
+qint64 Workdays::weekdaysBefore(qint64 day) const
+{
+    const qint64 week = day >= 0 ? day / 7 : -((6 - day) / 7);
+    const auto passed = std::lower_bound(m_week.begin(), m_week.end(), int(day - 7 * week)) - m_week.begin();
+    return qint64(m_week.size()) * week + passed;
+}
+
+/// The weekday of that number.
+qint64 Workdays::weekdayAt(qint64 number) const
+{
+    const qint64 size = qint64(m_week.size());
+    const qint64 week = number >= 0 ? number / size : -((size - 1 - number) / size);
+    return 7 * week + m_week[size_t(number - size * week)];
 }
 
 Workdays::Year Workdays::lookAt(int year) const
@@ -38,7 +48,7 @@ Workdays::Year Workdays::lookAt(int year) const
     result.before.reserve(size_t(length));
     for (int day = 0; day < length; ++day) {
         result.before.push_back(qint16(result.days.size()));
-        if (m_calendar.isWorkingDay(QDate::fromJulianDay(result.firstDay + day)))
+        if (m_calendar.isTaken(QDate::fromJulianDay(result.firstDay + day), m_days))
             result.days.push_back(qint16(day));
     }
     return result;

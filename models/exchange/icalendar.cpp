@@ -7,6 +7,9 @@
 
 #include <libical/ical.h>
 
+#include <QHash>
+#include <QSet>
+
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -70,7 +73,7 @@ void addWhen(icalcomponent *event, const CalendarEntry &entry)
 {
     if (!entry.start.isValid()) {
         icalcomponent_add_property(event, icalproperty_new_dtstart(dateOf(entry.day)));
-        icalcomponent_add_property(event, icalproperty_new_dtend(dateOf(entry.day.addDays(1)))); // does not belong to it
+        icalcomponent_add_property(event, icalproperty_new_dtend(dateOf((entry.lastDay.isValid() ? entry.lastDay : entry.day).addDays(1)))); // does not belong to it
         return;
     }
     addTime(event, icalproperty_new_dtstart(momentOf(entry.day, entry.start)));
@@ -83,7 +86,8 @@ void addWhen(icalcomponent *event, const CalendarEntry &entry)
 icalcomponent *componentOf(const CalendarEntry &entry, const QDateTime &moment)
 {
     const bool isEvent = entry.kind == CalendarEntry::Kind::Event;
-    const QByteArray uid = (isEvent ? "event-" : "milestone-") + QByteArray::number(entry.id) + "@maillage";
+    const char *kind = isEvent ? "event-" : entry.kind == CalendarEntry::Kind::Milestone ? "milestone-" : "task-";
+    const QByteArray uid = kind + QByteArray::number(entry.id) + "@maillage";
     const QDateTime utc = moment.toUTC();
     icaltimetype stamp = momentOf(utc.date(), utc.time());
     stamp.zone = icaltimezone_get_utc_timezone();
@@ -99,12 +103,56 @@ icalcomponent *componentOf(const CalendarEntry &entry, const QDateTime &moment)
         icalcomponent_add_property(event, icalproperty_new_location(bytesOf(entry.place).constData()));
     if (!entry.notes.isEmpty())
         icalcomponent_add_property(event, icalproperty_new_description(bytesOf(entry.notes).constData()));
-    icalcomponent_add_property(event, icalproperty_new_status(entry.cancelled ? ICAL_STATUS_CANCELLED : ICAL_STATUS_CONFIRMED));
+    icalcomponent_add_property(event, icalproperty_new_status(entry.cancelled   ? ICAL_STATUS_CANCELLED
+                                                                   : entry.tentative ? ICAL_STATUS_TENTATIVE
+                                                                                     : ICAL_STATUS_CONFIRMED));
     icalcomponent_add_property(event, icalproperty_new_transp(isEvent ? ICAL_TRANSP_OPAQUE : ICAL_TRANSP_TRANSPARENT));
     return event;
 }
 
-std::vector<CalendarEntry> eventsOf(const Database &database)
+/// The plan as the calendar needs it, read once.
+struct PlannedDays
+{
+    Schedule schedule;
+    std::vector<Task> tasks;
+    QHash<EventId, QDate> doubtful; // events whose day their task does not bear out
+    QSet<TaskId> told;              // by their event
+    QSet<TaskId> contradicted;      // by it
+};
+
+/// Its words say the days it is on, or somebody fixed them.
+bool isSure(const Task &task, const Schedule::Entry &entry)
+{
+    if (task.state == TaskState::Done || task.limit == LimitKind::On)
+        return true;
+    if (entry.moved || entry.openStart || entry.openEnd)
+        return false;
+    const bool said = task.period.fromCertainty == Certainty::Day && task.period.toCertainty == Certainty::Day;
+    return said && (entry.start == task.period.from || task.duration) && entry.end <= task.period.to && (!task.milestone || task.period.from == task.period.to);
+}
+
+PlannedDays plannedDays(const Database &database)
+{
+    PlannedDays plan{Schedule::of(database), load<Task>(database), {}, {}, {}};
+    const QHash<TaskId, TiedEvent> events = tiedEvents(database);
+    for (const Task &task : plan.tasks) {
+        const auto event = events.constFind(task.id);
+        const Schedule::Entry *entry = plan.schedule.entry(task.id);
+        if (event == events.constEnd() || !entry || !entry->start.isValid() || !entry->end.isValid())
+            continue;
+        const bool agrees = event->day >= entry->start && event->day <= entry->end;
+        const bool own = task.period.from.isValid() || task.period.to.isValid();
+        if (agrees)
+            plan.told.insert(task.id);
+        else
+            plan.contradicted.insert(task.id);
+        if (!agrees || (own && !isSure(task, *entry)))
+            plan.doubtful.insert(task.event, entry->start);
+    }
+    return plan;
+}
+
+std::vector<CalendarEntry> eventsOf(const Database &database, const PlannedDays &plan)
 {
     std::vector<CalendarEntry> entries;
     for (const Event &event : load<Event>(database)) {
@@ -114,39 +162,38 @@ std::vector<CalendarEntry> eventsOf(const Database &database)
         const bool announced = event.announcedStart.isValid();
         entries.push_back({CalendarEntry::Kind::Event, event.id.value(), event.title, place.join(u", "_s), event.notes, event.date,
                            announced ? event.announcedStart : event.actualStart, announced ? event.announcedEnd : event.actualEnd,
-                           event.state == EventState::Cancelled});
+                           event.state == EventState::Cancelled, event.state == EventState::Planned && plan.doubtful.contains(event.id), {}});
     }
     return entries;
 }
 
-std::vector<CalendarEntry> milestonesOf(const Database &database)
+std::vector<CalendarEntry> tasksOf(const PlannedDays &plan, CalendarContent content)
 {
-    QHash<TaskId, Task> tasks;
-    for (const Task &task : load<Task>(database, u"milestone <> 0 AND state <> 'dropped'"_s))
-        tasks.insert(task.id, task);
-    if (tasks.isEmpty())
-        return {};
     std::vector<CalendarEntry> entries;
-    const Schedule schedule = Schedule::of(database);
-    for (const Schedule::Entry &scheduled : schedule.entries()) {
-        const auto task = tasks.constFind(scheduled.task);
-        if (task == tasks.constEnd() || !scheduled.end.isValid() || scheduled.openEnd)
+    for (const Task &task : plan.tasks) {
+        const Schedule::Entry *entry = plan.schedule.entry(task.id);
+        if (!entry || task.state == TaskState::Dropped || entry->summary || !entry->end.isValid() || entry->openEnd || entry->openStart || plan.told.contains(task.id))
+            continue;
+        if (!task.milestone && content == CalendarContent::WithoutTasks)
             continue;
         // The words of its period first: they say how sure the day is.
-        QStringList notes{task->period.words, task->notes};
+        QStringList notes{task.period.words, task.milestone ? QString() : task.who, task.notes};
         notes.removeAll(QString());
-        entries.push_back({CalendarEntry::Kind::Milestone, task->id.value(), task->title, {}, notes.join(u"\n"_s), scheduled.end, {}, {}, false});
+        const bool tentative = !isSure(task, *entry) || plan.contradicted.contains(task.id);
+        entries.push_back({task.milestone ? CalendarEntry::Kind::Milestone : CalendarEntry::Kind::Task, task.id.value(), task.title, {}, notes.join(u"\n"_s),
+                           task.milestone ? entry->end : entry->start, {}, {}, false, tentative, task.milestone ? QDate() : entry->end});
     }
     return entries;
 }
 
 } // namespace
 
-std::vector<CalendarEntry> calendarEntriesOf(const Store &store)
+std::vector<CalendarEntry> calendarEntriesOf(const Store &store, CalendarContent content)
 {
-    std::vector<CalendarEntry> entries = eventsOf(store.database());
-    for (CalendarEntry &milestone : milestonesOf(store.database()))
-        entries.push_back(std::move(milestone));
+    const PlannedDays plan = plannedDays(store.database());
+    std::vector<CalendarEntry> entries = eventsOf(store.database(), plan);
+    for (CalendarEntry &planned : tasksOf(plan, content))
+        entries.push_back(std::move(planned));
     std::stable_sort(entries.begin(), entries.end(), [](const CalendarEntry &a, const CalendarEntry &b) { return a.day < b.day; });
     return entries;
 }
@@ -167,9 +214,9 @@ QByteArray iCalendar(const std::vector<CalendarEntry> &entries, const QDateTime 
     return QByteArray(text.get());
 }
 
-int writeICalendar(const Store &store, const QString &path)
+int writeICalendar(const Store &store, const QString &path, CalendarContent content)
 {
-    const std::vector<CalendarEntry> entries = calendarEntriesOf(store);
+    const std::vector<CalendarEntry> entries = calendarEntriesOf(store, content);
     writeWhole(path, iCalendar(entries, clock::now()));
     return int(entries.size());
 }

@@ -1,5 +1,7 @@
 #include "models/domain/activityreport.h"
 #include "models/domain/circles.h"
+#include "models/domain/event.h"
+#include "models/domain/weekdays.h"
 #include "models/domain/decision.h"
 #include "models/domain/obligation.h"
 #include "models/domain/sheetlines.h"
@@ -157,13 +159,20 @@ Register<Task> tasks()
                        QT_TRANSLATE_NOOP("import", "when, in your own words"), "T1 2024"),
          lookup<Task>("from", QT_TRANSLATE_NOOP("import", "instead of a period: the first day, month or year"), "2024-01-08"),
          lookup<Task>("to", QT_TRANSLATE_NOOP("import", "instead of a period: the last day, month or year"), "2024-03"),
-         field("duration", &Task::duration, QT_TRANSLATE_NOOP("import", "working days; empty: as long as the period"), "5"),
+         field("duration", &Task::duration, QT_TRANSLATE_NOOP("import", "whole days that it takes; empty: as long as the period"), "5"),
          field("limit_kind", &Task::limit, QT_TRANSLATE_NOOP("import", "none, not-before, not-after or on; empty: none"), "not-after"),
          field("limit_date", &Task::limitDate, QT_TRANSLATE_NOOP("import", "the day of that constraint"), "2024-10-31"),
          field("state", &Task::state, QT_TRANSLATE_NOOP("import", "todo, running, done or dropped; empty: todo"), "running"),
          optionalNumber("progress", &Task::progress, QT_TRANSLATE_NOOP("import", "how far it is, from 0 to 100"), "40"),
          field("who", &Task::who, QT_TRANSLATE_NOOP("import", "who does it"), "Bureau"),
-         longText("notes", &Task::notes, QT_TRANSLATE_NOOP("import", "anything else"), "Two days")}};
+         longText("notes", &Task::notes, QT_TRANSLATE_NOOP("import", "anything else"), "Two days"),
+         special<Task>("days", [](Task &task, const ImportCell &cell) {
+                           const std::optional<QString> days = cell.isEmpty() ? QString() : weekdays::fromWords(cell.text());
+                           if (!days)
+                               cell.refuse(QCoreApplication::translate("Import", "“%1” names no days. Write “working days”, “all” or weekdays such as “sat, sun”.").arg(cell.text()));
+                           task.days = *days;
+                       }, QT_TRANSLATE_NOOP("import", "the days it takes: all, or weekdays by name or number; empty: the organisation’s working days"), "all"),
+         reference<Event>("event", &Task::event, QT_TRANSLATE_NOOP("import", "the event it is about: key or title"), "Congrès 2024")}};
     result.identities = [](const Task &t) { return keyThenName(t.key, identity(t.action, t.title)); };
     result.complete = completeTask;
     result.after = [](const Task &task, const ImportCell &any) { noteQuestions(any.context().transaction, task.id); };

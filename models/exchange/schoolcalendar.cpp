@@ -164,7 +164,13 @@ std::vector<Importable> calendarImportables()
          required(field("first_day", &SchoolHoliday::firstDay, QT_TRANSLATE_NOOP("import", "the first day without school"), "2027-10-23")),
          required(field("last_day", &SchoolHoliday::lastDay, QT_TRANSLATE_NOOP("import", "the last day without school"), "2027-11-07"))}};
     holidays.identities = [](const SchoolHoliday &h) { return QStringList{identity(h.schoolYear, h.holiday, h.zone)}; };
-    return {importable(holidays)};
+    Register<SpecialDay> special{"special-days"_L1,
+        {required(field("name", &SpecialDay::name, QT_TRANSLATE_NOOP("import", "what these days are"), "Annual closure")),
+         required(field("first_day", &SpecialDay::firstDay, QT_TRANSLATE_NOOP("import", "the first day"), "2027-08-02")),
+         required(field("last_day", &SpecialDay::lastDay, QT_TRANSLATE_NOOP("import", "the last day"), "2027-08-20")),
+         field("worked", &SpecialDay::worked, QT_TRANSLATE_NOOP("import", "yes when the organisation works then although it usually would not; empty: it is closed"), "no")}};
+    special.identities = [](const SpecialDay &day) { return QStringList{identity(day.name, day.firstDay)}; };
+    return {importable(holidays), importable(special)};
 }
 
 } // namespace maillage

@@ -7,6 +7,7 @@
 #include "models/store/store.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -66,15 +67,26 @@ bool isShown(const QString &code, QDate date, QDate today, int days)
     return date <= today.addDays(days);
 }
 
-void addMilestones(std::vector<AgendaItem> &items, const Store &store, const Schedule &schedule, QDate today, int days)
+/// Milestones, and what has to be over by a day, on the day on which the schedule puts them: the one that the plan shows.
+void addTasks(std::vector<AgendaItem> &items, const Store &store, const Schedule &schedule, QDate today, int days)
 {
-    for (const Task &task : load<Task>(store.database(), u"milestone = 1 AND state IN ('todo', 'running')"_s)) {
+    const QHash<TaskId, TiedEvent> events = tiedEvents(store.database());
+    for (const Task &task : load<Task>(store.database(), u"(milestone = 1 OR limit_kind = 'not-after') AND state IN ('todo', 'running')"_s)) {
         const Schedule::Entry *entry = schedule.entry(task.id);
-        if (!entry || !entry->start.isValid() || entry->start < today || entry->start > today.addDays(days))
+        const bool isDue = task.limit == LimitKind::NotAfter;
+        const QDate scheduled = !entry || entry->openEnd ? QDate() : entry->end;
+        const QDate day = scheduled.isValid() ? scheduled : isDue ? task.limitDate : QDate();
+        const bool late = isDue && task.limitDate < today;
+        const auto event = events.constFind(task.id);
+        if (event != events.constEnd() && !event->cancelled && entry && event->day >= entry->start && event->day <= entry->end)
+            continue; // it stands there as that event
+        if (!day.isValid() || day > today.addDays(days) || (day < today && !isDue))
             continue;
         const auto action = maillage::find<Action>(store.database(), task.action);
-        items.push_back({entry->start, task.title, action ? displayName(*action) : QString(), u"milestone"_s, badgeOf(u"milestone"_s, false),
-                         "planning"_L1, task.action.value(), false});
+        QStringList detail{isDue ? AgendaWords::tr("over by %1").arg(text::shortDate(task.limitDate)) : QString(), action ? displayName(*action) : QString()};
+        detail.removeAll(QString());
+        const QString code = isDue ? u"deadline"_s : u"milestone"_s;
+        items.push_back({day, task.title, detail.join(u", "_s), code, badgeOf(code, late), "planning"_L1, task.action.value(), late});
     }
 }
 
@@ -97,7 +109,7 @@ std::vector<AgendaItem> agenda(const Store &store, const Schedule &schedule, int
         detail.removeAll(QString());
         items.push_back({date, rows.get<QString>(2), detail.join(u", "_s), code, badgeOf(code, late), pageOf(rows.get<QString>(5)), rows.get<qint64>(6), late});
     }
-    addMilestones(items, store, schedule, today, days);
+    addTasks(items, store, schedule, today, days);
     std::stable_sort(items.begin(), items.end(), [](const AgendaItem &a, const AgendaItem &b) { return a.date < b.date; });
     return items;
 }
@@ -118,6 +130,22 @@ std::vector<NamedCount> openQuestions(const Store &store)
     while (rows.next())
         result.push_back({rows.get<qint64>(0), rows.get<QString>(1), 1});
     return result;
+}
+
+QStringList otherwisePlanned(const Database &database, EventId event)
+{
+    QSet<TaskId> about;
+    for (const Task &task : load<Task>(database, u"event_id = ?"_s, {event.value()}))
+        about.insert(task.id);
+    if (about.isEmpty())
+        return {};
+    QStringList sentences;
+    const Schedule schedule = Schedule::of(database);
+    for (const Schedule::Obstacle &obstacle : schedule.obstacles()) {
+        if (about.contains(obstacle.task) && obstacle.kind == Schedule::Obstacle::Kind::OtherThanEvent)
+            sentences << obstacle.sentence;
+    }
+    return sentences;
 }
 
 } // namespace maillage

@@ -41,4 +41,7 @@ std::vector<NamedCount> recurringThemes(const Store &store, int limit);
 /// The questions that nobody has answered, in the order they were asked.
 std::vector<NamedCount> openQuestions(const Store &store);
 
+/// What the tasks about an event say, in sentences, where the plan has them on other days.
+QStringList otherwisePlanned(const Database &database, EventId event);
+
 } // namespace maillage

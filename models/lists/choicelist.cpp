@@ -32,6 +32,7 @@ QString sqlFor(ChoiceKind kind)
     case ChoiceKind::Actions: return u"SELECT id, name, '', '', '' FROM action_name"_s;
     case ChoiceKind::Tasks: return u"SELECT t.id, t.title, '', '', coalesce(n.name, '') FROM task t LEFT JOIN action_name n ON n.id = t.action_id"_s;
     case ChoiceKind::Themes: return u"SELECT id, name, '', '', '' FROM theme"_s;
+    case ChoiceKind::Events: return u"SELECT id, title, '', '', date || ' ' || place FROM event"_s;
     }
     return {};
 }
@@ -48,6 +49,7 @@ QString detailsFor(ChoiceKind kind)
     case ChoiceKind::Actions: return u"SELECT key FROM action WHERE id = ?"_s;
     case ChoiceKind::Tasks: return u"SELECT coalesce(n.name, '') || char(31) || t.period || char(31) || t.who || char(31) || t.key FROM task t LEFT JOIN action_name n ON n.id = t.action_id WHERE t.id = ?"_s;
     case ChoiceKind::Themes: return u"SELECT notes FROM theme WHERE id = ?"_s;
+    case ChoiceKind::Events: return u"SELECT date || char(31) || place || char(31) || commune || char(31) || key FROM event WHERE id = ?"_s;
     }
     return {};
 }

@@ -9,7 +9,7 @@ namespace maillage {
 
 class Database;
 
-enum class ChoiceKind { Structures, People, Networks, Series, Themes, Axes, Actions, Tasks };
+enum class ChoiceKind { Structures, People, Networks, Series, Themes, Axes, Actions, Tasks, Events };
 
 /// One row that a field can refer to. Two rows of one kind never look alike: where a name is borne twice, `apart` says
 /// what tells this one from the others (a structure, a commune, an address, at last a number).

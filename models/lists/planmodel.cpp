@@ -1,5 +1,6 @@
 #include "models/lists/planmodel.h"
 
+#include "models/domain/event.h"
 #include "models/store/store.h"
 
 #include <QSet>
@@ -59,7 +60,7 @@ PlanModel::PlanModel(Store &store, ActionId scope, QObject *parent)
     , m_root(std::make_unique<Node>())
 {
     reset(m_plan.rows());
-    follow(store, this, {Task::table, Dependency::table, Action::table, Axis::table, Profile::table, SchoolHoliday::table, Baseline::table, BaselineTask::table},
+    follow(store, this, {Task::table, Dependency::table, Action::table, Axis::table, Profile::table, SchoolHoliday::table, SpecialDay::table, Event::table, Baseline::table, BaselineTask::table},
            [this] { refresh(); });
 }
 
@@ -70,9 +71,15 @@ void PlanModel::setScope(ActionId action)
     if (m_scope == action)
         return;
     m_scope = action;
-    m_plan = PlanTree::read(m_store.database(), m_scope);
+    m_plan = PlanTree::read(m_store.database(), m_scope, m_reference);
     reset(m_plan.filtered(m_filter));
     emit refreshed();
+}
+
+void PlanModel::setReference(BaselineId reference)
+{
+    m_reference = reference;
+    refresh();
 }
 
 void PlanModel::setFilter(const PlanFilter &filter)
@@ -86,7 +93,7 @@ void PlanModel::setFilter(const PlanFilter &filter)
 
 void PlanModel::refresh()
 {
-    m_plan = PlanTree::read(m_store.database(), m_scope);
+    m_plan = PlanTree::read(m_store.database(), m_scope, m_reference);
     show(m_plan.filtered(m_filter));
     emit refreshed();
 }

@@ -19,7 +19,7 @@ class PlanModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { Title, When, Who, Progress, Start, End, Duration, Slack, State, ColumnCount };
+    enum Column { Title, When, Who, Progress, Start, End, Duration, Slack, State, ReferenceStart, ReferenceEnd, Lateness, ColumnCount };
 
     explicit PlanModel(Store &store, ActionId scope = {}, QObject *parent = nullptr);
     ~PlanModel() override;
@@ -28,6 +28,11 @@ public:
     void setScope(ActionId action);
     const PlanFilter &filter() const { return m_filter; }
     void setFilter(const PlanFilter &filter);
+
+    /// Compares with that reference version (null: the last one).
+    void setReference(BaselineId reference);
+    /// Writes a value into a column of several tasks, as one edit: all or none. False when it is refused.
+    bool setAll(const QList<TaskId> &tasks, int column, const QString &typed);
 
     Store &store() const { return m_store; }
     const PlanTree &plan() const { return m_plan; }
@@ -65,10 +70,12 @@ private:
     QModelIndex indexOf(const Node *node, int column = 0) const;
     QString text(const PlanRow &row, int column) const;
     QVariant editValue(const PlanRow &row, int column) const;
+    Task changed(Task task, int column, const QString &typed) const;
 
     Store &m_store;
     ActionId m_scope;
     PlanFilter m_filter;
+    BaselineId m_reference;
     PlanTree m_plan;
     std::vector<PlanRow> m_rows;
     std::unique_ptr<Node> m_root;

@@ -22,9 +22,15 @@ QString PlanModel::text(const PlanRow &row, int column) const
     case Duration:
         if (row.milestone || !row.isDated() || row.openStart || row.openEnd)
             return {};
-        return tr("%n d", "working days", row.duration && !row.group ? *row.duration : m_plan.workingDays(row.start, row.end));
+        return tr("%n d", "working days", row.duration && !row.group ? *row.duration : m_plan.daysOf(row));
     case Slack: return row.slack ? tr("%n d", "working days", *row.slack) : QString();
     case State: return row.isTask() && !row.group ? labelOf(row.state) : QString();
+    case ReferenceStart: return text::shortDate(row.referenceStart);
+    case ReferenceEnd: return text::shortDate(row.referenceEnd);
+    case Lateness:
+        if (const std::optional<int> late = row.lateness())
+            return *late > 0 ? tr("+%n d", "days", *late) : *late < 0 ? tr("−%n d", "days", -*late) : tr("as planned");
+        return {};
     case ColumnCount: break;
     }
     return {};
@@ -53,7 +59,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return column == When && row.isTask() && row.period.isUnread()
             ? tr("These words could not be read as a time. Write them like “autumn 2024”, “15/12/2023” or “March – June 2024”.") : QVariant();
     case Qt::TextAlignmentRole: {
-        const bool number = column == Progress || column == Duration || column == Slack;
+        const bool number = column == Progress || column == Duration || column == Slack || column == Lateness;
         return int(Qt::AlignVCenter) | int(number ? Qt::AlignRight : Qt::AlignLeft);
     }
     case RecordModel::CodesRole: return column == State ? QVariant::fromValue(&codeSet<TaskState>()) : QVariant();
@@ -66,7 +72,7 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole) {
-        const bool number = section == Progress || section == Duration || section == Slack;
+        const bool number = section == Progress || section == Duration || section == Slack || section == Lateness;
         return int(Qt::AlignVCenter) | int(number ? Qt::AlignRight : Qt::AlignLeft);
     }
     if (role != Qt::DisplayRole)
@@ -81,6 +87,9 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     case Duration: return tr("Duration");
     case Slack: return tr("Slack");
     case State: return tr("State");
+    case ReferenceStart: return tr("Start, reference");
+    case ReferenceEnd: return tr("End, reference");
+    case Lateness: return tr("Difference");
     case ColumnCount: break;
     }
     return {};
@@ -120,31 +129,41 @@ bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int rol
     const QString typed = value.toString().trimmed();
     if (typed == editValue(*row(index), index.column()).toString())
         return false;
-    const std::optional<int> number = leadingNumber(typed);
     const TaskId id = row(index)->task();
+    return setAll({id}, index.column(), typed);
+}
+
+/// The task as somebody typed it into a column.
+Task PlanModel::changed(Task task, int column, const QString &typed) const
+{
+    switch (Column(column)) {
+    case Title: task.title = typed; break;
+    case When: task.period = Period::read(typed, clock::today()); break;
+    case Who: task.who = typed; break;
+    case State: return plan::withState(task, fromCode<TaskState>(typed));
+    case Progress: {
+        const std::optional<int> number = leadingNumber(typed);
+        if (!number || *number < 0 || *number > 100)
+            throw Failure(tr("Progress is a number from 0 to 100."));
+        return plan::withProgress(task, *number);
+    }
+    case Duration: task.duration = plan::readDuration(typed); break;
+    default: break;
+    }
+    return task;
+}
+
+bool PlanModel::setAll(const QList<TaskId> &tasks, int column, const QString &typed)
+{
+    const PlanRow *first = row(indexOf(tasks.value(0)));
     try {
-        m_store.edit(tr("Change “%1”").arg(row(index)->title), [&](Transaction &transaction) {
-            std::optional<Task> task = find<Task>(transaction.database(), id);
-            if (!task)
-                throw Failure(tr("This task is no longer there."));
-            switch (Column(index.column())) {
-            case Title: task->title = typed; break;
-            case When: task->period = Period::read(typed, clock::today()); break;
-            case Who: task->who = typed; break;
-            case State: task = plan::withState(*task, fromCode<TaskState>(typed)); break;
-            case Progress:
-                if (!number || *number < 0 || *number > 100)
-                    throw Failure(tr("Progress is a number from 0 to 100."));
-                task = plan::withProgress(*task, *number);
-                break;
-            case Duration:
-                if (!typed.isEmpty() && !number)
-                    throw Failure(tr("A duration is a number of working days. Leave it empty to follow the period."));
-                task->duration = typed.isEmpty() ? std::nullopt : number;
-                break;
-            default: break;
+        m_store.edit(tasks.size() == 1 && first ? tr("Change “%1”").arg(first->title) : tr("Change %n task(s)", nullptr, int(tasks.size())), [&](Transaction &transaction) {
+            for (const TaskId id : tasks) {
+                const std::optional<Task> task = find<Task>(transaction.database(), id);
+                if (!task)
+                    throw Failure(tr("This task is no longer there."));
+                plan::write(transaction, changed(*task, column, typed));
             }
-            plan::write(transaction, *task);
         });
         return true;
     } catch (const Failure &failure) {

@@ -44,6 +44,9 @@ struct PlanRow
     bool critical = false;
     bool moved = false;
     std::optional<int> slack;
+    QDate roomFrom;         // within these it may lie as well; invalid where its days are known
+    QDate roomTo;
+    QString days;           // that it takes, see weekdays
     QDate referenceStart;   // in the reference version
     QDate referenceEnd;
     QString obstacle;       // what stands in its way, in sentences
@@ -51,6 +54,11 @@ struct PlanRow
     bool isTask() const { return key.kind == PlanKey::Task; }
     TaskId task() const { return isTask() ? TaskId(key.id) : TaskId(); }
     bool isDated() const { return start.isValid() && end.isValid(); }
+    /// How many days later than in the reference version it ends; negative: earlier. Nothing where one of the two has no end.
+    std::optional<int> lateness() const
+    {
+        return isDated() && !openEnd && referenceEnd.isValid() ? std::optional(int(referenceEnd.daysTo(end))) : std::nullopt;
+    }
     bool operator==(const PlanRow &) const = default;
 };
 
@@ -61,8 +69,9 @@ struct PlanFilter
     QString who;
     AxisId axis;
     std::optional<TaskState> state;
+    bool critical = false; // those only that move the end or a deadline when they slip
 
-    bool isEmpty() const { return words.trimmed().isEmpty() && who.isEmpty() && !axis && !state; }
+    bool isEmpty() const { return words.trimmed().isEmpty() && who.isEmpty() && !axis && !state && !critical; }
     bool operator==(const PlanFilter &) const = default;
 };
 

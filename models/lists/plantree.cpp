@@ -51,6 +51,8 @@ void setEntry(PlanRow &row, const Schedule::Entry &entry)
     row.moved = entry.moved;
     row.slack = entry.slack;
     row.progress = entry.progress;
+    row.roomFrom = entry.roomFrom;
+    row.roomTo = entry.roomTo;
 }
 
 } // namespace
@@ -120,6 +122,7 @@ struct PlanTree::Builder
         row.duration = task.duration;
         row.state = task.state;
         row.milestone = task.milestone;
+        row.days = task.days;
         row.obstacle = obstacles.value(task.id);
         if (const BaselineTask *was = reference.value(task.id)) {
             row.referenceStart = was->start;
@@ -173,7 +176,7 @@ struct PlanTree::Builder
     }
 };
 
-PlanTree PlanTree::read(const Database &database, ActionId scope)
+PlanTree PlanTree::read(const Database &database, ActionId scope, BaselineId reference)
 {
     PlanTree tree;
     const Profile profile = profileOf(database);
@@ -181,7 +184,7 @@ PlanTree PlanTree::read(const Database &database, ActionId scope)
     tree.m_workdays = Workdays(tree.m_calendar);
     tree.m_tasks = load<Task>(database);
     std::vector<Dependency> dependencies = load<Dependency>(database);
-    tree.m_schedule = Schedule(tree.m_tasks, dependencies, tree.m_calendar, profile.scheduling);
+    tree.m_schedule = Schedule(tree.m_tasks, dependencies, tree.m_calendar, profile.scheduling, tiedEvents(database));
     tree.m_index.reserve(qsizetype(tree.m_tasks.size()));
     for (size_t i = 0; i < tree.m_tasks.size(); ++i)
         tree.m_index.insert(tree.m_tasks[i].id, int(i));
@@ -199,8 +202,10 @@ PlanTree PlanTree::read(const Database &database, ActionId scope)
         all += all.isEmpty() ? obstacle.sentence : u'\n' + obstacle.sentence;
     }
     std::vector<BaselineTask> rows;
-    if (const auto last = load<Baseline>(database, u"1 ORDER BY taken_on DESC, id DESC LIMIT 1"_s); !last.empty()) {
-        tree.m_reference = last.front();
+    tree.m_references = load<Baseline>(database, u"1 ORDER BY taken_on DESC, id DESC"_s);
+    if (!tree.m_references.empty()) {
+        const auto chosen = std::find_if(tree.m_references.begin(), tree.m_references.end(), [&](const Baseline &each) { return each.id == reference; });
+        tree.m_reference = chosen == tree.m_references.end() ? tree.m_references.front() : *chosen;
         rows = load<BaselineTask>(database, u"baseline_id = ?"_s, {tree.m_reference.id.value()});
     }
     for (const BaselineTask &row : rows)
@@ -274,14 +279,15 @@ std::vector<PlanRow> PlanTree::filtered(const PlanFilter &filter) const
     int axis = -1;
     for (size_t i = 0; i < m_axes.size(); ++i)
         axis = m_axes[i].id == filter.axis ? int(i) : axis;
-    const bool asksTasks = !filter.who.isEmpty() || filter.state;
+    const bool asksTasks = !filter.who.isEmpty() || filter.state || filter.critical;
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const PlanRow &row = m_rows[i];
         // What belongs to something that was named is meant as well.
         named[i] = (parents[i] >= 0 && named[size_t(parents[i])])
             || text::matches(text::folded(row.title + u' ' + row.who + u' ' + row.period.words), words);
         kept[i] = named[i] && (!filter.axis || row.axis == axis) && (row.isTask() || !asksTasks)
-            && (filter.who.isEmpty() || peopleIn(row.who).contains(filter.who)) && (!filter.state || row.state == *filter.state);
+            && (filter.who.isEmpty() || peopleIn(row.who).contains(filter.who)) && (!filter.state || row.state == *filter.state)
+            && (!filter.critical || row.critical);
     }
     for (size_t i = m_rows.size(); i-- > 0;) {
         if (kept[i] && parents[i] >= 0)
@@ -299,6 +305,16 @@ const Task *PlanTree::task(TaskId id) const
 {
     const auto found = m_index.constFind(id);
     return found == m_index.constEnd() ? nullptr : &m_tasks[size_t(*found)];
+}
+
+int PlanTree::daysOf(const PlanRow &row) const
+{
+    if (row.group || row.days.isEmpty() || !row.isDated())
+        return workingDays(row.start, row.end);
+    int count = 0;
+    for (QDate day = row.start; day <= row.end; day = day.addDays(1))
+        count += m_calendar.isTaken(day, row.days) ? 1 : 0;
+    return count;
 }
 
 int PlanTree::workingDays(QDate first, QDate last) const

@@ -11,8 +11,9 @@ class PlanTree
 {
 public:
     PlanTree() = default;
-    /// The whole plan, or the tasks of one action. The schedule is always that of the whole plan.
-    static PlanTree read(const Database &database, ActionId scope = {});
+    /// The whole plan, or the tasks of one action. The schedule is always that of the whole plan. It is compared with that
+    /// reference version, or with the last one.
+    static PlanTree read(const Database &database, ActionId scope = {}, BaselineId reference = {});
 
     /// All rows, each before those that belong to it.
     const std::vector<PlanRow> &rows() const { return m_rows; }
@@ -30,7 +31,11 @@ public:
     const QStringList &people() const { return m_people; }
     bool hasReference() const { return m_reference.id.value() != 0; }
     const Baseline &reference() const { return m_reference; }
+    /// All there are, the last one first.
+    const std::vector<Baseline> &references() const { return m_references; }
     int workingDays(QDate first, QDate last) const;
+    /// How many days a row takes, of those that it takes.
+    int daysOf(const PlanRow &row) const;
     bool isWorkingDay(QDate day) const { return m_workdays.through(day) > m_workdays.before(day); }
 
 private:
@@ -45,6 +50,7 @@ private:
     std::vector<Axis> m_axes;
     QStringList m_people;
     Baseline m_reference;
+    std::vector<Baseline> m_references;
     Workdays m_workdays;
 };
 

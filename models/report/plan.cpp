@@ -156,10 +156,11 @@ struct TaskRows
             const Schedule::Entry *entry = plan.schedule.entry(task.id);
             QString title = QString(depth * 3, u'\u2003').left(depth) + (task.milestone ? u"◆ "_s : QString()) + cleanLine(task.title, 200);
             Cell what = entry && entry->summary ? strong(title) : plain(title);
-            QString when = task.period.isEmpty() && entry ? datesOf(*entry) : cleanLine(task.period.words, 80);
-            Cell whenCell = plain(when.isEmpty() ? u"–"_s : when);
-            if (entry && entry->moved)
-                whenCell.push_back({PlanReportWords::tr("reckoned: %1").arg(datesOf(*entry)), TextStyle::Soft});
+            // The days of the plan, as everywhere; what was written stands beside them where it is more than these.
+            const QString words = cleanLine(task.period.words, 80), days = entry ? datesOf(*entry) : QString();
+            Cell whenCell = plain(!days.isEmpty() ? days : words.isEmpty() ? u"–"_s : words);
+            if (!days.isEmpty() && !words.isEmpty() && words != days)
+                whenCell.push_back({words, TextStyle::Soft});
             const QString progress = task.state == TaskState::Dropped ? labelOf(task.state) : entry ? text::percent(entry->progress, 100) : QString();
             table.rows.push_back({{what, whenCell, plain(cleanLine(task.who, 80)), plain(progress)}, false, false});
             add(task.id, depth + 1);

@@ -15,6 +15,7 @@
 #include <list>
 #include <mutex>
 #include <optional>
+#include <vector>
 
 #include <sqlite3.h>
 
@@ -49,6 +50,25 @@ bool changesSchema(const QString &sql)
 {
     static const QRegularExpression words(u"\\b(CREATE|ALTER|DROP)\\b"_s, QRegularExpression::CaseInsensitiveOption);
     return words.match(sql).hasMatch();
+}
+
+std::vector<std::pair<const char *, Database::TextFunction>> &offered()
+{
+    static std::vector<std::pair<const char *, Database::TextFunction>> all;
+    return all;
+}
+
+/// Nothing that is thrown may pass through SQLite.
+void answer(sqlite3_context *context, const Database &database, Database::TextFunction function) noexcept
+{
+    try {
+        const QByteArray text = function(database);
+        sqlite3_result_text64(context, text.constData(), sqlite3_uint64(text.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+    } catch (const Failure &failure) {
+        sqlite3_result_error(context, failure.sentence().toUtf8().constData(), -1);
+    } catch (...) {
+        sqlite3_result_error_nomem(context);
+    }
 }
 
 /// SQLite counts its memory under one lock for all connections: two threads that read would wait for each other at each
@@ -250,6 +270,20 @@ void Database::takeCalls()
 {
     sqlite3_busy_handler(m_handle, &Database::waitForOthers, this);
     sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+    m_calls.resize(offered().size());
+    for (size_t i = 0; i < offered().size(); ++i) {
+        m_calls[i] = {this, i};
+        const auto call = [](sqlite3_context *context, int, sqlite3_value **) {
+            const auto *one = static_cast<const Call *>(sqlite3_user_data(context));
+            answer(context, *one->database, offered()[one->function].second);
+        };
+        sqlite3_create_function(m_handle, offered()[i].first, 0, SQLITE_UTF8, &m_calls[i], call, nullptr, nullptr);
+    }
+}
+
+void Database::offer(const char *name, TextFunction function)
+{
+    offered().emplace_back(name, function);
 }
 
 Database::~Database()

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 struct sqlite3;
 
@@ -55,6 +56,11 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
+    /// From here on every new connection answers this name in SQL, without arguments, with what the function makes of it: for
+    /// what our views need and only a program can work out. It is to be called before any connection is made.
+    using TextFunction = QByteArray (*)(const Database &);
+    static void offer(const char *name, TextFunction function);
+
     /// From here on each is a connection to what the other was. No rows of either may be being read.
     void swap(Database &other);
 
@@ -93,6 +99,12 @@ private:
     Access m_access;
     sqlite3 *m_handle = nullptr;
     std::shared_ptr<Statements> m_statements;
+    struct Call
+    {
+        const Database *database = nullptr;
+        size_t function = 0;
+    };
+    std::vector<Call> m_calls; // what SQLite gives back when it calls
     void takeCalls();
     static int waitForOthers(void *self, int times);
 

@@ -217,6 +217,9 @@ WHERE a.structure_id IS NULL;
 CREATE TEMP VIEW list_school_holidays AS
 SELECT id, school_year, holiday, zone, first_day, last_day FROM school_holiday;
 
+CREATE TEMP VIEW list_special_days AS
+SELECT id, name, first_day, last_day, worked FROM special_day;
+
 CREATE TEMP VIEW list_activity_reports AS
 SELECT id, key, from_date AS "from", to_date AS "to", title, introduction, on_participation, on_visits, on_themes, on_plan, perspectives,
        hidden_sections

@@ -51,11 +51,16 @@ CREATE TEMP VIEW list_measures AS
 SELECT m.id, m.indicator_id, i.action_id, n.name AS action, i.title AS indicator, m.date, m.part, m.value, m.out_of, m.note, m.source
 FROM measure m JOIN indicator i ON i.id = m.indicator_id JOIN action_name n ON n.id = i.action_id;
 
+-- The days of the schedule, as the window shows them, beside what people wrote. It is worked out once for each time it is asked for.
 CREATE TEMP VIEW list_tasks AS
-SELECT t.id, t.action_id, t.parent_id, t.key, t.title, n.name AS action, p.title AS parent, t.position, t.milestone, t.period,
+WITH scheduled AS MATERIALIZED (
+  SELECT CAST(value ->> 0 AS INTEGER) AS id, value ->> 1 AS first, value ->> 2 AS last FROM json_each(plan_dates())
+)
+SELECT t.id, t.action_id, t.parent_id, t.event_id, t.key, t.title, n.name AS action, p.title AS parent, t.position, t.milestone, t.period,
        t.from_date AS "from", t.to_date AS "to", t.from_certainty, t.to_certainty, t.duration, t.limit_kind, t.limit_date,
-       t.state, t.progress, t.who, t.notes
-FROM task t LEFT JOIN action_name n ON n.id = t.action_id LEFT JOIN task p ON p.id = t.parent_id;
+       t.state, t.progress, t.who, t.notes, t.days, e.title AS event, s.first AS start, s.last AS "end"
+FROM task t LEFT JOIN action_name n ON n.id = t.action_id LEFT JOIN task p ON p.id = t.parent_id
+LEFT JOIN event e ON e.id = t.event_id LEFT JOIN scheduled s ON s.id = t.id;
 
 CREATE TEMP VIEW list_dependencies AS
 SELECT d.id, d.from_task_id, d.to_task_id, f.title AS "from", t.title AS "to", d.kind, d.lag
@@ -85,7 +90,7 @@ FROM due d LEFT JOIN action_name n ON n.id = d.action_id;
 CREATE TEMP VIEW list_baselines AS
 SELECT b.id, b.name, b.taken_on, (SELECT count(*) FROM baseline_task t WHERE t.baseline_id = b.id) AS tasks FROM baseline b;
 
--- What has a day: planned events, follow-ups, deadlines of tasks, statutory terms. `page` and `id` say where it is dealt with. Milestones come from the schedule.
+-- What has a day: planned events, follow-ups, statutory terms. `page` and `id` say where it is dealt with. Milestones and what has to be over by a day come from the schedule.
 CREATE TEMP VIEW agenda AS
 SELECT e.date AS date, e.kind AS kind, e.title AS title,
        e.place || CASE WHEN e.place <> '' AND e.commune <> '' THEN ', ' ELSE '' END || e.commune AS detail, e.announced_start AS time, 'event' AS page, e.id AS id
@@ -93,9 +98,6 @@ FROM event e WHERE e.state = 'planned'
 UNION ALL
 SELECT x.due_date, 'follow-up', x.follow_up, coalesce((SELECT name FROM structure_name s WHERE s.id = x.structure_id), e.title), NULL, 'followups', x.id
 FROM exchange x JOIN event e ON e.id = x.event_id WHERE x.follow_up_state = 'todo' AND x.due_date IS NOT NULL
-UNION ALL
-SELECT t.limit_date, 'deadline', t.title, coalesce(n.name, ''), NULL, 'planning', coalesce(t.action_id, 0)
-FROM task t LEFT JOIN action_name n ON n.id = t.action_id WHERE t.limit_kind = 'not-after' AND t.state IN ('todo', 'running')
 UNION ALL
 SELECT o.due, 'statutory', o.title, o.statute, NULL, 'obligations', o.id FROM list_obligations o WHERE o.due IS NOT NULL;
 

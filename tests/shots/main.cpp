@@ -12,7 +12,10 @@
 #include "views/events/eventpage.h"
 #include "views/figures/figurespage.h"
 #include "views/home/homepage.h"
+#include "views/gantt/ganttview.h"
 #include "views/plan/sheet.h"
+#include "views/planning/planningpage.h"
+#include "views/planning/plantools.h"
 #include "views/print/printeddocument.h"
 #include "views/shell/finder.h"
 #include "views/shell/mainwindow.h"
@@ -23,6 +26,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -70,7 +74,7 @@ qint64 eventNamed(const Store &store, const QString &part)
 void shootPages(MainWindow &window, const Camera &camera)
 {
     Store &store = *window.store();
-    for (const char *page : {"home", "events", "series", "dates", "themes", "followups", "structures", "people", "networks", "plan", "planning", "decisions", "obligations", "indicators", "figures", "activity", "visit", "import"}) {
+    for (const char *page : {"home", "events", "series", "dates", "themes", "followups", "structures", "people", "networks", "plan", "planning", "workdays", "decisions", "obligations", "indicators", "figures", "activity", "visit", "import"}) {
         if (!camera.only.isEmpty() && camera.only != QLatin1StringView(page))
             continue;
         window.go(QLatin1StringView(page));
@@ -112,6 +116,13 @@ void shootPages(MainWindow &window, const Camera &camera)
             continue;
         window.go("planning"_L1, action.id.value());
         camera.shoot(window, u"planning-action"_s);
+        auto *planning = static_cast<PlanningPage *>(window.currentPage());
+        planning->view()->showLoad(true);
+        planning->tools()->detailsButton()->setChecked(true);
+        planning->view()->table()->setCurrentIndex(planning->view()->model()->index(1, 0, planning->view()->model()->index(0, 0)));
+        camera.shoot(window, u"planning-details"_s);
+        planning->view()->showLoad(false);
+        planning->tools()->detailsButton()->setChecked(false);
     }
     for (const Indicator &indicator : load<Indicator>(store.database())) {
         window.go("indicators"_L1, indicator.id.value());

@@ -9,6 +9,7 @@
 #include "views/shell/workspace.h"
 #include "views/widgets/card.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -24,6 +25,7 @@ CalendarPanel::CalendarPanel(Workspace &workspace, QWidget *parent)
     , m_department(new QLineEdit(this))
     , m_zone(plainLabel({}, nullptr, this))
     , m_known(plainLabel({}, "soft", this))
+    , m_withTasks(new QCheckBox(tr("with the tasks of the plan"), this))
 {
     auto *label = plainLabel(tr("Department"), "soft", this);
     label->setBuddy(m_department);
@@ -49,6 +51,8 @@ CalendarPanel::CalendarPanel(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_known);
     layout->addWidget(add, 0, Qt::AlignLeft);
     layout->addWidget(out, 0, Qt::AlignLeft);
+    layout->addWidget(m_withTasks);
+    m_withTasks->setToolTip(tr("Beside the milestones; what is not sure to the day is marked as tentative."));
     connect(out, &QPushButton::clicked, this, &CalendarPanel::save);
     connect(m_department, &QLineEdit::editingFinished, this, [this] {
         if (m_department->isModified())
@@ -59,7 +63,7 @@ CalendarPanel::CalendarPanel(Workspace &workspace, QWidget *parent)
         if (!path.isEmpty())
             m_workspace.attempt([&] { addHolidays(path); });
     });
-    follow(workspace.store(), this, {u"profile"_s, u"school_holiday"_s}, [this] { refresh(); })->run();
+    follow(workspace.store(), this, {u"profile"_s, u"school_holiday"_s, u"special_day"_s}, [this] { refresh(); })->run();
 }
 
 void CalendarPanel::refresh()
@@ -88,7 +92,7 @@ void CalendarPanel::save()
     const QString name = homeNetwork(m_workspace.database()).value_or(Network()).name.replace(u'/', u'-');
     const QString path = prompt::fileToWrite(this, tr("Save as a calendar"), (name.isEmpty() ? u"maillage"_s : name) + u".ics"_s, tr("Calendars (*.ics)"));
     if (!path.isEmpty())
-        m_workspace.attempt([&] { m_workspace.say(tr("%n calendar entry(ies) written", nullptr, writeICalendar(m_workspace.store(), path))); });
+        m_workspace.attempt([&] { m_workspace.say(tr("%n calendar entry(ies) written", nullptr, writeICalendar(m_workspace.store(), path, m_withTasks->isChecked() ? CalendarContent::WithTasks : CalendarContent::WithoutTasks))); });
 }
 
 void CalendarPanel::addHolidays(const QString &path)

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 
@@ -30,6 +31,7 @@ private:
     QLineEdit *m_department;
     QLabel *m_zone;
     QLabel *m_known;
+    QCheckBox *m_withTasks;
 };
 
 } // namespace maillage

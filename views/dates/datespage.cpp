@@ -48,7 +48,7 @@ DatesPage::DatesPage(Workspace &given, QWidget *parent)
         rank();
     });
     connect(m_use, &QAction::triggered, this, &DatesPage::useCurrent);
-    follow(store(), this, {u"event"_s, u"profile"_s, u"school_holiday"_s, u"membership"_s, u"structure"_s}, [this] {
+    follow(store(), this, {u"event"_s, u"profile"_s, u"school_holiday"_s, u"special_day"_s, u"membership"_s, u"structure"_s}, [this] {
         if (isVisible())
             rank();
     });

@@ -2,6 +2,7 @@
 
 #include "models/domain/attachmentfile.h"
 #include "models/domain/clock.h"
+#include "models/lists/agenda.h"
 #include "models/lists/recordmodel.h"
 #include "views/shell/icons.h"
 #include "views/shell/prompt.h"
@@ -57,11 +58,16 @@ Card *PreparationTab::buildDate()
     m_date = new Card(tr("The date"), this);
     m_standing = new DateStanding(this);
     m_date->content()->addWidget(m_standing);
+    m_planned = plainLabel({}, "problem", m_date);
+    m_planned->setWordWrap(true);
+    m_planned->hide();
+    m_date->content()->addWidget(m_planned);
     auto *find = new QPushButton(tr("Find a date"), this);
     find->setProperty("role", u"quiet"_s);
     m_date->addToTitle(find);
     connect(find, &QPushButton::clicked, this, [this] { m_workspace.go("dates"_L1, m_event.value()); });
-    follow(m_workspace.store(), this, {u"event"_s, u"profile"_s, u"school_holiday"_s, u"membership"_s, u"structure"_s}, [this] { m_judging->ask(); });
+    follow(m_workspace.store(), this, {u"event"_s, u"profile"_s, u"school_holiday"_s, u"special_day"_s, u"membership"_s, u"structure"_s, u"task"_s, u"dependency"_s},
+           [this] { m_judging->ask(); });
     return m_date;
 }
 
@@ -76,6 +82,8 @@ void PreparationTab::judgeDate()
     m_counted->setPlaceholderText(base ? base->name : QString()); // what follows as long as nothing is set
     m_date->setNote(DateStanding::summary(judgements));
     m_standing->showJudgements(judgements);
+    m_planned->setText(otherwisePlanned(database, m_event).join(u'\n'));
+    m_planned->setVisible(!m_planned->text().isEmpty());
 }
 
 QWidget *PreparationTab::buildForm()

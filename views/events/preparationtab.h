@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace maillage {
 
 class Card;
@@ -44,6 +46,7 @@ private:
     ListPanel *m_fileList = nullptr;
     Card *m_date;
     DateStanding *m_standing;
+    QLabel *m_planned; // where the plan puts it, when that is another day
 };
 
 } // namespace maillage

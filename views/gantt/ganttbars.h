@@ -23,6 +23,8 @@ public:
     const TimeScale &scale() const { return m_scale; }
     /// Zooms so that what is at `anchor` (x in the viewport; the middle without one) stays there.
     void setDayWidth(double dayWidth, std::optional<double> anchor = {});
+    /// Zooms by a factor about what is looked at: the chosen bar where it is seen, else the middle.
+    void zoom(double factor);
     void showUnit(TimeUnit unit);
     void fit();
     void showDay(QDate day);
@@ -62,6 +64,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    std::optional<double> lookedAt();
     void followTable();
     void zoomBy(QWheelEvent &wheel);
     void updateRange();

@@ -3,11 +3,20 @@
 #include "models/domain/clock.h"
 #include "models/domain/planedits.h"
 #include "models/domain/text.h"
+#include "models/exchange/tasktable.h"
 #include "views/shell/workspace.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
 namespace maillage {
+
+namespace {
+const QString recordType = u"application/x-maillage-tasks"_s;
+}
 
 GanttCommands::GanttCommands(Workspace &workspace, PlanModel *model, QObject *parent)
     : QObject(parent)
@@ -56,20 +65,62 @@ void GanttCommands::remove(const QList<TaskId> &tasks)
     m_workspace.edit(text, [&](Transaction &transaction) { plan::removeTasks(transaction, {tasks.begin(), tasks.end()}); }, report);
 }
 
-void GanttCommands::indent(TaskId task)
+QString GanttCommands::named(const QList<TaskId> &tasks) const
 {
-    m_workspace.edit(tr("Make “%1” part of the task before").arg(titleOf(task)), [&](Transaction &transaction) { plan::indent(transaction, task); });
+    return tasks.size() == 1 ? tr("“%1”").arg(titleOf(tasks.first())) : tr("%n task(s)", nullptr, int(tasks.size()));
 }
 
-void GanttCommands::outdent(TaskId task)
+void GanttCommands::indent(const QList<TaskId> &tasks)
 {
-    m_workspace.edit(tr("Move “%1” one level out").arg(titleOf(task)), [&](Transaction &transaction) { plan::outdent(transaction, task); });
+    if (!tasks.isEmpty())
+        m_workspace.edit(tr("Make %1 part of the task before").arg(named(tasks)), [&](Transaction &transaction) { plan::indent(transaction, {tasks.begin(), tasks.end()}); });
 }
 
-void GanttCommands::moveBy(TaskId task, int step)
+void GanttCommands::outdent(const QList<TaskId> &tasks)
 {
-    m_workspace.edit(step < 0 ? tr("Move “%1” up").arg(titleOf(task)) : tr("Move “%1” down").arg(titleOf(task)),
-                     [&](Transaction &transaction) { plan::moveBy(transaction, task, step); });
+    if (!tasks.isEmpty())
+        m_workspace.edit(tr("Move %1 one level out").arg(named(tasks)), [&](Transaction &transaction) { plan::outdent(transaction, {tasks.begin(), tasks.end()}); });
+}
+
+void GanttCommands::moveBy(const QList<TaskId> &tasks, int step)
+{
+    if (!tasks.isEmpty())
+        m_workspace.edit(step < 0 ? tr("Move %1 up").arg(named(tasks)) : tr("Move %1 down").arg(named(tasks)),
+                         [&](Transaction &transaction) { plan::moveBy(transaction, {tasks.begin(), tasks.end()}, step); });
+}
+
+void GanttCommands::copy(const QList<TaskId> &tasks) const
+{
+    if (tasks.isEmpty())
+        return;
+    const plan::CopiedPlan copied = plan::copyOf(m_workspace.database(), {tasks.begin(), tasks.end()});
+    auto *data = new QMimeData;
+    data->setText(taskTable(copied, m_model->plan().schedule()));
+    data->setData(recordType, taskRecord(copied));
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+void GanttCommands::cut(const QList<TaskId> &tasks)
+{
+    m_workspace.attempt([&] {
+        copy(tasks);
+        remove(tasks);
+    });
+}
+
+QList<TaskId> GanttCommands::paste(const PlanKey &after)
+{
+    std::vector<TaskId> added;
+    m_workspace.attempt([&] {
+        const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+        std::optional<plan::CopiedPlan> copied = data ? readTaskRecord(data->data(recordType)) : std::nullopt;
+        if (!copied)
+            copied = readTaskTable(data ? data->text() : QString());
+        const TaskId task = after.kind == PlanKey::Task ? TaskId(after.id) : TaskId();
+        m_workspace.edit(tr("Paste %n task(s)", nullptr, int(copied->tasks.size())), [&](Transaction &transaction) { added = plan::paste(transaction, *copied, task, actionAt(after)); },
+                         tr("%n task(s) were pasted.", nullptr, int(copied->tasks.size())));
+    });
+    return {added.begin(), added.end()};
 }
 
 std::optional<Task> GanttCommands::shifted(TaskId id, Edge edge, TimeUnit unit, int steps) const
@@ -88,15 +139,25 @@ std::optional<Task> GanttCommands::shifted(TaskId id, Edge edge, TimeUnit unit, 
     return plan::withDays(*task, first, last, edge != Edge::Both, m_model->plan().calendar());
 }
 
-void GanttCommands::shift(TaskId id, Edge edge, TimeUnit unit, int steps)
+void GanttCommands::shift(const QList<TaskId> &tasks, Edge edge, TimeUnit unit, int steps)
 {
-    if (const std::optional<Task> task = shifted(id, edge, unit, steps))
-        writeMoved(*task);
+    std::vector<Task> moved;
+    for (const TaskId id : tasks) {
+        if (const std::optional<Task> task = shifted(id, edge, unit, steps))
+            moved.push_back(*task);
+    }
+    writeMoved(moved);
 }
 
-void GanttCommands::writeMoved(const Task &task)
+void GanttCommands::writeMoved(const std::vector<Task> &tasks)
 {
-    m_workspace.edit(tr("Move “%1” to %2").arg(task.title, task.period.words), [&](Transaction &transaction) { plan::write(transaction, task); });
+    if (tasks.empty())
+        return;
+    const QString text = tasks.size() == 1 ? tr("Move “%1” to %2").arg(tasks.front().title, tasks.front().period.words) : tr("Move %n task(s)", nullptr, int(tasks.size()));
+    m_workspace.edit(text, [&](Transaction &transaction) {
+        for (const Task &task : tasks)
+            plan::write(transaction, task);
+    });
 }
 
 void GanttCommands::writeProgress(TaskId id, int percent)
@@ -108,12 +169,23 @@ void GanttCommands::writeProgress(TaskId id, int percent)
     m_workspace.edit(tr("“%1”: %2% done").arg(task->title).arg(changed.progress), [&](Transaction &transaction) { plan::write(transaction, changed); });
 }
 
-void GanttCommands::addProgress(TaskId id, int percent)
+void GanttCommands::addProgress(const QList<TaskId> &tasks, int percent)
 {
-    const Task *task = m_model->plan().task(id);
-    const Schedule::Entry *entry = m_model->plan().schedule().entry(id);
-    if (task && entry && !entry->summary)
-        writeProgress(id, task->progress + percent);
+    std::vector<Task> changed;
+    for (const TaskId id : tasks) {
+        const Task *task = m_model->plan().task(id);
+        const Schedule::Entry *entry = m_model->plan().schedule().entry(id);
+        if (task && entry && !entry->summary && task->progress != std::clamp(task->progress + percent, 0, 100))
+            changed.push_back(plan::withProgress(*task, task->progress + percent));
+    }
+    if (changed.size() == 1)
+        return writeProgress(changed.front().id, changed.front().progress);
+    if (changed.empty())
+        return;
+    m_workspace.edit(tr("Progress of %n task(s)", nullptr, int(changed.size())), [&](Transaction &transaction) {
+        for (const Task &task : changed)
+            plan::write(transaction, task);
+    });
 }
 
 void GanttCommands::link(TaskId from, TaskId to, DependencyKind kind)
@@ -125,6 +197,19 @@ void GanttCommands::link(TaskId from, TaskId to, DependencyKind kind)
 void GanttCommands::unlink(DependencyId link)
 {
     m_workspace.edit(tr("Remove a link"), [&](Transaction &transaction) { maillage::remove<Dependency>(transaction, link); }, tr("The link was removed."));
+}
+
+void GanttCommands::setLinkKind(DependencyId id, DependencyKind kind)
+{
+    m_workspace.edit(tr("Change a link: %1").arg(labelOf(kind)), [&](Transaction &transaction) {
+        const Schedule before = Schedule::of(transaction.database());
+        std::optional<Dependency> link = find<Dependency>(transaction.database(), id);
+        if (!link)
+            throw Failure(tr("This link is no longer there."));
+        link->kind = kind;
+        update(transaction, *link);
+        plan::requireSoundLinks(before, transaction.database());
+    });
 }
 
 void GanttCommands::takeReference()

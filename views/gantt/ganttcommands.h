@@ -23,18 +23,25 @@ public:
     /// A new task after that row; after the tasks of an action or axis; at the end for a null key. Null if refused.
     TaskId add(const PlanKey &after);
     void remove(const QList<TaskId> &tasks);
-    void indent(TaskId task);
-    void outdent(TaskId task);
-    void moveBy(TaskId task, int step);
+    /// What is done to several tasks is one edit; they are in the order of the plan.
+    void indent(const QList<TaskId> &tasks);
+    void outdent(const QList<TaskId> &tasks);
+    void moveBy(const QList<TaskId> &tasks, int step);
+    /// To the clipboard, for this and other plans and for spreadsheets.
+    void copy(const QList<TaskId> &tasks) const;
+    void cut(const QList<TaskId> &tasks);
+    /// What the clipboard holds, after a row as with add(). The new tasks.
+    QList<TaskId> paste(const PlanKey &after);
 
     /// The task with its days moved by so many units. Nothing for what has no days of its own to move.
     std::optional<Task> shifted(TaskId task, Edge edge, TimeUnit unit, int steps) const;
-    void shift(TaskId task, Edge edge, TimeUnit unit, int steps);
-    void addProgress(TaskId task, int percent);
+    void shift(const QList<TaskId> &tasks, Edge edge, TimeUnit unit, int steps);
+    void addProgress(const QList<TaskId> &tasks, int percent);
     void link(TaskId from, TaskId to, DependencyKind kind);
     void unlink(DependencyId link);
-    /// Writes a task as a drag has left it.
-    void writeMoved(const Task &task);
+    void setLinkKind(DependencyId link, DependencyKind kind);
+    /// Writes tasks as a drag has left them, the dragged one first.
+    void writeMoved(const std::vector<Task> &tasks);
     void writeProgress(TaskId task, int percent);
     /// Keeps the days of today's plan to compare with.
     void takeReference();
@@ -42,6 +49,8 @@ public:
 private:
     QString titleOf(TaskId task) const;
     ActionId actionAt(const PlanKey &key) const;
+    /// "“Venue”" or "3 tasks".
+    QString named(const QList<TaskId> &tasks) const;
 
     Workspace &m_workspace;
     PlanModel *m_model;

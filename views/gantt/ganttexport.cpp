@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QLocale>
+#include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
@@ -28,7 +29,22 @@ class GanttExportWords
 };
 
 constexpr qreal ganttPictureScale = 2;
+constexpr qreal cssPixelsAnInch = 96;
 constexpr qreal longestPicture = 16000; // pixels that other programs still open
+
+void paintPages(QPagedPaintDevice &device, const PlanTree &plan, const std::vector<PlanRow> &rows, GanttSheets::Wish wish)
+{
+    wish.page = device.pageLayout().fullRect(QPageLayout::Inch).size() * cssPixelsAnInch;
+    wish.look.translucent = false;
+    const GanttSheets sheets(plan, rows, wish);
+    QPainter painter(&device);
+    painter.scale(device.logicalDpiX() / cssPixelsAnInch, device.logicalDpiY() / cssPixelsAnInch);
+    for (int i = 0; i < sheets.count(); ++i) {
+        if (i > 0)
+            device.newPage();
+        sheets.paint(painter, i);
+    }
+}
 
 QByteArray pdfOf(const PlanTree &plan, const std::vector<PlanRow> &rows, GanttSheets::Wish wish, QPageSize::PageSizeId paper, const QString &author)
 {
@@ -39,16 +55,7 @@ QByteArray pdfOf(const PlanTree &plan, const std::vector<PlanRow> &rows, GanttSh
         writer.setPageLayout(QPageLayout(QPageSize(paper), QPageLayout::Landscape, QMarginsF(0, 0, 0, 0)));
         writer.setResolution(print::resolution);
         writer.setTitle(wish.title);
-        wish.page = QPageSize(paper).size(QPageSize::Inch).transposed() * 96;
-        wish.look.translucent = false;
-        const GanttSheets sheets(plan, rows, wish);
-        QPainter painter(&writer);
-        painter.scale(print::resolution / 96.0, print::resolution / 96.0);
-        for (int i = 0; i < sheets.count(); ++i) {
-            if (i > 0)
-                writer.newPage();
-            sheets.paint(painter, i);
-        }
+        paintPages(writer, plan, rows, wish);
     }
     QByteArray pdf = buffer.data();
     QStringList keywords{GanttExportWords::tr("Action plan"), author};
@@ -123,12 +130,26 @@ const QStringList &ganttSuffixes()
     return all;
 }
 
+void printGantt(const Store &store, const GanttExportOptions &options, QPagedPaintDevice &printer)
+{
+    const PlanTree plan = PlanTree::read(store.database(), options.action, options.referenceVersion);
+    QPageLayout layout = printer.pageLayout();
+    layout.setMode(QPageLayout::FullPageMode); // the sheets have margins of their own
+    layout.setMargins({});
+    printer.setPageLayout(layout);
+    GanttSheets::Wish wish = wishFor(store.database(), options);
+    const std::vector<PlanRow> rows = plan.filtered(options.filter);
+    wish.page = layout.fullRect(QPageLayout::Inch).size() * cssPixelsAnInch;
+    wish.tiled = !GanttSheets(plan, rows, wish).isReadable();
+    paintPages(printer, plan, rows, wish);
+}
+
 void writeGantt(const Store &store, const GanttExportOptions &options, const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (!ganttSuffixes().contains(suffix))
         throw Failure(GanttExportWords::tr("A plan is written as .pdf, .svg or .png; the name “%1” ends in none of these.").arg(QFileInfo(path).fileName()));
-    const PlanTree plan = PlanTree::read(store.database(), options.action);
+    const PlanTree plan = PlanTree::read(store.database(), options.action, options.referenceVersion);
     const std::vector<PlanRow> rows = plan.filtered(options.filter);
     const GanttSheets::Wish wish = wishFor(store.database(), options);
     const QByteArray bytes = suffix == "pdf"_L1 ? pdfOf(plan, rows, wish, options.paper, authorOf(store.database()))

@@ -1,13 +1,18 @@
 #include "views/gantt/ganttinteraction.h"
 
+#include "models/domain/planedits.h"
 #include "views/gantt/ganttbars.h"
 #include "views/gantt/gantttip.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QToolTip>
 #include <QTreeView>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +41,7 @@ void GanttInteraction::cancel()
     m_drag = {};
     m_preview = {};
     m_linkFrom = {};
+    m_dragged.clear();
     m_pan.reset();
     m_bars->rows()->endPreview();
     emit hinted({});
@@ -51,6 +57,7 @@ void GanttInteraction::choose(int row, Qt::KeyboardModifiers modifiers)
         return;
     }
     table->setFocus(Qt::MouseFocusReason);
+    const QScopedValueRollback<bool> choosing(m_isChoosing, true);
     const QModelIndex index = m_bars->model()->indexOf(at->key, std::max(0, table->currentIndex().column()));
     if (modifiers & Qt::ControlModifier) {
         table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
@@ -85,7 +92,15 @@ void GanttInteraction::press(const QMouseEvent &event)
         m_pan = event.position();
         return;
     }
-    choose(row, event.modifiers());
+    // Several rows that are chosen stay so, to be dragged together, until the button is let go without a drag.
+    const PlanRow *under = m_bars->rows()->at(row);
+    const QList<TaskId> chosenNow = selectedTasks();
+    const bool together = under && under->isTask() && chosenNow.size() > 1 && chosenNow.contains(under->task()) && part == Part::Body
+        && event.button() == Qt::LeftButton && event.modifiers() == Qt::NoModifier;
+    m_chooseAlone = together ? row : -1;
+    m_dragged = together ? chosenNow : QList<TaskId>();
+    if (!together)
+        choose(row, event.modifiers());
     if (event.button() != Qt::LeftButton || event.modifiers() & (Qt::ControlModifier | Qt::ShiftModifier))
         return;
     const PlanRow *chosen = m_bars->rows()->at(row);
@@ -141,21 +156,43 @@ void GanttInteraction::move(const QMouseEvent &event)
     m_bars->viewport()->update();
 }
 
+/// The other chosen tasks, moved by as many days as the one under the mouse.
+std::vector<Task> GanttInteraction::comingAlong(const Task &changed) const
+{
+    std::vector<Task> result;
+    const PlanTree &plan = m_bars->model()->plan();
+    const Schedule::Entry *dragged = plan.schedule().entry(changed.id);
+    if (m_drag.part() != Part::Body || !dragged)
+        return result;
+    const qint64 days = dragged->start.daysTo(m_drag.first());
+    for (const TaskId id : m_dragged) {
+        const Task *task = plan.task(id);
+        const Schedule::Entry *entry = plan.schedule().entry(id);
+        if (task && id != changed.id && entry && !entry->summary && entry->start.isValid() && entry->end.isValid())
+            result.push_back(plan::withDays(*task, entry->start.addDays(days), entry->end.addDays(days), false, plan.calendar()));
+    }
+    return result;
+}
+
 void GanttInteraction::showPreview()
 {
     const Task changed = m_drag.changed(m_bars->model()->plan().calendar());
     if (changed.period == m_previewed.period && changed.progress == m_previewed.progress && changed.duration == m_previewed.duration)
         return;
     m_previewed = changed;
-    m_preview.replace(changed);
+    std::vector<Task> all = comingAlong(changed);
+    all.push_back(changed);
+    for (const Task &task : all)
+        m_preview.replace(task);
     std::vector<PlanRow> rows = m_bars->model()->rows();
     PlanTree::setDays(rows, m_preview);
     for (PlanRow &row : rows) {
-        if (row.task() == changed.id) {
-            row.period = changed.period;
-            row.duration = changed.duration;
-            row.progress = changed.progress;
-        }
+        const auto task = std::find_if(all.begin(), all.end(), [&](const Task &each) { return each.id == row.task(); });
+        if (task == all.end())
+            continue;
+        row.period = task->period;
+        row.duration = task->duration;
+        row.progress = task->progress;
     }
     m_bars->rows()->preview(std::move(rows));
 }
@@ -163,6 +200,9 @@ void GanttInteraction::showPreview()
 void GanttInteraction::release()
 {
     m_pan.reset();
+    const int alone = std::exchange(m_chooseAlone, -1);
+    if (alone >= 0 && !m_drag.isMeant())
+        choose(alone, Qt::NoModifier);
     if (!m_drag.isActive())
         return;
     const GanttDrag drag = m_drag;
@@ -177,13 +217,15 @@ void GanttInteraction::release()
         return;
     }
     const Task changed = drag.changed(m_bars->model()->plan().calendar());
+    std::vector<Task> all = comingAlong(changed);
+    all.insert(all.begin(), changed);
     cancel();
     if (!drag.isMeant())
         return;
     if (drag.part() == Part::Progress)
         m_commands->writeProgress(changed.id, changed.progress);
     else if (const Task *task = m_bars->model()->plan().task(drag.task()); task && (task->period != changed.period || task->duration != changed.duration))
-        m_commands->writeMoved(changed);
+        m_commands->writeMoved(all);
 }
 
 void GanttInteraction::finishLink(TaskId from, TaskId to, DependencyKind kind)
@@ -223,7 +265,12 @@ void GanttInteraction::showToolTip(QPointF at, const QPoint &global)
 {
     const int row = m_bars->rowAt(m_bars->fromScene(at));
     const GanttBar *bar = m_bars->layoutNow().barOf(row);
-    if (!bar || bar->partAt(at, row == m_hovered) == Part::None || m_drag.isActive()) {
+    const bool onBar = bar && bar->partAt(at, row == m_hovered) != Part::None;
+    if (const GanttLink *link = onBar || m_drag.isActive() ? nullptr : m_bars->layoutNow().linkAt(at)) {
+        QToolTip::showText(global, tipFor(*link, m_bars->model()->plan()), m_bars->viewport());
+        return;
+    }
+    if (!onBar || m_drag.isActive()) {
         QToolTip::hideText();
         return;
     }

@@ -31,7 +31,13 @@ public:
     /// Adds a task after the current row and begins to type its title.
     void addTask();
     void removeSelected();
+    /// Adds what the clipboard holds after the current row, and chooses it.
+    void paste();
     TaskId currentTask() const;
+    /// The tasks that are chosen, in the order of the plan; else the current one.
+    QList<TaskId> selectedTasks() const;
+    /// Whether the mouse is being used on the bars: then what is looked at stays where it is.
+    bool isPressed() const { return m_pan || m_drag.isActive() || m_isChoosing; }
     /// What the keys do, to be shown.
     static QList<std::pair<QString, QString>> keys();
 
@@ -53,11 +59,13 @@ private:
     void choose(int row, Qt::KeyboardModifiers modifiers);
     void beginDrag(GanttBar::Part part, int row, QPointF at);
     void showPreview();
+    std::vector<Task> comingAlong(const Task &changed) const;
     void finishLink(TaskId from, TaskId to, DependencyKind kind);
     bool isOurs(const QKeyEvent &event) const;
     bool key(const QKeyEvent &event);
     bool timeKey(const QKeyEvent &event);
     bool outlineKey(const QKeyEvent &event);
+    bool clipboardKey(int key);
     void showToolTip(QPointF at, const QPoint &global);
     void setCursorFor(QPointF at);
     void paintOver(QPainter &painter);
@@ -72,6 +80,9 @@ private:
     GanttDrag m_drag;
     Schedule m_preview;
     Task m_previewed;
+    QList<TaskId> m_dragged; // with the one under the mouse
+    int m_chooseAlone = -1;  // the row that is chosen alone if nothing is dragged
+    bool m_isChoosing = false;
     TaskId m_linkFrom;
     int m_hovered = -1;
     std::optional<QPointF> m_pan;

@@ -39,7 +39,10 @@ QList<std::pair<QString, QString>> GanttInteraction::keys()
             {tr("Ctrl + Shift + left, right"), tr("move its start")},
             {tr("+ and −"), tr("ten percent more or less done")},
             {tr("L"), tr("let another task wait for this one: choose it with the arrows, then Enter")},
-            {tr("F2"), tr("edit the cell")},
+            {tr("F2"), tr("edit the cell, of all chosen rows where several are")},
+            {tr("Shift or Ctrl and a click or arrows"), tr("choose several rows")},
+            {tr("Ctrl + C, X, V"), tr("copy, cut and paste tasks, also to and from a spreadsheet")},
+            {tr("Ctrl + P"), tr("print, with a preview")},
             {tr("Enter"), tr("see and edit everything about the task")},
             {tr("Insert or Ctrl + N"), tr("new task after this one")},
             {tr("Tab and Shift + Tab"), tr("part of the task before; one level out")},
@@ -59,7 +62,7 @@ bool GanttInteraction::isOurs(const QKeyEvent &event) const
     if ((modifiers == (Qt::AltModifier | Qt::ShiftModifier) || modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) && isSideways(key))
         return true;
     if (modifiers == Qt::ControlModifier)
-        return key == Qt::Key_N || key == Qt::Key_Plus || key == Qt::Key_Minus || key == Qt::Key_0;
+        return key == Qt::Key_N || key == Qt::Key_Plus || key == Qt::Key_Minus || key == Qt::Key_0 || key == Qt::Key_C || key == Qt::Key_X || key == Qt::Key_V;
     return key == Qt::Key_Escape || key == Qt::Key_Delete || key == Qt::Key_Insert;
 }
 
@@ -91,32 +94,32 @@ bool GanttInteraction::key(const QKeyEvent &event)
 bool GanttInteraction::timeKey(const QKeyEvent &event)
 {
     const Qt::KeyboardModifiers modifiers = held(event);
-    const TaskId task = currentTask();
+    const QList<TaskId> tasks = selectedTasks();
     const TimeUnit unit = m_bars->scale().unit();
     if (isSideways(event.key())) {
         const int step = event.key() == Qt::Key_Left ? -1 : 1;
         if (modifiers == Qt::AltModifier)
-            m_commands->shift(task, GanttCommands::Edge::Both, unit, step);
+            m_commands->shift(tasks, GanttCommands::Edge::Both, unit, step);
         else if (modifiers == (Qt::AltModifier | Qt::ShiftModifier))
-            m_commands->shift(task, GanttCommands::Edge::End, unit, step);
+            m_commands->shift(tasks, GanttCommands::Edge::End, unit, step);
         else if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier))
-            m_commands->shift(task, GanttCommands::Edge::Start, unit, step);
+            m_commands->shift(tasks, GanttCommands::Edge::Start, unit, step);
         else
             return false;
-        m_bars->showBar(m_bars->rows()->rowOf({PlanKey::Task, task.value()}));
+        m_bars->showBar(m_bars->rows()->rowOf({PlanKey::Task, currentTask().value()}));
         return true;
     }
     if (modifiers.testFlag(Qt::ControlModifier)) {
         switch (event.key()) {
-        case Qt::Key_Plus: m_bars->setDayWidth(m_bars->scale().dayWidth * 1.25); return true;
-        case Qt::Key_Minus: m_bars->setDayWidth(m_bars->scale().dayWidth / 1.25); return true;
+        case Qt::Key_Plus: m_bars->zoom(1.25); return true;
+        case Qt::Key_Minus: m_bars->zoom(1 / 1.25); return true;
         case Qt::Key_0: m_bars->fit(); return true;
         default: return false;
         }
     }
     switch (event.key()) {
-    case Qt::Key_Plus: m_commands->addProgress(task, 10); return true;
-    case Qt::Key_Minus: m_commands->addProgress(task, -10); return true;
+    case Qt::Key_Plus: m_commands->addProgress(tasks, 10); return true;
+    case Qt::Key_Minus: m_commands->addProgress(tasks, -10); return true;
     default: return false;
     }
 }
@@ -124,32 +127,74 @@ bool GanttInteraction::timeKey(const QKeyEvent &event)
 bool GanttInteraction::outlineKey(const QKeyEvent &event)
 {
     const Qt::KeyboardModifiers modifiers = held(event);
-    const TaskId task = currentTask();
+    const QList<TaskId> tasks = selectedTasks();
     if (event.key() == Qt::Key_Insert || (event.key() == Qt::Key_N && modifiers == Qt::ControlModifier)) {
         addTask();
         return true;
     }
     if (isUpright(event.key()) && modifiers == Qt::AltModifier) {
-        if (task)
-            m_commands->moveBy(task, event.key() == Qt::Key_Up ? -1 : 1);
+        m_commands->moveBy(tasks, event.key() == Qt::Key_Up ? -1 : 1);
         return true;
     }
+    if (modifiers == Qt::ControlModifier && clipboardKey(event.key()))
+        return true;
     if (modifiers != Qt::NoModifier && event.key() != Qt::Key_Backtab)
         return false;
     switch (event.key()) {
     case Qt::Key_Tab:
-        if (task)
-            m_commands->indent(task);
+        m_commands->indent(tasks);
         return true;
     case Qt::Key_Backtab:
-        if (task)
-            m_commands->outdent(task);
+        m_commands->outdent(tasks);
         return true;
     case Qt::Key_Delete: removeSelected(); return true;
     case Qt::Key_L: beginLink(); return true;
     case Qt::Key_T: m_bars->showDay(clock::today()); return true;
     default: return false;
     }
+}
+
+bool GanttInteraction::clipboardKey(int key)
+{
+    switch (key) {
+    case Qt::Key_C: m_commands->copy(selectedTasks()); return true;
+    case Qt::Key_X: m_commands->cut(selectedTasks()); return true;
+    case Qt::Key_V: paste(); return true;
+    default: return false;
+    }
+}
+
+void GanttInteraction::paste()
+{
+    const PlanRow *row = m_bars->model()->row(m_bars->table()->currentIndex());
+    const QList<TaskId> added = m_commands->paste(row ? row->key : PlanKey());
+    QItemSelection selection;
+    for (const TaskId task : added) {
+        const QModelIndex index = m_bars->model()->indexOf(task);
+        for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+            m_bars->table()->expand(above);
+        selection.select(index, index);
+    }
+    if (added.isEmpty())
+        return;
+    const QModelIndex last = m_bars->model()->indexOf(added.last());
+    m_bars->table()->selectionModel()->setCurrentIndex(last, QItemSelectionModel::NoUpdate);
+    m_bars->table()->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_bars->table()->scrollTo(last);
+}
+
+QList<TaskId> GanttInteraction::selectedTasks() const
+{
+    QList<TaskId> tasks;
+    const QItemSelectionModel *selection = m_bars->table()->selectionModel();
+    for (const PlanRow *row : m_bars->rows()->rows()) {
+        const QModelIndex index = m_bars->model()->indexOf(row->key);
+        if (row->isTask() && selection->isRowSelected(index.row(), index.parent()))
+            tasks << row->task();
+    }
+    if (tasks.isEmpty() && currentTask())
+        tasks << currentTask();
+    return tasks;
 }
 
 void GanttInteraction::beginLink()
@@ -181,12 +226,8 @@ void GanttInteraction::addTask()
 
 void GanttInteraction::removeSelected()
 {
-    QList<TaskId> tasks;
-    for (const QModelIndex &index : m_bars->table()->selectionModel()->selectedRows()) {
-        if (const PlanRow *row = m_bars->model()->row(index); row && row->isTask())
-            tasks << row->task();
-    }
-    m_commands->remove(tasks);
+    if (m_bars->table()->selectionModel()->hasSelection())
+        m_commands->remove(selectedTasks());
 }
 
 } // namespace maillage

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QLineF>
 
 #include <algorithm>
 #include <cmath>
@@ -106,9 +107,10 @@ GanttBar barFor(const GanttScene &scene, int index)
 
 QString uncertaintyOf(const PlanRow &row)
 {
-    if (!hasWindow(row))
+    // What was pushed by something else is where that leaves it, not in the middle of anything.
+    if (!hasWindow(row) || !row.roomFrom.isValid() || !row.roomTo.isValid())
         return {};
-    const qint64 spare = row.period.from.daysTo(row.period.to) - row.start.daysTo(row.end);
+    const qint64 spare = row.roomFrom.daysTo(row.roomTo) - row.start.daysTo(row.end);
     const int days = int(spare / 2);
     if (days < 1)
         return {};
@@ -232,6 +234,21 @@ void GanttLayout::placeLabels(const GanttScene &scene, int first, int last, qrea
         if (!place(body.right() + labelGap) && !place(body.right() + labelGap + 2 * linkStub))
             place(body.left() - labelGap - width);
     }
+}
+
+const GanttLink *GanttLayout::linkAt(QPointF point) const
+{
+    constexpr qreal reach = 4;
+    const auto runsBy = [&](const GanttLink &link) {
+        for (qsizetype i = 1; i < link.line.size(); ++i) {
+            const QRectF piece = QRectF(link.line.at(i - 1), link.line.at(i)).normalized();
+            if (piece.adjusted(-reach, -reach, reach, reach).contains(point))
+                return true;
+        }
+        return false;
+    };
+    const auto found = std::find_if(m_links.begin(), m_links.end(), runsBy);
+    return found == m_links.end() ? nullptr : &*found;
 }
 
 const GanttBar *GanttLayout::barOf(int row) const

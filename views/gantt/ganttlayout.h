@@ -73,6 +73,7 @@ struct GanttLink
     QPolygonF line;
     QPolygonF head;
     bool critical = false;
+    DependencyKind kind = DependencyKind::FinishStart;
 };
 
 /// Measures the bars of some rows and the links that cross them, and places the labels so that they meet neither a bar,
@@ -88,6 +89,8 @@ public:
     const std::vector<GanttLink> &links() const { return m_links; }
     /// Null when the row has no bar.
     const GanttBar *barOf(int row) const;
+    /// The link that runs by a point; null: none.
+    const GanttLink *linkAt(QPointF point) const;
 
     /// How wide a day may be for all bars, and the labels behind them, to fit a width.
     static double fittingDayWidth(const std::vector<PlanRow> &rows, double width, const QFont &labelFont);

@@ -17,7 +17,7 @@ namespace maillage {
 namespace {
 
 constexpr int tintCount = 6;
-constexpr qreal radius = 3;
+constexpr qreal barRadius = 3;
 
 QColor faded(QColor colour, qreal alpha)
 {
@@ -28,7 +28,7 @@ QColor faded(QColor colour, qreal alpha)
 /// A rectangle with round corners at those ends that ask for it; no clipping, which not every paint device knows.
 QPainterPath rounded(const QRectF &rect, bool atStart, bool atEnd)
 {
-    const qreal r = std::min({radius, rect.width() / 2, rect.height() / 2});
+    const qreal r = std::min({barRadius, rect.width() / 2, rect.height() / 2});
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
     path.addRoundedRect(rect, r, r);
@@ -59,6 +59,17 @@ QBrush softEnds(const GanttBar::Band &band, const QColor &colour, const QColor &
 }
 
 } // namespace
+
+QList<qreal> dashesOf(DependencyKind kind)
+{
+    switch (kind) {
+    case DependencyKind::FinishStart: break;
+    case DependencyKind::StartStart: return {8, 4};
+    case DependencyKind::FinishFinish: return {2, 3};
+    case DependencyKind::StartFinish: return {14, 3};
+    }
+    return {};
+}
 
 QColor mixed(const QColor &a, const QColor &b, qreal share)
 {
@@ -179,7 +190,10 @@ void GanttPainter::paintLink(const GanttLink &link)
     // Straight lines need no smoothing, and long ones are quicker without.
     const bool smooth = m_painter.testRenderHint(QPainter::Antialiasing);
     m_painter.setRenderHint(QPainter::Antialiasing, false);
-    m_painter.setPen(QPen(colour, critical || current ? 2 : 1, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    QPen pen(colour, critical || current ? 2 : 1, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    if (const QList<qreal> dashes = dashesOf(link.kind); !dashes.isEmpty())
+        pen.setDashPattern(current || critical ? QList<qreal>{dashes.first() / 2, dashes.last() / 2} : dashes);
+    m_painter.setPen(pen);
     m_painter.drawPolyline(link.line);
     m_painter.setRenderHint(QPainter::Antialiasing, smooth);
     m_painter.setPen(Qt::NoPen);
@@ -244,14 +258,14 @@ void GanttPainter::paintBar(const PlanRow &row, const GanttBar &bar)
         if (outlined) {
             m_painter.setBrush(Qt::NoBrush);
             m_painter.setPen(QPen(m_theme.attention, 1.6));
-            m_painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), radius, radius);
+            m_painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), barRadius, barRadius);
         }
     }
     if (!row.obstacle.isEmpty()) {
         const QRectF &rect = bar.band.rect;
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(QPen(m_theme.bad, 1.4, Qt::DashLine));
-        m_painter.drawRoundedRect(rect.adjusted(-2.5, -2.5, 2.5, 2.5), radius, radius);
+        m_painter.drawRoundedRect(rect.adjusted(-2.5, -2.5, 2.5, 2.5), barRadius, barRadius);
     }
 }
 

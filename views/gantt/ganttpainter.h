@@ -25,6 +25,9 @@ struct GanttLook
     bool translucent = true; // the device knows half-transparent gradients; PDF does not
 };
 
+/// How the line of a link is drawn, by its kind: whole for finish to start, dashed, dotted and long dashes for the others.
+QList<qreal> dashesOf(DependencyKind kind);
+
 /// Paints a measured plan with any painter: the window, a page, a picture. It asks for nothing but what it is given, so
 /// that screen and paper cannot differ.
 class GanttPainter

@@ -3,6 +3,7 @@
 #include "models/domain/clock.h"
 #include "models/domain/text.h"
 #include "models/lists/planmodel.h"
+#include "views/gantt/ganttroute.h"
 #include "views/print/measure.h"
 #include "views/print/textbox.h"
 
@@ -29,6 +30,7 @@ constexpr qreal titleHeight = 36;
 constexpr qreal headHeight = 34;
 constexpr qreal footHeight = 34;
 constexpr qreal rowHeight = 20;
+constexpr qreal highestRow = 34;
 constexpr qreal indent = 10;
 constexpr qreal cellGap = 6;
 constexpr qreal smallest = 6.5 / 7.5;   // of the smallest text, which is 10 px = 7.5 pt
@@ -74,6 +76,7 @@ GanttSheets::GanttSheets(const PlanTree &plan, std::vector<PlanRow> rows, Wish w
         if (places.contains(dependency.from) && places.contains(dependency.to))
             m_scene.links.push_back({dependency.id, places.value(dependency.from), places.value(dependency.to), dependency.kind});
     }
+    m_rowHeight = rowHeight;
     m_scene.rowHeight = rowHeight;
     m_scene.barHeight = 11;
     m_scene.labelFont = smallFont();
@@ -81,6 +84,12 @@ GanttSheets::GanttSheets(const PlanTree &plan, std::vector<PlanRow> rows, Wish w
     m_scene.reference = m_wish.reference;
     measureTable();
     measureTime();
+    findUsed();
+}
+
+bool GanttSheets::isReadable() const
+{
+    return m_shrunk >= smallest;
 }
 
 void GanttSheets::measureTable()
@@ -91,7 +100,10 @@ void GanttSheets::measureTable()
                  {when, 0, Qt::AlignLeft, &whenOf},
                  {who, 0, Qt::AlignLeft, [](const PlanRow &row) { return row.who; }},
                  {u"%"_s, 0, Qt::AlignRight, [](const PlanRow &row) { return row.isTask() || row.isDated() ? text::number(row.progress) : QString(); }}};
-    const qreal most[] = {230, 150, 100, 40};
+    // Whole in a picture, which has all the room it wants; on paper the bars need some of it too.
+    const bool isPicture = m_page.isEmpty();
+    const qreal share = isPicture || m_wish.tiled ? 0 : m_page.width() * 0.3;
+    const qreal most[] = {std::max(230.0, share), 150, 100, 40};
     for (size_t i = 0; i < m_columns.size(); ++i) {
         Column &column = m_columns[i];
         column.width = QFontMetricsF(smallFont()).horizontalAdvance(column.heading) + cellGap;
@@ -100,7 +112,8 @@ void GanttSheets::measureTable()
             const qreal before = i == 0 ? row.depth * indent + (row.milestone ? 12 : 0) : 0;
             column.width = std::max(column.width, metrics.horizontalAdvance(column.text(row)) + before + cellGap);
         }
-        column.width = std::min(column.width, most[i]);
+        if (!isPicture)
+            column.width = std::min(column.width, most[i]);
         m_tableWidth += column.width + cellGap;
     }
 }
@@ -124,24 +137,11 @@ void GanttSheets::measureTime()
     m_scene.scale.origin = TimeScale::startOf(TimeUnit::Month, first);
     const QDate end = TimeScale::startOf(TimeUnit::Month, last).addMonths(1);
     const qreal days = qreal(m_scene.scale.origin.daysTo(end));
-    const int rows = std::max(1, int(m_rows.size()));
-    if (m_page.isEmpty()) { // a picture
-        m_scene.scale.dayWidth = std::clamp(900.0 / days, 0.4, readableDay);
-        const qreal width = m_tableWidth + days * m_scene.scale.dayWidth + labelRoom + 2 * sheetMargin;
-        m_page = QSizeF(width, rows * rowHeight + titleHeight + headHeight + footHeight + 2 * sheetMargin);
-        m_rowsASheet = rows;
+    if (m_page.isEmpty()) {
+        measurePicture(days);
         return;
     }
-    const auto capacity = [this](qreal shrunk) {
-        return std::max(1, int(((m_page.height() - 2 * sheetMargin) / shrunk - titleHeight - headHeight - footHeight) / rowHeight));
-    };
-    const auto sheetsFor = [rows](int each) { return (rows + each - 1) / each; };
-    // A little smaller where that saves a sheet: nobody wants a page with two rows on it.
-    m_down = sheetsFor(capacity(smallest));
-    if (m_down < sheetsFor(capacity(1)))
-        m_shrunk = std::max(smallest, (m_page.height() - 2 * sheetMargin) / (sheetsFor(m_down) * rowHeight + titleHeight + headHeight + footHeight));
-    m_rowsASheet = capacity(m_shrunk);
-    m_down = sheetsFor(m_rowsASheet);
+    fitRows(std::max(1, int(m_rows.size())));
     m_scene.scale.dayWidth = std::min(barsWidth() / days, GanttLayout::fittingDayWidth(m_rows, barsWidth() - 20, smallFont()));
     if (m_wish.tiled && m_scene.scale.dayWidth < readableDay) {
         // As many sheets as are well filled, and the time drawn to fill them.
@@ -149,18 +149,82 @@ void GanttSheets::measureTime()
         m_across = std::max(1, int(std::ceil((days * readableDay + afterwards) / barsWidth() - spareSheet)));
         m_scene.scale.dayWidth = (m_across * barsWidth() - afterwards) / days;
     }
-    m_scene.scale.dayWidth = std::clamp(m_scene.scale.dayWidth, TimeScale::narrowest, 12.0);
+    m_scene.scale.dayWidth = std::clamp(m_scene.scale.dayWidth, TimeScale::narrowest, TimeScale::widest);
 }
 
-void GanttSheets::paint(QPainter &painter, int sheet) const
+/// One sheet as large as the plan, with the names behind the bars whole.
+void GanttSheets::measurePicture(qreal days)
 {
+    const int rows = std::max(1, int(m_rows.size()));
+    TimeScale &scale = m_scene.scale;
+    scale.dayWidth = std::clamp(900.0 / days, 0.4, readableDay);
+    const QFontMetricsF metrics(smallFont());
+    qreal right = days * scale.dayWidth + labelRoom;
+    for (const PlanRow &row : m_rows) {
+        if (row.isDated() && !row.group)
+            right = std::max(right, scale.right(std::max(row.end, row.period.to)) + metrics.horizontalAdvance(row.title + u"  "_s + uncertaintyOf(row)) + 4 * linkStub + cellGap);
+    }
+    m_page = QSizeF(m_tableWidth + right + 2 * sheetMargin, rows * rowHeight + titleHeight + headHeight + footHeight + 2 * sheetMargin);
+    m_rowsASheet = rows;
+}
+
+/// How many rows stand on a sheet, how high they are and how much smaller everything is.
+void GanttSheets::fitRows(int rows)
+{
+    const auto room = [this](qreal shrunk) { return (m_page.height() - 2 * sheetMargin) / shrunk - titleHeight - headHeight - footHeight; };
+    const auto capacity = [&](qreal shrunk) { return std::max(1, int(room(shrunk) / rowHeight)); };
+    const auto sheetsFor = [rows](int each) { return (rows + each - 1) / each; };
+    if (!m_wish.tiled) {
+        m_shrunk = std::min(1.0, (m_page.height() - 2 * sheetMargin) / (rows * rowHeight + titleHeight + headHeight + footHeight));
+        m_rowsASheet = rows;
+    } else {
+        // A little smaller where that saves a sheet: nobody wants a page with two rows on it. Else the rows are shared out evenly.
+        m_down = sheetsFor(capacity(smallest));
+        if (m_down < sheetsFor(capacity(1))) {
+            const int each = (rows + m_down - 1) / m_down;
+            m_shrunk = std::clamp((m_page.height() - 2 * sheetMargin) / (each * rowHeight + titleHeight + headHeight + footHeight), smallest, 1.0);
+        }
+        m_rowsASheet = std::min(capacity(m_shrunk), sheetsFor(sheetsFor(capacity(m_shrunk))));
+        m_down = sheetsFor(m_rowsASheet);
+    }
+    // What is left of the page is given to the rows.
+    m_rowHeight = std::clamp(std::floor(room(m_shrunk) / m_rowsASheet), rowHeight, highestRow);
+    m_scene.rowHeight = m_rowHeight;
+    m_scene.barHeight = std::round(m_rowHeight * 0.55);
+}
+
+void GanttSheets::findUsed()
+{
+    for (int down = 0; down < m_down; ++down) {
+        const int first = down * m_rowsASheet, last = std::min(first + m_rowsASheet, int(m_rows.size())) - 1;
+        const size_t before = m_used.size();
+        const GanttLayout all(m_scene, first, last, 0, m_across * barsWidth());
+        for (int across = 0; across < m_across; ++across) {
+            const qreal left = across * barsWidth(), right = left + barsWidth();
+            const auto isHere = [&](const GanttBar &bar) { // what only spans others is no reason for a page
+                if (bar.shape == GanttBar::Shape::Bracket)
+                    return false;
+                const QRectF rect = bar.window.rect.isNull() ? bar.band.rect : bar.band.rect.united(bar.window.rect);
+                return rect.right() > left && rect.left() < right;
+            };
+            if (m_across == 1 || std::any_of(all.bars().begin(), all.bars().end(), isHere))
+                m_used.push_back(down * m_across + across);
+        }
+        if (m_used.size() == before) // tasks without any day still have their names
+            m_used.push_back(down * m_across);
+    }
+}
+
+void GanttSheets::paint(QPainter &painter, int number) const
+{
+    const int sheet = m_used[size_t(number)];
     painter.save();
     painter.translate(sheetMargin, sheetMargin);
     painter.scale(m_shrunk, m_shrunk);
     const int first = sheet / m_across * m_rowsASheet;
     const int last = std::min(first + m_rowsASheet, int(m_rows.size())) - 1;
     const qreal from = sheet % m_across * barsWidth();
-    paintFrame(painter, sheet);
+    paintFrame(painter, number);
     painter.translate(0, titleHeight);
     paintTable(painter, first, last);
     painter.translate(m_tableWidth, 0);
@@ -215,7 +279,7 @@ void GanttSheets::paintTable(QPainter &painter, int first, int last) const
         write(painter, QRectF(x, headHeight / 2, column.width, headHeight / 2), column.heading, smallFont(), theme.textSoft, column.alignment);
         for (int row = first; row <= last; ++row) {
             const PlanRow &at = m_rows[size_t(row)];
-            QRectF box(x, headHeight + (row - first) * rowHeight, column.width, rowHeight);
+            QRectF box(x, headHeight + (row - first) * m_rowHeight, column.width, m_rowHeight);
             if (i == 0) {
                 box.setLeft(box.left() + at.depth * indent);
                 if (at.milestone) {
@@ -232,14 +296,14 @@ void GanttSheets::paintTable(QPainter &painter, int first, int last) const
     }
     painter.setPen(QPen(theme.line, 0.7));
     for (int row = first; row <= last + 1; ++row) {
-        const qreal y = headHeight + (row - first) * rowHeight;
+        const qreal y = headHeight + (row - first) * m_rowHeight;
         painter.drawLine(QPointF(0, y), QPointF(m_tableWidth - cellGap, y));
     }
 }
 
 void GanttSheets::paintBars(QPainter &painter, int first, int last, qreal from) const
 {
-    const qreal width = barsWidth(), height = (last - first + 1) * rowHeight;
+    const qreal width = barsWidth(), height = (last - first + 1) * m_rowHeight;
     const ColorTheme &theme = *m_wish.look.theme;
     painter.save();
     if (count() > 1)
@@ -251,8 +315,8 @@ void GanttSheets::paintBars(QPainter &painter, int first, int last, qreal from) 
     const bool showsToday = today >= from && today <= from + width;
     if (showsToday)
         bars.paintTodayTag(m_scene.scale, QRectF(from, 0, width, headHeight));
-    painter.translate(0, headHeight - first * rowHeight);
-    const qreal top = first * rowHeight;
+    painter.translate(0, headHeight - first * m_rowHeight);
+    const qreal top = first * m_rowHeight;
     bars.paintGround(QRectF(from, top, width, height), m_scene.scale);
     if (showsToday)
         bars.paintToday(m_scene.scale, top, top + height);

@@ -11,14 +11,14 @@ class QPainter;
 namespace maillage {
 
 /// The plan on paper: cut into sheets that each repeat the tasks at their left and the time at their top. Lengths are
-/// CSS pixels (96 to an inch). No text is smaller than 6.5 pt: what would need that gets more sheets.
+/// CSS pixels (96 to an inch). Over several sheets no text is smaller than 6.5 pt; on one it is as small as it must be.
 class GanttSheets
 {
 public:
     struct Wish
     {
         QSizeF page;        // empty: one sheet as large as the plan
-        bool tiled = false; // readable time over several sheets rather than all of it on one
+        bool tiled = false; // readable time over several sheets, which leave out those without a bar; else all on one sheet
         bool labels = true;
         bool reference = false;
         GanttLook look;
@@ -28,8 +28,10 @@ public:
 
     GanttSheets(const PlanTree &plan, std::vector<PlanRow> rows, Wish wish);
 
-    int count() const { return m_across * m_down; }
+    int count() const { return int(m_used.size()); }
     QSizeF size() const { return m_page; }
+    /// Whether its text is large enough to be read with ease.
+    bool isReadable() const;
     void paint(QPainter &painter, int sheet) const;
 
 private:
@@ -43,6 +45,9 @@ private:
 
     void measureTable();
     void measureTime();
+    void measurePicture(qreal days);
+    void fitRows(int rows);
+    void findUsed();
     qreal barsWidth() const;
     void paintFrame(QPainter &painter, int sheet) const;
     void paintTable(QPainter &painter, int first, int last) const;
@@ -57,6 +62,8 @@ private:
     QSizeF m_page;
     qreal m_shrunk = 1;
     qreal m_tableWidth = 0;
+    qreal m_rowHeight = 0;
+    std::vector<int> m_used; // the sheets that have a bar, or names that no other has
     int m_rowsASheet = 1;
     int m_across = 1;
     int m_down = 1;

@@ -29,6 +29,7 @@ int widthOf(int column, const QFontMetrics &metrics)
     case PlanModel::When: return metrics.horizontalAdvance(u"sept. 2023 – mars 2024"_s) + 2 * cellMargin;
     case PlanModel::Who: return metrics.horizontalAdvance(u"Facilitateur"_s) + 2 * cellMargin;
     case PlanModel::Progress: return metrics.horizontalAdvance(u"100"_s) + 3 * cellMargin;
+    case PlanModel::Lateness: return metrics.horizontalAdvance(PlanModel::tr("as planned")) + 2 * cellMargin;
     case PlanModel::State: return metrics.horizontalAdvance(u"under way"_s) + 3 * cellMargin;
     default: return metrics.horizontalAdvance(u"30 sept. 2024"_s) + 2 * cellMargin;
     }
@@ -41,13 +42,17 @@ GanttTable::GanttTable(Workspace &workspace, PlanModel *model, int rowHeight, in
     , m_model(model)
 {
     setModel(model);
-    const auto write = [model](qint64 task, int column, const QString &typed) {
+    const auto write = [this, model](qint64 task, int column, const QString &typed) {
         const QModelIndex index = model->indexOf(TaskId(task), column);
         if (!index.isValid())
             return PlanModel::tr("This task is no longer there.");
         QString problem;
         const QMetaObject::Connection heard = connect(model, &PlanModel::refused, model, [&problem](const QString &sentence) { problem = sentence; });
-        model->setData(index, typed, Qt::EditRole);
+        const QList<TaskId> all = editedWith(index);
+        if (all.size() > 1 && typed.trimmed() != index.data(Qt::EditRole).toString())
+            model->setAll(all, column, typed.trimmed());
+        else
+            model->setData(index, typed, Qt::EditRole);
         disconnect(heard);
         return problem;
     };
@@ -75,6 +80,20 @@ GanttTable::GanttTable(Workspace &workspace, PlanModel *model, int rowHeight, in
         header()->resizeSection(column, widthOf(column, fontMetrics()));
     connect(header(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) { chooseColumns(header()->mapToGlobal(at)); });
     restoreColumns();
+}
+
+/// The tasks whose cells in this column are written together: all that are chosen and have such a cell. A title is of one task.
+QList<TaskId> GanttTable::editedWith(const QModelIndex &index) const
+{
+    const QModelIndexList rows = selectionModel()->selectedRows(index.column());
+    if (index.column() == PlanModel::Title || !rows.contains(index))
+        return {};
+    QList<TaskId> tasks;
+    for (const QModelIndex &each : rows) {
+        if (m_model->flags(each).testFlag(Qt::ItemIsEditable))
+            tasks << m_model->row(each)->task();
+    }
+    return tasks;
 }
 
 void GanttTable::restoreColumns()
@@ -157,6 +176,8 @@ void GanttTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         font.setStrikeOut(title);
         ink = theme.textSoft;
     }
+    if (index.column() == PlanModel::Lateness && row->lateness().value_or(0) > 0)
+        ink = theme.bad;
     if (index.column() == PlanModel::When && row->period.isUnread() && !row->period.isEmpty())
         ink = theme.bad;
     if (title && row->milestone) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/domain/task.h"
+
 #include <QStyledItemDelegate>
 #include <QTreeView>
 
@@ -26,9 +28,13 @@ public:
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &options, const QModelIndex &index) const override;
 
+public:
+    /// Lets one choose the columns, at a point of the screen.
+    void chooseColumns(const QPoint &globalPosition);
+
 private:
     void restoreColumns();
-    void chooseColumns(const QPoint &globalPosition);
+    QList<TaskId> editedWith(const QModelIndex &index) const;
 
     PlanModel *m_model;
 };

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace maillage {
@@ -57,13 +59,14 @@ QString tipFor(const PlanRow &row, const PlanTree &plan, GanttBar::Part part)
     if (row.isTask() && !row.group)
         add(certaintyOf(row.period));
     if (!row.milestone && !row.openStart && !row.openEnd)
-        add(GanttTipWords::tr("%n working day(s)", nullptr, plan.workingDays(row.start, row.end)) + u" · "_s + GanttTipWords::tr("%1% done").arg(row.progress));
+        add((row.days.isEmpty() || row.group ? GanttTipWords::tr("%n working day(s)", nullptr, plan.daysOf(row))
+                                             : GanttTipWords::tr("%n day(s): %1", nullptr, plan.daysOf(row)).arg(weekdays::label(row.days))) + u" · "_s + GanttTipWords::tr("%1% done").arg(row.progress));
     if (!row.who.isEmpty())
         add(row.who);
     if (row.critical)
-        add(GanttTipWords::tr("Critical: if it slips, the end of the plan slips."));
+        add(GanttTipWords::tr("Critical: if it slips, the end of the plan or a deadline is missed."));
     else if (row.slack && *row.slack > 0)
-        add(GanttTipWords::tr("May slip by %n working day(s) before anything else does.", nullptr, *row.slack));
+        add(GanttTipWords::tr("May slip by %n day(s) before the end of the plan or a deadline is touched.", nullptr, *row.slack));
     if (row.moved)
         add(GanttTipWords::tr("Moved by what it waits for or by its constraint."));
     if (row.referenceEnd.isValid() && row.isDated()) {
@@ -78,6 +81,31 @@ QString tipFor(const PlanRow &row, const PlanTree &plan, GanttBar::Part part)
     if (const QString use = useOf(part); !use.isEmpty())
         lines << u"<i>%1</i>"_s.arg(use.toHtmlEscaped());
     return u"<p style='white-space:pre-wrap'>"_s + lines.join(u"<br>"_s) + u"</p>"_s;
+}
+
+QString tipFor(const GanttLink &link, const PlanTree &plan)
+{
+    const auto &all = plan.dependencies();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Dependency &each) { return each.id == link.id; });
+    if (found == all.end())
+        return {};
+    const Task *from = plan.task(found->from), *to = plan.task(found->to);
+    if (!from || !to)
+        return {};
+    QString sentence;
+    switch (found->kind) {
+    case DependencyKind::FinishStart: sentence = GanttTipWords::tr("“%2” starts after “%1” ends"); break;
+    case DependencyKind::StartStart: sentence = GanttTipWords::tr("“%2” starts after “%1” starts"); break;
+    case DependencyKind::FinishFinish: sentence = GanttTipWords::tr("“%2” ends after “%1” ends"); break;
+    case DependencyKind::StartFinish: sentence = GanttTipWords::tr("“%2” ends after “%1” starts"); break;
+    }
+    sentence = sentence.arg(from->title, to->title);
+    if (found->lag > 0)
+        sentence += GanttTipWords::tr(", %n working day(s) later", nullptr, found->lag);
+    else if (found->lag < 0)
+        sentence += GanttTipWords::tr(", up to %n working day(s) earlier", nullptr, -found->lag);
+    return u"<p style='white-space:pre-wrap'><b>%1</b><br>%2<br><i>%3</i></p>"_s.arg(labelOf(found->kind).toHtmlEscaped(), sentence.toHtmlEscaped(),
+                                                                                  GanttTipWords::tr("Right click to change or remove it.").toHtmlEscaped());
 }
 
 } // namespace maillage

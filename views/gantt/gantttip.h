@@ -9,4 +9,7 @@ namespace maillage {
 /// how sure they are, slack, and what stands in its way; over a handle also what dragging it does.
 QString tipFor(const PlanRow &row, const PlanTree &plan, GanttBar::Part part);
 
+/// What a link says: which end waits for which, and how long after.
+QString tipFor(const GanttLink &link, const PlanTree &plan);
+
 } // namespace maillage

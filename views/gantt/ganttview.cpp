@@ -1,11 +1,13 @@
 #include "views/gantt/ganttview.h"
 
 #include "views/gantt/ganttlegend.h"
+#include "views/gantt/ganttload.h"
 #include "views/shell/icons.h"
 #include "views/shell/workspace.h"
 #include "views/widgets/card.h"
 #include "views/widgets/rememberedsplitter.h"
 
+#include <QActionGroup>
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QMenu>
@@ -53,6 +55,7 @@ GanttView::GanttView(Workspace &workspace, PlanModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_splitter(new RememberedSplitter(u"gantt"_s, {500, 640}, this))
+    , m_load(new GanttLoad(model, this))
     , m_legend(new QWidget(this))
     , m_hint(plainLabel({}, "soft", this))
 {
@@ -69,6 +72,12 @@ GanttView::GanttView(Workspace &workspace, PlanModel *model, QWidget *parent)
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_hint->setContentsMargins(10, 4, 10, 4);
     m_hint->hide();
+    m_load->hide();
+    m_load->setFixedHeight(7 * (fontMetrics().height() + 10));
+    connect(m_load, &GanttLoad::chosen, this, [this](TaskId task) {
+        select({PlanKey::Task, task.value()});
+        m_table->setFocus();
+    });
     m_legend->setLayout(new QHBoxLayout);
     m_legend->layout()->setContentsMargins(10, 4, 10, 4);
     m_legend->hide();
@@ -79,6 +88,7 @@ GanttView::GanttView(Workspace &workspace, PlanModel *model, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_load);
     layout->addWidget(m_hint);
     layout->addWidget(m_legend);
     m_table->installEventFilter(this);
@@ -90,6 +100,8 @@ GanttView::GanttView(Workspace &workspace, PlanModel *model, QWidget *parent)
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
         const PlanRow *row = m_model->row(now);
+        if (row && !m_interaction->isPressed()) // what is clicked at is seen already
+            m_bars->showBar(m_bars->rows()->rowOf(row->key));
         emit currentChanged(row ? row->key : PlanKey());
     });
     connect(model, &PlanModel::refreshed, this, [this] {
@@ -187,25 +199,68 @@ bool GanttView::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void GanttView::showLoad(bool shown)
+{
+    m_load->setVisible(shown);
+}
+
+void GanttView::addLinkKinds(QMenu &menu, const Dependency &link)
+{
+    auto *kinds = new QActionGroup(&menu);
+    for (const auto &coded : Codes<DependencyKind>::values) {
+        QAction *action = menu.addAction(labelOf(coded.value), this, [this, id = link.id, kind = coded.value] { m_commands->setLinkKind(id, kind); });
+        action->setCheckable(true);
+        action->setChecked(link.kind == coded.value);
+        kinds->addAction(action);
+    }
+    menu.addSeparator();
+    menu.addAction(icon(u"delete"_s), tr("Remove the link"), this, [this, id = link.id] { m_commands->unlink(id); });
+}
+
+void GanttView::addLinks(QMenu &menu, TaskId task)
+{
+    for (const Dependency &dependency : m_model->plan().dependencies()) {
+        if (dependency.from != task && dependency.to != task)
+            continue;
+        const Task *from = m_model->plan().task(dependency.from), *to = m_model->plan().task(dependency.to);
+        addLinkKinds(*menu.addMenu(tr("Link %1 → %2").arg(from->title, to->title).replace(u'&', u"&&"_s)), dependency);
+    }
+}
+
 void GanttView::showMenu(const QPoint &global)
 {
     QMenu menu;
+    const QPoint inBars = m_bars->viewport()->mapFromGlobal(global);
+    const GanttLink *under = m_bars->viewport()->rect().contains(inBars) ? m_bars->layoutNow().linkAt(m_bars->toScene(inBars)) : nullptr;
+    for (const Dependency &dependency : m_model->plan().dependencies()) {
+        if (!under || dependency.id != under->id)
+            continue;
+        addLinkKinds(menu, dependency);
+        menu.exec(global);
+        return;
+    }
     const TaskId task = m_interaction->currentTask();
     menu.addAction(icon(u"add"_s), tr("New task after this one") + u"\tIns"_s, m_interaction, &GanttInteraction::addTask);
     if (task) {
-        menu.addAction(tr("Part of the task before") + u"\tTab"_s, this, [=, this] { m_commands->indent(task); });
-        menu.addAction(tr("One level out") + u"\tShift+Tab"_s, this, [=, this] { m_commands->outdent(task); });
+        const QList<TaskId> tasks = m_interaction->selectedTasks();
+        menu.addAction(tr("Cut") + u"\tCtrl+X"_s, this, [=, this] { m_commands->cut(tasks); });
+        menu.addAction(icon(u"copy"_s), tr("Copy") + u"\tCtrl+C"_s, this, [=, this] { m_commands->copy(tasks); });
+    }
+    menu.addAction(tr("Paste") + u"\tCtrl+V"_s, m_interaction, &GanttInteraction::paste);
+    if (task) {
+        const QList<TaskId> tasks = m_interaction->selectedTasks();
+        menu.addSeparator();
+        menu.addAction(tr("Part of the task before") + u"\tTab"_s, this, [=, this] { m_commands->indent(tasks); });
+        menu.addAction(tr("One level out") + u"\tShift+Tab"_s, this, [=, this] { m_commands->outdent(tasks); });
         menu.addSeparator();
         menu.addAction(tr("Let another task wait for it") + u"\tL"_s, m_interaction, &GanttInteraction::beginLink);
-        for (const Dependency &dependency : m_model->plan().dependencies()) {
-            if (dependency.from != task && dependency.to != task)
-                continue;
-            const Task *from = m_model->plan().task(dependency.from), *to = m_model->plan().task(dependency.to);
-            menu.addAction(tr("Remove the link %1 → %2").arg(from->title, to->title), this, [this, id = dependency.id] { m_commands->unlink(id); });
-        }
+        addLinks(menu, task);
         menu.addSeparator();
         menu.addAction(icon(u"delete"_s), tr("Remove") + u"\tDel"_s, m_interaction, &GanttInteraction::removeSelected);
     }
+    menu.addSeparator();
+    menu.addAction(tr("Columns…"), this, [this, global] { m_table->chooseColumns(global); });
+    menu.addAction(tr("Take the plan as reference"), m_commands, &GanttCommands::takeReference);
     menu.exec(global);
 }
 

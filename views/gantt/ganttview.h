@@ -7,10 +7,12 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QSplitter;
 
 namespace maillage {
 
+class GanttLoad;
 class Workspace;
 
 /// The plan as table and bars side by side: one selection, one order of rows, one vertical scrolling.
@@ -33,6 +35,9 @@ public:
     void select(const PlanKey &key);
     void setEmptyText(const QString &text);
     void setTint(GanttLook::Tint tint);
+    /// The table of who has how much to do, below.
+    GanttLoad *load() const { return m_load; }
+    void showLoad(bool shown);
     /// Takes less room for the table, so that bars are still seen beside the details of a task.
     void setNarrow(bool narrow);
 
@@ -45,6 +50,8 @@ protected:
 
 private:
     void showMenu(const QPoint &global);
+    void addLinks(QMenu &menu, TaskId task);
+    void addLinkKinds(QMenu &menu, const Dependency &link);
     void showLegend();
     void showEmptyText();
 
@@ -54,6 +61,7 @@ private:
     GanttCommands *m_commands;
     GanttInteraction *m_interaction;
     QSplitter *m_splitter;
+    GanttLoad *m_load;
     QWidget *m_legend;
     QLabel *m_hint;
     QLabel *m_empty;

@@ -4,6 +4,7 @@
 #include "views/gantt/ganttbars.h"
 
 #include <QScrollBar>
+#include <QTreeView>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -47,9 +48,29 @@ void GanttBars::setDayWidth(double dayWidth, std::optional<double> anchor)
     emit scaleChanged();
 }
 
+/// Where in the viewport the chosen bar is, or today where no bar is chosen; nothing where neither is seen.
+std::optional<double> GanttBars::lookedAt()
+{
+    const PlanRow *row = m_model->row(m_table->currentIndex());
+    const auto seen = [this](double left, double right) -> std::optional<double> {
+        const double from = horizontalScrollBar()->value(), to = from + viewport()->width();
+        if (right < from || left > to)
+            return std::nullopt;
+        return std::clamp((left + right) / 2, from, to) - from;
+    };
+    if (row && row->isTask() && row->isDated())
+        return seen(m_scale.x(row->start), m_scale.right(row->end));
+    return std::nullopt;
+}
+
+void GanttBars::zoom(double factor)
+{
+    setDayWidth(m_scale.dayWidth * factor, lookedAt());
+}
+
 void GanttBars::showUnit(TimeUnit unit)
 {
-    setDayWidth(TimeScale::dayWidthFor(unit));
+    setDayWidth(TimeScale::dayWidthFor(unit), lookedAt());
 }
 
 void GanttBars::fit()

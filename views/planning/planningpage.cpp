@@ -11,6 +11,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPagedPaintDevice>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
@@ -86,6 +87,11 @@ void PlanningPage::buildExport()
     m_exports.addSeparator();
     add(tr("Drawing (SVG)…"), u"svg"_s, QPageSize::A3, false);
     add(tr("Picture (PNG)…"), u"png"_s, QPageSize::A3, false);
+    m_exports.addSeparator();
+    QAction *print = m_exports.addAction(icon(u"print"_s), tr("Print, with a preview…"), this, &PlanningPage::print);
+    print->setShortcut(QKeySequence::Print);
+    print->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(print);
     m_exports.addSeparator();
     m_exports.addAction(tr("Take the plan as reference"), m_view->commands(), &GanttCommands::takeReference)
         ->setToolTip(tr("Keeps today’s dates, to see later what has moved"));
@@ -203,14 +209,27 @@ void PlanningPage::exportTo(const QString &suffix, GanttExportOptions options)
     const QString path = prompt::fileToWrite(this, tr("Save the plan"), name + u'.' + suffix, tr("%1 file (*.%2)").arg(suffix.toUpper(), suffix));
     if (path.isEmpty())
         return;
+    options = shown(options);
+    if (workspace().attempt([&] { writeGantt(store(), options, path); }))
+        workspace().sayWritten(path);
+}
+
+/// As the plan is looked at just now.
+GanttExportOptions PlanningPage::shown(GanttExportOptions options) const
+{
     options.action = m_model->scope();
     options.filter = m_model->filter();
+    options.referenceVersion = m_model->plan().reference().id;
     options.tint = m_view->bars()->look().tint;
     options.critical = m_view->bars()->look().critical;
     options.holidays = m_view->bars()->look().holidays;
     options.reference = m_view->bars()->scene().reference;
-    if (workspace().attempt([&] { writeGantt(store(), options, path); }))
-        workspace().sayWritten(path);
+    return options;
+}
+
+void PlanningPage::print()
+{
+    prompt::print(this, title().last(), [this](QPagedPaintDevice &printer) { workspace().attempt([&] { printGantt(store(), shown({}), printer); }); });
 }
 
 } // namespace maillage

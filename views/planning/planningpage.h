@@ -45,6 +45,8 @@ private:
     void showTask(TaskId task);
     void addTask();
     void exportTo(const QString &suffix, GanttExportOptions options);
+    GanttExportOptions shown(GanttExportOptions options) const;
+    void print();
 
     PlanModel *m_model;
     QStackedWidget *m_stack;

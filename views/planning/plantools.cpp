@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QToolButton>
@@ -24,6 +25,7 @@ namespace maillage {
 namespace {
 
 constexpr int daysAWeek = 5; // that are worked on
+const QString criticalOnly = u"critical"_s;
 
 QPushButton *chip(const QString &text, QWidget *parent)
 {
@@ -54,7 +56,7 @@ QWidget *PlanTools::buildUnits()
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(5);
+    layout->setSpacing(3);
     m_units = new QButtonGroup(this);
     const std::pair<TimeUnit, QString> units[]{{TimeUnit::Day, tr("Day")}, {TimeUnit::Week, tr("Week")}, {TimeUnit::Month, tr("Month")},
                                                {TimeUnit::Quarter, tr("Quarter")}, {TimeUnit::Year, tr("Year")}};
@@ -71,9 +73,9 @@ QWidget *PlanTools::buildUnits()
 QHBoxLayout *PlanTools::buildLooks()
 {
     auto *row = new QHBoxLayout;
-    row->setSpacing(6);
+    row->setSpacing(4);
     row->addWidget(buildUnits());
-    row->addSpacing(8);
+    row->addSpacing(4);
     QPushButton *today = chip(tr("Today"), this);
     connect(today, &QPushButton::clicked, this, [this] { m_view->bars()->showDay(clock::today()); });
     row->addWidget(today);
@@ -81,7 +83,7 @@ QHBoxLayout *PlanTools::buildLooks()
     fit->setToolTip(tr("Show the whole plan"));
     connect(fit, &QPushButton::clicked, this, [this] { m_view->bars()->fit(); });
     row->addWidget(fit);
-    row->addSpacing(8);
+    row->addSpacing(4);
     const auto check = [&](const QString &text, const QString &name, bool initially, void (GanttBars::*set)(bool)) {
         auto *box = new QCheckBox(text, this);
         box->setChecked(QSettings().value(u"gantt/"_s + name, initially).toBool());
@@ -91,13 +93,22 @@ QHBoxLayout *PlanTools::buildLooks()
             QSettings().setValue(u"gantt/"_s + name, on);
         });
         row->addWidget(box);
-        row->addSpacing(6);
+        row->addSpacing(2);
         return box;
     };
     m_critical = check(tr("Critical path"), u"critical"_s, true, &GanttBars::setCritical);
-    m_critical->setToolTip(tr("The tasks that move the end of the plan when they slip"));
+    m_critical->setToolTip(tr("The tasks that move the end of the plan, or miss a deadline, when they slip"));
     m_holidays = check(tr("Holidays"), u"holidays"_s, true, &GanttBars::setHolidays);
     m_reference = check(tr("Reference"), u"reference"_s, false, &GanttBars::setReference);
+    m_references = new QToolButton(this);
+    m_references->setText(u"▾"_s);
+    m_references->setToolTip(tr("Which reference version, and taking the plan of today as one"));
+    m_references->setAccessibleName(m_references->toolTip());
+    m_references->setPopupMode(QToolButton::InstantPopup);
+    m_referenceMenu = new QMenu(m_references);
+    m_references->setMenu(m_referenceMenu);
+    row->addWidget(m_references);
+    connect(m_referenceMenu, &QMenu::aboutToShow, this, &PlanTools::fillReferences);
     m_end = new QLabel(this);
     m_end->setProperty("role", u"soft"_s);
     m_end->setTextFormat(Qt::RichText); // dates and our own words only
@@ -121,7 +132,7 @@ QComboBox *PlanTools::addChoice(QHBoxLayout *row, const QString &name, int width
 QHBoxLayout *PlanTools::buildFilters()
 {
     auto *row = new QHBoxLayout;
-    row->setSpacing(6);
+    row->setSpacing(4);
     m_words = new QLineEdit(this);
     m_words->setPlaceholderText(tr("Filter the plan…"));
     m_words->setAccessibleName(tr("Filter the plan"));
@@ -130,13 +141,14 @@ QHBoxLayout *PlanTools::buildFilters()
     m_words->setMaximumWidth(200);
     row->addWidget(m_words, 200);
     connect(m_words, &QLineEdit::textChanged, this, &PlanTools::filterChanged);
-    m_part = addChoice(row, tr("Which part of the plan"), 210);
+    m_part = addChoice(row, tr("Which part of the plan"), 185);
     m_who = addChoice(row, tr("Whose tasks"), 150);
-    m_state = addChoice(row, tr("In which state"), 120);
+    m_state = addChoice(row, tr("In which state"), 140);
     m_state->addItem(tr("Any state"));
     for (const CodeSet::Item &item : codeSet<TaskState>().items)
         m_state->addItem(item.label(), QString(item.code));
-    m_tint = addChoice(row, tr("What the colours tell"), 140);
+    m_state->addItem(tr("Critical only"), criticalOnly);
+    m_tint = addChoice(row, tr("What the colours tell"), 132);
     m_tint->addItem(tr("One colour"), int(GanttLook::Tint::Plain));
     m_tint->addItem(tr("Colour by axis"), int(GanttLook::Tint::Axis));
     m_tint->addItem(tr("Colour by person"), int(GanttLook::Tint::Person));
@@ -154,6 +166,11 @@ QHBoxLayout *PlanTools::buildFilters()
     m_moves->setToolTip(tr("A task that comes too early for what it waits for is moved. Without this it stays where it is and a sentence says what is wrong."));
     connect(m_moves, &QCheckBox::clicked, this, &PlanTools::chooseScheduling);
     row->addWidget(m_moves);
+    QPushButton *load = chip(tr("Load"), this);
+    load->setCheckable(true);
+    load->setToolTip(tr("How many days each person has to do in which week, and who is over"));
+    connect(load, &QPushButton::toggled, m_view, &GanttView::showLoad);
+    row->addWidget(load);
     m_details = chip(tr("Details"), this);
     m_details->setCheckable(true);
     m_details->setToolTip(tr("Everything about the chosen task, beside the plan (Enter)"));
@@ -173,7 +190,8 @@ PlanFilter PlanTools::filter() const
     filter.words = m_words->text();
     filter.who = m_who->currentData().toString();
     filter.axis = AxisId(m_part->currentData().toLongLong());
-    if (m_state->currentIndex() > 0)
+    filter.critical = m_state->currentData().toString() == criticalOnly;
+    if (m_state->currentIndex() > 0 && !filter.critical)
         filter.state = fromCode<TaskState>(m_state->currentData().toString());
     return filter;
 }
@@ -202,8 +220,24 @@ void PlanTools::refresh()
     const PlanTree &plan = m_view->model()->plan();
     m_reference->setEnabled(plan.hasReference());
     m_reference->setToolTip(plan.hasReference() ? tr("Grey lines under the bars: “%1”").arg(plan.reference().name)
-                                                : tr("There is no reference version yet: take one from the menu “Export”."));
+                                                : tr("There is no reference version yet: take the plan of today as one from the arrow beside."));
     showEnd();
+}
+
+void PlanTools::fillReferences()
+{
+    m_referenceMenu->clear();
+    const PlanTree &plan = m_view->model()->plan();
+    for (const Baseline &each : plan.references()) {
+        QAction *action = m_referenceMenu->addAction(tr("%1 (%2)", "a reference version and its day").arg(QString(each.name).replace(u'&', u"&&"_s), text::shortDate(each.takenOn)), this, [this, id = each.id] {
+            m_view->model()->setReference(id);
+            m_reference->setChecked(true);
+        });
+        action->setCheckable(true);
+        action->setChecked(each.id == plan.reference().id);
+    }
+    m_referenceMenu->addSeparator();
+    m_referenceMenu->addAction(tr("Take the plan as reference"), m_view->commands(), &GanttCommands::takeReference);
 }
 
 void PlanTools::fillParts()

@@ -11,6 +11,7 @@ class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QToolButton;
 
@@ -30,6 +31,8 @@ public:
 
     QLineEdit *filterField() const { return m_words; }
     QPushButton *detailsButton() const { return m_details; }
+    /// Which reference version is compared with, and taking one.
+    QMenu *referenceMenu() const { return m_referenceMenu; }
     PlanFilter filter() const;
     void clearFilter();
     /// What the plan says about itself: its choices, its end, its reference version.
@@ -50,6 +53,7 @@ private:
     void fillParts();
     void chooseScheduling(bool moves);
     void showKeys();
+    void fillReferences();
 
     Workspace &m_workspace;
     GanttView *m_view;
@@ -66,6 +70,8 @@ private:
     QCheckBox *m_moves;
     QPushButton *m_details;
     QToolButton *m_keys;
+    QToolButton *m_references;
+    QMenu *m_referenceMenu;
 };
 
 } // namespace maillage

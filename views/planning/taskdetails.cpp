@@ -3,12 +3,16 @@
 #include "models/domain/clock.h"
 #include "models/domain/decision.h"
 #include "models/domain/planedits.h"
+#include "models/domain/weekdays.h"
+#include "models/lists/linkmodel.h"
 #include "models/lists/planmodel.h"
 #include "views/widgets/card.h"
 #include "views/widgets/choices.h"
 #include "views/widgets/registerpanel.h"
 
+#include <QCompleter>
 #include <QLabel>
+#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -57,15 +61,45 @@ void TaskDetails::buildForm()
     m_form->text(tr("Title"), &Task::title);
     m_form->period(tr("When"), &Task::period);
     m_form->flag(tr("A milestone: a moment to reach"), &Task::milestone);
-    m_form->number(tr("Working days"), &Task::duration)->setPlaceholderText(tr("as long as its period"));
+    QLineEdit *duration = m_form->written(tr("Lasts (days)"), [](const Task &task) { return task.duration ? text::number(*task.duration) : QString(); },
+                                          [](Task &task, const QString &typed) {
+                                              try {
+                                                  task.duration = plan::readDuration(typed);
+                                                  return QString();
+                                              } catch (const Failure &failure) {
+                                                  return failure.sentence();
+                                              }
+                                          });
+    duration->setPlaceholderText(tr("as long as its period"));
+    buildDays();
     m_form->choice(tr("Constraint"), &Task::limit);
     m_form->day(tr("Its day"), &Task::limitDate);
     m_form->choice(tr("State"), &Task::state);
     m_form->number(tr("Done (%)"), &Task::progress);
     m_form->text(tr("Who"), &Task::who);
+    m_form->reference(tr("Event it is about"), &Task::event, choices::events(m_workspace.store()))->setPlaceholderText(tr("none"));
     m_form->memo(tr("Notes"), &Task::notes, 3);
     m_form->setAdjust([this](Task &task) { adjust(task); });
     m_form->setFollow([](Transaction &transaction, const Task &task) { noteQuestions(transaction, task.id); });
+}
+
+/// The days it takes, in words; what is usual is offered.
+void TaskDetails::buildDays()
+{
+    QLineEdit *days = m_form->written(tr("On which days"), [](const Task &task) { return task.days.isEmpty() ? QString() : weekdays::label(task.days); },
+                                      [](Task &task, const QString &typed) {
+                                          const std::optional<QString> read = typed.isEmpty() ? QString() : weekdays::fromWords(typed);
+                                          if (!read)
+                                              return tr("“%1” names no days. Write “every day”, or weekdays such as “Saturday and Sunday”.").arg(typed);
+                                          task.days = *read;
+                                          return QString();
+                                      });
+    days->setPlaceholderText(weekdays::label({}));
+    days->setToolTip(tr("Nothing: the days that your organisation works (page “Working days”). Else “every day”, or weekdays."));
+    auto *usual = new QCompleter({weekdays::label({}), weekdays::label(weekdays::all), weekdays::label(u"67"_s), weekdays::label(u"123456"_s), weekdays::label(u"6"_s)}, days);
+    usual->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    usual->setCaseSensitivity(Qt::CaseInsensitive);
+    days->setCompleter(usual);
 }
 
 void TaskDetails::adjust(Task &task) const
@@ -89,9 +123,10 @@ void TaskDetails::adjust(Task &task) const
 QWidget *TaskDetails::buildLinks(bool before)
 {
     const QLatin1StringView scope = before ? "to_task_id"_L1 : "from_task_id"_L1;
-    auto *model = new RecordModel(m_workspace.store(), listing("dependencies"_L1), scope);
+    auto *model = new LinkModel(m_workspace.store(), scope);
     auto *list = new ListPanel(m_workspace, model, m_body);
     list->setCompact();
+    list->table()->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
     list->setShown(before ? QList<QLatin1StringView>{"from"_L1, "kind"_L1, "lag"_L1} : QList<QLatin1StringView>{"to"_L1, "kind"_L1, "lag"_L1});
     list->setStretched(before ? "from"_L1 : "to"_L1);
     list->setFixedHeight(4 * fontMetrics().height() + 58);
@@ -129,6 +164,12 @@ void TaskDetails::showDays()
         lines << (entry->start == entry->end ? text::longDate(entry->start) : text::longDate(entry->start) + u" – "_s + text::longDate(entry->end));
     if (entry && entry->moved)
         lines << tr("Moved by what it waits for or by its constraint.");
+    const PlanRow *row = m_model->row(m_model->indexOf(m_task));
+    if (row && row->referenceStart.isValid()) {
+        const QString was = row->referenceStart == row->referenceEnd ? text::shortDate(row->referenceStart)
+                                                                     : text::shortDate(row->referenceStart) + u" – "_s + text::shortDate(row->referenceEnd);
+        lines << tr("In the reference “%1”: %2 (%3).").arg(m_model->plan().reference().name, was, m_model->data(m_model->indexOf(m_task, PlanModel::Lateness)).toString());
+    }
     for (const Schedule::Obstacle &obstacle : m_model->plan().schedule().obstacles()) {
         if (obstacle.task == m_task)
             lines << obstacle.sentence;

@@ -27,6 +27,7 @@ public:
 
 private:
     void buildForm();
+    void buildDays();
     void adjust(Task &task) const;
     QWidget *buildLinks(bool before);
     void showDays();

@@ -23,6 +23,7 @@
 #include "views/structures/structurespage.h"
 #include "views/themes/themespage.h"
 #include "views/visit/visitpage.h"
+#include "views/workdays/workdayspage.h"
 
 #include <QCoreApplication>
 
@@ -66,6 +67,7 @@ QList<PageEntry> allPages()
         {"networks"_L1, network, PageWords::tr("Networks"), u"networks"_s, "networks"_L1, make<NetworksPage>, {}, {}, has<Network>},
         {"plan"_L1, steer, PageWords::tr("Action plan"), u"plan"_s, "actions"_L1, make<PlanPage>, {}, {}, has<Action>},
         {"planning"_L1, steer, PageWords::tr("Calendar · Gantt"), u"gantt"_s, {}, make<PlanningPage>},
+        {"workdays"_L1, steer, PageWords::tr("Working days"), u"workdays"_s, {}, make<WorkdaysPage>, {}, {}, has<SpecialDay>},
         {"decisions"_L1, steer, PageWords::tr("To decide"), u"decisions"_s, {}, make<DecisionsPage>},
         {"obligations"_L1, steer, PageWords::tr("Statutory terms"), u"obligations"_s, "obligations"_L1, make<ObligationsPage>, {}, {}, has<Obligation>},
         {"indicators"_L1, steer, PageWords::tr("Indicators"), u"indicators"_s, "indicators"_L1, make<IndicatorsPage>, {}, {}, has<Indicator>},

@@ -6,6 +6,8 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -74,6 +76,27 @@ QString fileToWrite(QWidget *parent, const QString &title, const QString &sugges
         path += suffix.match(chosen).captured(1);
     }
     return remembered(path);
+}
+
+void print(QWidget *parent, const QString &title, const std::function<void(QPagedPaintDevice &)> &paint)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(), QPageLayout::Millimeter));
+    printer.setDocName(title);
+    if (prepared()) { // a test has it printed to a file
+        const QString path = prepared()(title);
+        if (path.isEmpty())
+            return;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+        paint(printer);
+        return;
+    }
+    QPrintPreviewDialog dialog(&printer, parent);
+    dialog.setWindowTitle(title);
+    dialog.resize(1000, 740);
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, [&](QPrinter *chosen) { paint(*chosen); });
+    dialog.exec();
 }
 
 std::optional<QString> line(QWidget *parent, const QString &title, const QString &label, const QString &initial)

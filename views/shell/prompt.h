@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 
+class QPagedPaintDevice;
 class QProgressDialog;
 class QWidget;
 
@@ -21,6 +22,8 @@ QString fileToOpen(QWidget *parent, const QString &title, FileKind kind);
 /// A file to write; empty when given up. `suggestion` is a name; which folder is proposed it never says, it is the one used
 /// last. `filter` as in QFileDialog.
 QString fileToWrite(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter);
+/// Shows what would be printed, on which paper, and prints it if wanted. `paint` is called for each printer that is chosen.
+void print(QWidget *parent, const QString &title, const std::function<void(QPagedPaintDevice &)> &paint);
 /// One line of text; nothing when given up.
 std::optional<QString> line(QWidget *parent, const QString &title, const QString &label, const QString &initial = {});
 /// One of several ways, the safest last; that one too when nobody chooses.

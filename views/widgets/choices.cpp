@@ -24,6 +24,7 @@ QString createdSentence(ChoiceKind kind, const QString &name)
     case ChoiceKind::Axes: return ChoicesWords::tr("Axis created: “%1”").arg(name);
     case ChoiceKind::Actions: return ChoicesWords::tr("Action created: “%1”").arg(name);
     case ChoiceKind::Tasks: return ChoicesWords::tr("Task created: “%1”").arg(name);
+    case ChoiceKind::Events: return {}; // an event has a day: none is made by its name
     }
     return {};
 }
@@ -74,6 +75,11 @@ ReferenceEdit::Source actions(const Store &store)
 ReferenceEdit::Source tasks(const Store &store)
 {
     return source(store, ChoiceKind::Tasks);
+}
+
+ReferenceEdit::Source events(const Store &store)
+{
+    return source(store, ChoiceKind::Events);
 }
 
 } // namespace maillage::choices

@@ -17,6 +17,7 @@ ReferenceEdit::Source themes(const Store &store);
 ReferenceEdit::Source axes(const Store &store);
 ReferenceEdit::Source actions(const Store &store);
 ReferenceEdit::Source tasks(const Store &store);
+ReferenceEdit::Source events(const Store &store);
 
 } // namespace choices
 } // namespace maillage

@@ -63,17 +63,17 @@ TEST_CASE("Tasks are added in and taken out and in of others in their place")
     CHECK(plan.get(c).action == plan.action);
     plan.edit([&](Transaction &transaction) { plan::addTask(transaction, plan.action, u"d"_s); });
     CHECK(plan.order() == QStringList{u"a"_s, u"c"_s, u"b"_s, u"d"_s});
-    plan.edit([&](Transaction &transaction) { plan::indent(transaction, c); });
-    plan.edit([&](Transaction &transaction) { plan::indent(transaction, b); });
+    plan.edit([&](Transaction &transaction) { plan::indent(transaction, {c}); });
+    plan.edit([&](Transaction &transaction) { plan::indent(transaction, {b}); });
     CHECK(plan.order() == QStringList{u"a"_s, u"d"_s});
     CHECK(plan.order(a) == QStringList{u"c"_s, u"b"_s});
-    plan.edit([&](Transaction &transaction) { plan::moveBy(transaction, b, -1); });
+    plan.edit([&](Transaction &transaction) { plan::moveBy(transaction, {b}, -1); });
     CHECK(plan.order(a) == QStringList{u"b"_s, u"c"_s});
-    plan.edit([&](Transaction &transaction) { CHECK_FALSE(plan::moveBy(transaction, b, -1)); });
-    plan.edit([&](Transaction &transaction) { plan::outdent(transaction, b); });
+    plan.edit([&](Transaction &transaction) { CHECK_FALSE(plan::moveBy(transaction, {b}, -1)); });
+    plan.edit([&](Transaction &transaction) { plan::outdent(transaction, {b}); });
     CHECK(plan.order() == QStringList{u"a"_s, u"b"_s, u"d"_s});
-    CHECK_FALSE(plan.refusal([&](Transaction &transaction) { plan::indent(transaction, a); }).isEmpty());
-    CHECK_FALSE(plan.refusal([&](Transaction &transaction) { plan::outdent(transaction, a); }).isEmpty());
+    CHECK_FALSE(plan.refusal([&](Transaction &transaction) { plan::indent(transaction, {a}); }).isEmpty());
+    CHECK_FALSE(plan.refusal([&](Transaction &transaction) { plan::outdent(transaction, {a}); }).isEmpty());
     plan.edit([&](Transaction &transaction) { plan::removeTasks(transaction, {a}); });
     CHECK(plan.order() == QStringList{u"b"_s, u"d"_s});
     CHECK_FALSE(find<Task>(plan.network.store().database(), c).has_value());
@@ -135,7 +135,7 @@ TEST_CASE("A link that cannot be is refused in a sentence and nothing is lost")
     // An indentation that would close a circle neither.
     const TaskId last = plan.task(u"last"_s, {2024, 4, 1}, {2024, 4, 9});
     plan.edit([&](Transaction &transaction) { plan::link(transaction, whole, last, Kind::FinishStart); });
-    CHECK_FALSE(plan.refusal([&](Transaction &transaction) { plan::indent(transaction, last); }).isEmpty());
+    CHECK_FALSE(plan.refusal([&](Transaction &transaction) { plan::indent(transaction, {last}); }).isEmpty());
 }
 
 TEST_CASE("A reference version keeps the days of all scheduled tasks")

@@ -167,3 +167,54 @@ TEST_CASE("A file gives its events and the milestones that have a day")
     CHECK(readBack(file.readAll()).size() == 3);
     CHECK_THROWS_AS(writeICalendar(network.store(), network.file(u"nowhere/out.ics"_s)), Failure);
 }
+
+
+TEST_CASE("What is not sure is tentative and tasks can be exported and nothing stands there twice")
+{
+    test::Network network;
+    const EventId fixed = network.event(u"Congress of the network"_s, QDate(2024, 10, 12), EventState::Planned);
+    const EventId other = network.event(u"Assembly"_s, QDate(2024, 6, 1), EventState::Planned);
+    const EventId alone = network.event(u"Evening"_s, QDate(2024, 7, 1), EventState::Planned);
+    const auto task = [&](const char *title, const char *period, bool milestone, EventId event = {}) {
+        Task t;
+        t.title = QString::fromLatin1(title);
+        t.period = Period::read(QString::fromUtf8(period));
+        t.milestone = milestone;
+        t.event = event;
+        return network.add(t);
+    };
+    const TaskId told = task("Congress", "12/10/2024", true, fixed);
+    const TaskId contradicted = task("Assembly of all", "15/06/2024", true, other);
+    const TaskId fuzzy = task("Festival", "automne 2024", true);
+    const TaskId sure = task("Vote", "14/05/2024", true);
+    const TaskId work = task("Prepare", "2 – 6 septembre 2024", false);
+    const auto statuses = [&](CalendarContent content) {
+        QHash<QString, QString> result;
+        const QString path = network.file(u"all.ics"_s);
+        writeICalendar(network.store(), path, content);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const auto read = readBack(file.readAll());
+        for (auto it = read.begin(); it != read.end(); ++it)
+            result.insert(it.key(), it->status);
+        return result;
+    };
+    const auto uid = [](const char *kind, qint64 id) { return u"%1-%2@maillage"_s.arg(QString::fromLatin1(kind)).arg(id); };
+    const QHash<QString, QString> without = statuses(CalendarContent::WithoutTasks);
+    CHECK(without.size() == 6);
+    CHECK_FALSE(without.contains(uid("milestone", told.value()))); // it is its event
+    CHECK(without.value(uid("event", fixed.value())) == u"CONFIRMED"_s);
+    CHECK(without.value(uid("event", other.value())) == u"TENTATIVE"_s);
+    CHECK(without.value(uid("milestone", contradicted.value())) == u"TENTATIVE"_s);
+    CHECK(without.value(uid("event", alone.value())) == u"CONFIRMED"_s);
+    CHECK(without.value(uid("milestone", fuzzy.value())) == u"TENTATIVE"_s);
+    CHECK(without.value(uid("milestone", sure.value())) == u"CONFIRMED"_s);
+    const QHash<QString, QString> with = statuses(CalendarContent::WithTasks);
+    CHECK(with.size() == 7);
+    CHECK(with.value(uid("task", work.value())) == u"CONFIRMED"_s);
+    const std::vector<CalendarEntry> entries = calendarEntriesOf(network.store(), CalendarContent::WithTasks);
+    const auto prepare = std::find_if(entries.begin(), entries.end(), [](const CalendarEntry &entry) { return entry.kind == CalendarEntry::Kind::Task; });
+    REQUIRE(prepare != entries.end());
+    CHECK(prepare->day == QDate(2024, 9, 2));
+    CHECK(prepare->lastDay == QDate(2024, 9, 6));
+}

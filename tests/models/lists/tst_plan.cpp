@@ -87,9 +87,9 @@ private:
         case 2: plan::addTask(transaction, below(4) ? any<Action>().id : ActionId(), u"m%1"_s.arg(below(999))); break;
         case 3: below(2) ? plan::removeTasks(transaction, {task.id}) : void(); break;
         case 4:
-        case 5: plan::indent(transaction, task.id); break;
-        case 6: plan::outdent(transaction, task.id); break;
-        case 7: plan::moveBy(transaction, task.id, below(2) ? 1 : -1); break;
+        case 5: plan::indent(transaction, {task.id}); break;
+        case 6: plan::outdent(transaction, {task.id}); break;
+        case 7: plan::moveBy(transaction, {task.id}, below(2) ? 1 : -1); break;
         case 8: plan::link(transaction, task.id, any<Task>().id, DependencyKind(below(4)), below(5) - 2); break;
         case 9: update(transaction, plan::withProgress(task, below(101))); break;
         case 10: {
@@ -180,7 +180,7 @@ TEST_CASE("Rows of the plan change only where something changed")
     REQUIRE(model.setData(model.indexOf(tasks[2], PlanModel::Who), u"Anne"_s));
     REQUIRE(changed.count() == 1);
     CHECK(changed.at(0).at(0).toModelIndex().row() == 2);
-    network.store().edit(u"move"_s, [&](Transaction &transaction) { plan::moveBy(transaction, tasks[1], 1); });
+    network.store().edit(u"move"_s, [&](Transaction &transaction) { plan::moveBy(transaction, {tasks[1]}, 1); });
     CHECK(moved.count() == 1);
     // From the first place to the last is one move, too.
     moved.clear();

@@ -74,7 +74,8 @@ TEST_CASE("A sheet says what is known and leaves out what is not")
     CHECK(words.contains(u"to be specified"_s));
     CHECK(words.contains(u"Appels (number)"_s));
     CHECK(words.filter(u"À Guéret"_s).size() == 1);
-    CHECK(words.contains(u"reckoned: 10 – 11 June 2024"_s));
+    CHECK(words.contains(u"10 – 11 June 2024"_s)); // where the plan puts it, as everywhere
+    CHECK(words.contains(u"3 – 4 June 2024"_s));   // and what was written, beside it
 }
 
 TEST_CASE("The whole plan begins with an overview and has every sheet on a page of its own")

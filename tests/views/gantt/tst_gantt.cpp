@@ -1,6 +1,7 @@
 #include "models/domain/clock.h"
 #include "models/domain/decision.h"
 #include "models/domain/planedits.h"
+#include "tests/views/gantt/planwindow.h"
 #include "tests/views/window.h"
 #include "views/gantt/ganttview.h"
 #include "views/planning/obstaclestrip.h"
@@ -19,109 +20,11 @@
 
 using namespace maillage;
 using namespace Qt::StringLiterals;
+using test::PlanWindow;
 
 namespace {
 
-constexpr int dayWidth = 5;
-
-/// The page of the plan with three tasks of one action, the second waiting for the first.
-class PlanWindow
-{
-public:
-    PlanWindow()
-    {
-        clock::stopAt(QDateTime(QDate(2024, 1, 10), QTime(9, 0)));
-        action = network.add(Action{{}, {}, {}, u"1.1"_s, u"Congress"_s, {}, {}, {}, {}, {}, {}});
-        first = task(u"First"_s, {2024, 2, 5}, {2024, 2, 16});
-        second = task(u"Second"_s, {2024, 2, 19}, {2024, 3, 1});
-        third = task(u"Third"_s, {2024, 4, 1}, {2024, 4, 12});
-        undated = task(u"Undated"_s, {}, {});
-        network.add(Dependency{{}, first, second, DependencyKind::FinishStart, 0});
-        window.open(network);
-        window.window.go("planning"_L1);
-        test::Window::settle();
-        bars()->setDayWidth(dayWidth);
-        bars()->showDay({2024, 3, 8});
-        test::Window::settle();
-    }
-    ~PlanWindow() { clock::stopAt({}); }
-
-    TaskId task(const QString &title, QDate from, QDate to)
-    {
-        Task made;
-        made.title = title;
-        made.action = action;
-        made.position = ++m_position;
-        made.who = u"Anne"_s;
-        if (from.isValid())
-            made.period = Period::between(from, to);
-        return network.add(made);
-    }
-    PlanningPage *page() { return window.page<PlanningPage>(); }
-    GanttView *view() { return page()->view(); }
-    GanttBars *bars() { return view()->bars(); }
-    Store &store() { return window.store(); }
-    Task get(TaskId id) { return find<Task>(store().database(), id).value(); }
-    int steps() { return store().undoStack().count(); }
-
-    int row(TaskId id) { return bars()->rows()->rowOf({PlanKey::Task, id.value()}); }
-    const GanttBar &bar(TaskId id)
-    {
-        const GanttBar *found = bars()->layoutNow().barOf(row(id));
-        REQUIRE(found);
-        return *found;
-    }
-    QPoint at(QPointF scene) { return bars()->fromScene(scene).toPoint(); }
-    QPoint middle(TaskId id) { return at(bar(id).band.rect.center()); }
-    void press(QPoint point)
-    {
-        QTest::mouseMove(bars()->viewport(), point);
-        QTest::mousePress(bars()->viewport(), Qt::LeftButton, {}, point);
-    }
-    void moveTo(QPoint point)
-    {
-        QTest::mouseMove(bars()->viewport(), point);
-        test::Window::settle();
-    }
-    void release(QPoint point)
-    {
-        QTest::mouseRelease(bars()->viewport(), Qt::LeftButton, {}, point);
-        test::Window::settle();
-    }
-    void drag(QPoint from, QPoint to)
-    {
-        press(from);
-        moveTo((from + to) / 2);
-        moveTo(to);
-        release(to);
-    }
-    void key(int key, Qt::KeyboardModifiers modifiers = {})
-    {
-        REQUIRE(QApplication::focusWidget() == view()->table());
-        test::Window::press(view()->table(), key, modifiers);
-    }
-    void choose(TaskId id)
-    {
-        view()->select({PlanKey::Task, id.value()});
-        view()->table()->setFocus();
-        test::Window::settle();
-    }
-    QStringList shown()
-    {
-        QStringList titles;
-        for (const PlanRow *each : bars()->rows()->rows())
-            titles << each->title;
-        return titles;
-    }
-
-    test::Network network;
-    ActionId action;
-    TaskId first, second, third, undated;
-    test::Window window;
-
-private:
-    int m_position = 0;
-};
+constexpr int dayWidth = test::PlanWindow::dayWidth;
 
 } // namespace
 

@@ -93,7 +93,9 @@ TEST_CASE("No text of a printed plan is too small to read")
         }
     });
     const QString path = network.file(u"long.pdf"_s);
-    writeGantt(network.store(), {}, path);
+    GanttExportOptions options;
+    options.tiled = true; // on one page it is as small as it must be
+    writeGantt(network.store(), options, path);
     CHECK(pagesOf(path) > 5);
     const QString boxes = outputOf(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s});
     static const QRegularExpression word(u"yMin=\"([\\d.]+)\".*yMax=\"([\\d.]+)\""_s);
@@ -132,4 +134,87 @@ TEST_CASE("What cannot be written is refused and an older file stays")
     test::Network empty;
     writeGantt(empty.store(), {}, empty.file(u"empty.pdf"_s));
     CHECK(pagesOf(empty.file(u"empty.pdf"_s)) == 1);
+}
+
+namespace {
+
+/// So many tasks, each a week after the other.
+void fillWeeks(test::Network &network, int count, const QString &title = u"Task"_s)
+{
+    network.store().fill([&](Transaction &transaction) {
+        for (int i = 0; i < count; ++i) {
+            Task task;
+            task.title = title + u' ' + QString::number(i);
+            task.period = Period::between(QDate(2024, 1, 1).addDays(i * 7), QDate(2024, 1, 5).addDays(i * 7));
+            insert(transaction, task);
+        }
+    });
+}
+
+} // namespace
+
+TEST_CASE("On one page is one page")
+{
+    test::Network network;
+    fillWeeks(network, 150);
+    for (const QPageSize::PageSizeId paper : {QPageSize::A4, QPageSize::A3}) {
+        GanttExportOptions options;
+        options.paper = paper;
+        const QString path = network.file(u"one.pdf"_s);
+        writeGantt(network.store(), options, path);
+        CHECK(pagesOf(path) == 1);
+        const QString text = outputOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+        CHECK(text.contains(u"Task 0"_s));
+        CHECK(text.contains(u"Task 149"_s));
+    }
+}
+
+TEST_CASE("No page of a plan is without a bar and none is left a third empty")
+{
+    test::Network network;
+    fillWeeks(network, 130); // in a diagonal: most of the grid of pages is empty
+    GanttExportOptions options;
+    options.tiled = true;
+    const QString path = network.file(u"tiled.pdf"_s);
+    writeGantt(network.store(), options, path);
+    const int pages = pagesOf(path);
+    CHECK(pages > 3);
+    for (int page = 1; page <= pages; ++page) {
+        CAPTURE(page);
+        const QString number = QString::number(page);
+        const QString file = network.file(u"page"_s);
+        outputOf(u"pdftoppm"_s, {u"-f"_s, number, u"-l"_s, number, u"-r"_s, u"50"_s, u"-png"_s, u"-singlefile"_s, path, file});
+        const QImage image(file + u".png"_s);
+        REQUIRE_FALSE(image.isNull());
+        int bars = 0, lowest = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = image.width() / 4; x < image.width(); ++x) {
+                const QColor colour = image.pixelColor(x, y);
+                if (colour.hue() > 150 && colour.hue() < 210 && colour.saturation() > 40)
+                    ++bars;
+            }
+            for (int x = 20; x < image.width() / 5; ++x) {
+                if (image.pixelColor(x, y).lightness() < 120 && y < image.height() * 0.93)
+                    lowest = y;
+            }
+        }
+        CHECK(bars > 8);
+        CHECK(lowest > image.height() * 0.6);
+    }
+}
+
+TEST_CASE("Names stand whole in an exported picture")
+{
+    test::Network network;
+    const QString longName = u"Préparer la rencontre de toutes les associations du département avec leurs partenaires et les élues et élus de la communauté de communes"_s;
+    fillWeeks(network, 3, longName);
+    GanttExportOptions options;
+    const QString path = network.file(u"plan.svg"_s);
+    writeGantt(network.store(), options, path);
+    QFile svg(path);
+    REQUIRE(svg.open(QIODevice::ReadOnly));
+    const QString drawing = QString::fromUtf8(svg.readAll());
+    CHECK(drawing.count(longName + u" 0"_s) == 2); // in the table and behind the bar
+    CHECK(drawing.count(longName + u" 2"_s) == 2);
+    CHECK_FALSE(drawing.contains(u"…"_s));
 }

@@ -18,6 +18,8 @@ PlanRow rowFrom(QDate start, QDate end, const QString &title = u"Task"_s)
     row.start = start;
     row.end = end;
     row.period = {u"x"_s, start, end, Certainty::Day, Certainty::Day};
+    row.roomFrom = start;
+    row.roomTo = end;
     return row;
 }
 
@@ -75,12 +77,16 @@ TEST_CASE("A milestone in a season is a diamond within its window")
     CHECK(plan.bar().window.rect.isNull());
     CHECK(plan.bar().label == u"Congress"_s);
     plan.rows[0].period = {u"autumn 2024"_s, {2024, 9, 22}, {2024, 12, 20}, Certainty::About, Certainty::About};
+    plan.rows[0].roomFrom = plan.rows[0].period.from;
+    plan.rows[0].roomTo = plan.rows[0].period.to;
     const GanttBar bar = plan.bar();
     CHECK(bar.window.rect.left() == plan.scene.scale.x({2024, 9, 22}));
     CHECK(bar.window.rect.right() == plan.scene.scale.right({2024, 12, 20}));
     CHECK(bar.window.fadeStart > 0);
     CHECK(bar.band.rect.center().x() == Approx(plan.scene.scale.x({2024, 11, 6}) + 1));
     CHECK(bar.label.startsWith(u"Congress  ± 6"_s));
+    plan.rows[0].roomFrom = plan.rows[0].roomTo = {}; // pushed out of the middle: where it is says what pushed it
+    CHECK(plan.bar().label == u"Congress"_s);
     plan.rows[0].group = true;
     CHECK(plan.bar().shape == GanttBar::Shape::Bracket);
     CHECK(plan.bar().label.isEmpty());
