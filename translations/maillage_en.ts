@@ -744,6 +744,13 @@
             <numerusform>Paste %n lines on the sheet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) not decided yet stay here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>maillage::SeriesPage</name>

@@ -2208,6 +2208,10 @@
         <source>%1 structures are called “%2”. Give one of them another name first.</source>
         <translation>%1 structures s’appellent «&#x202f;%2&#x202f;». Donnez d’abord un autre nom à l’une d’elles.</translation>
     </message>
+    <message>
+        <source>Somebody called “%1” is known already, in another structure. Add that person to this structure first, or enter the name in the field above, where one chooses who is meant.</source>
+        <translation>Une personne appelée «&#x202f;%1&#x202f;» est déjà connue, dans une autre structure. Ajoutez-la d’abord à cette structure, ou tapez le nom dans le champ au-dessus, où l’on choisit de qui il s’agit.</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -5741,6 +5745,10 @@
         <source>The structure “%1” stays in the register.</source>
         <translation>La structure «&#x202f;%1&#x202f;» reste au registre.</translation>
     </message>
+    <message>
+        <source>Say first that they have come: then people can be named.</source>
+        <translation>Notez d’abord la présence&#xa0;: les personnes peuvent ensuite être nommées.</translation>
+    </message>
 </context>
 <context>
     <name>maillage::BehindModel</name>
@@ -5931,10 +5939,6 @@
     <message>
         <source>Export “%1”</source>
         <translation>Exporter «&#x202f;%1&#x202f;»</translation>
-    </message>
-    <message>
-        <source>Written to “%1”.</source>
-        <translation>Enregistré dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Export the numbers for other programs (CSV)…</source>
@@ -7745,13 +7749,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     </message>
 </context>
 <context>
-    <name>maillage::ListDelegate</name>
-    <message>
-        <source>Not written: %1</source>
-        <translation>Pas enregistré&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
     <name>maillage::LinkModel</name>
     <message>
         <source>“%1” is no number of working days.</source>
@@ -7764,6 +7761,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>This link is no longer there.</source>
         <translation>Ce lien n’est plus là.</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ListDelegate</name>
+    <message>
+        <source>Not written: %1</source>
+        <translation>Pas enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9083,10 +9087,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <translation>Fichier %1 (*.%2)</translation>
     </message>
     <message>
-        <source>Written to “%1”.</source>
-        <translation>Enregistré dans «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
         <source>Print, with a preview…</source>
         <translation>Imprimer, avec un aperçu…</translation>
     </message>
@@ -9564,6 +9564,13 @@ VASI ne vient pas</translation>
         <translation>
             <numerusform>Coller %n ligne sur la feuille</numerusform>
             <numerusform>Coller %n lignes sur la feuille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not decided yet stay here</source>
+        <translation>
+            <numerusform>%n ligne à décider reste ici</numerusform>
+            <numerusform>%n lignes à décider restent ici</numerusform>
         </translation>
     </message>
 </context>

@@ -170,7 +170,7 @@ void RollDirectory::addKnown(std::vector<RollOffer> &offers, const std::vector<R
     };
     std::vector<Found> found;
     for (const Entry &entry : m_entries) {
-        Found best{NoFit * 4, &entry, nullptr};
+        Found best{NoFit * 8, &entry, nullptr};
         for (size_t i = 0; i < cuts.size(); ++i) {
             const RollLine &cut = cuts[i];
             const bool person = entry.candidate.kind == RollCandidate::Kind::Person;
@@ -189,7 +189,9 @@ void RollDirectory::addKnown(std::vector<RollOffer> &offers, const std::vector<R
                     fit = rollWords(entry.folded).contains(words.back()) ? NumberIsAWord : NoFit;
             }
             // Of two whole names the longer one wins: the cuts come in that order.
-            const int rank = fit * 4 + (fit == WholeName && i > 0 ? 2 : 0) + (person ? 1 : 0);
+            // Of two that differ by an accent alone the one that was typed wins.
+            const bool asTyped = entry.candidate.name.compare(cut.name, Qt::CaseInsensitive) == 0;
+            const int rank = (fit * 4 + (fit == WholeName && i > 0 ? 2 : 0) + (person ? 1 : 0)) * 2 + (asTyped ? 0 : 1);
             if (fit != NoFit && rank < best.rank)
                 best = {rank, &entry, &cut};
         }

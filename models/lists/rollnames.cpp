@@ -3,6 +3,7 @@
 #include "models/domain/text.h"
 #include "models/domain/visit.h"
 #include "models/lists/rollentry.h"
+#include "models/store/oneline.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -86,8 +87,12 @@ void setNamesOnRoll(Transaction &transaction, EventId event, StructureId structu
         if (!one.kept)
             attendance::removePerson(transaction, event, one.person.id);
     }
-    for (const QString &name : std::as_const(added))
+    for (const QString &name : std::as_const(added)) {
+        const NamedPeople known = peopleNamed(transaction.database(), name, structure);
+        if (known.here.empty() && !known.elsewhere.empty())
+            throw Failure(RollNamesWords::tr("Somebody called “%1” is known already, in another structure. Add that person to this structure first, or enter the name in the field above, where one chooses who is meant.").arg(oneLine(name)));
         attendance::addNamed(transaction, event, structure, personNamed(transaction, name, structure), present);
+    }
 }
 
 void tieOnRoll(Transaction &transaction, EventId event, PersonId person, const QString &structureName)

@@ -4,7 +4,9 @@
 #include "models/domain/text.h"
 #include "models/report/report.h"
 #include "views/widgets/card.h"
+#include "views/widgets/fieldproblem.h"
 #include "views/widgets/inputs.h"
+#include "views/widgets/keptfields.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,6 +15,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace maillage {
 
 DebriefSending::DebriefSending(Workspace &workspace, QWidget *parent)
@@ -20,14 +24,20 @@ DebriefSending::DebriefSending(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_day(new DayEdit(this))
     , m_mark(new QPushButton(tr("Mark as sent"), this))
+    , m_kept(new KeptFields(workspace.drafts(), u"debrief sent"_s, {m_day}, [this] { writeDay(); }, this))
 {
     m_changed = plainLabel(tr("What it shows has changed since. Whoever has it reads other words or numbers."), "problem", this);
     m_changed->hide();
+    m_changed->setWordWrap(true);
+    auto *problem = new FieldProblem(this);
+    problem->watch(m_day);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     auto *layout = new QHBoxLayout;
     whole->addLayout(layout);
+    whole->addWidget(problem);
     whole->addWidget(m_changed);
+    m_kept->setBlank([this] { m_day->setDay(sentOn()); });
     auto *label = plainLabel(tr("Sent on"), "soft", this);
     label->setWordWrap(false);
     m_day->setAccessibleName(tr("Day the debrief was sent"));
@@ -37,17 +47,22 @@ DebriefSending::DebriefSending(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_day, 1);
     layout->addWidget(m_mark);
     connect(m_mark, &QPushButton::clicked, this, &DebriefSending::markSent);
-    connect(m_day, &DayEdit::edited, this, [this] {
-        if (const QDate day = m_day->day(); day != sentOn())
-            write(day.isValid() ? tr("Debrief sent on %1").arg(text::longDate(day)) : tr("Debrief not sent yet"), day);
-    });
+    connect(m_day, &DayEdit::edited, this, &DebriefSending::writeDay);
+}
+
+void DebriefSending::writeDay()
+{
+    if (const QDate day = m_day->day(); !m_day->isWrong() && day != sentOn())
+        write(day.isValid() ? tr("Debrief sent on %1").arg(text::longDate(day)) : tr("Debrief not sent yet"), day);
 }
 
 void DebriefSending::show(std::vector<Event> events)
 {
     m_events = std::move(events);
-    if (!m_day->hasFocus() || !m_day->isModified())
-        m_day->setDay(sentOn());
+    QStringList about;
+    for (const Event &event : m_events)
+        about << QString::number(event.id.value());
+    m_kept->show(about.join(u' '));
     m_mark->setVisible(!sentOn().isValid());
     m_changed->setVisible(std::any_of(m_events.begin(), m_events.end(), [this](const Event &event) {
         return report::hasChangedSinceSent(m_workspace.database(), event);
@@ -73,7 +88,7 @@ void DebriefSending::markSent()
 
 void DebriefSending::write(const QString &what, QDate day, const QString &report)
 {
-    m_workspace.edit(what, [&](Transaction &transaction) {
+    const bool done = m_workspace.edit(what, [&](Transaction &transaction) {
         for (const Event &shown : m_events) {
             Event event = maillage::find<Event>(transaction.database(), shown.id).value_or(shown);
             if (!day.isValid())
@@ -84,6 +99,11 @@ void DebriefSending::write(const QString &what, QDate day, const QString &report
             maillage::update(transaction, event);
         }
     }, report);
+    if (!done)
+        return;
+    for (Event &event : m_events)
+        event.debriefSentOn = day;
+    m_kept->clear();
 }
 
 } // namespace maillage

@@ -11,6 +11,7 @@ class QPushButton;
 namespace maillage {
 
 class DayEdit;
+class KeptFields;
 
 /// Says on which day a debrief went out, and lets one say it: until then home reminds of it. It says too when what the debrief
 /// shows has changed since. The debrief of a series
@@ -30,6 +31,7 @@ public:
 private:
     /// The last of their days once all were sent, no day before.
     QDate sentOn() const;
+    void writeDay();
     void markSent();
     void write(const QString &what, QDate day, const QString &report = {});
 
@@ -37,6 +39,7 @@ private:
     DayEdit *m_day;
     QPushButton *m_mark;
     QLabel *m_changed;
+    KeptFields *m_kept;
     std::vector<Event> m_events;
 };
 

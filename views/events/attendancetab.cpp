@@ -92,6 +92,11 @@ AttendanceTab::AttendanceTab(Workspace &workspace, QWidget *parent)
         m_entry->setFocus();
     });
     connect(m_list, &ListPanel::removeRequested, this, &AttendanceTab::removeLines);
+    connect(m_list->table(), &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        const int column = index.column();
+        if (!(index.flags() & Qt::ItemIsEditable) && (column == m_model->columnOf("names"_L1) || column == m_model->columnOf("persons"_L1)))
+            m_workspace.say(tr("Say first that they have come: then people can be named."));
+    });
     follow(workspace.store(), this, {u"structure"_s, u"person"_s, u"role"_s}, [this] { askDirectory(); });
     setMode(RollMode::Presence);
     askDirectory();
@@ -111,8 +116,8 @@ QWidget *AttendanceTab::buildEntry()
     }
     m_replies->setToolTip(tr("Enter notes that they are coming"));
     m_presence->setToolTip(tr("Enter notes that they came"));
-    connect(m_replies, &QPushButton::clicked, this, [this] { setMode(RollMode::Replies); });
-    connect(m_presence, &QPushButton::clicked, this, [this] { setMode(RollMode::Presence); });
+    connect(m_replies, &QPushButton::clicked, this, [this] { chooseMode(RollMode::Replies); });
+    connect(m_presence, &QPushButton::clicked, this, [this] { chooseMode(RollMode::Presence); });
     auto *layout = new QHBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_entry, 1);
@@ -130,9 +135,16 @@ void AttendanceTab::show(EventId event)
     const bool isPasting = m_paste->showFor(event);
     m_noted->clear();
     if (const std::optional<Event> shown = maillage::find<Event>(m_workspace.database(), event))
-        setMode(modeOf(*shown, clock::now()));
+        setMode(m_modes.value(event, modeOf(*shown, clock::now())));
     if (isPasting && m_paste->isHidden())
         paste({});
+}
+
+/// Chosen by hand, it holds for this sheet however often one comes back to it.
+void AttendanceTab::chooseMode(RollMode mode)
+{
+    m_modes.insert(m_event, mode);
+    setMode(mode);
 }
 
 void AttendanceTab::setMode(RollMode mode)
@@ -211,7 +223,8 @@ void AttendanceTab::enter()
     const bool presence = m_mode == RollMode::Presence && !entered.line.reply;
     const QString text = presence ? tr("Mark %1 present").arg(entered.who.name) : tr("Note the reply of %1").arg(entered.who.name);
     qint64 id = 0;
-    const auto write = [&](Transaction &transaction) { id = enterOnRoll(transaction, m_event, entered, m_mode); };
+    const EventId event(m_kept->about().toLongLong()); // what was typed for another is written there
+    const auto write = [&](Transaction &transaction) { id = enterOnRoll(transaction, event, entered, m_mode); };
     const QString said = saidOf(entered, m_mode);
     if (!m_workspace.edit(text, write, entered.who.isNew() ? said : QString()))
         return;
@@ -227,10 +240,15 @@ void AttendanceTab::enter()
 /// What is in the field, if it means just one; else it waits to be chosen.
 void AttendanceTab::enterAgain()
 {
+    const RollMode shown = m_mode;
+    if (const auto event = maillage::find<Event>(m_workspace.database(), EventId(m_kept->about().toLongLong())))
+        m_mode = m_modes.value(event->id, modeOf(*event, clock::now()));
     offer();
-    if (m_offered.size() == 1)
+    const auto isNew = [](const RollOffer &one) { return one.who.isNew(); };
+    if (m_offered.size() == 1 || (!m_offered.empty() && !isNew(m_offered.front()) && std::all_of(m_offered.begin() + 1, m_offered.end(), isNew)))
         enter();
     m_offers->hide();
+    m_mode = shown;
 }
 
 QString AttendanceTab::noted() const
@@ -343,8 +361,17 @@ bool AttendanceTab::keyOnTable(const QString &text, int key, bool plain)
     // Letters typed on the table begin the next name.
     if (!plain || text.isEmpty() || !text.front().isLetter())
         return false;
+    const QModelIndex cell = m_list->proxy()->mapToSource(m_list->table()->currentIndex());
+    const QLatin1StringView column = cell.isValid() ? m_model->listing().columns[size_t(cell.column())].name : QLatin1StringView();
+    if (column == "names"_L1 || column == "remark"_L1) { // one meant this cell
+        if (cell.flags() & Qt::ItemIsEditable)
+            return false;
+        m_workspace.say(tr("Say first that they have come: then people can be named."));
+        return true;
+    }
     m_entry->setFocus();
-    m_entry->setText(text);
+    if (m_entry->text().isEmpty()) // what was refused there stays
+        m_entry->setText(text);
     offer();
     return true;
 }

@@ -3,6 +3,7 @@
 #include "models/lists/rollentry.h"
 #include "views/shell/workspace.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -42,6 +43,7 @@ protected:
 
 private:
     QWidget *buildEntry();
+    void chooseMode(RollMode mode);
     void setMode(RollMode mode);
     void askDirectory();
     const RollDirectory &directory();
@@ -69,6 +71,7 @@ private:
     QPushButton *m_presence;
     RollPastePanel *m_paste;
     KeptFields *m_kept;
+    QHash<EventId, RollMode> m_modes; // chosen by hand
     std::optional<RollDirectory> m_directory;
     Answer<RollDirectory> m_comingDirectory;
     std::vector<RollOffer> m_offered;

@@ -66,7 +66,7 @@ void ExchangesTab::addQuickly()
     const QString created = m_theme->newName().isEmpty() ? QString() : m_theme->createdSentence();
     const bool done = m_workspace.edit(tr("Add an exchange"), [this](Transaction &transaction) {
         Exchange exchange;
-        exchange.event = m_event;
+        exchange.event = EventId(m_kept->about().toLongLong());
         exchange.theme = m_theme->newName().isEmpty() ? ThemeId(m_theme->id()) : themeNamed(transaction, m_theme->newName());
         exchange.said = m_said->text().trimmed();
         insert(transaction, exchange);

@@ -310,8 +310,19 @@ void RollPastePanel::apply()
     if (count.people > 0)
         said += u", "_s + tr("%n person(s) created", nullptr, count.people);
     const auto write = [&](Transaction &transaction) { enterPaste(transaction, m_event, m_lines, m_mode); };
-    if (m_workspace.edit(tr("Paste %n line(s) on the sheet", nullptr, count.lines), write, said + u'.'))
+    QStringList open; // which nobody has decided on yet
+    for (const PastedLine &line : m_lines) {
+        if (!line.taken && (line.standing == PastedLine::Standing::Unsure || line.standing == PastedLine::Standing::Asked))
+            open << line.text;
+    }
+    if (!open.isEmpty())
+        said += u". "_s + tr("%n line(s) not decided yet stay here", nullptr, int(open.size()));
+    if (!m_workspace.edit(tr("Paste %n line(s) on the sheet", nullptr, count.lines), write, said + u'.'))
+        return;
+    if (open.isEmpty())
         close();
+    else
+        m_text->setPlainText(open.join(u'\n'));
 }
 
 } // namespace maillage

@@ -57,7 +57,8 @@ GanttTable::GanttTable(Workspace &workspace, PlanModel *model, int rowHeight, in
         return problem;
     };
     auto *drafts = new CellDrafts(workspace.drafts(), u"plan"_s,
-                                  {write, [model](qint64 task, int column) { return model->indexOf(TaskId(task), column); }}, this);
+                                  {write, [model](qint64 task, int column) { return model->indexOf(TaskId(task), column); }, {}, {},
+                                   [this] { emit filterInTheWay(); }}, this);
     setItemDelegate(new GanttTableDelegate(rowHeight, drafts, this));
     setAccessibleName(tr("Tasks of the plan"));
     setUniformRowHeights(true);

@@ -25,6 +25,10 @@ public:
     void setShort(bool isShort);
     int shortWidth() const;
 
+signals:
+    /// What is to be seen is hidden by the filter.
+    void filterInTheWay();
+
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &options, const QModelIndex &index) const override;
 

@@ -1,8 +1,10 @@
 #include "views/plan/sheetlist.h"
 
+#include "models/store/failure.h"
 #include "views/shell/theme.h"
 #include "views/shell/workspace.h"
 #include "views/widgets/celldrafts.h"
+#include "views/widgets/keptfields.h"
 #include "views/widgets/periodedit.h"
 
 #include <QClipboard>
@@ -88,6 +90,7 @@ SheetList::SheetList(Workspace &workspace, const QString &title, const QString &
     , m_model(model)
     , m_table(new QTableView(this))
     , m_entry(new QLineEdit(this))
+    , m_kept(new KeptFields(workspace.drafts(), u"sheet "_s + title, {m_entry}, [this] { add(m_entry->text()); }, this))
 {
     m_model->setParent(this);
     m_table->setModel(m_model);
@@ -116,6 +119,8 @@ SheetList::SheetList(Workspace &workspace, const QString &title, const QString &
     for (int place = 0; place < columns.size(); ++place)
         m_table->horizontalHeader()->moveSection(m_table->horizontalHeader()->visualIndex(m_model->columnOf(columns.at(place))), place);
     m_entry->setPlaceholderText(hint);
+    m_kept->setBlank([this] { m_entry->clear(); });
+    m_kept->setScope([this](const QString &about) { m_model->setAction(ActionId(about.toLongLong())); });
     m_entry->setAccessibleName(hint);
     m_entry->installEventFilter(this);
     content()->addWidget(m_table);
@@ -132,16 +137,28 @@ SheetList::SheetList(Workspace &workspace, const QString &title, const QString &
 
 void SheetList::show(ActionId action)
 {
+    m_kept->show(QString::number(action.value()));
     m_model->setAction(action);
     setEnabled(bool(action));
     fit();
 }
 
-void SheetList::add(const QString &typed)
+bool SheetList::add(const QString &typed)
 {
-    if (typed.trimmed().isEmpty() || !m_workspace.attempt([&] { m_model->add(typed); }))
-        return;
-    m_entry->clear();
+    if (typed.trimmed().isEmpty())
+        return true;
+    try {
+        m_model->add(typed);
+    } catch (const Failure &failure) {
+        if (m_entry->text().isEmpty())
+            m_entry->setText(typed.simplified()); // pasted lines, on one
+        m_kept->setReason(failure.sentence());
+        m_kept->settle();
+        m_workspace.complain(failure.sentence());
+        return false;
+    }
+    m_kept->clear();
+    return true;
 }
 
 /// The table is as high as what is in it: the sheet scrolls, not its lists.

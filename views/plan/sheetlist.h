@@ -9,6 +9,8 @@ class QTableView;
 
 namespace maillage {
 
+class KeptFields;
+
 class Workspace;
 
 /// Paints long texts over as many lines as they take, says that an amount is not known yet, and shows the days of a time
@@ -48,7 +50,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void add(const QString &typed);
+    bool add(const QString &typed);
     void fit();
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
 
@@ -56,6 +58,7 @@ private:
     SheetModel *m_model;
     QTableView *m_table;
     QLineEdit *m_entry;
+    KeptFields *m_kept;
 };
 
 } // namespace maillage

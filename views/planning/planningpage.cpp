@@ -100,6 +100,7 @@ void PlanningPage::buildExport()
 void PlanningPage::connectAll()
 {
     connect(m_add, &QAction::triggered, this, &PlanningPage::addTask);
+    connect(m_view->table(), &GanttTable::filterInTheWay, m_tools, &PlanTools::clearFilter);
     connect(m_tools, &PlanTools::filterChanged, this, [this] {
         m_model->setFilter(m_tools->filter());
         if (!m_model->filter().isEmpty())

@@ -92,10 +92,14 @@ void MessageBar::complain(const QString &sentence)
 {
     m_timer->stop();
     show(sentence, 0, 0, true);
+    m_complainedAt = m_newest;
 }
 
 void MessageBar::setSteps(qint64 undo, qint64 redo)
 {
+    m_newest = undo;
+    if (m_complainedAt >= 0 && undo > m_complainedAt)
+        clear();
     if (m_undoStep != undo)
         m_undo->hide();
     if (m_redoStep != redo)
@@ -122,6 +126,7 @@ void MessageBar::show(const QString &sentence, qint64 undo, qint64 redo, bool ba
     m_undo->setVisible(undo != 0);
     m_redo->setVisible(redo != 0);
     m_open->hide();
+    m_complainedAt = -1;
     setProperty("bad", bad);
     style()->unpolish(this);
     style()->polish(this);
@@ -148,7 +153,10 @@ void MessageBar::place()
     if (!m_over || isHidden())
         return;
     const QRect room = m_over->geometry().adjusted(24, 0, -24, -14);
-    const int width = std::min(room.width(), mostWidth);
+    // No wider than its words: what lies beside it can be clicked.
+    const int words = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 24;
+    const int beside = layout()->sizeHint().width() - m_text->sizeHint().width();
+    const int width = std::min({room.width(), mostWidth, words + beside});
     const int height = std::max(sizeHint().height(), heightForWidth(width));
     setGeometry(room.left() + (room.width() - width) / 2, room.bottom() - height + 1, width, height);
     raise();

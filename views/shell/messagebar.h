@@ -27,6 +27,7 @@ public:
     void sayUndone(const QString &sentence, qint64 step);
     /// Says that a file was written, and offers to open it in the program that is there for it.
     void sayWritten(const QString &path);
+    /// Stays until it is closed, or something was written after all.
     void complain(const QString &sentence);
     /// Which steps could be taken back and done again now; an offer of another is withdrawn.
     void setSteps(qint64 undo, qint64 redo);
@@ -54,6 +55,8 @@ private:
     QTimer *m_timer;
     qint64 m_undoStep = 0; // the steps that are offered
     qint64 m_redoStep = 0;
+    qint64 m_newest = 0;    // step there is
+    qint64 m_complainedAt = -1; // the newest step when something was refused; -1: nothing is
 };
 
 } // namespace maillage

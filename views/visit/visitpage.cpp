@@ -123,6 +123,14 @@ VisitPage::VisitPage(Workspace &given, QWidget *parent)
         m_headcount->setValue(std::max<int>(1, int(names.split(u',', Qt::SkipEmptyParts).size())));
     });
     m_kept->setBlank([this] { blank(m_structureAsked); });
+    m_kept->setScope([this](const QString &about) { m_structureAsked = about.toLongLong(); });
+    connect(m_structure, &ReferenceEdit::gone, this, [this] {
+        if (m_structureAsked == 0)
+            return;
+        m_structureAsked = 0; // it was put there by the page, not typed
+        m_structure->setId(0);
+        m_kept->takeAsBlank(m_structure);
+    });
 }
 
 void VisitPage::blank(qint64 structure)

@@ -25,9 +25,11 @@ CellDrafts::CellDrafts(Drafts &given, const QString &kind, Cells cells, QAbstrac
     , m_view(view)
 {
     connect(&given, &Drafts::changed, view, [view] { view->viewport()->update(); });
+    connect(view->model(), &QAbstractItemModel::dataChanged, this, &CellDrafts::dropOvertaken);
 }
 
-CellDrafts::CellDrafts(Drafts &given, RecordModel *model, std::function<QModelIndex(const QModelIndex &)> toView, QAbstractItemView *view)
+CellDrafts::CellDrafts(Drafts &given, RecordModel *model, std::function<QModelIndex(const QModelIndex &)> toView, QAbstractItemView *view,
+                       std::function<void()> showAll)
     : CellDrafts(given, model->listing().name,
                  {[model](qint64 row, int column, const QString &typed) { return model->writeCell(row, column, typed); },
                   [model, toView = std::move(toView)](qint64 row, int column) {
@@ -35,7 +37,8 @@ CellDrafts::CellDrafts(Drafts &given, RecordModel *model, std::function<QModelIn
                       return at < 0 ? QModelIndex() : toView(model->index(at, column));
                   },
                   [model] { return model->scope(); },
-                  [model](const QVariant &scope) { model->setScope(scope); }},
+                  [model](const QVariant &scope) { model->setScope(scope); },
+                  std::move(showAll)},
                  view)
 {
 }
@@ -71,6 +74,25 @@ void CellDrafts::begin(QWidget *editor, qint64 row, int column)
             });
 }
 
+/// Also where a filter hides the row.
+QModelIndex CellDrafts::found(qint64 row, int column)
+{
+    if (!m_cells.indexOf(row, column).isValid() && m_cells.showAll)
+        m_cells.showAll();
+    return m_cells.indexOf(row, column);
+}
+
+/// What has been written in a cell by another way since is what was wanted there.
+void CellDrafts::dropOvertaken()
+{
+    for (const QString &key : drafts().keys()) {
+        const std::optional<Kept> cell = kept(key);
+        const QModelIndex index = cell && cell->scope == scope() ? m_cells.indexOf(cell->row, cell->column) : QModelIndex();
+        if (index.isValid() && index.data(Qt::EditRole) != cell->stood)
+            drafts().drop(key);
+    }
+}
+
 void CellDrafts::giveUp(QWidget *editor)
 {
     drafts().drop(keyOf(editor->property(rowProperty).toLongLong(), editor->property(columnProperty).toInt()));
@@ -82,7 +104,7 @@ void CellDrafts::write(qint64 row, int column, const QString &typed)
     if (problem.isEmpty())
         drafts().drop(keyOf(row, column));
     else
-        drafts().keep(keyOf(row, column), {Kept{scope(), row, column, typed}, problem, Drafts::placeOf(m_view)});
+        drafts().keep(keyOf(row, column), {Kept{scope(), row, column, typed, m_cells.indexOf(row, column).data(Qt::EditRole)}, problem, Drafts::placeOf(m_view)});
 }
 
 std::optional<QString> CellDrafts::typed(qint64 row, int column) const
@@ -105,7 +127,7 @@ bool CellDrafts::writeAgain(const QString &key)
     const QVariant shown = scope();
     if (m_cells.setScope)
         m_cells.setScope(cell->scope);
-    if (m_cells.indexOf(cell->row, cell->column).isValid()) // else it is still being read, or gone: kept as it is
+    if (found(cell->row, cell->column).isValid()) // else it is still being read, or gone: kept as it is
         write(cell->row, cell->column, cell->typed);
     if (m_cells.setScope)
         m_cells.setScope(shown);
@@ -120,7 +142,7 @@ const QWidget *CellDrafts::ownerOf(const QString &key) const
 void CellDrafts::reveal(const QString &key)
 {
     const std::optional<Kept> cell = kept(key);
-    const QModelIndex index = cell && cell->scope == scope() ? m_cells.indexOf(cell->row, cell->column) : QModelIndex();
+    const QModelIndex index = cell && cell->scope == scope() ? found(cell->row, cell->column) : QModelIndex();
     if (!index.isValid())
         return;
     m_view->setCurrentIndex(index);

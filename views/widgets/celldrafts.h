@@ -32,11 +32,14 @@ public:
         /// What the table shows the rows of, and how it is told; neither where it shows all.
         std::function<QVariant()> scope = {};
         std::function<void(const QVariant &)> setScope = {};
+        /// Lifts whatever keeps rows from being seen.
+        std::function<void()> showAll = {};
     };
 
     CellDrafts(Drafts &drafts, const QString &kind, Cells cells, QAbstractItemView *view);
     /// Those of a list that is edited in place; `indexOf` leads from its model's cells to those of the view.
-    CellDrafts(Drafts &drafts, RecordModel *model, std::function<QModelIndex(const QModelIndex &)> toView, QAbstractItemView *view);
+    CellDrafts(Drafts &drafts, RecordModel *model, std::function<QModelIndex(const QModelIndex &)> toView, QAbstractItemView *view,
+               std::function<void()> showAll = {});
 
     /// To be called when an editor has its text; it gets what is kept for the cell.
     void begin(QWidget *editor, qint64 row, int column);
@@ -59,6 +62,7 @@ private:
         qint64 row;
         int column;
         QString typed;
+        QVariant stood; // what the file held there
     };
 
     QVariant scope() const { return m_cells.scope ? m_cells.scope() : QVariant(); }
@@ -66,6 +70,8 @@ private:
     const Drafts::Draft *find(qint64 row, int column) const;
     std::optional<Kept> kept(const QString &key) const;
     void giveUp(QWidget *editor);
+    QModelIndex found(qint64 row, int column);
+    void dropOvertaken();
 
     QString m_kind;
     Cells m_cells;

@@ -30,6 +30,8 @@ bool KeptFields::show(const QString &about)
     if (!same || typed() == m_blankState) {
         m_about = about;
         m_reason.clear();
+        const Drafts::Draft *before = drafts().find(m_kind + about);
+        m_place = before ? before->place : Drafts::placeOf(qobject_cast<QWidget *>(parent()));
         if (m_blank)
             m_blank();
         m_blankState = typed();
@@ -71,7 +73,7 @@ void KeptFields::settle()
     if (typed() == m_blankState)
         drafts().drop(m_kind + m_about);
     else
-        drafts().keep(m_kind + m_about, {typed(), m_reason, Drafts::placeOf(qobject_cast<QWidget *>(parent()))});
+        drafts().keep(m_kind + m_about, {typed(), m_reason, m_place});
 }
 
 bool KeptFields::writeAgain(const QString &key)
@@ -79,9 +81,9 @@ bool KeptFields::writeAgain(const QString &key)
     if (!key.startsWith(m_kind))
         return false;
     const QString before = m_about;
-    show(key.mid(m_kind.size()));
+    turnTo(key.mid(m_kind.size()));
     m_write();
-    show(before);
+    turnTo(before);
     return true;
 }
 
@@ -90,9 +92,24 @@ const QWidget *KeptFields::ownerOf(const QString &key) const
     return key.startsWith(m_kind) && !m_fields.isEmpty() ? m_fields.first() : nullptr;
 }
 
-void KeptFields::reveal(const QString &)
+void KeptFields::reveal(const QString &key)
 {
+    turnTo(key.mid(m_kind.size()));
     m_fields.first()->setFocus();
+}
+
+void KeptFields::turnTo(const QString &about)
+{
+    if (about != m_about && m_scope)
+        m_scope(about);
+    show(about);
+}
+
+void KeptFields::takeAsBlank(QWidget *field)
+{
+    const qsizetype place = m_fields.indexOf(field);
+    if (place >= 0 && place < m_blankState.size())
+        m_blankState[place] = typedIn(field);
 }
 
 } // namespace maillage

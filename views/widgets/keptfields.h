@@ -21,6 +21,11 @@ public:
 
     /// Empties the fields; called before what is kept for another thing is put there.
     void setBlank(std::function<void()> blank) { m_blank = std::move(blank); }
+    /// Has what writes the fields be about the same thing as they are; called while another is written, and to show it again.
+    void setScope(std::function<void(const QString &about)> scope) { m_scope = std::move(scope); }
+    QString about() const { return m_about; }
+    /// What stands in a field now was not typed: the fields are as blank as they begin if nothing else is.
+    void takeAsBlank(QWidget *field);
     /// The fields are about this now. False when they are as blank as they begin.
     bool show(const QString &about);
     /// Written or given up: the fields are blank and nothing is kept.
@@ -37,13 +42,16 @@ public:
 
 private:
     QVariantList typed() const;
+    void turnTo(const QString &about);
 
     QString m_kind;
     QString m_about;
     QString m_reason;
+    Drafts::Place m_place; // where they were when they were first about this
     QList<QWidget *> m_fields;
     std::function<void()> m_write;
     std::function<void()> m_blank;
+    std::function<void(const QString &)> m_scope;
     QVariantList m_blankState;
 };
 

@@ -90,7 +90,8 @@ ListPanel::ListPanel(Workspace &workspace, RecordModel *model, QWidget *parent)
     m_tools->addWidget(m_more);
     m_table->setModel(m_proxy);
     m_table->setItemDelegate(m_delegate);
-    m_delegate->setDrafts(new CellDrafts(workspace.drafts(), m_model, [this](const QModelIndex &index) { return m_proxy->mapFromSource(index); }, m_table));
+    m_delegate->setDrafts(new CellDrafts(workspace.drafts(), m_model, [this](const QModelIndex &index) { return m_proxy->mapFromSource(index); }, m_table,
+                                             [this] { m_filter->clear(); }));
     m_table->setAccessibleName(m_model->listing().heading());
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);

@@ -6,8 +6,10 @@
 #include "views/widgets/inputs.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCompleter>
 #include <QFocusEvent>
+#include <QMouseEvent>
 #include <QStandardItemModel>
 
 using namespace Qt::StringLiterals;
@@ -72,6 +74,8 @@ void ReferenceEdit::lookAgain()
         && std::none_of(m_choices.begin(), m_choices.end(), [this](const ChoiceRow &choice) { return choice.id == m_id; });
     if (isGone || (m_wrong && meant(text::folded(text())).size() == 1))
         settle();
+    if (isGone)
+        emit gone();
 }
 
 QAbstractItemView *ReferenceEdit::offered() const
@@ -151,6 +155,8 @@ void ReferenceEdit::mouseReleaseEvent(QMouseEvent *event)
     QLineEdit::mouseReleaseEvent(event);
     if (std::exchange(m_justEntered, false) && !hasSelectedText())
         selectAll();
+    if (m_wrong)
+        offer(); // the sentence beside it speaks of the list
 }
 
 void ReferenceEdit::offer()
@@ -185,7 +191,18 @@ void ReferenceEdit::offer()
 
 bool ReferenceEdit::event(QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && offered()->isVisible() && takeKey(static_cast<QKeyEvent *>(event)->key())) {
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    const int key = isKey ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (event->type() == QEvent::ShortcutOverride && offered()->isVisible() && key == Qt::Key_Escape) {
+        event->accept(); // it closes the list, not what is around
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && offered()->isVisible() && takeKey(key)) {
+        event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && !offered()->isVisible() && key == Qt::Key_Down && !text().isEmpty()) {
+        offer();
         event->accept();
         return true;
     }
@@ -194,6 +211,12 @@ bool ReferenceEdit::event(QEvent *event)
 
 bool ReferenceEdit::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == offered() && event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    if (watched == offered() && event->type() == QEvent::MouseButtonPress && clickBeside(static_cast<QMouseEvent *>(event)))
+        return true;
     if (watched == offered() && event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (takeKey(key->key()))
@@ -204,6 +227,28 @@ bool ReferenceEdit::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QLineEdit::eventFilter(watched, event);
+}
+
+/// A click beside the list is one on what is there: the list would only close and the keys go on coming here.
+bool ReferenceEdit::clickBeside(QMouseEvent *event)
+{
+    if (offered()->rect().contains(event->position().toPoint()))
+        return false;
+    offered()->hide();
+    const QPoint at = event->globalPosition().toPoint();
+    QWidget *under = window()->childAt(window()->mapFromGlobal(at));
+    if (!under || under == this)
+        return true;
+    finish();
+    for (QWidget *focus = under; focus; focus = focus->parentWidget()) {
+        if (focus->focusPolicy() & Qt::ClickFocus && focus->isEnabled()) {
+            focus->setFocus(Qt::MouseFocusReason);
+            break;
+        }
+    }
+    QMouseEvent press(event->type(), under->mapFromGlobal(QPointF(at)), QPointF(at), event->button(), event->buttons(), event->modifiers());
+    QApplication::sendEvent(under, &press);
+    return true;
 }
 
 /// A key while the list is shown. Tab takes what is marked too, and then goes on as everywhere.

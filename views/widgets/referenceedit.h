@@ -57,6 +57,8 @@ public:
 signals:
     /// The field was left or something was chosen: it has another row, a new name, or is wrong now.
     void chosen();
+    /// The row that was chosen is no longer in the file; the field says so.
+    void gone();
 
 protected:
     bool event(QEvent *event) override;
@@ -67,6 +69,7 @@ protected:
 private:
     QString readChoices();
     void offer();
+    bool clickBeside(QMouseEvent *event);
     bool takeKey(int key);
     bool isOnlyCreation() const;
     void moveChoice(int step);

@@ -145,6 +145,12 @@ TEST_CASE("A pasted list is put on the sheet as one step")
     CHECK(sheet.figureValue("persons"_L1) == 6);
     CHECK(load<Structure>(sheet.window.store().database()).size() == 4);
     CHECK(sheet.said().startsWith(u"3 line(s) put on the sheet, 1 structure(s) created"_s));
+    CHECK(panel->isVisible()); // for the line that nobody decided on
+    CHECK(panel->textField()->toPlainText() == u"VAIS"_s);
+    for (QPushButton *button : panel->findChildren<QPushButton *>()) {
+        if (button->text() == u"Cancel"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
     CHECK_FALSE(panel->isVisible());
     CHECK(sheet.tab->list()->isVisible());
     sheet.window.store().undoStack().undo();
@@ -343,4 +349,75 @@ TEST_CASE("Somebody without a structure is tied to one on the sheet")
     CHECK(sheet.persons(sheet.vasi) == 1);
     CHECK(load<Role>(sheet.window.store().database()).size() == 1);
     CHECK(sheet.cell(sheet.vasi.value(), "names"_L1).data().toString() == u"Ada Lovelace"_s);
+}
+
+TEST_CASE("Of two names that differ by an accent the one that was typed is meant")
+{
+    Sheet sheet;
+    Structure grave, plain;
+    grave.name = u"L’Atelier d’à Côté"_s;
+    plain.name = u"L’Atelier d’à Coté"_s;
+    grave.commune = u"Bourganeuf"_s;
+    plain.commune = u"Guéret"_s;
+    StructureId first, second;
+    sheet.window.store().edit(u"two"_s, [&](Transaction &transaction) {
+        first = insert(transaction, grave);
+        second = insert(transaction, plain);
+    });
+    test::Window::settle();
+    for (const auto &[typed, id] : {std::pair(plain.name, second), std::pair(grave.name, first)}) {
+        sheet.entry->setFocus();
+        sheet.entry->setText(typed);
+        emit sheet.entry->textEdited(typed);
+        test::Window::press(sheet.entry, Qt::Key_Return);
+        CHECK(sheet.persons(id) == 1);
+    }
+}
+
+TEST_CASE("A name in the cell of names that somebody else bears makes no double")
+{
+    Sheet sheet;
+    sheet.window.store().edit(u"known"_s, [&](Transaction &transaction) {
+        Person person;
+        person.givenName = u"Jean-Noël"_s;
+        person.familyName = u"Martin"_s;
+        insert(transaction, person);
+        insert(transaction, Role{{}, person.id, sheet.vasi, {}, {}, {}, {}});
+        attendance::setPresent(transaction, sheet.event, sheet.fol, true);
+    });
+    auto *model = const_cast<RecordModel *>(sheet.tab->list()->model());
+    model->setData(sheet.cell(sheet.fol.value(), "names"_L1), u"Jean-Noël Martin"_s);
+    CHECK(load<Person>(sheet.window.store().database()).size() == 1);
+    CHECK(sheet.said().contains(u"known already"_s));
+    model->setData(sheet.cell(sheet.fol.value(), "names"_L1), u"Zoé Neuve"_s);
+    CHECK(load<Person>(sheet.window.store().database()).size() == 2);
+}
+
+TEST_CASE("Letters typed on a cell that is meant for names make no structure")
+{
+    Sheet sheet;
+    QTableView *table = sheet.tab->list()->table();
+    const QModelIndex cell = sheet.tab->list()->proxy()->mapFromSource(sheet.cell(sheet.fol.value(), "names"_L1));
+    table->setCurrentIndex(cell);
+    table->setFocus();
+    QTest::keyClicks(table, u"jean"_s);
+    CHECK(sheet.entry->text().isEmpty());
+    CHECK(sheet.said().contains(u"have come"_s));
+    table->setCurrentIndex(cell.siblingAtColumn(sheet.tab->list()->model()->columnOf("structure"_L1)));
+    QTest::keyClicks(table, u"v"_s);
+    CHECK(sheet.entry->text() == u"v"_s);
+}
+
+TEST_CASE("The way of noting that was chosen by hand stays with its sheet")
+{
+    Sheet sheet;
+    for (QPushButton *button : sheet.tab->findChildren<QPushButton *>()) {
+        if (button->text() == u"Replies"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    sheet.window.window.go("home"_L1);
+    sheet.window.window.go("event"_L1, sheet.event.value());
+    sheet.window.page<EventPage>()->showTab(EventPage::Attendance);
+    test::Window::settle();
+    CHECK(sheet.entry->accessibleDescription() == u"Enter: will come"_s);
 }

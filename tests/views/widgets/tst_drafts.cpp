@@ -447,3 +447,88 @@ TEST_CASE("A list that was pasted and not put on the sheet is there on coming ba
     CHECK_FALSE(lineShown(window));
     CHECK(window.window.findChild<AttendanceTab *>()->list()->isVisible());
 }
+
+TEST_CASE("A line typed for one action sheet stays with it and is written to it")
+{
+    test::Network network;
+    Action one, two;
+    one.title = u"Congress"_s;
+    two.title = u"Training"_s;
+    const ActionId first = network.add(one), second = network.add(two);
+    test::Window window;
+    window.open(network);
+    window.window.go("plan"_L1, first.value());
+    test::Window::settle();
+    auto *entry = test::field<QLineEdit>(window.window.currentPage(), u"Type an objective and press Enter"_s);
+    Lock lock(network.path());
+    test::retype(entry, u"Two hundred people"_s);
+    test::Window::press(entry, Qt::Key_Return);
+    CHECK(entry->text() == u"Two hundred people"_s);
+    CHECK(lineShown(window));
+    window.window.go("plan"_L1, second.value());
+    test::Window::settle();
+    CHECK(entry->text().isEmpty());
+    prompt::answerWith([&](const QString &) {
+        lock.release();
+        return u"Write again"_s;
+    });
+    window.window.closeFile();
+    const auto again = Store::open(network.path());
+    const std::vector<ActionLine> lines = load<ActionLine>(again->database());
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.front().action == first);
+}
+
+TEST_CASE("An exchange that was refused is written to its own event whatever is shown then")
+{
+    test::Network network;
+    const EventId first = network.event(u"First evening"_s, QDate(2022, 4, 7));
+    const EventId second = network.event(u"Second evening"_s, QDate(2022, 4, 14));
+    test::Window window;
+    window.open(network);
+    window.window.go("event"_L1, first.value());
+    window.page<EventPage>()->showTab(EventPage::Exchanges);
+    test::Window::settle();
+    auto *said = test::field<QLineEdit>(window.window.findChild<ExchangesTab *>(), u"What was said"_s);
+    Lock lock(network.path());
+    test::retype(said, u"A minibus"_s);
+    test::Window::press(said, Qt::Key_Return);
+    window.window.go("event"_L1, second.value());
+    window.page<EventPage>()->showTab(EventPage::Exchanges);
+    test::Window::settle();
+    QTest::mouseClick(window.window.findChild<DraftLine *>()->findChild<QPushButton *>(), Qt::LeftButton);
+    test::Window::settle();
+    CHECK(window.page<EventPage>()->askedItem() == first.value());
+    CHECK(said->text() == u"A minibus"_s);
+    window.window.go("event"_L1, second.value());
+    prompt::answerWith([&](const QString &) {
+        lock.release();
+        return u"Write again"_s;
+    });
+    window.window.closeFile();
+    const auto again = Store::open(network.path());
+    const std::vector<Exchange> exchanges = load<Exchange>(again->database());
+    REQUIRE(exchanges.size() == 1);
+    CHECK(exchanges.front().event == first);
+}
+
+TEST_CASE("A visit nobody wrote anything in is no draft even when its structure is gone")
+{
+    test::Network network;
+    test::Window window;
+    window.open(network);
+    StructureId alpha;
+    window.store().edit(u"add"_s, [&](Transaction &transaction) {
+        Structure structure;
+        structure.name = u"Alpha"_s;
+        alpha = insert(transaction, structure);
+    });
+    window.window.go("visit"_L1, alpha.value());
+    test::Window::settle();
+    window.window.go("home"_L1);
+    window.store().undoStack().undo();
+    test::Window::settle();
+    window.window.go("structures"_L1);
+    test::Window::settle();
+    CHECK_FALSE(lineShown(window));
+}

@@ -336,3 +336,27 @@ TEST_CASE("A name that was not known is taken once it is and a row that is gone 
     CHECK(field.edit.text() == u"Moulin"_s);
     CHECK(field.edit.isWrong());
 }
+
+TEST_CASE("A click beside the list goes where it was aimed")
+{
+    test::Network network;
+    network.structure(u"VASI"_s);
+    QWidget both;
+    auto *edit = new ReferenceEdit(choices::structures(network.store()), &both);
+    auto *memo = new QPlainTextEdit(&both);
+    edit->setGeometry(0, 0, 300, 30);
+    memo->setGeometry(0, 300, 300, 100);
+    both.resize(320, 420);
+    both.show();
+    QApplication::setActiveWindow(&both);
+    test::retype(edit, u"vas"_s);
+    QAbstractItemView *list = edit->offered();
+    REQUIRE(list->isVisible());
+    const QPoint at = memo->mapToGlobal(QPoint(40, 40));
+    QMouseEvent press(QEvent::MouseButtonPress, list->mapFromGlobal(QPointF(at)), QPointF(at), Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(list, &press);
+    test::Window::settle();
+    CHECK_FALSE(list->isVisible());
+    CHECK(memo->hasFocus());
+    CHECK(edit->id() != 0); // the only one that begins so
+}
