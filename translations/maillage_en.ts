@@ -746,9 +746,9 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) not decided yet stay here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line not decided yet stays here</numerusform>
+            <numerusform>%n lines not decided yet stay here</numerusform>
         </translation>
     </message>
 </context>
