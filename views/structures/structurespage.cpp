@@ -10,6 +10,7 @@
 
 #include <QLineEdit>
 #include <QTableView>
+#include <QSet>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,12 @@ StructuresPage::StructuresPage(Workspace &workspace, QWidget *parent)
     , m_add(new QAction(icon(u"add"_s), tr("Structure"), this))
 {
     m_list->setStrongColumn("name"_L1);
+    QSet<QString> networks; // where all are of one, its name in each row says nothing
+    for (int row = 0; row < m_list->model()->rowCount(); ++row)
+        networks.insert(m_list->model()->value(row, "network"_L1).toString());
+    networks.remove(QString());
+    if (networks.size() < 2)
+        m_list->setShown({"name"_L1, "commune"_L1, "status"_L1, "affiliations"_L1, "last_contact"_L1});
     m_list->setStretched("name"_L1);
     m_list->setSorted("name"_L1, Qt::AscendingOrder);
     m_list->addNarrowing("status"_L1, {{tr("All"), {}}, {tr("Members"), {u"member"_s}}, {tr("Partners"), {u"partner"_s}}, {tr("Left"), {u"former"_s}}});
