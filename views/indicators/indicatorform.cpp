@@ -116,12 +116,13 @@ void IndicatorForm::showWhatFits(const Indicator &indicator)
 MeasureForm::MeasureForm(Workspace &given, QWidget *parent)
     : RecordForm<Measure>(given, [](const Measure &) { return tr("Note a measure"); }, parent)
 {
-    m_value = written(tr("Value"), [this](const Measure &measure) { return measureText(m_kind, measure); },
+    m_value = written(tr("Value"), [this](const Measure &measure) { return measureText(kindOf(measure), measure); },
                       [this](Measure &measure, const QString &typed) {
-                          if (readMeasure(m_kind, typed, measure))
+                          const IndicatorKind kind = kindOf(measure);
+                          if (readMeasure(kind, typed, measure))
                               return QString();
-                          return m_kind == IndicatorKind::YesNo ? tr("“%1” is neither yes nor no.").arg(oneLine(typed))
-                              : m_kind == IndicatorKind::Rate   ? tr("“%1” is no rate. Write how many out of how many: 8/18.").arg(oneLine(typed))
+                          return kind == IndicatorKind::YesNo ? tr("“%1” is neither yes nor no.").arg(oneLine(typed))
+                              : kind == IndicatorKind::Rate     ? tr("“%1” is no rate. Write how many out of how many: 8/18.").arg(oneLine(typed))
                                                                 : tr("“%1” is no number.").arg(oneLine(typed));
                       });
     day(tr("Day"), &Measure::date);
@@ -144,6 +145,12 @@ MeasureForm::MeasureForm(Workspace &given, QWidget *parent)
     });
 }
 
+/// What was refused for another indicator is written by the kind of that one.
+IndicatorKind MeasureForm::kindOf(const Measure &measure) const
+{
+    return m_kinds.value(measure.indicator, m_kind);
+}
+
 void MeasureForm::focusMeasure()
 {
     if (m_kind == IndicatorKind::Narrative)
@@ -155,6 +162,7 @@ void MeasureForm::focusMeasure()
 void MeasureForm::setIndicator(const Indicator &indicator)
 {
     m_kind = indicator.kind;
+    m_kinds.insert(indicator.id, indicator.kind);
     setFieldShown(m_value, m_kind != IndicatorKind::Narrative);
     setFieldShown(m_part, isCounted(indicator));
     m_value->setPlaceholderText(m_kind == IndicatorKind::Rate ? tr("8/18") : m_kind == IndicatorKind::YesNo ? tr("yes or no") : indicator.unit);

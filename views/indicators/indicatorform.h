@@ -40,7 +40,10 @@ signals:
     void noted();
 
 private:
+    IndicatorKind kindOf(const Measure &measure) const;
+
     IndicatorKind m_kind = IndicatorKind::Number;
+    QHash<IndicatorId, IndicatorKind> m_kinds; // of those that were shown
     QLineEdit *m_value;
     QLineEdit *m_part;
     QPlainTextEdit *m_note;

@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QTableWidget>
 
+#include <memory>
+
 using namespace maillage;
 using namespace Qt::StringLiterals;
 
@@ -394,4 +396,31 @@ TEST_CASE("Without an action there is nothing to add an indicator to")
     trigger(window.window, u"Indicator"_s);
     CHECK(load<Indicator>(window.store().database()).empty());
     CHECK(window.window.messageBar()->text().contains(u"Action plan"_s));
+}
+
+TEST_CASE("A measure that was refused is written by the kind of its own indicator")
+{
+    IndicatorsWindow page;
+    page.table()->select(page.calls.value());
+    page.table()->setFocus();
+    test::Window::press(page.table(), Qt::Key_Return);
+    auto *value = field<QLineEdit>(page.window.window, u"Value"_s);
+    REQUIRE(value);
+    auto lock = std::make_unique<Database>(page.network.path(), Database::Access::ReadWrite);
+    lock->script(u"BEGIN IMMEDIATE"_s);
+    QTest::keyClicks(value, u"77"_s);
+    test::Window::press(value, Qt::Key_Return);
+    CHECK(page.measures().empty());
+    page.table()->select(page.turnUp.value()); // a rate, of which 77 is none
+    test::Window::settle();
+    prompt::answerWith([&](const QString &) {
+        lock.reset();
+        return u"Write again"_s;
+    });
+    page.window.window.closeFile();
+    const auto again = Store::open(page.network.path());
+    const std::vector<Measure> measures = load<Measure>(again->database());
+    REQUIRE(measures.size() == 1);
+    CHECK(measures.front().indicator == page.calls);
+    CHECK(measures.front().value == 77);
 }
