@@ -135,7 +135,7 @@ QString Question::members() const
 
 QString Question::seriesMembers() const
 {
-    return u"SELECT m.structure_id, NULL, 1, m.structure_id IN (SELECT a.structure_id FROM series_gathering g CROSS JOIN attendance a ON a.event_id = g.id "
+    return u"SELECT DISTINCT m.structure_id, NULL, 1, m.structure_id IN (SELECT a.structure_id FROM series_gathering g CROSS JOIN attendance a ON a.event_id = g.id "
            "WHERE g.series_id = %1 AND a.present = 1), NULL, NULL FROM series_member m WHERE m.series_id = %1"_s.arg(subject());
 }
 

@@ -159,7 +159,7 @@ public:
     }
 
 private:
-    static constexpr size_t mostKept = 64;
+    static constexpr size_t mostKept = 256; // the figures of all charts and of the home page; preparing one takes longer than running it
 
     std::list<std::pair<QString, QSqlQuery>> m_kept;
     bool m_isClosed = false;

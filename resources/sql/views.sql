@@ -62,8 +62,9 @@ FROM (SELECT g.*, CASE WHEN NOT g.gathers THEN NULL
 CREATE TEMP VIEW series_gathering AS
 SELECT e.id, e.series_id, e.date, e.base_id FROM counted_event e WHERE e.state = 'held' AND e.gathers AND e.series_id IS NOT NULL;
 
+-- Once for each of its memberships: made distinct here, it would be worked out whole for each series.
 CREATE TEMP VIEW series_member AS
-SELECT DISTINCT d.series_id, m.structure_id
+SELECT d.series_id, m.structure_id
 FROM (SELECT s.id AS series_id, (SELECT g.id FROM series_gathering g WHERE g.series_id = s.id ORDER BY g.date DESC, g.id DESC LIMIT 1) AS last
       FROM series s) d
 CROSS JOIN counted_event e ON e.id = d.last
@@ -79,12 +80,12 @@ SELECT s.id AS series_id, s.name AS subject,
        (SELECT coalesce(sum(f.awaited), 0) FROM event_figures f WHERE f.series_id = s.id AND f.state = 'held') AS awaited,
        (SELECT coalesce(sum(f.awaited_came), 0) FROM event_figures f WHERE f.series_id = s.id AND f.state = 'held') AS awaited_came,
        (SELECT coalesce(sum(f.members_gathered), 0) FROM event_figures f WHERE f.series_id = s.id AND f.state = 'held') AS members_gathered,
-       (SELECT count(*) FROM series_member m WHERE m.series_id = s.id
+       (SELECT count(DISTINCT m.structure_id) FROM series_member m WHERE m.series_id = s.id
           AND m.structure_id IN (SELECT a.structure_id FROM series_gathering g CROSS JOIN attendance a ON a.event_id = g.id
                                  WHERE g.series_id = s.id AND a.present = 1)) AS reached,
        (SELECT coalesce(sum(f.persons), 0) FROM event_figures f WHERE f.series_id = s.id AND f.state = 'held') AS persons,
        (SELECT coalesce(sum(f.member_persons), 0) FROM event_figures f WHERE f.series_id = s.id AND f.state = 'held') AS member_persons,
-       (SELECT count(*) FROM series_member m WHERE m.series_id = s.id) AS member_base
+       (SELECT count(DISTINCT m.structure_id) FROM series_member m WHERE m.series_id = s.id) AS member_base
 FROM series s;
 
 -- The same for all events that are asked for; the bases of their days are counted in one pass, when they are asked for.

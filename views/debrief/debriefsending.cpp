@@ -3,6 +3,7 @@
 #include "models/domain/clock.h"
 #include "models/domain/text.h"
 #include "models/report/report.h"
+#include "models/store/reading.h"
 #include "views/widgets/card.h"
 #include "views/widgets/fieldproblem.h"
 #include "views/widgets/inputs.h"
@@ -25,6 +26,8 @@ DebriefSending::DebriefSending(Workspace &workspace, QWidget *parent)
     , m_day(new DayEdit(this))
     , m_mark(new QPushButton(tr("Mark as sent"), this))
     , m_kept(new KeptFields(workspace.drafts(), u"debrief sent"_s, {m_day}, [this] { writeDay(); }, this))
+    , m_reading(new Reading(workspace.store(), this, [this] { compare(); }))
+    , m_comparing([this](Answer<bool> &changed) { m_reading->take([&] { m_changed->setVisible(changed.take()); }); })
 {
     m_changed = plainLabel(tr("What it shows has changed since. Whoever has it reads other words or numbers."), "problem", this);
     m_changed->hide();
@@ -64,10 +67,16 @@ void DebriefSending::show(std::vector<Event> events)
         about << QString::number(event.id.value());
     m_kept->show(about.join(u' '));
     m_mark->setVisible(!sentOn().isValid());
-    m_changed->setVisible(std::any_of(m_events.begin(), m_events.end(), [this](const Event &event) {
-        return report::hasChangedSinceSent(m_workspace.database(), event);
-    }));
+    m_reading->run();
     setVisible(!m_events.empty());
+}
+
+/// Beside the window: with all their photographs it takes its time.
+void DebriefSending::compare()
+{
+    m_comparing.await(m_workspace.store().read([events = m_events](const Database &database) {
+        return std::any_of(events.begin(), events.end(), [&](const Event &event) { return report::hasChangedSinceSent(database, event); });
+    }));
 }
 
 QDate DebriefSending::sentOn() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/event.h"
+#include "models/store/awaited.h"
 #include "views/shell/workspace.h"
 
 #include <QWidget>
@@ -12,6 +13,7 @@ namespace maillage {
 
 class DayEdit;
 class KeptFields;
+class Reading;
 
 /// Says on which day a debrief went out, and lets one say it: until then home reminds of it. It says too when what the debrief
 /// shows has changed since. The debrief of a series
@@ -31,6 +33,7 @@ public:
 private:
     /// The last of their days once all were sent, no day before.
     QDate sentOn() const;
+    void compare();
     void writeDay();
     void markSent();
     void write(const QString &what, QDate day, const QString &report = {});
@@ -40,6 +43,8 @@ private:
     QPushButton *m_mark;
     QLabel *m_changed;
     KeptFields *m_kept;
+    Reading *m_reading;
+    Awaited<bool> m_comparing;
     std::vector<Event> m_events;
 };
 
