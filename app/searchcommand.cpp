@@ -1,9 +1,12 @@
 #include "app/searchcommand.h"
 
+#include "models/domain/schedule.h"
 #include "models/search/search.h"
 #include "models/store/store.h"
 
 #include <QCoreApplication>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +33,10 @@ int runSearch(const Invocation &invocation)
     if (invocation.operands.size() < 2)
         return 0;
     TableWriter writer(format, {u"kind"_s, u"id"_s, u"title"_s, u"excerpt"_s, u"date"_s}, writeOut);
-    for (const SearchGroup &group : search(store->database(), invocation.operands.mid(1).join(u' '), perKind)) {
+    std::vector<SearchGroup> found = search(store->database(), invocation.operands.mid(1).join(u' '), perKind);
+    std::optional<Schedule> schedule;
+    placeTasks(found, [&]() -> const Schedule & { return schedule ? *schedule : schedule.emplace(Schedule::of(store->database())); });
+    for (const SearchGroup &group : found) {
         for (const SearchHit &hit : group.hits)
             writer.row({QString(hit.kind), QString::number(hit.id), hit.title, hit.excerpt, hit.date.isValid() ? QVariant(hit.date.toString(Qt::ISODate)) : QVariant()});
     }

@@ -292,10 +292,10 @@
 <context>
     <name>maillage::DraftLine</name>
     <message numerus="yes">
-        <source>%n text(s) not written yet</source>
+        <source>%n entry(ies) not written yet</source>
         <translation>
-            <numerusform>%n text not written yet</numerusform>
-            <numerusform>%n texts not written yet</numerusform>
+            <numerusform>%n entry not written yet</numerusform>
+            <numerusform>%n entries not written yet</numerusform>
         </translation>
     </message>
 </context>
@@ -518,10 +518,17 @@
 <context>
     <name>maillage::MainWindow</name>
     <message numerus="yes">
-        <source>%n text(s) that you typed are not written to the file.</source>
+        <source>%n entry(ies) that you typed are not written to the file.</source>
         <translation>
-            <numerusform>%n text that you typed is not written to the file.</numerusform>
-            <numerusform>%n texts that you typed are not written to the file.</numerusform>
+            <numerusform>%n entry that you typed is not written to the file.</numerusform>
+            <numerusform>%n entries that you typed are not written to the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) not written yet are not in it.</source>
+        <translation>
+            <numerusform>%n entry not written yet is not in it.</numerusform>
+            <numerusform>%n entries not written yet are not in it.</numerusform>
         </translation>
     </message>
 </context>
@@ -683,6 +690,16 @@
         <translation>
             <numerusform>Add %n file</numerusform>
             <numerusform>Add %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::RollModel</name>
+    <message numerus="yes">
+        <source>%n person(s) created: %1</source>
+        <translation>
+            <numerusform>%n person created: %1</numerusform>
+            <numerusform>%n people created: %1</numerusform>
         </translation>
     </message>
 </context>

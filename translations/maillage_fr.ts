@@ -5749,6 +5749,10 @@
         <source>Say first that they have come: then people can be named.</source>
         <translation>Notez d’abord la présence&#xa0;: les personnes peuvent ensuite être nommées.</translation>
     </message>
+    <message>
+        <source>“%1” on the attendance sheet: choose who is meant.</source>
+        <translation>«&#x202f;%1&#x202f;» sur la feuille de présence&#xa0;: choisissez de qui il s’agit.</translation>
+    </message>
 </context>
 <context>
     <name>maillage::BehindModel</name>
@@ -6222,10 +6226,10 @@
         <translation>Va là où c’était saisi&#x202f;; le texte y est tel quel</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) not written yet</source>
+        <source>%n entry(ies) not written yet</source>
         <translation>
-            <numerusform>%n texte pas encore enregistré</numerusform>
-            <numerusform>%n textes pas encore enregistrés</numerusform>
+            <numerusform>%n saisie pas encore enregistrée</numerusform>
+            <numerusform>%n saisies pas encore enregistrées</numerusform>
         </translation>
     </message>
 </context>
@@ -7909,10 +7913,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <translation>Chercher partout…</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) that you typed are not written to the file.</source>
+        <source>%n entry(ies) that you typed are not written to the file.</source>
         <translation>
-            <numerusform>%n texte que vous avez saisi n’est pas enregistré dans le fichier.</numerusform>
-            <numerusform>%n textes que vous avez saisis ne sont pas enregistrés dans le fichier.</numerusform>
+            <numerusform>%n saisie n’est pas enregistrée dans le fichier.</numerusform>
+            <numerusform>%n saisies ne sont pas enregistrées dans le fichier.</numerusform>
         </translation>
     </message>
     <message>
@@ -7930,6 +7934,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>Close without them</source>
         <translation>Fermer sans les écrire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) not written yet are not in it.</source>
+        <translation>
+            <numerusform>%n saisie pas encore enregistrée n’y est pas.</numerusform>
+            <numerusform>%n saisies pas encore enregistrées n’y sont pas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9263,6 +9274,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <source>Counted on the members of</source>
         <translation>Comptée sur les adhérentes de</translation>
     </message>
+    <message>
+        <source>It is noted as held, and its day is still to come.</source>
+        <translation>L’événement est noté comme tenu, alors que sa date est à venir.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept, and cannot be shown as a picture. For the debrief, add it saved as JPEG or PNG.</source>
+        <translation>«&#x202f;%1&#x202f;» est conservé, mais ne peut pas être affiché comme image. Pour le débrief, ajoutez-le au format JPEG ou PNG.</translation>
+    </message>
 </context>
 <context>
     <name>maillage::ReferenceEdit</name>
@@ -9281,6 +9300,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>“%1” is not known. Choose a name from the list.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas connu. Choisissez un nom dans la liste.</translation>
+    </message>
+    <message>
+        <source>Create another “%1”</source>
+        <translation>Créer un autre «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -9410,6 +9433,13 @@ Ctrl+Z&#xa0;: annuler</translation>
     <message>
         <source>Tie a person to %1</source>
         <translation>Rattacher une personne à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) created: %1</source>
+        <translation>
+            <numerusform>%n personne créée&#xa0;: %1</numerusform>
+            <numerusform>%n personnes créées&#xa0;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9572,6 +9602,10 @@ VASI ne vient pas</translation>
             <numerusform>%n ligne à décider reste ici</numerusform>
             <numerusform>%n lignes à décider restent ici</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A pasted list: look at its lines, then put them on the sheet.</source>
+        <translation>Une liste collée&#xa0;: vérifiez ses lignes, puis mettez-les sur la feuille.</translation>
     </message>
 </context>
 <context>

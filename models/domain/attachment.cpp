@@ -2,7 +2,9 @@
 
 #include "models/domain/filename.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
+#include <QImageReader>
 
 namespace maillage {
 
@@ -24,6 +26,13 @@ QString problemWith(const Attachment &attachment)
     if (attachment.data.size() > attachmentLimit)
         return AttachmentWords::tr("This file is larger than 50 MB. Keep a link to it in the notes instead.");
     return {};
+}
+
+bool isPicture(const QString &mediaType, const QByteArray &beginning)
+{
+    QByteArray bytes = beginning;
+    QBuffer buffer(&bytes);
+    return mediaType.startsWith(u"image/") && buffer.open(QIODevice::ReadOnly) && QImageReader(&buffer).canRead();
 }
 
 void makeSafe(Attachment &attachment)

@@ -31,6 +31,8 @@ struct Attachment
 };
 
 QString problemWith(const Attachment &attachment);
+/// Whether a file of that media type that begins so is a picture this program can show; some cameras make others (HEIC).
+bool isPicture(const QString &mediaType, const QByteArray &beginning);
 /// Whoever sent the network file may have given the attachment a name that leads elsewhere.
 void makeSafe(Attachment &attachment);
 

@@ -334,6 +334,8 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     case KindRole: return int(column.kind);
     case CodesRole: return QVariant::fromValue(column.codes);
     case Qt::DisplayRole:
+        if (const QString own = wordsShown(index.row(), index.column()); !own.isNull())
+            return own.left(mostShown);
         return column.kind == CellKind::Flag && isEditable(index.row(), index.column()) ? QVariant()
                                                                                       : displayText(column, cell).left(mostShown);
     case Qt::EditRole: return cell;
@@ -402,6 +404,11 @@ bool RecordModel::isEditable(int, int) const
 
 void RecordModel::write(qint64, int, const QVariant &)
 {
+}
+
+QString RecordModel::wordsShown(int, int) const
+{
+    return {};
 }
 
 QVariant RecordModel::extra(int, int, int) const

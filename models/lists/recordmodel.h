@@ -85,6 +85,8 @@ protected:
     virtual bool isEditable(int row, int column) const;
     /// Writes one cell, by Store::edit; what the model shows changes when the store says so.
     virtual void write(qint64 id, int column, const QVariant &value);
+    /// What a cell says where its words alone would not do; null where they do.
+    virtual QString wordsShown(int row, int column) const;
     /// Other roles, such as a font or a decoration.
     virtual QVariant extra(int row, int column, int role) const;
 

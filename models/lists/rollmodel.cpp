@@ -1,8 +1,10 @@
 #include "models/lists/rollmodel.h"
 
 #include "models/domain/text.h"
+#include "models/lists/choicelist.h"
 #include "models/lists/rollnames.h"
 #include "models/store/oneline.h"
+#include "models/store/reading.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +12,32 @@ namespace maillage {
 
 RollModel::RollModel(Store &store, QObject *parent)
     : RecordModel(store, maillage::listing("roll"_L1), "event_id"_L1, parent)
+    , m_coming([this](Answer<QHash<qint64, QString>> &answer) {
+        m_reading->take([&] { showApart(answer.take()); });
+    })
 {
+    // Beside the window: it reads all structures there are.
+    const auto ask = [this] {
+        m_coming.await(this->store().read([](const Database &database) { return namesakes(database, ChoiceKind::Structures); }));
+    };
+    m_reading = follow(store, this, {u"structure"_s}, ask);
+    ask();
+}
+
+void RollModel::showApart(QHash<qint64, QString> apart)
+{
+    const QHash<qint64, QString> before = std::exchange(m_apart, std::move(apart));
+    const int column = columnOf("structure"_L1);
+    if (before != m_apart && rowCount() > 0)
+        emit dataChanged(index(0, column), index(rowCount() - 1, column), {Qt::DisplayRole});
+}
+
+QString RollModel::wordsShown(int row, int column) const
+{
+    if (m_apart.isEmpty() || listing().columns[size_t(column)].name != "structure"_L1 || !structureAt(row))
+        return {};
+    const QString apart = m_apart.value(idAt(row));
+    return apart.isEmpty() ? QString() : value(row, "structure"_L1).toString() + u" · "_s + apart;
 }
 
 StructureId RollModel::structureAt(int row) const
@@ -62,9 +89,12 @@ void RollModel::write(qint64 id, int column, const QVariant &value)
             attendance::setReply(transaction, event(), structure, fromCode<Reply>(value.toString()));
         });
     } else if (name == "names"_L1) {
+        QStringList made;
         store().edit(tr("Name people of %1").arg(who), [&](Transaction &transaction) {
-            setNamesOnRoll(transaction, event(), structure, value.toString());
+            made = setNamesOnRoll(transaction, event(), structure, value.toString());
         });
+        if (!made.isEmpty())
+            emit created(tr("%n person(s) created: %1", nullptr, int(made.size())).arg(made.join(u", "_s)));
     } else if (name == "remark"_L1) {
         store().edit(tr("Remark on %1").arg(who), [&](Transaction &transaction) {
             attendance::setRemark(transaction, event(), structure, value.toString().trimmed());

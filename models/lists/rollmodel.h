@@ -6,7 +6,7 @@
 namespace maillage {
 
 /// The attendance sheet of one event, edited in place: reply, presence, number of people and remark of each
-/// structure. A line is a structure, or a person who belongs to none.
+/// structure. A line is a structure, or a person who belongs to none. Structures of one name say what tells them apart.
 class RollModel : public RecordModel
 {
     Q_OBJECT
@@ -19,12 +19,22 @@ public:
 
     StructureId structureAt(int row) const; // null for a person without structure
 
+signals:
+    /// What was typed in a cell made somebody; the sentence says whom.
+    void created(const QString &sentence);
+
 protected:
     bool isEditable(int row, int column) const override;
     void write(qint64 id, int column, const QVariant &value) override;
+    QString wordsShown(int row, int column) const override;
 
 private:
     void writePerson(PersonId person, int column, const QVariant &value);
+    void showApart(QHash<qint64, QString> apart);
+
+    QHash<qint64, QString> m_apart; // what tells structures of one name apart
+    Awaited<QHash<qint64, QString>> m_coming;
+    Reading *m_reading = nullptr;
 };
 
 } // namespace maillage

@@ -57,7 +57,7 @@ bool isCorrection(const Database &database, const QString &before, const QString
 
 } // namespace
 
-void setNamesOnRoll(Transaction &transaction, EventId event, StructureId structure, const QString &typed)
+QStringList setNamesOnRoll(Transaction &transaction, EventId event, StructureId structure, const QString &typed)
 {
     static const QRegularExpression between(u"\\s*[,;\\n]\\s*"_s);
     std::vector<NamedOnRoll> there = namedOnRoll(transaction.database(), event, structure);
@@ -87,12 +87,16 @@ void setNamesOnRoll(Transaction &transaction, EventId event, StructureId structu
         if (!one.kept)
             attendance::removePerson(transaction, event, one.person.id);
     }
+    QStringList made;
     for (const QString &name : std::as_const(added)) {
         const NamedPeople known = peopleNamed(transaction.database(), name, structure);
         if (known.here.empty() && !known.elsewhere.empty())
             throw Failure(RollNamesWords::tr("Somebody called “%1” is known already, in another structure. Add that person to this structure first, or enter the name in the field above, where one chooses who is meant.").arg(oneLine(name)));
+        if (known.here.empty())
+            made << name;
         attendance::addNamed(transaction, event, structure, personNamed(transaction, name, structure), present);
     }
+    return made;
 }
 
 void tieOnRoll(Transaction &transaction, EventId event, PersonId person, const QString &structureName)

@@ -19,13 +19,6 @@ class NetworkSidesWords
     Q_DECLARE_TR_FUNCTIONS(ActivityReportText)
 };
 
-/// "3 / 4 · 75%": a rate is not shown without what it is made of.
-QString rateText(const FigureRow &row)
-{
-    const qint64 base = row.denominator.value_or(0);
-    return base == 0 ? u"–"_s : u"%1 / %2 · %3"_s.arg(text::number(row.numerator), text::number(base), text::percent(row.numerator, base));
-}
-
 } // namespace
 
 void Activity::addNetworks(Blocks &blocks) const
@@ -39,7 +32,7 @@ void Activity::addNetworks(Blocks &blocks) const
         lines[network] = {plain(cleanLine(find<Network>(m_database, network).value_or(Network()).name, 80))};
     for (const QLatin1StringView name : {"members"_L1, "gatherings"_L1, "visits"_L1, "period-reach"_L1, "visited"_L1, "period-turn-up"_L1, "period-participation"_L1}) {
         for (const FigureRow &row : evaluate(m_database, figure(name), filter))
-            lines[row.network].push_back(plain(row.denominator ? rateText(row) : text::number(row.numerator)));
+            lines[row.network].push_back(plain(valueText(row)));
     }
     Table table;
     table.columns = {{NetworkSidesWords::tr("Network"), false, 1}};

@@ -162,9 +162,14 @@ void addFeedback(Blocks &blocks, const Database &database, const std::vector<Eve
 void addDocuments(Blocks &blocks, const Database &database, const std::vector<Event> &events)
 {
     Bullets bullets;
-    for (const Attachment &file : ofEvents<Attachment>(database, events, u"event_id = ? AND in_debrief = 1 AND media_type NOT LIKE 'image/%' ORDER BY id"_s)) {
-        const QString caption = cleanLine(file.caption, 300), name = cleanLine(file.name, 120);
-        bullets.items.push_back(caption.isEmpty() ? name : caption + u" ("_s + name + u')');
+    for (const Event &event : events) {
+        Query files = database.query(u"SELECT name, caption, media_type, substr(data, 1, 4096) FROM attachment WHERE event_id = ? AND in_debrief = 1 ORDER BY id"_s, {event.id.value()});
+        while (files.next()) {
+            if (isPicture(files.get<QString>(2), files.get<QByteArray>(3)))
+                continue;
+            const QString caption = cleanLine(files.get<QString>(1), 300), name = cleanLine(files.get<QString>(0), 120);
+            bullets.items.push_back(caption.isEmpty() ? name : caption + u" ("_s + name + u')');
+        }
     }
     if (bullets.items.empty())
         return;
@@ -175,8 +180,10 @@ void addDocuments(Blocks &blocks, const Database &database, const std::vector<Ev
 void addPictures(Blocks &blocks, const Database &database, const std::vector<Event> &events)
 {
     Pictures pictures;
-    for (Attachment &file : ofEvents<Attachment>(database, events, u"event_id = ? AND in_debrief = 1 AND media_type LIKE 'image/%' ORDER BY id"_s))
-        pictures.pictures.push_back({std::move(file.data), cleanLine(file.caption, 300)});
+    for (Attachment &file : ofEvents<Attachment>(database, events, u"event_id = ? AND in_debrief = 1 AND media_type LIKE 'image/%' ORDER BY id"_s)) {
+        if (isPicture(file.mediaType, file.data))
+            pictures.pictures.push_back({std::move(file.data), cleanLine(file.caption, 300)});
+    }
     if (pictures.pictures.empty())
         return;
     addHeading(blocks, translate("report", "In pictures"));

@@ -1,6 +1,7 @@
 #include "models/search/search.h"
 
 #include "models/domain/filename.h"
+#include "models/domain/schedule.h"
 
 #include "models/store/database.h"
 
@@ -140,6 +141,18 @@ QString excerpt(const QString &text, const SearchWords &words, QList<TextSpan> &
             marks.append({span.start - from + lead.size(), span.length});
     }
     return lead + line.mid(from, end - from) + (end < line.size() ? u" …"_s : QString());
+}
+
+void placeTasks(std::vector<SearchGroup> &groups, const std::function<const Schedule &()> &schedule)
+{
+    for (SearchGroup &group : groups) {
+        for (SearchHit &hit : group.hits) {
+            if (hit.kind != "task"_L1)
+                continue;
+            const Schedule::Entry *entry = schedule().entry(TaskId(hit.id));
+            hit.date = entry ? entry->start : QDate();
+        }
+    }
 }
 
 } // namespace maillage

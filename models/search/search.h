@@ -5,11 +5,13 @@
 #include <QDate>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace maillage {
 
 class Database;
+class Schedule;
 
 /// One thing that holds the words. `at` says what sort of thing leads to it ("event", "structure"…): an exchange is dealt
 /// with at its event.
@@ -39,6 +41,10 @@ struct SearchGroup
 /// Searches everything that people wrote, in the file's own index (see SearchIndex). Common words cost no more than rare
 /// ones: nothing is counted or ranked beyond a limit.
 std::vector<SearchGroup> search(const Database &database, const QString &typed, int perKind);
+
+/// Gives each task that was found the first day it has in the schedule, as everywhere else; `schedule` is asked for only when
+/// there is one.
+void placeTasks(std::vector<SearchGroup> &groups, const std::function<const Schedule &()> &schedule);
 
 /// The part of a text around the first of the words, on one line, with where the words stand in it.
 QString excerpt(const QString &text, const SearchWords &words, QList<TextSpan> &marks);

@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <ctime>
 #include <utility>
 
 #include <fcntl.h>
@@ -147,6 +148,19 @@ void takeAfter(int descriptor, const struct stat &older)
     ::fchmod(descriptor, older.st_mode & 07777);
 }
 
+/// What was left there by a program that was ended while it wrote. Nothing takes a day to write.
+void removeLeftovers(const QDir &folder)
+{
+    constexpr qint64 day = 24 * 60 * 60;
+    const QStringList names = folder.entryList({u".maillage-????????.part"_s, u".maillage-????????.part-journal"_s}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    for (const QString &name : names) {
+        const QByteArray path = QFile::encodeName(folder.filePath(name));
+        struct stat status = {};
+        if (::lstat(path.constData(), &status) == 0 && std::time(nullptr) - status.st_mtime > day)
+            ::unlink(path.constData());
+    }
+}
+
 } // namespace
 
 HalfFile::HalfFile(const QString &target)
@@ -161,6 +175,7 @@ HalfFile::HalfFile(const QString &target)
     if (QFile::encodeName(QFileInfo(m_target).fileName()).size() > 255)
         throw unwritten(m_given, ENAMETOOLONG);
     const QDir folder(QFileInfo(m_target).absolutePath());
+    removeLeftovers(folder);
     constexpr int tries = 100;
     for (int i = 0; i < tries; ++i) {
         m_path = folder.filePath(u".maillage-%1.part"_s.arg(QRandomGenerator::system()->generate(), 8, 16, QChar(u'0')));

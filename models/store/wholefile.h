@@ -12,7 +12,7 @@ namespace maillage {
 /// The one way to write a file that somebody chose a name for. What is written grows beside it under another name; only when
 /// it is whole and on the disk does it take the place, and the rights, of what was there. Whatever fails before leaves the
 /// older file as it was and nothing half beside it, and the Failure says why. A name that is a link leads on to the file it
-/// names.
+/// names. What a program that was killed left half written in that folder a day ago goes.
 void writeWhole(const QString &path, const std::function<void(QIODevice &)> &write);
 void writeWhole(const QString &path, const QByteArray &content);
 

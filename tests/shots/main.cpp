@@ -1,5 +1,6 @@
 // Writes a picture of every page of the program and of every page of the sample debrief, in light and dark, at the
-// two sizes the window is made for: `shots FOLDER [fr|en [PAGE]]`. They are looked at by people; docs/pictures comes from here.
+// two sizes the window is made for: `shots FOLDER [fr|en [PAGE|all [TEXT]]]`, with the text of the window at TEXT percent of its
+// usual size. They are looked at by people; docs/pictures comes from here.
 
 #include "app/language.h"
 #include "models/domain/action.h"
@@ -164,6 +165,12 @@ int main(int argc, char **argv)
     const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"shots"_s);
     folder.mkpath(u"."_s);
     speak(argc > 2 ? QString::fromLocal8Bit(argv[2]) : u"fr"_s);
+    const QString only = argc > 3 && qstrcmp(argv[3], "all") != 0 ? QString::fromLocal8Bit(argv[3]) : QString();
+    if (const int percent = argc > 4 ? QByteArray(argv[4]).toInt() : 0; percent > 0) {
+        QFont font = application.font();
+        font.setPointSizeF(font.pointSizeF() * percent / 100);
+        application.setFont(font);
+    }
     QTemporaryDir temporary;
     const auto fill = [](Store &store, const QString &name) { fillSample(store, sampleNamed(name).value_or(Sample::Evenings)); };
     const QStringList samples{u"evenings"_s, u"plan"_s};
@@ -190,8 +197,7 @@ int main(int argc, char **argv)
         for (const QSize size : {QSize(1440, 900), QSize(1280, 720)}) {
             for (const QString &sample : samples) {
                 stopClock(sample);
-                const Camera camera{folder, u"-%1%2%3.png"_s.arg(sample, dark ? u"-dark"_s : QString(), size.width() < 1440 ? u"-small"_s : QString()),
-                                    argc > 3 ? QString::fromLocal8Bit(argv[3]) : QString()};
+                const Camera camera{folder, u"-%1%2%3.png"_s.arg(sample, dark ? u"-dark"_s : QString(), size.width() < 1440 ? u"-small"_s : QString()), only};
                 MainWindow window(allPages(), fill);
                 window.show();
                 window.resize(size);

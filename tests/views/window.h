@@ -8,7 +8,10 @@
 #include "views/shell/pages.h"
 #include "views/shell/prompt.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QMenu>
+#include <QMenuBar>
 #include <QSettings>
 #include <QTest>
 
@@ -65,5 +68,17 @@ public:
 
     MainWindow window;
 };
+
+/// An entry of the menus.
+inline QAction *actionNamed(MainWindow &window, const QString &text)
+{
+    for (QAction *menu : window.menuBar()->actions()) {
+        for (QAction *action : menu->menu()->actions()) {
+            if (action->text() == text)
+                return action;
+        }
+    }
+    return nullptr;
+}
 
 } // namespace maillage::test

@@ -1,5 +1,6 @@
 #include "views/charts/chartpanel.h"
 
+#include "models/domain/network.h"
 #include "models/figures/figurechoices.h"
 #include "models/figures/matrixmodel.h"
 #include "views/charts/chartexport.h"
@@ -37,6 +38,7 @@ constexpr int shownRows = 8; // named, one below the other
 constexpr int shownPairs = 6;
 constexpr int shownEvents = 10; // side by side
 constexpr int shownMonths = 24;
+constexpr qsizetype mostCompared = 6; // networks, in one line
 
 /// A field that scrolling the page past it does not change.
 class TargetField : public QSpinBox
@@ -80,7 +82,7 @@ ChartPanel::ChartPanel(Workspace &workspace, std::unique_ptr<Chart> chart, QWidg
     , m_missing(plainLabel({}, "empty", m_pages))
     , m_base(plainLabel({}, "soft", this))
     , m_compared(plainLabel({}, nullptr, this))
-    , m_comparing([this](Answer<std::vector<FigureRow>> &answer) { m_workspace.attempt([&] { showComparison(answer.take()); }); })
+    , m_comparing([this](Answer<std::vector<Compared>> &answer) { m_workspace.attempt([&] { showComparison(answer.take()); }); })
     , m_toggle(new QToolButton(this))
 {
     buildHead();
@@ -214,29 +216,38 @@ void ChartPanel::compare(const FigureFilter &filter)
     m_compared->clear();
     m_compared->hide();
     const std::optional<FigureFilter> before = filterBefore(filter);
-    if (!before || m_chart->spec().whole.isEmpty() || filter.networks.size() > 1) // several networks have no one whole
+    if (!before || m_chart->spec().whole.isEmpty() || filter.networks.size() > mostCompared)
         return;
     m_before = inWords(m_workspace.store(), *before).constFirst();
     m_comparing.await(m_workspace.store().read([names = m_chart->spec().whole, filter, before = *before](const Database &database) {
-        std::vector<FigureRow> rows;
+        std::vector<Compared> all;
         for (const QLatin1StringView name : names) {
-            rows.push_back(evaluate(database, figure(name), filter).front());
-            rows.push_back(evaluate(database, figure(name), before).front());
+            const std::vector<FigureRow> then = evaluate(database, figure(name), before);
+            for (const FigureRow &row : evaluate(database, figure(name), filter)) {
+                const auto same = std::find_if(then.begin(), then.end(), [&](const FigureRow &other) { return other.network == row.network; });
+                const std::optional<Network> network = filter.networks.size() > 1 ? maillage::find<Network>(database, row.network) : std::nullopt;
+                FigureRow earlier;
+                if (same != then.end())
+                    earlier = *same;
+                else if (row.denominator)
+                    earlier.denominator = 0;
+                all.push_back({name, network ? network->name : QString(), row, earlier});
+            }
         }
-        return rows;
+        return all;
     }));
 }
 
-/// "Turn-up: 8 / 18 · 44.4% (2021: 7 / 20 · 35%)"
-void ChartPanel::showComparison(const std::vector<FigureRow> &rows)
+/// "Turn-up: 8 / 18 · 44.4% (2021: 7 / 20 · 35%)", of each network on its own base where there are several
+void ChartPanel::showComparison(const std::vector<Compared> &all)
 {
     QStringList said;
-    for (qsizetype i = 0; i < m_chart->spec().whole.size(); ++i) {
-        const QString heading = figure(m_chart->spec().whole.at(i)).heading().section(u',', 0, 0);
-        said << tr("%1: %2 (%3: %4)").arg(heading, valueText(rows[size_t(2 * i)]), m_before, valueText(rows[size_t(2 * i) + 1]));
+    for (const Compared &one : all) {
+        const QString heading = figure(one.figure).heading().section(u',', 0, 0);
+        said << tr("%1: %2 (%3: %4)").arg(one.network.isEmpty() ? heading : one.network + u" – "_s + heading, valueText(one.now), m_before, valueText(one.before));
     }
     m_compared->setText(said.join(u"  ·  "_s));
-    m_compared->show();
+    m_compared->setVisible(!said.isEmpty());
 }
 
 QString ChartPanel::comparison() const

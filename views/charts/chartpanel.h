@@ -49,13 +49,22 @@ signals:
     void followed(const maillage::Chart::Way &way);
 
 private:
+    /// A figure of the period and the same of the one before.
+    struct Compared
+    {
+        QLatin1StringView figure;
+        QString network; // where there are several
+        FigureRow now;
+        FigureRow before;
+    };
+
     void buildHead();
     void buildTable();
     QWidget *buildPlot();
     void refresh();
     void follow(int row, int column);
     void compare(const FigureFilter &filter);
-    void showComparison(const std::vector<FigureRow> &rows);
+    void showComparison(const std::vector<Compared> &all);
 
     Workspace &m_workspace;
     std::unique_ptr<Chart> m_chart;
@@ -66,7 +75,7 @@ private:
     QLabel *m_missing;
     QLabel *m_base;
     QLabel *m_compared;
-    Awaited<std::vector<FigureRow>> m_comparing;
+    Awaited<std::vector<Compared>> m_comparing;
     QString m_before;
     QToolButton *m_toggle;
 };

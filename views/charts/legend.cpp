@@ -1,6 +1,7 @@
 #include "views/charts/legend.h"
 
 #include <QFontMetricsF>
+#include <QPainterPath>
 
 #include <array>
 
@@ -86,6 +87,18 @@ void paintText(QPainter &painter, const QRectF &area, Qt::Alignment alignment, c
     painter.setFont(font);
     painter.setPen(color);
     painter.drawText(area, int(alignment) | Qt::TextSingleLine, QFontMetricsF(font).elidedText(text, Qt::ElideRight, area.width() + 1));
+}
+
+void paintClearText(QPainter &painter, const QRectF &area, Qt::Alignment alignment, const QString &text, const ChartLook &look, const QColor &color)
+{
+    constexpr qreal rim = 1.5;
+    const QFontMetricsF metrics(look.small());
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, area.width() + 1);
+    const QRectF bounds = metrics.boundingRect(area, int(alignment) | Qt::TextSingleLine, shown);
+    QPainterPath letters;
+    letters.addText(bounds.left(), bounds.top() + metrics.ascent(), look.small(), shown);
+    painter.strokePath(letters, QPen(look.theme->card, 2 * rim, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    paintText(painter, area, alignment, text, look.small(), color);
 }
 
 } // namespace maillage

@@ -35,5 +35,7 @@ void paintLegend(QPainter &painter, const QRectF &area, const std::vector<Legend
 
 /// A text on one line, cut short where it must be.
 void paintText(QPainter &painter, const QRectF &area, Qt::Alignment alignment, const QString &text, const QFont &font, const QColor &color);
+/// The same in small type, with a rim of the ground around it: lines and bars below it do not run through it.
+void paintClearText(QPainter &painter, const QRectF &area, Qt::Alignment alignment, const QString &text, const ChartLook &look, const QColor &color);
 
 } // namespace maillage

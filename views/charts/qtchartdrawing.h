@@ -50,6 +50,7 @@ private:
     void paintScale(QPainter &painter, const Scale &scale, bool rate, bool left) const;
     qreal widestLabel() const;
     void paintNames(QPainter &painter) const;
+    void paintPoints(QPainter &painter) const;
     void paintValues(QPainter &painter) const;
     void paintTarget(QPainter &painter) const;
 

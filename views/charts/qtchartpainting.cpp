@@ -29,6 +29,7 @@ void QtChartDrawing::paint(QPainter &painter)
     paintNames(painter);
     if (m_data.target && m_lines > 0)
         paintTarget(painter);
+    paintPoints(painter);
     paintValues(painter);
     std::vector<LegendEntry> entries;
     for (size_t s = 0; s < m_data.series.size(); ++s)
@@ -65,6 +66,17 @@ void QtChartDrawing::paintNames(QPainter &painter) const
     }
 }
 
+void QtChartDrawing::paintPoints(QPainter &painter) const
+{
+    for (const Spot &spot : m_spots) {
+        for (size_t s = 0; s < m_data.series.size(); ++s) {
+            if (!isBar(s) && m_data.series[s].column == spot.column)
+                paintPoint(painter, spot.area.center(), pointRadius, lookOf(s), *m_look.theme);
+        }
+    }
+}
+
+/// Above all else, and clear of what they lie on.
 void QtChartDrawing::paintValues(QPainter &painter) const
 {
     const QFontMetricsF metrics(m_look.small());
@@ -84,8 +96,6 @@ void QtChartDrawing::paintValues(QPainter &painter) const
             });
             if (!value.value || spot == m_spots.end())
                 continue;
-            if (!bar)
-                paintPoint(painter, spot->area.center(), pointRadius, lookOf(s), *m_look.theme);
             const qreal width = metrics.horizontalAdvance(value.text) + 2;
             if (!all && (labelled || m_bars > 0))
                 continue;
@@ -93,7 +103,7 @@ void QtChartDrawing::paintValues(QPainter &painter) const
             const qreal y = (bar ? spot->area.top() - 1 : spot->area.top() - 2) - line;
             QRectF area(spot->area.center().x() - width / 2, y, width, line);
             area.moveLeft(std::min(area.left(), m_size.width() - width));
-            paintText(painter, area, Qt::AlignCenter, value.text, m_look.small(), bar ? m_look.theme->textSoft : lookOf(s).color);
+            paintClearText(painter, area, Qt::AlignCenter, value.text, m_look, bar ? m_look.theme->textSoft : lookOf(s).color);
         }
     }
 }
@@ -103,7 +113,7 @@ void QtChartDrawing::paintTarget(QPainter &painter) const
     const qreal y = pointOf(0, *m_data.target, m_rates).y();
     const QString words = ChartDrawingWords::tr("target %1").arg(tickText(*m_data.target, true));
     const qreal line = m_look.line();
-    paintText(painter, QRectF(m_plot.left(), y - line - 1, m_plot.width() - 2, line), Qt::AlignRight | Qt::AlignBottom, words, m_look.small(), m_look.theme->attention);
+    paintClearText(painter, QRectF(m_plot.left(), y - line - 1, m_plot.width() - 2, line), Qt::AlignRight | Qt::AlignBottom, words, m_look, m_look.theme->attention);
 }
 
 } // namespace maillage

@@ -2,6 +2,7 @@
 
 #include "models/domain/clock.h"
 #include "models/lists/rollmodel.h"
+#include "models/store/oneline.h"
 #include "views/events/rollfigures.h"
 #include "views/events/rollpastepanel.h"
 #include "views/shell/icons.h"
@@ -97,6 +98,7 @@ AttendanceTab::AttendanceTab(Workspace &workspace, QWidget *parent)
         if (!(index.flags() & Qt::ItemIsEditable) && (column == m_model->columnOf("names"_L1) || column == m_model->columnOf("persons"_L1)))
             m_workspace.say(tr("Say first that they have come: then people can be named."));
     });
+    connect(m_model, &RollModel::created, this, [this](const QString &sentence) { m_workspace.say(sentence, m_workspace.store().undoStep()); });
     follow(workspace.store(), this, {u"structure"_s, u"person"_s, u"role"_s}, [this] { askDirectory(); });
     setMode(RollMode::Presence);
     askDirectory();
@@ -227,7 +229,7 @@ void AttendanceTab::enter()
     const auto write = [&](Transaction &transaction) { id = enterOnRoll(transaction, event, entered, m_mode); };
     const QString said = saidOf(entered, m_mode);
     if (!m_workspace.edit(text, write, entered.who.isNew() ? said : QString()))
-        return;
+        return m_kept->setReason(m_workspace.drafts().refusal());
     m_noted->setText(said);
     if (entered.who.kind == RollCandidate::Kind::NewStructure)
         m_created.insert(StructureId(id));
@@ -247,6 +249,8 @@ void AttendanceTab::enterAgain()
     const auto isNew = [](const RollOffer &one) { return one.who.isNew(); };
     if (m_offered.size() == 1 || (!m_offered.empty() && !isNew(m_offered.front()) && std::all_of(m_offered.begin() + 1, m_offered.end(), isNew)))
         enter();
+    else
+        m_kept->setReason(tr("“%1” on the attendance sheet: choose who is meant.").arg(oneLine(m_entry->text())));
     m_offers->hide();
     m_mode = shown;
 }

@@ -45,7 +45,7 @@ ExchangesTab::ExchangesTab(Workspace &workspace, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
-    connect(m_said, &QLineEdit::returnPressed, this, &ExchangesTab::addQuickly);
+    connect(m_said, &QLineEdit::returnPressed, this, [this] { m_kept->tryToWrite(); });
     connect(m_theme, &ReferenceEdit::chosen, this, [this] {
         if (m_theme->hasFocus() && !m_theme->isWrong() && !m_theme->text().isEmpty())
             m_said->setFocus();
@@ -61,8 +61,10 @@ void ExchangesTab::addQuickly()
     m_theme->finish();
     if (m_said->text().trimmed().isEmpty() && m_theme->text().trimmed().isEmpty())
         return;
-    if (m_theme->isWrong())
+    if (m_theme->isWrong()) {
+        m_kept->setReason(m_theme->toolTip());
         return m_theme->setFocus();
+    }
     const QString created = m_theme->newName().isEmpty() ? QString() : m_theme->createdSentence();
     const bool done = m_workspace.edit(tr("Add an exchange"), [this](Transaction &transaction) {
         Exchange exchange;

@@ -82,7 +82,10 @@ void PreparationTab::judgeDate()
     m_counted->setPlaceholderText(base ? base->name : QString()); // what follows as long as nothing is set
     m_date->setNote(DateStanding::summary(judgements));
     m_standing->showJudgements(judgements);
-    m_planned->setText(otherwisePlanned(database, m_event).join(u'\n'));
+    QStringList disagreements = otherwisePlanned(database, m_event);
+    if (event->state == EventState::Held && event->date > clock::today())
+        disagreements.prepend(tr("It is noted as held, and its day is still to come."));
+    m_planned->setText(disagreements.join(u'\n'));
     m_planned->setVisible(!m_planned->text().isEmpty());
 }
 
@@ -183,15 +186,20 @@ void PreparationTab::attach(const QStringList &paths)
 {
     m_workspace.attempt([&] {
         std::vector<Attachment> files;
-        for (const QString &path : paths)
+        QStringList unshown;
+        for (const QString &path : paths) {
             files.push_back(attachmentFrom(path));
+            const Attachment &file = files.back();
+            if (file.mediaType.startsWith(u"image/") && !isPicture(file.mediaType, file.data))
+                unshown << tr("“%1” is kept, and cannot be shown as a picture. For the debrief, add it saved as JPEG or PNG.").arg(file.name);
+        }
         m_workspace.edit(tr("Add %n file(s)", nullptr, int(files.size())), [&](Transaction &transaction) {
             for (Attachment &file : files) {
                 file.event = m_event;
                 file.inDebrief = true;
                 insert(transaction, file);
             }
-        });
+        }, unshown.join(u' '));
     });
 }
 

@@ -76,7 +76,7 @@ RollPastePanel::RollPastePanel(Workspace &workspace, QWidget *parent)
     , m_verdict(plainLabel({}, "soft", this))
     , m_apply(new QPushButton(this))
     // A list is not written again before somebody has looked at how it is understood.
-    , m_kept(new KeptFields(workspace.drafts(), u"attendance list"_s, {m_text}, [] {}, this))
+    , m_kept(new KeptFields(workspace.drafts(), u"attendance list"_s, {m_text}, [this] { m_kept->setReason(tr("A pasted list: look at its lines, then put them on the sheet.")); }, this))
 {
     m_kept->setBlank([this] { m_text->clear(); });
     m_text->setPlaceholderText(tr("Paste a list or a mail: one name a line, with what was said.\nFOL 23, 3\nVASI will not come"));
@@ -127,8 +127,11 @@ QWidget *RollPastePanel::buildButtons()
 
 bool RollPastePanel::showFor(EventId event)
 {
-    if (event != m_event)
+    if (event != m_event) {
+        if (!m_lines.empty())
+            m_decided.insert(m_event, std::exchange(m_lines, {}));
         m_directory.reset(); // nothing is read while the text changes
+    }
     m_event = event;
     const bool isBegun = m_kept->show(QString::number(event.value()));
     if (!isBegun && !isHidden()) {
@@ -144,6 +147,8 @@ void RollPastePanel::open(RollMode mode, const RollDirectory &directory, const Q
     m_directory = directory;
     if (!text.isEmpty())
         m_text->setPlainText(text);
+    else if (m_lines.empty())
+        m_lines = m_decided.take(m_event);
     read();
     show();
     m_text->setFocus();
@@ -151,14 +156,17 @@ void RollPastePanel::open(RollMode mode, const RollDirectory &directory, const Q
 
 void RollPastePanel::setMode(RollMode mode)
 {
-    if (std::exchange(m_mode, mode) != mode && m_directory && !isHidden())
-        read();
+    if (std::exchange(m_mode, mode) == mode || !m_directory || isHidden())
+        return;
+    m_lines.clear(); // what was decided for the other side of the sheet says nothing of this one
+    read();
 }
 
 void RollPastePanel::close()
 {
     hide();
     m_directory.reset();
+    m_lines.clear();
     m_kept->clear();
     emit closed();
 }
@@ -167,7 +175,8 @@ void RollPastePanel::read()
 {
     if (!m_directory)
         return;
-    m_lines = m_text->document()->isEmpty() ? std::vector<PastedLine>() : readPaste(m_text->toPlainText(), *m_directory, m_mode);
+    const std::vector<PastedLine> before = std::exchange(m_lines, m_text->document()->isEmpty() ? std::vector<PastedLine>() : readPaste(m_text->toPlainText(), *m_directory, m_mode));
+    decideAgain(before);
     m_isFilling = true;
     m_preview->setRowCount(int(m_lines.size()));
     m_isFilling = false;
@@ -178,6 +187,25 @@ void RollPastePanel::read()
         m_preview->setColumnWidth(column, std::clamp(m_preview->columnWidth(column) + 12, 70, 260));
     }
     sayCount();
+}
+
+/// A line that is still there and may still mean the same is as somebody left it.
+void RollPastePanel::decideAgain(const std::vector<PastedLine> &before)
+{
+    std::vector<bool> isUsed(before.size());
+    for (PastedLine &line : m_lines) {
+        for (size_t i = 0; i < before.size(); ++i) {
+            const PastedLine &same = before[i];
+            if (isUsed[i] || same.text != line.text || same.choices != line.choices)
+                continue;
+            line.taken = same.taken;
+            line.chosen = same.chosen;
+            line.reply = same.reply;
+            line.persons = same.persons;
+            isUsed[i] = true;
+            break;
+        }
+    }
 }
 
 QString RollPastePanel::whoText(const RollCandidate &who) const

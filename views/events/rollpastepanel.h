@@ -3,6 +3,7 @@
 #include "models/lists/rollpaste.h"
 #include "views/shell/workspace.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -43,6 +44,7 @@ private:
     QWidget *buildButtons();
     void close();
     void read();
+    void decideAgain(const std::vector<PastedLine> &before);
     void showLine(int row);
     void change(int row, int column);
     void sayCount();
@@ -55,6 +57,7 @@ private:
     RollMode m_mode = RollMode::Presence;
     std::optional<RollDirectory> m_directory;
     std::vector<PastedLine> m_lines;
+    QHash<EventId, std::vector<PastedLine>> m_decided; // what was chosen for the lists of other events
     QPlainTextEdit *m_text;
     QTableWidget *m_preview;
     QLabel *m_verdict;

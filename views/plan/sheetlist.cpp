@@ -151,7 +151,7 @@ bool SheetList::add(const QString &typed)
         m_model->add(typed);
     } catch (const Failure &failure) {
         if (m_entry->text().isEmpty())
-            m_entry->setText(typed.simplified()); // pasted lines, on one
+            m_entry->setText(typed.trimmed()); // the field shows the ends of lines as spaces, and keeps them
         m_kept->setReason(failure.sentence());
         m_kept->settle();
         m_workspace.complain(failure.sentence());

@@ -11,7 +11,6 @@ namespace maillage::print {
 
 namespace {
 
-constexpr qreal htmlChartWidth = 300 * px;
 constexpr int htmlChartDots = 192;
 
 QString dataUri(const QImage &image, const char *format)
@@ -82,7 +81,7 @@ public:
             (*this)(*table.chart);
     }
 
-    void operator()(const report::BarChart &chart) { picture(dataUri(barsImage(chart, htmlChartWidth, htmlChartDots), "PNG"), chart.description, htmlChartWidth, {}); }
+    void operator()(const report::BarChart &chart) { picture(dataUri(barsImage(chart, contentWidth(), htmlChartDots), "PNG"), chart.description, contentWidth(), {}); }
 
     void operator()(const report::Timeline &timeline)
     {

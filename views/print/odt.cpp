@@ -23,11 +23,6 @@ QString cm(qreal value)
     return QString::number(value, 'f', 3) + u"cm"_s;
 }
 
-qreal toCm(qreal length)
-{
-    return length / mm / 10;
-}
-
 /// Writes the blocks as an OpenDocument body; texts only ever go through writeCharacters, which escapes them.
 class OdtWriter
 {
@@ -114,8 +109,7 @@ public:
 
     void operator()(const report::BarChart &chart)
     {
-        const qreal width = 300 * px;
-        picture(barsImage(chart, width, chartDots), "PNG", toCm(width), chart.description, {});
+        picture(barsImage(chart, contentWidth(), chartDots), "PNG", textWidth, chart.description, {});
     }
 
     void operator()(const report::Timeline &timeline)

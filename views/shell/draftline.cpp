@@ -39,7 +39,7 @@ void DraftLine::setDrafts(Drafts *drafts)
 void DraftLine::refresh()
 {
     const int count = m_drafts ? m_drafts->count() : 0;
-    m_text->setText(tr("%n text(s) not written yet", nullptr, count));
+    m_text->setText(tr("%n entry(ies) not written yet", nullptr, count));
     setVisible(count > 0);
 }
 

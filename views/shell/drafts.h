@@ -76,6 +76,10 @@ public:
     /// Shows what is kept under `key` in a page that shows its place already: under its tab, in its row.
     void reveal(const QString &key, QWidget *page);
 
+    /// What kept the last attempt to write from being done; empty since somebody emptied it.
+    void setRefusal(const QString &sentence) { m_refusal = sentence; }
+    QString refusal() const { return m_refusal; }
+
     /// Where a widget is: its page, and what that shows.
     static Place placeOf(const QWidget *widget);
 
@@ -88,6 +92,7 @@ private:
     QList<Keeper *> m_keepers;
     QHash<QString, Draft> m_drafts;
     QStringList m_order;
+    QString m_refusal;
 };
 
 } // namespace maillage

@@ -105,6 +105,7 @@ void Finder::open(const Database &database, const QList<Command> &commands)
     if (!isVisible())
         m_before = QApplication::focusWidget();
     m_database = &database;
+    m_schedule.reset();
     m_commands = commands;
     const QSignalBlocker quiet(m_field);
     m_field->clear();
@@ -241,7 +242,13 @@ void Finder::addRecent(std::vector<FinderRow> &rows) const
 
 void Finder::addFound(std::vector<FinderRow> &rows, const QString &typed) const
 {
-    for (const SearchGroup &group : search(*m_database, typed, perKind)) {
+    std::vector<SearchGroup> found = search(*m_database, typed, perKind);
+    placeTasks(found, [this]() -> const Schedule & {
+        if (!m_schedule)
+            m_schedule = Schedule::of(*m_database);
+        return *m_schedule;
+    });
+    for (const SearchGroup &group : found) {
         FinderRow heading;
         heading.title = group.heading;
         const QString count = text::number(group.count);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/schedule.h"
 #include "views/shell/finderlist.h"
 
 #include <QAction>
@@ -55,6 +56,7 @@ private:
     QListView *m_list;
     FinderModel *m_model;
     const Database *m_database = nullptr;
+    mutable std::optional<Schedule> m_schedule; // worked out once a search, when a task was found
     QList<Command> m_commands;
     QPointer<QWidget> m_before; // had the keyboard
 };

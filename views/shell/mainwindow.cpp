@@ -1,5 +1,6 @@
 #include "views/shell/mainwindow.h"
 
+#include "views/shell/buttonkeys.h"
 #include "views/shell/draftline.h"
 #include "views/shell/filenotice.h"
 #include "views/shell/finder.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(QList<PageEntry> pages, SampleFiller sample, QWidget *par
     , m_unread(new Unread(m_stack))
 {
     WheelGuard::install(*qApp);
+    ButtonKeys::install(*qApp);
     setAcceptDrops(true);
     setMinimumSize(960, 600);
     buildFrame();
@@ -74,7 +76,18 @@ MainWindow::MainWindow(QList<PageEntry> pages, SampleFiller sample, QWidget *par
     connect(m_files, &NetworkFiles::recentChanged, this, &MainWindow::showRecent);
     connect(m_files, &NetworkFiles::said, this, [this](const QString &sentence) { m_messages->say(sentence); });
     connect(m_files, &NetworkFiles::complained, m_messages, &MessageBar::complain);
-    connect(m_files, &NetworkFiles::renamed, this, &MainWindow::showFile);
+    connect(m_files, &NetworkFiles::renamed, this, [this] {
+        showFile();
+        m_workspace->drafts().writeRefusedAgain(); // here it can be
+    });
+    connect(m_files, &NetworkFiles::copyAsked, this, [this] {
+        leaveFields();
+        m_workspace->drafts().writeRefusedAgain();
+    });
+    connect(m_files, &NetworkFiles::copied, this, [this](const QString &sentence) {
+        const int missing = m_workspace->drafts().count();
+        m_messages->say(missing == 0 ? sentence : sentence + u' ' + tr("%n entry(ies) not written yet are not in it.", nullptr, missing));
+    });
     connect(m_notice, &FileNotice::copyRequested, m_files, &NetworkFiles::askCopy);
     connect(m_unread, &Unread::tryAgain, this, [this] { m_store->readAgain(); });
     const auto undo = [this] { m_trail ? m_trail->undo() : void(); };
@@ -229,7 +242,7 @@ void MainWindow::watch()
         if (const Page *page = currentPage())
             m_head->show(*page);
     });
-    m_trail = std::make_unique<UndoTrail>(*m_store, *m_messages, [this] { return here(); }, [this](const Place &place) { goToUndo(place); });
+    m_trail = std::make_unique<UndoTrail>(*m_store, *m_messages, [this] { return whereWritten(); }, [this](const Place &place) { goToUndo(place); });
     follow(*m_store, m_workspace.get(), {}, [this] { leaveGhosts(); });
 }
 
@@ -298,7 +311,7 @@ bool MainWindow::mayLeaveFile()
             if (!reason.isEmpty() && !reasons.contains(reason))
                 reasons << reason;
         }
-        reasons.prepend(tr("%n text(s) that you typed are not written to the file.", nullptr, drafts.count()));
+        reasons.prepend(tr("%n entry(ies) that you typed are not written to the file.", nullptr, drafts.count()));
         const int way = prompt::way(this, tr("Not written yet"), reasons.mid(0, 4).join(u'\n'),
                                     {tr("Write again"), tr("Close without them"), tr("Stay")});
         if (way == 1)
@@ -399,6 +412,13 @@ Place MainWindow::here() const
     const Place &place = m_history.last();
     const qint64 shown = page->shownItem();
     return {place.page, shown != 0 ? shown : place.id};
+}
+
+/// Where what is written just now will be seen.
+Place MainWindow::whereWritten() const
+{
+    const Page *page = currentPage();
+    return page && page->isLeftWhenDone() && m_history.size() > 1 ? m_history.at(m_history.size() - 2) : here();
 }
 
 /// To the page where a step was made, unless one is there, and to the row that it was about.

@@ -88,6 +88,7 @@ private:
     void showPlace(const Place &place);
     void readPlace();
     Place here() const;
+    Place whereWritten() const;
     void goToUndo(const Place &place);
     void leaveGhosts();
     void goBack();

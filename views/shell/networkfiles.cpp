@@ -106,6 +106,7 @@ void NetworkFiles::askCopy()
     Store *store = m_current();
     if (!store)
         return;
+    emit copyAsked();
     const QFileInfo file(store->path());
     const QString path = prompt::fileToWrite(m_window, tr("Save a copy as"), file.completeBaseName() + tr(" (copy)") + u".maillage"_s, tr("Networks (*.maillage)"));
     if (path.isEmpty())
@@ -119,7 +120,7 @@ void NetworkFiles::askCopy()
             return;
         }
         store->saveCopy(path);
-        emit said(tr("A copy was written to “%1”. You go on working in “%2”.").arg(QDir::toNativeSeparators(path), file.fileName()));
+        emit copied(tr("A copy was written to “%1”. You go on working in “%2”.").arg(QDir::toNativeSeparators(path), file.fileName()));
     });
 }
 

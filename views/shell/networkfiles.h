@@ -41,6 +41,10 @@ public:
 signals:
     /// The open file goes on under another name.
     void renamed();
+    /// A copy will be made of what is in the file: what is typed belongs in there first.
+    void copyAsked();
+    /// It was made; with the sentence that says so.
+    void copied(const QString &sentence);
     void recentChanged();
     void said(const QString &sentence);
     void complained(const QString &sentence);

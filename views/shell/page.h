@@ -26,6 +26,8 @@ public:
     virtual void showItem(qint64 id);
     /// The thing it shows just now, where that is another than the one it was asked for, as one row of a list (0: none).
     virtual qint64 shownItem() const { return 0; }
+    /// Whether it is left as soon as it has written: what it wrote is to be seen where one was before.
+    virtual bool isLeftWhenDone() const { return false; }
     /// By which the frame knows it, and the thing it asked for last.
     QString name() const { return m_name; }
     qint64 askedItem() const { return m_item; }

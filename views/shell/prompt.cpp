@@ -112,7 +112,7 @@ int way(QWidget *parent, const QString &title, const QString &sentence, const QS
 {
     const int safest = int(ways.size()) - 1;
     if (prepared()) {
-        const qsizetype chosen = ways.indexOf(prepared()(title));
+        const qsizetype chosen = ways.indexOf(prepared()(title + u'\n' + sentence));
         return chosen < 0 ? safest : int(chosen);
     }
     QMessageBox box(QMessageBox::Question, title, sentence, QMessageBox::NoButton, parent);

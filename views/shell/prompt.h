@@ -49,7 +49,7 @@ private:
     QElapsedTimer m_shown;
 };
 
-/// What a test answers to the next questions: given the title, the text, path or way to answer; nothing to a progress gives it up.
+/// What a test answers to the next questions: given the title (of ways also what is asked, on the next line), the text, path or way to answer; nothing to a progress gives it up.
 using Answer = std::function<QString(const QString &title)>;
 void answerWith(Answer answer);
 

@@ -17,6 +17,7 @@ bool Workspace::attempt(const std::function<void()> &work)
         work();
         return true;
     } catch (const Failure &failure) {
+        m_drafts.setRefusal(failure.sentence());
         emit complained(failure.sentence());
         return false;
     }

@@ -5,6 +5,7 @@
 #include "views/widgets/choices.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -23,6 +24,7 @@ MetPeople::MetPeople(Workspace &workspace, QWidget *parent)
     m_layout->addWidget(m_line);
     setFocusProxy(m_line);
     m_line->setPlaceholderText(tr("names, separated by commas; unknown ones are added"));
+    m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::editingFinished, this, &MetPeople::ask);
 }
 
@@ -67,6 +69,10 @@ void MetPeople::ask()
         question->hide();
         question->deleteLater();
     }
+    // Made after everything around them, they would come last.
+    QWidget *last = m_line;
+    for (const QString &name : std::as_const(m_asked))
+        setTabOrder(std::exchange(last, m_questions[text::folded(name)]), m_questions[text::folded(name)]);
 }
 
 void MetPeople::addQuestion(const QString &name, const NamedPeople &bearers)
@@ -85,6 +91,14 @@ void MetPeople::addQuestion(const QString &name, const NamedPeople &bearers)
     m_layout->addWidget(question);
     m_questions[text::folded(name)] = question;
     m_asked << name;
+}
+
+/// Tab leads to what is asked about the names: it is there before the next field is looked for.
+bool MetPeople::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_line && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab)
+        ask();
+    return QWidget::eventFilter(watched, event);
 }
 
 QHash<QString, PersonId> MetPeople::answers() const

@@ -33,6 +33,9 @@ public:
     /// Asks about the names as they stand now.
     void ask();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void addQuestion(const QString &name, const NamedPeople &bearers);
 

@@ -222,8 +222,10 @@ bool VisitPage::write()
     }
     if (const QStringList people = newPeople(database(), visit); !people.isEmpty())
         said << tr("%n person(s) created: %1", nullptr, int(people.size())).arg(people.join(u", "_s));
-    if (!workspace().edit(what, [&](Transaction &transaction) { logVisit(transaction, visit); }, said.join(u' ')))
+    if (!workspace().edit(what, [&](Transaction &transaction) { logVisit(transaction, visit); }, said.join(u' '))) {
+        m_kept->setReason(workspace().drafts().refusal());
         return false;
+    }
     giveUp();
     return true;
 }

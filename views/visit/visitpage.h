@@ -31,6 +31,7 @@ public:
     /// `id` is the structure visited, when one comes from it.
     void showItem(qint64 id) override;
     void focusFirst() override;
+    bool isLeftWhenDone() const override { return true; }
 
 private:
     VisitNote note() const;

@@ -32,7 +32,8 @@ QString createdSentence(ChoiceKind kind, const QString &name)
 ReferenceEdit::Source source(const Store &store, ChoiceKind kind)
 {
     const auto read = [&store, kind] { return choiceList(store.database(), kind); };
-    return {&store, read, [kind](const QString &name) { return createdSentence(kind, name); }};
+    const bool mayShareName = kind == ChoiceKind::Structures || kind == ChoiceKind::People;
+    return {&store, read, [kind](const QString &name) { return createdSentence(kind, name); }, mayShareName};
 }
 
 } // namespace

@@ -82,9 +82,19 @@ bool KeptFields::writeAgain(const QString &key)
         return false;
     const QString before = m_about;
     turnTo(key.mid(m_kind.size()));
-    m_write();
+    tryToWrite();
     turnTo(before);
     return true;
+}
+
+bool KeptFields::tryToWrite()
+{
+    drafts().setRefusal({});
+    m_write();
+    const bool isWritten = typed() == m_blankState;
+    if (!isWritten && !drafts().refusal().isEmpty())
+        m_reason = drafts().refusal();
+    return isWritten;
 }
 
 const QWidget *KeptFields::ownerOf(const QString &key) const

@@ -28,6 +28,9 @@ public:
     void takeAsBlank(QWidget *field);
     /// The fields are about this now. False when they are as blank as they begin.
     bool show(const QString &about);
+    /// Writes what is in the fields now. What keeps it from being written is kept with them: said by `setReason`, or by the
+    /// Workspace through which it was tried.
+    bool tryToWrite();
     /// Written or given up: the fields are blank and nothing is kept.
     void clear();
     /// Why it could not be written.

@@ -1,8 +1,10 @@
 #include "views/widgets/recordform.h"
 
+#include "views/shell/page.h"
 #include "views/widgets/card.h"
 #include "views/widgets/fieldproblem.h"
 
+#include <QApplication>
 #include <QFocusEvent>
 #include <QFormLayout>
 #include <QLabel>
@@ -184,6 +186,18 @@ void FormPanel::setFieldShown(QWidget *field, bool shown)
 {
     Q_ASSERT(!field->sizePolicy().hasHeightForWidth());
     m_layout->setRowVisible(field, shown);
+}
+
+void FormPanel::leaveGone()
+{
+    if (!isAncestorOf(QApplication::focusWidget()))
+        return;
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        if (auto *page = qobject_cast<Page *>(around)) {
+            page->focusFirst();
+            return;
+        }
+    }
 }
 
 void FormPanel::showProblem(const QString &problem)

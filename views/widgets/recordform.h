@@ -63,6 +63,8 @@ protected:
     virtual void commit() = 0;
     void showProblem(const QString &problem);
     QString problem() const;
+    /// The record one was in is gone, and what is shown next is another: what is typed on must not go there.
+    void leaveGone();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -109,6 +111,8 @@ private:
     void read(IdOf<R> id)
     {
         const std::optional<R> found = id ? maillage::find<R>(workspace().database(), id) : std::nullopt;
+        if (!m_draft && !m_record.id.isNull() && id != m_record.id && !maillage::find<R>(workspace().database(), m_record.id))
+            leaveGone();
         // What is being typed in this very record is not overwritten.
         const bool same = !m_draft && !id.isNull() && id == m_record.id;
         if (same && !found)

@@ -178,6 +178,8 @@ void ReferenceEdit::offer()
     const QString name = text().simplified();
     if (m_creatable && !name.isEmpty() && exact.empty())
         items << offeredItem(tr("Create “%1”").arg(name), 0, name);
+    else if (m_creatable && m_source.mayShareName && exact.front().name.compare(name, Qt::CaseInsensitive) == 0)
+        items << offeredItem(tr("Create another “%1”").arg(name), 0, name);
     m_offered->clear();
     for (QStandardItem *item : std::as_const(items))
         m_offered->appendRow(item);

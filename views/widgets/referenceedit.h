@@ -21,8 +21,8 @@ class Store;
 /// told apart in the list and in the field, and the one that was chosen is the one that is written. The list has what was
 /// added a moment ago.
 ///
-/// A new row is made only by the last line of the list, "Create “…”", there where `setCreatable` was called and nothing has
-/// that name; Enter takes that line where it is the only one. Leaving the field takes the row that alone bears what was typed; anything else stays as it was typed,
+/// A new row is made only by the last line of the list, "Create “…”" ("Create another “…”" of what may share a name), there
+/// where `setCreatable` was called; Enter takes that line where it is the only one. Leaving the field takes the row that alone bears what was typed; anything else stays as it was typed,
 /// marked, with a sentence that says why.
 class ReferenceEdit : public QLineEdit
 {
@@ -34,6 +34,7 @@ public:
         const Store *store = nullptr; // the choices are read again when it changed
         std::function<std::vector<ChoiceRow>()> read;
         std::function<QString(const QString &name)> created = {}; // said when a row of that name was made
+        bool mayShareName = false; // two of them may bear one name, as people do
     };
 
     explicit ReferenceEdit(Source source, QWidget *parent = nullptr);

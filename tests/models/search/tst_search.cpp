@@ -1,7 +1,9 @@
 #include "models/domain/decision.h"
+#include "models/domain/schedule.h"
 #include "models/domain/task.h"
 #include "models/search/search.h"
 #include "models/store/migrations.h"
+#include "tests/models/domain/smallplan.h"
 #include "tests/models/randomedits.h"
 #include "tests/support.h"
 
@@ -408,4 +410,27 @@ TEST_CASE("Remarks that an older file holds are found once it is brought up to d
     CHECK(hit.excerpt == u"Repartie en zorille · VASI"_s);
     CHECK(hit.at == u"event"_s);
     CHECK(hit.atId == 2);
+}
+
+TEST_CASE("A task that was found has the day of the schedule and not the one it asked for")
+{
+    test::Network network;
+    Task first, second;
+    first.title = u"Venue"_s;
+    first.period = test::inDays(QDate(2024, 3, 4), QDate(2024, 3, 8));
+    second.title = u"Invitations to the venue"_s;
+    second.period = test::inDays(QDate(2024, 3, 4), QDate(2024, 3, 29));
+    second.duration = 1;
+    first.id = network.add(first);
+    second.id = network.add(second);
+    network.add(Dependency{{}, first.id, second.id, DependencyKind::FinishStart, 0});
+    std::vector<SearchGroup> found = search(network.store().database(), u"venue"_s, 10);
+    const Schedule schedule = Schedule::of(network.store().database());
+    int asked = 0;
+    placeTasks(found, [&]() -> const Schedule & { return ++asked, schedule; });
+    REQUIRE(found.size() == 1);
+    for (const SearchHit &hit : found.front().hits)
+        CHECK(hit.date == schedule.entry(TaskId(hit.id))->start);
+    CHECK(asked == 2);
+    CHECK(schedule.entry(second.id)->start > QDate(2024, 3, 8)); // it waits for the first
 }

@@ -2,6 +2,7 @@
 #include "tests/support.h"
 
 #include "models/domain/attachmentfile.h"
+#include "models/domain/clock.h"
 #include "models/exchange/icalendar.h"
 #include "models/store/newfile.h"
 
@@ -135,4 +136,24 @@ TEST_CASE("A new file that could not be filled is not in the way of the next try
     CHECK(createFilled(path, [](Store &) {}) != nullptr);
     CHECK_THROWS_AS(createFilled(path, [](Store &) {}), Failure);
     CHECK(QFile::exists(path));
+}
+
+TEST_CASE("What a killed program left half written goes with the next file and nobody else's does")
+{
+    QTemporaryDir folder;
+    const auto make = [&](const QString &name, int hoursAgo) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        file.write("x");
+        file.flush();
+        REQUIRE(file.setFileTime(clock::now().addSecs(-3600 * hoursAgo), QFileDevice::FileModificationTime));
+    };
+    make(u".maillage-0123abcd.part"_s, 30);
+    make(u".maillage-0123abcd.part-journal"_s, 30);
+    make(u".maillage-89abcdef.part"_s, 2); // somebody may be at it
+    make(u".notes.part"_s, 30);
+    writeWhole(folder.filePath(u"a.txt"_s), "one");
+    QStringList left = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
+    left.sort();
+    CHECK(left == QStringList{u".maillage-89abcdef.part"_s, u".notes.part"_s, u"a.txt"_s});
 }

@@ -421,3 +421,41 @@ TEST_CASE("The way of noting that was chosen by hand stays with its sheet")
     test::Window::settle();
     CHECK(sheet.entry->accessibleDescription() == u"Enter: will come"_s);
 }
+
+TEST_CASE("Structures of one name are told apart on the sheet")
+{
+    test::Network network;
+    const StructureId first = network.structure(u"Foyer rural"_s, MembershipStatus::Member), second = network.structure(u"Foyer rural"_s, MembershipStatus::Member);
+    const StructureId alone = network.structure(u"VASI"_s, MembershipStatus::Member);
+    network.store().edit(u"Communes"_s, [&](Transaction &transaction) {
+        for (const auto &[id, commune] : {std::pair{first, u"Bonnat"_s}, std::pair{second, u"Crozant"_s}}) {
+            Structure structure = *maillage::find<Structure>(transaction.database(), id);
+            structure.commune = commune;
+            update(transaction, structure);
+        }
+    });
+    const EventId evening = network.event(u"Evening"_s, QDate(2022, 4, 7));
+    RollModel model(network.store());
+    model.setEvent(evening);
+    const auto shown = [&](StructureId id) { return model.index(model.rowOf(id.value()), model.columnOf("structure"_L1)).data().toString(); };
+    CHECK(QTest::qWaitFor([&] { return shown(first) == u"Foyer rural · Bonnat"_s; }));
+    CHECK(shown(second) == u"Foyer rural · Crozant"_s);
+    CHECK(shown(alone) == u"VASI"_s);
+    network.store().edit(u"Rename"_s, [&](Transaction &transaction) {
+        Structure structure = *maillage::find<Structure>(transaction.database(), second);
+        structure.name = u"Le Lavoir"_s;
+        update(transaction, structure);
+    });
+    CHECK(QTest::qWaitFor([&] { return shown(first) == u"Foyer rural"_s; }));
+}
+
+TEST_CASE("Whoever a cell of names made is said with the way to undo it")
+{
+    Sheet sheet;
+    sheet.enter(u"vasi 3"_s);
+    RecordModel *model = sheet.tab->list()->model();
+    REQUIRE(model->setData(sheet.cell(sheet.vasi.value(), "names"_L1), u"Ada Lovelace"_s));
+    CHECK(sheet.said() == u"1 person(s) created: Ada Lovelace"_s);
+    sheet.window.store().undo();
+    CHECK(load<Person>(sheet.window.store().database()).empty());
+}

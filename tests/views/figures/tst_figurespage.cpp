@@ -235,6 +235,29 @@ TEST_CASE("Each chart says the period as a whole beside the one before")
     CHECK(said.contains(u": –)"_s)); // there was no gathering in March
 }
 
+TEST_CASE("Several networks are each compared with their own period before")
+{
+    Opened opened;
+    Store &store = opened.window.store();
+    NetworkId region;
+    store.edit(u"Region"_s, [&](Transaction &transaction) {
+        Network network;
+        network.name = u"Occitanie"_s;
+        region = insert(transaction, network);
+        Membership membership;
+        membership.structure = load<Structure>(transaction.database()).front().id;
+        membership.network = region;
+        insert(transaction, membership);
+    });
+    FigureFilter filter(Span{QDate(2022, 4, 1), QDate(2022, 4, 30)});
+    filter.networks = {homeNetwork(store.database())->id, region};
+    opened.page->filterBar()->setFilter(filter);
+    opened.read();
+    const ChartPanel *panel = opened.page->panel("months"_L1);
+    CHECK(QTest::qWaitFor([&] { return panel->comparison().contains(u"Occitanie – Turn-up: "_s); }));
+    CHECK(panel->comparison().contains(u" – Turn-up: 8 / 18 · 44.4% ("_s));
+}
+
 TEST_CASE("Several kinds and years and a status are chosen in the window and each says what it filters")
 {
     Opened opened;

@@ -15,26 +15,14 @@
 #include <QClipboard>
 #include <QFile>
 #include <QLineEdit>
-#include <QMenu>
-#include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace maillage;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QAction *actionNamed(MainWindow &window, const QString &text)
-{
-    for (QAction *menu : window.menuBar()->actions()) {
-        for (QAction *action : menu->menu()->actions()) {
-            if (action->text() == text)
-                return action;
-        }
-    }
-    return nullptr;
-}
 
 ListPanel *listOf(MainWindow &window, QLatin1StringView name)
 {
@@ -82,7 +70,7 @@ TEST_CASE("A new network is asked for by name and place and begins with its netw
     test::Window window;
     const QString path = folder.file(u"new.maillage"_s);
     prompt::answerWith([&](const QString &title) { return title == "New network"_L1 ? u"Réseau d’Été"_s : path; });
-    actionNamed(window.window, u"New network…"_s)->trigger();
+    test::actionNamed(window.window, u"New network…"_s)->trigger();
     REQUIRE(window.window.store());
     CHECK(window.store().path() == QFileInfo(path).canonicalFilePath());
     CHECK(homeNetwork(window.store().database())->name == u"Réseau d’Été"_s);
@@ -97,7 +85,7 @@ TEST_CASE("A copy is whole and the window stays with the original")
     window.open(network);
     const QString copy = network.file(u"copy.maillage"_s);
     prompt::answerWith([&](const QString &) { return copy; });
-    actionNamed(window.window, u"Save a copy as…"_s)->trigger();
+    test::actionNamed(window.window, u"Save a copy as…"_s)->trigger();
     CHECK(window.store().path() == network.path());
     CHECK(test::dump(Store::open(copy)->database()) == test::dump(window.store().database()));
 }
@@ -108,12 +96,12 @@ TEST_CASE("Undo and redo name the edit in the menu")
     test::Window window;
     window.open(network);
     window.store().edit(u"Rename VASI"_s, [](Transaction &transaction) { insert(transaction, Theme{{}, u"x"_s, {}}); });
-    QAction *undo = actionNamed(window.window, u"Undo: Rename VASI"_s);
+    QAction *undo = test::actionNamed(window.window, u"Undo: Rename VASI"_s);
     REQUIRE(undo);
     undo->trigger();
     CHECK(load<Theme>(window.store().database()).empty());
-    REQUIRE(actionNamed(window.window, u"Redo: Rename VASI"_s));
-    actionNamed(window.window, u"Redo: Rename VASI"_s)->trigger();
+    REQUIRE(test::actionNamed(window.window, u"Redo: Rename VASI"_s));
+    test::actionNamed(window.window, u"Redo: Rename VASI"_s)->trigger();
     CHECK(load<Theme>(window.store().database()).size() == 1);
 }
 
@@ -124,7 +112,7 @@ TEST_CASE("A visit is logged with the keyboard alone")
     test::Window window;
     window.open(network);
     window.window.go("structures"_L1);
-    actionNamed(window.window, u"New visit or call"_s)->trigger();
+    test::actionNamed(window.window, u"New visit or call"_s)->trigger();
     REQUIRE(window.page<VisitPage>());
     auto *structure = qobject_cast<ReferenceEdit *>(QApplication::focusWidget());
     REQUIRE(structure);
@@ -232,7 +220,7 @@ TEST_CASE("A table is shown and judged before it is imported")
     const QString good = network.file(u"structures.csv"_s);
     write(good, "name,commune\nVASI,Ahun\nAgora,La Souterraine\n");
     prompt::answerWith([&](const QString &) { return good; });
-    actionNamed(window.window, u"Import a table…"_s)->trigger();
+    test::actionNamed(window.window, u"Import a table…"_s)->trigger();
     auto *page = window.page<ImportPage>();
     REQUIRE(page);
     CHECK(load<Structure>(window.store().database()).empty());
@@ -273,4 +261,18 @@ TEST_CASE("Every page opens on an empty network and on both samples")
             CHECK(window.window.currentPage()->title().last() == event.title);
         }
     }
+}
+
+TEST_CASE("Enter presses the button one is on")
+{
+    test::Window window;
+    int asked = 0;
+    prompt::answerWith([&asked](const QString &) { return ++asked, QString(); });
+    for (QPushButton *button : window.window.findChildren<QPushButton *>()) {
+        if (button->accessibleName() != u"New network"_s)
+            continue;
+        button->setFocus();
+        test::Window::press(button, Qt::Key_Return);
+    }
+    CHECK(asked == 1);
 }

@@ -1,4 +1,4 @@
-#include "tests/views/window.h"
+#include "tests/views/choosing.h"
 #include "views/events/attendancetab.h"
 #include "views/events/eventpage.h"
 #include "views/widgets/listpanel.h"
@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 
@@ -249,4 +250,47 @@ TEST_CASE("A removed event does not come back as a ghost")
         test::Window::press(&window.window, Qt::Key_Left, Qt::AltModifier);
         CHECK(window.window.currentPage()->title() == QStringList{u"Home"_s});
     }
+}
+
+TEST_CASE("A logged visit is taken back where it is seen and not in an empty form")
+{
+    test::Network network;
+    const StructureId agora = network.structure(u"Agora"_s);
+    test::Window window;
+    window.open(network);
+    window.window.go("structures"_L1, agora.value());
+    window.window.go("visit"_L1, agora.value());
+    auto *said = test::field<QPlainTextEdit>(window.window.currentPage(), u"What was said"_s);
+    test::retypeMemo(said, u"A minibus"_s);
+    test::Window::press(said, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(load<Event>(window.store().database()).size() == 1);
+    undoByKey(window);
+    CHECK(load<Event>(window.store().database()).empty());
+    CHECK(window.window.currentPage()->name() == u"structures"_s);
+    CHECK(window.window.currentPage()->shownItem() == agora.value());
+    window.window.go("themes"_L1);
+    test::Window::press(&window.window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(load<Event>(window.store().database()).size() == 1);
+    CHECK(window.window.currentPage()->name() == u"structures"_s);
+}
+
+TEST_CASE("What is typed on after an added row was taken back does not go to its neighbour")
+{
+    test::Network network;
+    const StructureId agora = network.structure(u"Agora"_s);
+    test::Window window;
+    window.open(network);
+    window.window.go("structures"_L1);
+    window.window.currentPage()->mainActions().last()->trigger();
+    test::Window::settle();
+    REQUIRE(load<Structure>(window.store().database()).size() == 2);
+    auto *name = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(name);
+    test::Window::press(name, Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(load<Structure>(window.store().database()).size() == 1);
+    CHECK(window.window.currentPage()->shownItem() == agora.value());
+    QTest::keyClicks(QApplication::focusWidget(), u"Lavoir"_s);
+    window.window.go("home"_L1);
+    test::Window::settle();
+    CHECK(maillage::find<Structure>(window.store().database(), agora)->name == u"Agora"_s);
 }

@@ -15,7 +15,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTableView>
@@ -80,7 +82,7 @@ TEST_CASE("What was refused stays with its record is shown counted and written o
     CHECK(maillage::find<Structure>(window.store().database(), agora)->address.isEmpty());
 
     // Nobody is asked to give it up without being told.
-    prompt::answerWith([](const QString &title) { return title == u"Not written yet"_s ? u"Stay"_s : QString(); });
+    prompt::answerWith([](const QString &title) { return title.startsWith(u"Not written yet"_s) ? u"Stay"_s : QString(); });
     window.window.close();
     CHECK(window.window.isVisible());
 
@@ -531,4 +533,143 @@ TEST_CASE("A visit nobody wrote anything in is no draft even when its structure 
     window.window.go("structures"_L1);
     test::Window::settle();
     CHECK_FALSE(lineShown(window));
+}
+
+TEST_CASE("Closing says why a quick line was not written and which list waits to be looked at")
+{
+    test::Network network;
+    network.structure(u"Agora Nord"_s, MembershipStatus::Member);
+    network.structure(u"Agora Sud"_s, MembershipStatus::Member);
+    const EventId evening = network.event(u"Evening"_s, QDate(2022, 4, 7));
+    test::Window window;
+    window.open(network);
+    window.window.go("event"_L1, evening.value());
+    window.page<EventPage>()->showTab(EventPage::Attendance);
+    test::Window::settle();
+    auto *tab = window.window.findChild<AttendanceTab *>();
+    QStringList asked;
+    prompt::answerWith([&asked](const QString &question) { return asked << question, asked.size() == 1 ? u"Write again"_s : u"Stay"_s; });
+    SECTION("a line that two may be meant by")
+    {
+        test::Window::type(tab->entryField(), u"agora"_s);
+        window.window.closeFile();
+        CHECK(asked.last().contains(u"“agora”"_s));
+    }
+    SECTION("a line that another program kept from being written")
+    {
+        Lock lock(network.path());
+        test::Window::type(tab->entryField(), u"agora n"_s);
+        test::Window::press(tab->entryField(), Qt::Key_Return);
+        window.window.closeFile();
+        CHECK(asked.last().contains(window.window.messageBar()->text()));
+        lock.release();
+    }
+    SECTION("a pasted list")
+    {
+        tab->paste(u"Nouvelle"_s);
+        window.window.closeFile();
+        CHECK(asked.last().contains(u"A pasted list"_s));
+    }
+}
+
+TEST_CASE("What was decided for the lines of a pasted list is there on coming back")
+{
+    test::Network network;
+    network.structure(u"FOL 23"_s, MembershipStatus::Member);
+    const EventId first = network.event(u"First evening"_s, QDate(2022, 4, 7));
+    const EventId second = network.event(u"Second evening"_s, QDate(2022, 4, 14));
+    test::Window window;
+    window.open(network);
+    const auto showSheet = [&](EventId event) {
+        window.window.go("event"_L1, event.value());
+        window.page<EventPage>()->showTab(EventPage::Attendance);
+        test::Window::settle();
+        return window.window.findChild<AttendanceTab *>()->pastePanel();
+    };
+    RollPastePanel *panel = showSheet(first);
+    window.window.findChild<AttendanceTab *>()->paste(u"FOL 23, 3\nNouvelle"_s);
+    test::Window::settle();
+    panel->preview()->item(0, 0)->setCheckState(Qt::Unchecked);
+    panel->preview()->item(1, 3)->setText(u"7"_s);
+    test::Window::settle();
+    REQUIRE(panel->lines()[1].persons == 7);
+    showSheet(second);
+    showSheet(first);
+    REQUIRE(panel->lines().size() == 2);
+    CHECK_FALSE(panel->lines()[0].taken);
+    CHECK(panel->lines()[1].persons == 7);
+    // A line more takes nothing away from those decided.
+    panel->textField()->appendPlainText(u"Autre"_s);
+    test::Window::settle();
+    REQUIRE(panel->lines().size() == 3);
+    CHECK_FALSE(panel->lines()[0].taken);
+    CHECK(panel->lines()[1].persons == 7);
+    CHECK_FALSE(panel->lines()[2].persons);
+}
+
+TEST_CASE("A copy holds what is being typed and says what it does not hold")
+{
+    test::Network network;
+    const StructureId agora = network.structure(u"Agora"_s);
+    test::Window window;
+    window.open(network);
+    window.window.go("structures"_L1, agora.value());
+    FormPanel *form = structureForm(window);
+    const QString copy = network.file(u"copy.maillage"_s);
+    prompt::answerWith([&](const QString &) { return copy; });
+    test::retype(test::field<QLineEdit>(form, u"Name"_s), u"Agora Nord"_s);
+    SECTION("what one is in")
+    {
+        test::actionNamed(window.window, u"Save a copy as…"_s)->trigger();
+        CHECK(maillage::find<Structure>(Store::open(copy)->database(), agora)->name == u"Agora Nord"_s);
+        CHECK_FALSE(window.window.messageBar()->text().contains(u"not in it"_s));
+    }
+    SECTION("what cannot be written")
+    {
+        test::retype(test::field<QLineEdit>(form, u"Staff"_s), u"some"_s);
+        test::actionNamed(window.window, u"Save a copy as…"_s)->trigger();
+        CHECK(maillage::find<Structure>(Store::open(copy)->database(), agora)->name == u"Agora Nord"_s);
+        CHECK(window.window.messageBar()->text().contains(u"not in it"_s));
+    }
+}
+
+TEST_CASE("Lines pasted on an action sheet that were refused are lines again when they can be written")
+{
+    test::Network network;
+    Action one;
+    one.title = u"Congress"_s;
+    const ActionId action = network.add(one);
+    test::Window window;
+    window.open(network);
+    window.window.go("plan"_L1, action.value());
+    test::Window::settle();
+    auto *entry = test::field<QLineEdit>(window.window.currentPage(), u"Type an objective and press Enter"_s);
+    {
+        Lock lock(network.path());
+        QGuiApplication::clipboard()->setText(u"Two hundred people\nEvery region\n"_s);
+        entry->setFocus();
+        test::Window::press(entry, Qt::Key_V, Qt::ControlModifier);
+        CHECK(load<ActionLine>(window.store().database()).empty());
+        lock.release();
+    }
+    test::Window::press(entry, Qt::Key_Return);
+    CHECK(load<ActionLine>(window.store().database()).size() == 2);
+    CHECK(entry->text().isEmpty());
+}
+
+TEST_CASE("Tab goes from the people met to the question about them")
+{
+    test::Network network;
+    const StructureId agora = network.structure(u"Agora"_s), bakao = network.structure(u"Bakao"_s);
+    const PersonId marie = network.person(u"Marie"_s, u"Dupont"_s);
+    network.add(Role{{}, marie, bakao, {}, {}, {}, {}});
+    test::Window window;
+    window.open(network);
+    window.window.go("visit"_L1, agora.value());
+    auto *people = test::field<QLineEdit>(window.page<VisitPage>(), u"People met"_s);
+    test::retype(people, u"Marie Dupont"_s);
+    test::Window::press(people, Qt::Key_Tab);
+    for (int i = 0; i < 2 && QApplication::focusWidget()->accessibleName() != u"Which Marie Dupont was met"_s; ++i)
+        test::Window::press(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(QApplication::focusWidget()->accessibleName() == u"Which Marie Dupont was met"_s);
 }

@@ -114,8 +114,9 @@ TEST_CASE("A new row is made only by the line that says so")
     CHECK_FALSE(field.edit.isWrong());
     CHECK(field.edit.newName() == u"Le Lavoir"_s);
 
-    test::retype(&field.edit, u"LAVOIR"_s); // somebody has that name
-    CHECK(offered->rowCount() == 1);
+    test::retype(&field.edit, u"LAVOIR"_s); // somebody has that name, and is offered before another of it
+    CHECK(offered->index(0, 0).data().toString() == u"Lavoir"_s);
+    CHECK(offered->index(offered->rowCount() - 1, 0).data().toString() == u"Create another “LAVOIR”"_s);
 }
 
 TEST_CASE("Two of one name are told apart where one chooses and the one chosen is taken")
@@ -359,4 +360,33 @@ TEST_CASE("A click beside the list goes where it was aimed")
     CHECK_FALSE(list->isVisible());
     CHECK(memo->hasFocus());
     CHECK(edit->id() != 0); // the only one that begins so
+}
+
+TEST_CASE("Of what may share a name another is made by the line that says so")
+{
+    test::Network network;
+    const StructureId agora = network.structure(u"Agora"_s);
+    test::Window window;
+    window.open(network);
+    window.window.go("visit"_L1);
+    auto *field = test::field<ReferenceEdit>(window.window.currentPage(), u"Structure"_s);
+    test::retype(field, u"agora"_s);
+    const QAbstractItemModel *offered = field->offered()->model();
+    REQUIRE(offered->rowCount() == 2);
+    CHECK(offered->index(1, 0).data().toString() == u"Create another “agora”"_s);
+    SECTION("which leaving the field never takes")
+    {
+        test::Window::press(field->offered(), Qt::Key_Tab);
+        CHECK(field->id() == agora.value());
+    }
+    SECTION("and then there are two")
+    {
+        test::Window::press(field->offered(), Qt::Key_Down);
+        test::Window::press(field->offered(), Qt::Key_Down);
+        test::Window::press(field->offered(), Qt::Key_Return);
+        CHECK(field->newName() == u"agora"_s);
+        test::Window::press(field, Qt::Key_Return, Qt::ControlModifier);
+        CHECK(load<Structure>(window.store().database()).size() == 2);
+        CHECK(load<Event>(window.store().database()).front().host != agora);
+    }
 }
