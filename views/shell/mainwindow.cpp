@@ -20,6 +20,7 @@
 #include "views/shell/unread.h"
 #include "views/widgets/wheelguard.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -429,8 +430,11 @@ void MainWindow::goToUndo(const Place &place)
     const bool there = isThere(place);
     if (here().page != place.page || (there && place.id != 0 && !currentPage()->shownItem() && here().id != place.id))
         go(place.page, there ? place.id : 0);
-    else if (there && place.id != 0 && here().id != place.id)
+    else if (there && place.id != 0 && here().id != place.id) {
         m_placing->take([&] { currentPage()->showItem(place.id); });
+        if (!qobject_cast<QAbstractItemView *>(QApplication::focusWidget()))
+            currentPage()->focusFirst(); // the field one was in is another row's now
+    }
 }
 
 /// The page of something that was removed meanwhile is left for the list it stood in.

@@ -89,6 +89,7 @@ void MetPeople::addQuestion(const QString &name, const NamedPeople &bearers)
     }
     question->addItem(tr("Somebody new: create “%1”").arg(name), qint64(0));
     m_layout->addWidget(question);
+    question->show(); // now: a layout shows what it is given only in the next turn, and Tab goes on in this one
     m_questions[text::folded(name)] = question;
     m_asked << name;
 }

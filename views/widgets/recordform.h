@@ -111,7 +111,7 @@ private:
     void read(IdOf<R> id)
     {
         const std::optional<R> found = id ? maillage::find<R>(workspace().database(), id) : std::nullopt;
-        if (!m_draft && !m_record.id.isNull() && id != m_record.id && !maillage::find<R>(workspace().database(), m_record.id))
+        if (!m_draft && !m_record.id.isNull() && !(id == m_record.id ? found : maillage::find<R>(workspace().database(), m_record.id)))
             leaveGone();
         // What is being typed in this very record is not overwritten.
         const bool same = !m_draft && !id.isNull() && id == m_record.id;

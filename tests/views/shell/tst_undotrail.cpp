@@ -286,6 +286,8 @@ TEST_CASE("What is typed on after an added row was taken back does not go to its
     REQUIRE(load<Structure>(window.store().database()).size() == 2);
     auto *name = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     REQUIRE(name);
+    CHECK(window.window.currentPage()->shownItem() != agora.value());
+    CHECK(name->text() == u"New structure"_s);
     test::Window::press(name, Qt::Key_Z, Qt::ControlModifier);
     REQUIRE(load<Structure>(window.store().database()).size() == 1);
     CHECK(window.window.currentPage()->shownItem() == agora.value());
