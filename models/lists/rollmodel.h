@@ -6,7 +6,7 @@
 namespace maillage {
 
 /// The attendance sheet of one event, edited in place: reply, presence, number of people and remark of each
-/// structure. A line is a structure, or a person who belongs to none.
+/// structure. A line is a structure, a person who belongs to none, or a group without structure, which is renamed in place.
 class RollModel : public RecordModel
 {
     Q_OBJECT
@@ -17,7 +17,10 @@ public:
     void setEvent(EventId event) { setScope(toSql(event)); }
     EventId event() const { return EventId(scope().toLongLong()); }
 
-    StructureId structureAt(int row) const; // null for a person without structure
+    StructureId structureAt(int row) const; // null for a person without structure and for a group
+    AttendanceId groupAt(int row) const;    // null for all others
+    /// What a column of people says.
+    Headcount peopleAt(int row, QLatin1StringView column) const;
 
 protected:
     bool isEditable(int row, int column) const override;
@@ -25,6 +28,7 @@ protected:
 
 private:
     void writePerson(PersonId person, int column, const QVariant &value);
+    void writeGroup(AttendanceId group, QLatin1StringView column, const QVariant &value);
 };
 
 } // namespace maillage
