@@ -151,6 +151,16 @@
     </message>
 </context>
 <context>
+    <name>Headcount</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Indicator</name>
     <message numerus="yes">
         <source>This cannot be removed: the indicator “%1” and %n more count by it.</source>
@@ -751,6 +761,13 @@
             <numerusform>%n lines not decided yet stay here</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new group(s) without structure</source>
+        <translation>
+            <numerusform>%n new group without structure</numerusform>
+            <numerusform>%n new groups without structure</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>maillage::SeriesPage</name>
@@ -837,16 +854,6 @@
         <translation>
             <numerusform>Remove %n theme</numerusform>
             <numerusform>Remove %n themes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>maillage::ThreadDelegate</name>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
