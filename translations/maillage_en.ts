@@ -151,6 +151,16 @@
     </message>
 </context>
 <context>
+    <name>Headcount</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Indicator</name>
     <message numerus="yes">
         <source>This cannot be removed: the indicator “%1” and %n more count by it.</source>
@@ -167,6 +177,16 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParticipationReport</name>
+    <message numerus="yes">
+        <source>%n person(s) in their own name</source>
+        <translation>
+            <numerusform>%n person in their own name</numerusform>
+            <numerusform>%n people in their own name</numerusform>
         </translation>
     </message>
 </context>
@@ -768,6 +788,13 @@
             <numerusform>%n lines not decided yet stay here</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new group(s) without structure</source>
+        <translation>
+            <numerusform>%n new group without structure</numerusform>
+            <numerusform>%n new groups without structure</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>maillage::SeriesPage</name>
@@ -854,16 +881,6 @@
         <translation>
             <numerusform>Remove %n theme</numerusform>
             <numerusform>Remove %n themes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>maillage::ThreadDelegate</name>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

@@ -465,10 +465,6 @@
         <translation>Dites à quelle rencontre.</translation>
     </message>
     <message>
-        <source>Say which structure or person took part.</source>
-        <translation>Dites quelle structure ou quelle personne a participé.</translation>
-    </message>
-    <message>
         <source>A structure that is present has at least one person there.</source>
         <translation>Une structure présente compte au moins une personne.</translation>
     </message>
@@ -494,6 +490,30 @@
     <message>
         <source>Between 1 and %1 people can be expected.</source>
         <translation>On peut attendre de 1 à %1 personnes.</translation>
+    </message>
+    <message>
+        <source>Say which structure, person or group took part.</source>
+        <translation>Dites quelle structure, quelle personne ou quel groupe a participé.</translation>
+    </message>
+    <message>
+        <source>A group has no structure and is no person: say either who it was or the name of the group.</source>
+        <translation>Un groupe n’a pas de structure et n’est pas une personne&#xa0;: dites soit qui c’était, soit le nom du groupe.</translation>
+    </message>
+    <message>
+        <source>The high end of an interval is a larger number than the low one.</source>
+        <translation>Le maximum d’une fourchette est plus grand que son minimum.</translation>
+    </message>
+    <message>
+        <source>An interval begins with one person at least. Write 0 if nobody came; leave the number empty if nobody knows.</source>
+        <translation>Une fourchette commence à une personne au moins. Écrivez 0 si personne n’est venu&#x202f;; laissez le nombre vide si on ne sait pas.</translation>
+    </message>
+    <message>
+        <source>A group needs a name. To take it off the sheet, remove its line.</source>
+        <translation>Un groupe a besoin d’un nom. Pour l’ôter de la feuille, retirez sa ligne.</translation>
+    </message>
+    <message>
+        <source>A group called “%1” is on this sheet already. Give this one another name, or add up the two by hand.</source>
+        <translation>Un groupe «&#x202f;%1&#x202f;» est déjà sur cette feuille. Donnez un autre nom à celui-ci, ou additionnez les deux à la main.</translation>
     </message>
 </context>
 <context>
@@ -652,6 +672,14 @@
     <message>
         <source>The exported numbers hold them all.</source>
         <translation>Les chiffres exportés les contiennent tous.</translation>
+    </message>
+    <message>
+        <source>%1: at least</source>
+        <translation>%1&#xa0;: au moins</translation>
+    </message>
+    <message>
+        <source>%1: at most</source>
+        <translation>%1&#xa0;: au plus</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1536,28 @@
     </message>
 </context>
 <context>
+    <name>Headcount</name>
+    <message>
+        <source>“%1” is no number of people. Write it like 8, 8-10 or “about ten”.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre de personnes. Écrivez par exemple 8, 8-10 ou «&#x202f;une dizaine&#x202f;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>between %1 and %2 people</source>
+        <translation>entre %1 et %2 personnes</translation>
+    </message>
+    <message>
+        <source>about %1 people</source>
+        <translation>environ %1 personnes</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>line %1 speaks of the same thing. Keep one of the two lines, or tell them apart by a key where the table has one.</source>
@@ -1544,10 +1594,6 @@
     <message>
         <source>Import %1</source>
         <translation>Importer «&#x202f;%1&#x202f;»</translation>
-    </message>
-    <message>
-        <source>a number of people cannot be negative.</source>
-        <translation>un nombre de personnes ne peut pas être négatif.</translation>
     </message>
     <message>
         <source>there is not one role for each structure. Leave this column out and import the roles as a table of their own.</source>
@@ -1616,6 +1662,14 @@
     <message>
         <source>“%1” names no days. Write “working days”, “all” or weekdays such as “sat, sun”.</source>
         <translation>«&#x202f;%1&#x202f;» ne nomme aucun jour. Écrivez «&#x202f;jours ouvrés&#x202f;», «&#x202f;tous les jours&#x202f;» ou des jours de la semaine comme «&#x202f;sam, dim&#x202f;».</translation>
+    </message>
+    <message>
+        <source>the high end of an interval stands here, and its low end nowhere.</source>
+        <translation>le maximum d’une fourchette est ici, et son minimum nulle part.</translation>
+    </message>
+    <message>
+        <source>the high end of an interval is no smaller than the low one, and one number.</source>
+        <translation>le maximum d’une fourchette est un seul nombre, pas plus petit que le minimum.</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +1977,16 @@
     </message>
 </context>
 <context>
+    <name>ParticipationReport</name>
+    <message numerus="yes">
+        <source>%n person(s) in their own name</source>
+        <translation>
+            <numerusform>%n personne venue en son nom</numerusform>
+            <numerusform>%n personnes venues en leur nom</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Period</name>
     <message>
         <source>from %1, without an end</source>
@@ -2196,6 +2260,22 @@
             <numerusform>%n personne attendue.</numerusform>
             <numerusform>%n personnes attendues.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Group without structure “%1” put on the sheet.</source>
+        <translation>Groupe sans structure «&#x202f;%1&#x202f;» mis sur la feuille.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 people.</source>
+        <translation>Entre %1 et %2 personnes.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 people expected.</source>
+        <translation>Entre %1 et %2 personnes attendues.</translation>
+    </message>
+    <message>
+        <source>group without structure</source>
+        <translation>groupe sans structure</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3344,10 @@
         <source>reached late</source>
         <translation>atteint en retard</translation>
     </message>
+    <message>
+        <source>group without structure</source>
+        <translation>groupe sans structure</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -3314,10 +3398,6 @@
     <message>
         <source>People</source>
         <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Everyone who came: the sum of the headcounts, with or without a name.</source>
-        <translation>Toutes les personnes venues&#xa0;: la somme des effectifs, avec ou sans nom.</translation>
     </message>
     <message>
         <source>People of the network</source>
@@ -3955,6 +4035,10 @@
         <source>%1, network “%2”</source>
         <translation>%1, réseau «&#x202f;%2&#x202f;»</translation>
     </message>
+    <message>
+        <source>Everyone who came: the sum of the headcounts, with or without a name, groups without structure included.</source>
+        <translation>Toutes les personnes venues&#xa0;: la somme des effectifs, avec ou sans nom, groupes sans structure compris.</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -4043,10 +4127,6 @@
         <translation>quand elle a fini</translation>
     </message>
     <message>
-        <source>at least how many people, where nobody counted</source>
-        <translation>au moins combien de personnes, quand personne n’a compté</translation>
-    </message>
-    <message>
         <source>at most how many people, where nobody counted</source>
         <translation>au plus combien de personnes, quand personne n’a compté</translation>
     </message>
@@ -4065,10 +4145,6 @@
     <message>
         <source>yes or no; empty: yes if the headcount says so</source>
         <translation>oui ou non&#x202f;; vide&#xa0;: oui si l’effectif le dit</translation>
-    </message>
-    <message>
-        <source>how many people came; empty beside a yes: 1</source>
-        <translation>combien de personnes sont venues&#x202f;; vide à côté d’un oui&#xa0;: 1</translation>
     </message>
     <message>
         <source>for which event: its key or title; either this or series</source>
@@ -4619,10 +4695,6 @@
         <translation>le jour où son débrief a été envoyé&#x202f;; vide&#xa0;: pas encore</translation>
     </message>
     <message>
-        <source>how many said they will come; empty: they did not say</source>
-        <translation>combien ont dit qu’elles viendront&#x202f;; vide&#xa0;: elles ne l’ont pas dit</translation>
-    </message>
-    <message>
         <source>the network whose members it is counted on: key or name; empty: the one it is held with, where that has members that day, else the home network</source>
         <translation>le réseau sur les adhérentes duquel il est compté&#xa0;: clé ou nom&#x202f;; vide&#xa0;: celui avec lequel il se tient, s’il a des adhérentes ce jour-là, sinon le réseau du fichier</translation>
     </message>
@@ -4653,6 +4725,26 @@
     <message>
         <source>yes when the organisation works then although it usually would not; empty: it is closed</source>
         <translation>oui si l’organisation travaille ces jours-là alors que d’habitude non&#x202f;; vide&#xa0;: elle est fermée</translation>
+    </message>
+    <message>
+        <source>at least how many people, where nobody counted; or both ends at once: 35-40, about forty</source>
+        <translation>combien de personnes au moins, quand personne n’a compté&#x202f;; ou les deux bornes à la fois&#xa0;: 35-40, une quarantaine</translation>
+    </message>
+    <message>
+        <source>a group without structure, by its name, where it is neither a structure nor a person</source>
+        <translation>un groupe sans structure, par son nom, quand ce n’est ni une structure ni une personne</translation>
+    </message>
+    <message>
+        <source>how many said they will come, or an interval; empty: they did not say</source>
+        <translation>combien ont dit qu’ils viendraient, ou une fourchette&#x202f;; vide&#xa0;: ce n’est pas dit</translation>
+    </message>
+    <message>
+        <source>the high end of that interval, where the low one stands there</source>
+        <translation>le maximum de cette fourchette, quand le minimum est là</translation>
+    </message>
+    <message>
+        <source>how many people came, or an interval (8-10, about ten); empty beside a yes: 1</source>
+        <translation>combien de personnes sont venues, ou une fourchette (8-10, une dizaine)&#x202f;; vide à côté d’un oui&#xa0;: 1</translation>
     </message>
 </context>
 <context>
@@ -5524,6 +5616,18 @@
         <source>End</source>
         <translation>Fin</translation>
     </message>
+    <message>
+        <source>People (at most)</source>
+        <translation>Personnes (au plus)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Expected (at most)</source>
+        <translation>Attendues (au plus)</translation>
+    </message>
 </context>
 <context>
     <name>maillage::ActivityPage</name>
@@ -5662,10 +5766,6 @@
         <translation>Tapez les premières lettres d’une structure, puis Entrée.</translation>
     </message>
     <message>
-        <source>Structure or person</source>
-        <translation>Structure ou personne</translation>
-    </message>
-    <message>
         <source>Enter notes that they are coming</source>
         <translation>Entrée note qu’elle vient</translation>
     </message>
@@ -5752,6 +5852,22 @@
     <message>
         <source>“%1” on the attendance sheet: choose who is meant.</source>
         <translation>«&#x202f;%1&#x202f;» sur la feuille de présence&#xa0;: choisissez de qui il s’agit.</translation>
+    </message>
+    <message>
+        <source>Structure, person or group</source>
+        <translation>Structure, personne ou groupe</translation>
+    </message>
+    <message>
+        <source>＋ Group without structure “%1”</source>
+        <translation>＋ Groupe sans structure «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>%1 attendues</translation>
+    </message>
+    <message>
+        <source>%1 present</source>
+        <translation>%1 présentes</translation>
     </message>
 </context>
 <context>
@@ -9189,18 +9305,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <translation>Estimation</translation>
     </message>
     <message>
-        <source>At least (estimate)</source>
-        <translation>Au moins (estimation)</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>au moins</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>au plus</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>Clé</translation>
     </message>
@@ -9281,6 +9385,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>“%1” is kept, and cannot be shown as a picture. For the debrief, add it saved as JPEG or PNG.</source>
         <translation>«&#x202f;%1&#x202f;» est conservé, mais ne peut pas être affiché comme image. Pour le débrief, ajoutez-le au format JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>people, where nobody counted: 40, 35-40, about forty</source>
+        <translation>personnes, sans compter&#xa0;: 40, 35-40, une quarantaine</translation>
     </message>
 </context>
 <context>
@@ -9364,18 +9472,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <translation>Raccourcis</translation>
     </message>
     <message>
-        <source>Two letters, then Enter: present
-“fol 3”: present with three people
-“vasi ?”: maybe  ·  “vasi -”: not coming
-+ / −: number of people
-Ctrl+Z: undo</source>
-        <translation>Deux lettres, puis Entrée&#xa0;: présente
-«&#x202f;fol 3&#x202f;»&#xa0;: présente avec trois personnes
-«&#x202f;vasi&#x202f;?&#x202f;»&#xa0;: peut-être  ·  «&#x202f;vasi -&#x202f;»&#xa0;: ne vient pas
-+ / −&#xa0;: nombre de personnes
-Ctrl+Z&#xa0;: annuler</translation>
-    </message>
-    <message>
         <source>Series “%1”</source>
         <translation>Série «&#x202f;%1&#x202f;»</translation>
     </message>
@@ -9384,12 +9480,26 @@ Ctrl+Z&#xa0;: annuler</translation>
         <translation>%1 personnes jusqu’ici, dont %2 de %3 structures adhérentes&#xa0;: %4 des %5 adhérentes.</translation>
     </message>
     <message>
-        <source>Estimate: between %1 and %2 people, not counted one by one</source>
-        <translation>Estimation&#xa0;: entre %1 et %2 personnes, sans comptage</translation>
-    </message>
-    <message>
         <source>Counted on the members of “%1” that day</source>
         <translation>Comptée sur les adhérentes de «&#x202f;%1&#x202f;» ce jour-là</translation>
+    </message>
+    <message>
+        <source>Two letters, then Enter: present
+“fol 3”: present with three people
+“habitants 8-10”: a group, between 8 and 10
+“vasi ?”: maybe  ·  “vasi -”: not coming
++ / −: number of people
+Ctrl+Z: undo</source>
+        <translation>Deux lettres, puis Entrée&#xa0;: présente
+«&#x202f;fol 3&#x202f;»&#xa0;: présente avec trois personnes
+«&#x202f;habitants 8-10&#x202f;»&#xa0;: un groupe, entre 8 et 10
+«&#x202f;vasi&#x202f;?&#x202f;»&#xa0;: peut-être  ·  «&#x202f;vasi -&#x202f;»&#xa0;: ne vient pas
++ / −&#xa0;: nombre de personnes
+Ctrl+Z&#xa0;: annuler</translation>
+    </message>
+    <message>
+        <source>Estimate: %1, not counted one by one</source>
+        <translation>Estimation&#xa0;: %1, sans comptage</translation>
     </message>
 </context>
 <context>
@@ -9401,10 +9511,6 @@ Ctrl+Z&#xa0;: annuler</translation>
     <message>
         <source>Mark %1 absent</source>
         <translation>Noter l’absence de %1</translation>
-    </message>
-    <message>
-        <source>“%1” is no number of people.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre de personnes.</translation>
     </message>
     <message>
         <source>Count the people of %1</source>
@@ -9440,6 +9546,10 @@ Ctrl+Z&#xa0;: annuler</translation>
             <numerusform>%n personne créée&#xa0;: %1</numerusform>
             <numerusform>%n personnes créées&#xa0;: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rename the group %1</source>
+        <translation>Renommer le groupe %1</translation>
     </message>
 </context>
 <context>
@@ -9528,10 +9638,6 @@ VASI ne vient pas</translation>
         <source>choose…</source>
         <translation>choisir…</translation>
     </message>
-    <message>
-        <source>“%1” is no number of people.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre de personnes.</translation>
-    </message>
     <message numerus="yes">
         <source>Put %n line(s) on the sheet</source>
         <translation>
@@ -9606,6 +9712,17 @@ VASI ne vient pas</translation>
     <message>
         <source>A pasted list: look at its lines, then put them on the sheet.</source>
         <translation>Une liste collée&#xa0;: vérifiez ses lignes, puis mettez-les sur la feuille.</translation>
+    </message>
+    <message>
+        <source>＋ Group without structure “%1”</source>
+        <translation>＋ Groupe sans structure «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new group(s) without structure</source>
+        <translation>
+            <numerusform>%n nouveau groupe sans structure</numerusform>
+            <numerusform>%n nouveaux groupes sans structure</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10600,16 +10717,6 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     </message>
 </context>
 <context>
-    <name>maillage::ThreadDelegate</name>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>maillage::TimeEdit</name>
     <message>
         <source>e.g. 18:30</source>
@@ -10742,6 +10849,10 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     <message>
         <source>Give up what is written here</source>
         <translation>Abandonner ce qui est écrit ici</translation>
+    </message>
+    <message>
+        <source>A number, or about how many: 8-10, about ten</source>
+        <translation>Un nombre, ou à peu près combien&#xa0;: 8-10, une dizaine</translation>
     </message>
 </context>
 <context>
@@ -11116,14 +11227,6 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
         <translation>À qui&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>about %1 people</source>
-        <translation>environ %1 personnes</translation>
-    </message>
-    <message>
-        <source>between %1 and %2 people</source>
-        <translation>entre %1 et %2 personnes</translation>
-    </message>
-    <message>
         <source>Together</source>
         <translation>Ensemble</translation>
     </message>
@@ -11340,14 +11443,6 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
         <translation>Autres réseaux</translation>
     </message>
     <message>
-        <source>%1 person</source>
-        <translation>%1 personne</translation>
-    </message>
-    <message>
-        <source>%1 people</source>
-        <translation>%1 personnes</translation>
-    </message>
-    <message>
         <source>People met</source>
         <translation>Personnes rencontrées</translation>
     </message>
@@ -11423,6 +11518,22 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     <message>
         <source>Turn-up: structures that had announced themselves and came, out of those that had (%1 out of %2).</source>
         <translation>Venues ÷ annoncées&#xa0;: les structures annoncées qui sont venues, sur celles qui s’étaient annoncées (%1 sur %2).</translation>
+    </message>
+    <message>
+        <source>estimate: %1</source>
+        <translation>estimation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Only people without a structure were noted, so there is no rate.</source>
+        <translation>Seules des personnes sans structure ont été notées&#xa0;: il n’y a donc pas de taux.</translation>
+    </message>
+    <message>
+        <source>From outside, without a structure: %1. They are part of the number of people.</source>
+        <translation>De l’extérieur, sans structure&#xa0;: %1. Ces personnes comptent dans le nombre de personnes.</translation>
+    </message>
+    <message>
+        <source>people noted (estimate: %1)</source>
+        <translation>personnes notées (estimation&#xa0;: %1)</translation>
     </message>
 </context>
 <context>
@@ -11520,8 +11631,8 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
         <translation>Fichiers</translation>
     </message>
     <message>
-        <source>Remarks on attendance</source>
-        <translation>Remarques des feuilles de présence</translation>
+        <source>Groups and remarks on attendance</source>
+        <translation>Groupes et remarques des feuilles de présence</translation>
     </message>
 </context>
 </TS>

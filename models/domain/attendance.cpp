@@ -3,6 +3,7 @@
 #include "models/domain/text.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -23,19 +24,40 @@ QString problemWith(const Attendance &attendance)
 {
     if (!attendance.event)
         return AttendanceWords::tr("Say at which event.");
-    if (!attendance.structure && !attendance.person)
-        return AttendanceWords::tr("Say which structure or person took part.");
+    const bool isGroup = !attendance.group.trimmed().isEmpty();
+    if (!attendance.structure && !attendance.person && !isGroup)
+        return AttendanceWords::tr("Say which structure, person or group took part.");
+    if (isGroup && (attendance.structure || attendance.person))
+        return AttendanceWords::tr("A group has no structure and is no person: say either who it was or the name of the group.");
     if (attendance.present && attendance.headcount < 1)
         return AttendanceWords::tr("A structure that is present has at least one person there.");
     if (!attendance.present && attendance.headcount != 0)
         return AttendanceWords::tr("There are people of a structure that is not marked present.");
-    if (attendance.headcount < 0 || attendance.headcount > ranges::mostPeople)
+    if (attendance.headcount < 0 || attendance.headcount > ranges::mostPeople || attendance.headcountHigh.value_or(0) > ranges::mostPeople)
         return AttendanceWords::tr("A number of people lies between 0 and %1.").arg(text::number(ranges::mostPeople));
     if (attendance.expected && (*attendance.expected < 1 || *attendance.expected > ranges::mostPeople))
         return AttendanceWords::tr("Between 1 and %1 people can be expected.").arg(text::number(ranges::mostPeople));
-    if (attendance.person && attendance.headcount > 1)
+    if (attendance.expectedHigh.value_or(0) > ranges::mostPeople)
+        return AttendanceWords::tr("Between 1 and %1 people can be expected.").arg(text::number(ranges::mostPeople));
+    if (attendance.person && (attendance.headcount > 1 || attendance.headcountHigh))
         return AttendanceWords::tr("A named person counts for one.");
+    if ((attendance.headcountHigh && *attendance.headcountHigh <= attendance.headcount)
+        || (attendance.expectedHigh && *attendance.expectedHigh <= attendance.expected.value_or(ranges::mostPeople)))
+        return AttendanceWords::tr("The high end of an interval is a larger number than the low one.");
     return {};
+}
+
+void Attendance::setPeople(const Headcount &people)
+{
+    headcount = int(people.low);
+    headcountHigh = people.storedHigh();
+    present = headcount > 0;
+}
+
+void Attendance::setExpectedPeople(const std::optional<Headcount> &people)
+{
+    expected = people ? std::optional(int(people->low)) : std::nullopt;
+    expectedHigh = people ? people->storedHigh() : std::nullopt;
 }
 
 namespace attendance {
@@ -72,10 +94,37 @@ void write(Transaction &transaction, Attendance &row)
     row.id ? update(transaction, row) : void(insert(transaction, row));
 }
 
-void setHeadcount(Attendance &row, int headcount)
+/// Who may be nobody is not present, and expecting perhaps nobody says nothing.
+void requireSomebody(const Headcount &people)
 {
-    row.headcount = headcount;
-    row.present = headcount > 0;
+    if (people.low == 0 && !people.isExact())
+        throw Failure(AttendanceWords::tr("An interval begins with one person at least. Write 0 if nobody came; leave the number empty if nobody knows."));
+}
+
+/// Nobody expected is nothing said.
+std::optional<Headcount> saidToCome(const std::optional<Headcount> &expected)
+{
+    if (expected)
+        requireSomebody(*expected);
+    return expected && expected->high > 0 ? expected : std::nullopt;
+}
+
+std::optional<Attendance> groupOn(const Database &database, EventId event, const QString &name)
+{
+    for (Attendance &row : load<Attendance>(database, u"event_id = ? AND group_name <> '' ORDER BY id"_s, {toSql(event)})) {
+        if (text::isSameName(row.group, name))
+            return std::move(row);
+    }
+    return std::nullopt;
+}
+
+template<typename Change>
+void changeGroup(Transaction &transaction, AttendanceId id, const Change &change)
+{
+    if (std::optional<Attendance> row = find<Attendance>(transaction.database(), id)) {
+        change(*row);
+        update(transaction, *row);
+    }
 }
 
 } // namespace
@@ -85,7 +134,7 @@ void setReply(Transaction &transaction, EventId event, StructureId structure, Re
     Line line = lineOf(transaction.database(), event, structure);
     line.own.reply = reply;
     if (reply == Reply::No)
-        line.own.expected.reset();
+        line.own.setExpectedPeople({});
     write(transaction, line.own);
     for (Attendance &row : line.named) {
         row.reply = reply;
@@ -93,28 +142,29 @@ void setReply(Transaction &transaction, EventId event, StructureId structure, Re
     }
 }
 
-void setExpected(Transaction &transaction, EventId event, StructureId structure, std::optional<int> expected)
+void setExpected(Transaction &transaction, EventId event, StructureId structure, const std::optional<Headcount> &expected)
 {
     Line line = lineOf(transaction.database(), event, structure);
-    line.own.expected = expected;
-    if (line.own.id || expected)
+    line.own.setExpectedPeople(saidToCome(expected));
+    if (line.own.id || line.own.expected)
         write(transaction, line.own);
 }
 
-void setPersons(Transaction &transaction, EventId event, StructureId structure, int persons)
+void setPersons(Transaction &transaction, EventId event, StructureId structure, const Headcount &persons)
 {
+    requireSomebody(persons);
     Line line = lineOf(transaction.database(), event, structure);
     const int named = line.namedPresent();
-    if (persons == 0) {
+    if (persons.high == 0) {
         for (Attendance &row : line.named) {
-            setHeadcount(row, 0);
+            row.setPeople(0);
             update(transaction, row);
         }
-    } else if (persons < named) {
+    } else if (persons.low < named) {
         throw Failure(QCoreApplication::translate("Attendance", "%n people of this structure are named; take a name away first.", nullptr, named));
     }
-    setHeadcount(line.own, std::max(0, persons - named));
-    if (line.own.id || line.own.present)
+    line.own.setPeople({std::max<qint64>(0, persons.low - named), std::max<qint64>(0, persons.high - named)});
+    if (line.own.id || line.own.people().high > 0)
         write(transaction, line.own);
 }
 
@@ -122,11 +172,11 @@ void setPresent(Transaction &transaction, EventId event, StructureId structure, 
 {
     Line line = lineOf(transaction.database(), event, structure);
     if (!present || line.named.empty()) {
-        setPersons(transaction, event, structure, present ? std::max(1, line.own.headcount) : 0);
+        setPersons(transaction, event, structure, !present ? 0 : line.own.headcount > 0 ? line.own.people() : 1);
         return;
     }
     for (Attendance &row : line.named) {
-        setHeadcount(row, 1);
+        row.setPeople(1);
         update(transaction, row);
     }
 }
@@ -149,13 +199,13 @@ void addNamed(Transaction &transaction, EventId event, StructureId structure, Pe
     if (structure)
         row.structure = structure;
     if (present)
-        setHeadcount(row, 1);
+        row.setPeople(1);
     if (!present && row.reply == Reply::Unknown)
         row.reply = Reply::Yes;
     if (structure && present && !wasPresent) {
         Line line = lineOf(transaction.database(), event, structure);
-        if (line.own.id && line.own.headcount > 0) {
-            setHeadcount(line.own, line.own.headcount - 1);
+        if (const Headcount nameless = line.own.people(); line.own.id && nameless.high > 0) {
+            line.own.setPeople({std::max<qint64>(0, nameless.low - 1), nameless.high - 1});
             update(transaction, line.own);
         }
     }
@@ -185,10 +235,80 @@ void removePerson(Transaction &transaction, EventId event, PersonId person)
         remove<Attendance>(transaction, row.id);
 }
 
-int persons(const Database &database, EventId event, StructureId structure)
+Headcount persons(const Database &database, EventId event, StructureId structure)
 {
     const Line line = lineOf(database, event, structure);
-    return line.own.headcount + line.namedPresent();
+    Headcount all = line.own.people();
+    return all += line.namedPresent();
+}
+
+AttendanceId addGroup(Transaction &transaction, EventId event, const QString &name)
+{
+    if (const std::optional<Attendance> known = groupOn(transaction.database(), event, name))
+        return known->id;
+    Attendance row;
+    row.event = event;
+    row.group = name.simplified();
+    return insert(transaction, row);
+}
+
+void renameGroup(Transaction &transaction, AttendanceId group, const QString &name)
+{
+    const QString wanted = name.simplified();
+    if (wanted.isEmpty())
+        throw Failure(AttendanceWords::tr("A group needs a name. To take it off the sheet, remove its line."));
+    changeGroup(transaction, group, [&](Attendance &row) {
+        if (const std::optional<Attendance> other = groupOn(transaction.database(), row.event, wanted); other && other->id != group)
+            throw Failure(AttendanceWords::tr("A group called “%1” is on this sheet already. Give this one another name, or add up the two by hand.").arg(other->group));
+        row.group = wanted;
+    });
+}
+
+void setReply(Transaction &transaction, AttendanceId group, Reply reply)
+{
+    changeGroup(transaction, group, [&](Attendance &row) {
+        row.reply = reply;
+        if (reply == Reply::No)
+            row.setExpectedPeople({});
+    });
+}
+
+void setExpected(Transaction &transaction, AttendanceId group, const std::optional<Headcount> &expected)
+{
+    changeGroup(transaction, group, [&](Attendance &row) { row.setExpectedPeople(saidToCome(expected)); });
+}
+
+void setPersons(Transaction &transaction, AttendanceId group, const Headcount &persons)
+{
+    requireSomebody(persons);
+    changeGroup(transaction, group, [&](Attendance &row) { row.setPeople(persons); });
+}
+
+void setPresent(Transaction &transaction, AttendanceId group, bool present)
+{
+    changeGroup(transaction, group, [&](Attendance &row) {
+        if (present != row.present)
+            row.setPeople(present ? 1 : 0);
+    });
+}
+
+void setRemark(Transaction &transaction, AttendanceId group, const QString &remark)
+{
+    changeGroup(transaction, group, [&](Attendance &row) { row.remark = remark; });
+}
+
+QStringList groupNames(const Database &database)
+{
+    QStringList names;
+    QSet<QString> known;
+    Query rows = database.query(u"SELECT group_name FROM attendance WHERE group_name <> '' GROUP BY group_name COLLATE NOCASE ORDER BY min(id)"_s);
+    while (rows.next()) {
+        const QString name = rows.get<QString>(0), folded = text::folded(name);
+        if (!known.contains(folded))
+            names << name;
+        known.insert(folded);
+    }
+    return names;
 }
 
 } // namespace attendance

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/codes.h"
+#include "models/domain/headcount.h"
 #include "models/domain/record.h"
 #include "models/domain/event.h"
 #include "models/domain/person.h"
@@ -23,7 +24,10 @@ struct Codes<Reply>
     };
 };
 
-/// Who was announced at an event and who came: one row for a structure (its people without a name) and one for each named person. Headcounts add up: a structure with two named people and one more has two rows of 1 and its own of 1. Present means at least one person came; a named person counts for one.
+/// Who was announced at an event and who came: one row for a structure (its people without a name), one for each named person, and
+/// one for each group without structure ("habitants"), which is nothing but its name on this sheet. Headcounts add up: a structure
+/// with two named people and one more has two rows of 1 and its own of 1. Present means at least one person came; a named person
+/// counts for one. A number may be an interval: then its high end stands beside it.
 struct Attendance
 {
     AttendanceId id;
@@ -35,14 +39,24 @@ struct Attendance
     int headcount = 0;
     QString remark;
     std::optional<int> expected = std::nullopt; // how many the structure said it will bring
+    QString group = {};
+    std::optional<int> headcountHigh = std::nullopt;
+    std::optional<int> expectedHigh = std::nullopt;
+
+    Headcount people() const { return Headcount::stored(headcount, headcountHigh); }
+    /// With whether they are present: at least one of them came.
+    void setPeople(const Headcount &people);
+    std::optional<Headcount> expectedPeople() const { return expected ? std::optional(Headcount::stored(*expected, expectedHigh)) : std::nullopt; }
+    void setExpectedPeople(const std::optional<Headcount> &people);
 
     static constexpr QLatin1StringView table{"attendance"};
     static constexpr auto columns()
     {
         return std::tuple{column("event_id", &Attendance::event), column("structure_id", &Attendance::structure),
-                          column("person_id", &Attendance::person), column("reply", &Attendance::reply),
-                          column("expected", &Attendance::expected), column("present", &Attendance::present), column("headcount", &Attendance::headcount),
-                          column("remark", &Attendance::remark)};
+                          column("person_id", &Attendance::person), column("group_name", &Attendance::group), column("reply", &Attendance::reply),
+                          column("expected", &Attendance::expected), column("expected_high", &Attendance::expectedHigh),
+                          column("present", &Attendance::present), column("headcount", &Attendance::headcount),
+                          column("headcount_high", &Attendance::headcountHigh), column("remark", &Attendance::remark)};
     }
 };
 
@@ -56,9 +70,10 @@ namespace attendance {
 /// somebody announced and who came are two things. Not coming takes the expected number away.
 void setReply(Transaction &transaction, EventId event, StructureId structure, Reply reply);
 /// How many the structure said it will bring; nothing when it did not say.
-void setExpected(Transaction &transaction, EventId event, StructureId structure, std::optional<int> expected);
-/// How many of the structure came, named people included; 0 means nobody. Refuses fewer than are named and present.
-void setPersons(Transaction &transaction, EventId event, StructureId structure, int persons);
+void setExpected(Transaction &transaction, EventId event, StructureId structure, const std::optional<Headcount> &expected);
+/// How many of the structure came, named people included; 0 means nobody. Refuses fewer than are named and present, and an
+/// interval that begins with nobody.
+void setPersons(Transaction &transaction, EventId event, StructureId structure, const Headcount &persons);
 /// Present or not; present counts the named people, or one person where nobody is named.
 void setPresent(Transaction &transaction, EventId event, StructureId structure, bool present);
 void setRemark(Transaction &transaction, EventId event, StructureId structure, const QString &remark);
@@ -71,7 +86,22 @@ void removeStructure(Transaction &transaction, EventId event, StructureId struct
 void setReplyOf(Transaction &transaction, EventId event, PersonId person, Reply reply);
 /// Takes somebody named off the sheet.
 void removePerson(Transaction &transaction, EventId event, PersonId person);
-int persons(const Database &database, EventId event, StructureId structure);
+Headcount persons(const Database &database, EventId event, StructureId structure);
+
+// Groups without structure. On one sheet a name stands for one group, whatever its case and accents.
+
+/// The group of that name on the sheet, added if it is not there. Neither coming nor present so far.
+AttendanceId addGroup(Transaction &transaction, EventId event, const QString &name);
+/// Gives a group another name; refuses that of another group on the sheet.
+void renameGroup(Transaction &transaction, AttendanceId group, const QString &name);
+void setReply(Transaction &transaction, AttendanceId group, Reply reply);
+void setExpected(Transaction &transaction, AttendanceId group, const std::optional<Headcount> &expected);
+void setPersons(Transaction &transaction, AttendanceId group, const Headcount &persons);
+/// Present counts one person, unless some are counted already.
+void setPresent(Transaction &transaction, AttendanceId group, bool present);
+void setRemark(Transaction &transaction, AttendanceId group, const QString &remark);
+/// All names of groups in the file, each once, as it was written first.
+QStringList groupNames(const Database &database);
 
 } // namespace attendance
 

@@ -33,6 +33,12 @@ QString problemWith(const Event &event)
     return {};
 }
 
+void Event::setEstimate(const std::optional<Headcount> &people)
+{
+    estimateLow = people ? std::optional(int(people->low)) : std::nullopt;
+    estimateHigh = people ? std::optional(int(people->high)) : std::nullopt;
+}
+
 bool isGathering(EventKind kind)
 {
     return kind != EventKind::Visit && kind != EventKind::Call;

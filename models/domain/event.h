@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/codes.h"
+#include "models/domain/headcount.h"
 #include "models/domain/record.h"
 #include "models/domain/network.h"
 #include "models/domain/structure.h"
@@ -98,6 +99,9 @@ struct Event
     QString hiddenSections;
     QDate debriefSentOn;
     QString debriefSentAs; // its seal on that day; empty where nobody knows
+
+    std::optional<Headcount> estimate() const { return estimateLow ? std::optional(Headcount::stored(*estimateLow, estimateHigh)) : std::nullopt; }
+    void setEstimate(const std::optional<Headcount> &people);
 
     static constexpr QLatin1StringView table{"event"};
     static constexpr auto columns()

@@ -23,7 +23,7 @@ QString problemWith(const VisitNote &note)
         return VisitWords::tr("Say which structure was visited.");
     if (!note.date.isValid())
         return VisitWords::tr("Say on which day, for instance 07/04/2022.");
-    if (note.headcount < 1)
+    if (note.headcount.low < 1)
         return VisitWords::tr("At least one person was met.");
     return {};
 }
@@ -110,9 +110,9 @@ EventId logVisit(Transaction &transaction, const VisitNote &note)
     // The named ones first: on a sheet with nameless people, each name would take the place of one of them.
     for (const QString &name : note.people)
         attendance::addNamed(transaction, event.id, structure.id, personMet(transaction, note, name, structure.id), true);
-    const int unnamed = note.headcount - attendance::persons(transaction.database(), event.id, structure.id);
-    if (unnamed > 0)
-        insert(transaction, Attendance{{}, event.id, structure.id, {}, Reply::Unknown, true, unnamed, {}});
+    const Headcount named = attendance::persons(transaction.database(), event.id, structure.id);
+    if (note.headcount.high > named.high)
+        attendance::setPersons(transaction, event.id, structure.id, {std::max(named.low, note.headcount.low), note.headcount.high});
 
     if (!note.said.isEmpty() || !note.theme.isEmpty() || note.knownTheme || !note.followUp.isEmpty()) {
         Exchange exchange;

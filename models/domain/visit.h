@@ -2,6 +2,7 @@
 
 #include "models/domain/event.h"
 #include "models/domain/exchange.h"
+#include "models/domain/headcount.h"
 #include "models/domain/person.h"
 
 #include <QHash>
@@ -19,7 +20,7 @@ struct VisitNote
     QTime start;
     QStringList people; // by name; those not known so far are added with a role in the structure
     QHash<QString, PersonId> whoIs; // by folded name, where it was asked who is meant: null is somebody new
-    int headcount = 1;  // people met, named ones included
+    Headcount headcount = 1; // people met, named ones included
     ThemeId knownTheme;
     QString theme; // by name, when it is not a known one
     QString said;

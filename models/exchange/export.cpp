@@ -31,15 +31,18 @@ QVariant idCell(qint64 id)
 
 QStringList figureColumns()
 {
-    return {u"figure"_s, u"subject_id"_s, u"subject"_s, u"date"_s, u"value"_s, u"numerator"_s, u"denominator"_s, u"base"_s};
+    return {u"figure"_s, u"subject_id"_s, u"subject"_s, u"date"_s, u"value"_s, u"numerator"_s, u"denominator"_s, u"base"_s, u"value_high"_s};
 }
 
 QVariantList figureCells(const QString &figure, const FigureRow &row)
 {
     const std::optional<double> ratio = row.value();
+    const Figure *known = figureNamed(figure);
+    const bool isOfPeople = known && known->isOfPeople();
     return {figure, idCell(row.subjectId), row.subject, row.date.isValid() ? QVariant(row.date.toString(Qt::ISODate)) : QVariant(),
             !row.denominator ? QVariant(row.numerator) : ratio ? QVariant(*ratio) : QVariant(), row.numerator,
-            row.denominator ? QVariant(*row.denominator) : QVariant(), row.base.isEmpty() ? QVariant() : QVariant(row.base)};
+            row.denominator ? QVariant(*row.denominator) : QVariant(), row.base.isEmpty() ? QVariant() : QVariant(row.base),
+            isOfPeople ? QVariant(row.people().high) : QVariant()};
 }
 
 void exportListing(const Store &store, const Listing &listing, TableFormat format, const TableWriter::Sink &sink)

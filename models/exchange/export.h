@@ -14,7 +14,8 @@ class Store;
 void exportListing(const Store &store, const Listing &listing, TableFormat format, const TableWriter::Sink &sink);
 
 /// The same figures that are shown and printed: figure, subject_id, subject, date, value, numerator, denominator,
-/// base. A count has no denominator; a rate with nothing to divide by has no value.
+/// base, value_high. A count has no denominator; a rate with nothing to divide by has no value. A number of people has both ends,
+/// equal where it is exact, so that a spreadsheet can add up either.
 void exportFigures(const Store &store, const std::vector<const Figure *> &figures, const FigureFilter &filter,
                    TableFormat format, const TableWriter::Sink &sink);
 

@@ -125,6 +125,8 @@ private:
             keep(record.name, before.name);
         else if constexpr (requires { record.title; })
             keep(record.title, before.title);
+        else if constexpr (requires { record.group; })
+            keep(record.group, before.group);
     }
 
     IdOf<R> existing(const R &record, const csv::Row &row)

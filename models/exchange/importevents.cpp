@@ -26,6 +26,42 @@ Register<Series> series()
     return result;
 }
 
+/// A number of people, or an interval; `high` is the cell that may hold the other end.
+std::optional<Headcount> peopleOf(const ImportCell &low, const ImportCell &high)
+{
+    std::optional<Headcount> people;
+    try {
+        if (!low.isEmpty())
+            people = headcount::understood(low.text());
+    } catch (const Failure &failure) {
+        low.refuse(failure.sentence());
+    }
+    if (high.isEmpty())
+        return people;
+    const int end = high.number().value_or(0);
+    if (!people)
+        high.refuse(QCoreApplication::translate("Import", "the high end of an interval stands here, and its low end nowhere."));
+    if (people->isExact() ? end < people->low : end != people->high)
+        high.refuse(QCoreApplication::translate("Import", "the high end of an interval is no smaller than the low one, and one number."));
+    return Headcount(people->low, end);
+}
+
+/// One end alone is judged with the whole row.
+void readEstimate(Event &event, const ImportCell &cell)
+{
+    const std::optional<Headcount> people = peopleOf(cell, cell.part({}));
+    event.estimateLow = people ? std::optional(int(people->low)) : std::nullopt;
+    if (people && !people->isExact())
+        event.estimateHigh = int(people->high);
+}
+
+void readEstimateEnd(Event &event, const ImportCell &cell)
+{
+    const std::optional<Headcount> people = cell.isEmpty() ? headcount::read(cell.sibling("estimate_low"_L1).text()) : peopleOf(cell.sibling("estimate_low"_L1), cell);
+    if (!cell.isEmpty() || !people || people->isExact())
+        event.estimateHigh = cell.number();
+}
+
 Register<Event> events()
 {
     Register<Event> result{"events"_L1,
@@ -45,8 +81,8 @@ Register<Event> events()
          field("announced_end", &Event::announcedEnd, QT_TRANSLATE_NOOP("import", "when it was to end"), "20h"),
          field("actual_start", &Event::actualStart, QT_TRANSLATE_NOOP("import", "when it began"), "18 h"),
          field("actual_end", &Event::actualEnd, QT_TRANSLATE_NOOP("import", "when it ended"), "20:45"),
-         field("estimate_low", &Event::estimateLow, QT_TRANSLATE_NOOP("import", "at least how many people, where nobody counted"), "35"),
-         field("estimate_high", &Event::estimateHigh, QT_TRANSLATE_NOOP("import", "at most how many people, where nobody counted"), "40"),
+         special<Event>("estimate_low", readEstimate, QT_TRANSLATE_NOOP("import", "at least how many people, where nobody counted; or both ends at once: 35-40, about forty"), "35"),
+         special<Event>("estimate_high", readEstimateEnd, QT_TRANSLATE_NOOP("import", "at most how many people, where nobody counted"), "40"),
          longText("notes", &Event::notes, QT_TRANSLATE_NOOP("import", "anything else"), "People arrived little by little"),
          longText("introduction", &Event::introduction, QT_TRANSLATE_NOOP("import", "what its debrief begins with"), "It was a full house."),
          longText("perspectives", &Event::perspectives, QT_TRANSLATE_NOOP("import", "what its debrief ends with"), "To be done again in the autumn."),
@@ -64,16 +100,22 @@ void completeAttendance(Attendance &row, const ImportCell &any)
     const ImportContext &context = any.context();
     const ImportCell present = any.sibling("present"_L1), headcount = any.sibling("headcount"_L1);
     const bool toldHeads = context.has("headcount"_L1), toldPresent = context.has("present"_L1);
-    if (toldHeads)
-        row.headcount = headcount.number().value_or(0);
-    if (row.headcount < 0)
-        headcount.refuse(QCoreApplication::translate("Import", "a number of people cannot be negative."));
+    const std::optional<Headcount> came = peopleOf(headcount, any.sibling("headcount_high"_L1)), coming = peopleOf(any.sibling("expected"_L1), any.sibling("expected_high"_L1));
+    if (toldHeads) {
+        const Headcount people = came.value_or(Headcount());
+        row.headcount = int(people.low);
+        row.headcountHigh = people.storedHigh();
+    }
+    if (context.has("expected"_L1))
+        row.setExpectedPeople(coming);
     if (!present.isEmpty())
         row.present = present.flag();
     else if (toldHeads || toldPresent)
         row.present = toldHeads && row.headcount > 0;
-    if (headcount.isEmpty())
+    if (headcount.isEmpty() && (toldHeads || !row.present || row.headcount == 0)) {
         row.headcount = row.present ? std::max(1, row.headcount) : 0;
+        row.headcountHigh.reset();
+    }
     if (const QString problem = problemWith(row); !problem.isEmpty() && !headcount.isEmpty())
         headcount.refuse(problem);
     if (row.person && !row.structure)
@@ -87,13 +129,19 @@ Register<Attendance> attendanceRegister()
          lookup<Attendance>("date", dateMeaning, "2022-04-07"),
          reference<Structure>("structure", &Attendance::structure, QT_TRANSLATE_NOOP("import", "which structure: key or name; empty beside a person: the person’s only structure that day"), "VASI"),
          reference<Person>("person", &Attendance::person, QT_TRANSLATE_NOOP("import", "which person: key, or given and family name; empty: people without a name"), "Camille Martin"),
+         special<Attendance>("group", [](Attendance &row, const ImportCell &cell) { row.group = cell.text().simplified(); },
+                             QT_TRANSLATE_NOOP("import", "a group without structure, by its name, where it is neither a structure nor a person"), "habitants"),
          field("reply", &Attendance::reply, QT_TRANSLATE_NOOP("import", "yes, maybe, no or unknown; empty: unknown"), "maybe"),
-         field("expected", &Attendance::expected, QT_TRANSLATE_NOOP("import", "how many said they will come; empty: they did not say"), "3"),
+         lookup<Attendance>("expected", QT_TRANSLATE_NOOP("import", "how many said they will come, or an interval; empty: they did not say"), "3"),
+         lookup<Attendance>("expected_high", QT_TRANSLATE_NOOP("import", "the high end of that interval, where the low one stands there"), "4"),
          lookup<Attendance>("present", QT_TRANSLATE_NOOP("import", "yes or no; empty: yes if the headcount says so"), "yes"),
-         lookup<Attendance>("headcount", QT_TRANSLATE_NOOP("import", "how many people came; empty beside a yes: 1"), "2"),
+         lookup<Attendance>("headcount", QT_TRANSLATE_NOOP("import", "how many people came, or an interval (8-10, about ten); empty beside a yes: 1"), "2"),
+         lookup<Attendance>("headcount_high", QT_TRANSLATE_NOOP("import", "the high end of that interval, where the low one stands there"), "3"),
          longText("remark", &Attendance::remark, QT_TRANSLATE_NOOP("import", "anything else"), "Left early")}};
     result.identities = [](const Attendance &a) {
-        return QStringList{a.person ? u'p' + identity(a.event, a.person) : u's' + identity(a.event, a.structure)};
+        return QStringList{!a.group.isEmpty() ? u'g' + identity(a.event, text::folded(a.group))
+                           : a.person         ? u'p' + identity(a.event, a.person)
+                                              : u's' + identity(a.event, a.structure)};
     };
     result.complete = completeAttendance;
     return result;

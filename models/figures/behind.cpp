@@ -11,8 +11,11 @@ namespace maillage {
 
 namespace {
 
+/// By how many more people a structure may have been at an event.
+constexpr auto presentMore = "(SELECT coalesce(sum(i.more), 0) FROM asked_interval i WHERE i.event_id = p.event_id AND i.structure_id = p.structure_id)"_L1;
+
 /// How the rows of one number are read: a SELECT of structure_id, event_id, amount, counted, said and, where nobody's structure
-/// counts, person_id.
+/// counts, person_id; of people moreover by how many more they may have been, and the name of a group.
 class Question
 {
 public:
@@ -31,6 +34,7 @@ private:
     QString events() const;
     QString presence(const QString &condition, const QString &amount = u"1"_s, const QString &counted = u"1"_s) const;
     QString persons() const;
+    static QString somebody() { return u"(p.persons > 0 OR "_s + presentMore + u" > 0)"_s; }
     QString eventsThemselves() const;
     QString baseOfEvent() const;
     QString invited() const;
@@ -79,7 +83,7 @@ QString Question::belonging() const
 /// One row a structure and event.
 QString Question::presence(const QString &condition, const QString &amount, const QString &counted) const
 {
-    return u"SELECT p.structure_id, p.event_id, %1, %2, NULL, NULL FROM ("_s.arg(amount, counted)
+    return u"SELECT p.structure_id, p.event_id, %1, %2, NULL, NULL%3 FROM ("_s.arg(amount, counted, m_figure.isOfPeople() ? u", "_s + presentMore + u", ''"_s : QString())
         + u"SELECT a.structure_id, e.id AS event_id, e.date, e.base_id, e.gathers, max(a.reply IN ('yes', 'maybe')) AS announced, max(a.present) AS present, "
           "sum(a.headcount) AS persons FROM "_s
         + events().arg(u"asked_attendance a ON a.event_id = e.id"_s) + u" AND a.structure_id IS NOT NULL GROUP BY e.id, a.structure_id) p WHERE "_s + condition + belonging();
@@ -88,9 +92,10 @@ QString Question::presence(const QString &condition, const QString &amount, cons
 QString Question::persons() const
 {
     if (isOf("territory_figures"_L1) || isOf("network_figures"_L1) || isOf("structure_figures"_L1))
-        return presence(u"p.persons > 0"_s, u"p.persons"_s);
-    return u"SELECT a.structure_id, e.id, sum(a.headcount), 1, NULL, CASE WHEN a.structure_id IS NULL THEN a.person_id END AS person FROM "_s
-        + events().arg(u"asked_attendance a ON a.event_id = e.id"_s) + u" AND a.headcount > 0 GROUP BY e.id, a.structure_id, person"_s;
+        return presence(somebody(), u"p.persons"_s);
+    return u"SELECT a.structure_id, e.id, sum(a.headcount), 1, NULL, CASE WHEN a.structure_id IS NULL THEN a.person_id END AS person, sum(a.more) AS more, a.group_name FROM "_s
+        + events().arg(u"asked_attendance a ON a.event_id = e.id"_s)
+        + u" GROUP BY e.id, a.structure_id, person, a.group_name HAVING sum(a.headcount) > 0 OR sum(a.more) > 0"_s;
 }
 
 QString Question::eventsThemselves() const
@@ -196,7 +201,7 @@ QString Question::sql() const
     if (is("members_present"_L1))
         return presence(u"p.present AND "_s + member);
     if (is("member_persons"_L1))
-        return presence(u"p.persons > 0 AND "_s + member, u"p.persons"_s);
+        return presence(somebody() + u" AND "_s + member, u"p.persons"_s);
     if (is("partners_present"_L1))
         return presence(u"p.present AND p.structure_id IN (SELECT t.structure_id FROM attendance_party t WHERE t.event_id = p.event_id AND t.party = 'partner')"_s);
     if (is("persons"_L1))
@@ -271,13 +276,14 @@ Behind rowsBehind(const Database &database, const Pointed &pointed)
     if (sql.isEmpty())
         return behind;
     const Asked filter(database, filterOf(asked, pointed));
-    Query rows = database.query(u"WITH r (structure_id, event_id, amount, counted, said, person_id) AS (%1) "
+    const QString whole = asked.isOfPeople() ? sql : u"SELECT *, 0, NULL FROM (%1)"_s.arg(sql);
+    Query rows = database.query(u"WITH r (structure_id, event_id, amount, counted, said, person_id, more, group_name) AS (%1) "
                                 "SELECT r.structure_id, coalesce((SELECT n.name FROM structure_name n WHERE n.id = r.structure_id), "
-                                "(SELECT w.name FROM person_name w WHERE w.id = r.person_id)), r.event_id, e.title, e.date, r.said, r.amount, r.counted "
-                                "FROM r LEFT JOIN event e ON e.id = r.event_id ORDER BY e.date, r.event_id, 2 COLLATE NOCASE"_s.arg(sql));
+                                "(SELECT w.name FROM person_name w WHERE w.id = r.person_id), r.group_name), r.event_id, e.title, e.date, r.said, r.amount, r.more, r.counted "
+                                "FROM r LEFT JOIN event e ON e.id = r.event_id ORDER BY e.date, r.event_id, 2 COLLATE NOCASE"_s.arg(whole));
     while (rows.next())
         behind.rows.push_back({rows.get<qint64>(0), rows.get<QString>(1), rows.get<qint64>(2), rows.get<QString>(3), rows.get<QDate>(4), rows.get<QString>(5),
-                               rows.get<qint64>(6), rows.get<int>(7) != 0});
+                               rows.get<qint64>(6), rows.get<qint64>(7), rows.get<int>(8) != 0});
     return behind;
 }
 

@@ -16,12 +16,13 @@ struct Pointed
 struct CountedRow
 {
     qint64 structureId = 0; // 0: none
-    QString structure;      // or the person who came without one
+    QString structure;      // or the person who came without one, or the group
     qint64 eventId = 0;
     QString event;
     QDate date;
     QString said;
-    qint64 amount = 1;      // of people; else 1
+    qint64 amount = 1;      // of people, of an interval the low end; else 1
+    qint64 more = 0;        // how many more people they may have been
     bool isCounted = true;  // of a rate: above the line, or below it only
 };
 

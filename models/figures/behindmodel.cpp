@@ -13,7 +13,7 @@ void BehindModel::show(const Figure &figure, Behind behind)
 {
     beginResetModel();
     m_behind = std::move(behind);
-    m_isOfPeople = figure.unit == FigureUnit::Persons;
+    m_isOfPeople = figure.isOfPeople();
     const auto any = [&](auto says) { return std::any_of(m_behind.rows.begin(), m_behind.rows.end(), says); };
     m_columns.clear();
     if (any([](const CountedRow &row) { return !row.structure.isEmpty(); }))
@@ -29,11 +29,13 @@ void BehindModel::show(const Figure &figure, Behind behind)
     endResetModel();
 }
 
-qint64 BehindModel::sum() const
+Headcount BehindModel::sum() const
 {
-    qint64 sum = 0;
-    for (const CountedRow &row : m_behind.rows)
-        sum += row.isCounted ? row.amount : 0;
+    Headcount sum;
+    for (const CountedRow &row : m_behind.rows) {
+        if (row.isCounted)
+            sum += {row.amount, row.amount + row.more};
+    }
     return sum;
 }
 
@@ -71,7 +73,7 @@ QVariant BehindModel::data(const QModelIndex &index, int role) const
         switch (column) {
         case Column::Date: return text::shortDate(row.date);
         case Column::Said: return row.said.simplified();
-        case Column::Amount: return text::number(row.amount);
+        case Column::Amount: return headcount::text({row.amount, row.amount + row.more});
         case Column::Counted: return row.isCounted ? tr("yes") : tr("no");
         default: return raw(row, column);
         }

@@ -21,7 +21,7 @@ public:
     void show(const Figure &figure, Behind behind);
     const CountedRow &row(int row) const { return m_behind.rows[size_t(row)]; }
     /// What the counted rows add up to.
-    qint64 sum() const;
+    Headcount sum() const;
     QList<Column> columns() const { return m_columns; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

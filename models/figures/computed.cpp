@@ -37,7 +37,7 @@ QString nameOf(const Span &step, int months)
 
 bool isNothing(const Amount &amount)
 {
-    return amount.numerator == 0 && amount.denominator.value_or(0) == 0;
+    return amount.numerator == 0 && amount.more == 0 && amount.denominator.value_or(0) == 0;
 }
 
 } // namespace
@@ -60,6 +60,7 @@ Amount Computed::amountOf(const FigureFilter &filter, QString *base) const
     if (rows.empty())
         return amount;
     amount.numerator = double(rows.front().numerator);
+    amount.more = double(rows.front().more);
     if (m_isRate)
         amount.denominator = double(rows.front().denominator.value_or(0));
     if (base)
@@ -175,6 +176,7 @@ std::vector<StandingPart> Computed::parts(Breakdown breakdown) const
     Amount rest = whole();
     for (const StandingPart &part : parts) {
         rest.numerator -= part.amount.numerator;
+        rest.more -= part.amount.more;
         if (rest.denominator)
             *rest.denominator -= part.amount.denominator.value_or(0);
     }

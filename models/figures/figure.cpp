@@ -41,8 +41,11 @@ QHash<qint64, QString> networkNames(const Database &database, bool exceptHome)
     return names;
 }
 
+/// One column or two: a rate has its denominator, a number of people by how many more they may have been.
 QString columnsOf(const Figure &figure)
 {
+    if (figure.isOfPeople())
+        return figure.numerator + u", "_s + figure.numerator + u"_more"_s;
     return figure.denominator.isEmpty() ? QString(figure.numerator) : figure.numerator + u", "_s + figure.denominator;
 }
 
@@ -86,6 +89,7 @@ public:
     RowReader(const Database &database, const Figure &figure, const FigureFilter &filter, int column = firstColumn)
         : m_column(column)
         , m_isRate(!figure.denominator.isEmpty())
+        , m_isOfPeople(figure.isOfPeople())
         , m_base(m_isRate ? translated(baseFor(figure, filter.status)) : QString())
         , m_networks(m_isRate && namesItsBase(figure) ? networkNames(database, filter.networks.isEmpty()) : QHash<qint64, QString>())
         , m_isDated(m_base.contains(u"%1"_s))
@@ -105,6 +109,8 @@ public:
         row.subject = subjectOf(row.key);
         row.date = query.get<QDate>(2);
         row.numerator = query.get<qint64>(m_column);
+        if (m_isOfPeople)
+            row.more = query.get<qint64>(m_column + 1);
         if (!m_isRate)
             return;
         row.denominator = query.get<qint64>(m_column + 1);
@@ -123,6 +129,7 @@ private:
 
     int m_column;
     bool m_isRate;
+    bool m_isOfPeople;
     QString m_base;
     QHash<qint64, QString> m_networks; // those whose name is said
     bool m_isDated;
@@ -229,7 +236,7 @@ std::optional<double> FigureRow::value() const
 QString valueText(const FigureRow &row)
 {
     if (!row.denominator)
-        return text::number(row.numerator);
+        return headcount::text(row.people());
     if (*row.denominator == 0)
         return u"–"_s;
     return u"%1 / %2 · %3"_s.arg(text::number(row.numerator), text::number(*row.denominator), text::percent(row.numerator, *row.denominator));
@@ -312,7 +319,7 @@ std::vector<FigureRow> evaluateOne(const Database &database, const QList<QLatin1
     for (size_t i = 0; i < rows.size(); ++i) {
         const Figure &each = figure(names[qsizetype(i)]);
         RowReader(database, each, filter, column).read(query, rows[i]);
-        column += each.denominator.isEmpty() ? 1 : 2;
+        column += each.denominator.isEmpty() && !each.isOfPeople() ? 1 : 2;
     }
     return rows;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/headcount.h"
 #include "models/figures/figurefilter.h"
 
 #include <QDate>
@@ -37,6 +38,8 @@ struct Figure
     bool isOfGatherings() const;
     /// Whether it counts the members of one network, so that several networks have a row each.
     bool isOfOneNetwork() const;
+    /// Whether it counts people, whose number may be an interval.
+    bool isOfPeople() const { return unit == FigureUnit::Persons; }
 };
 
 /// One figure about one subject: an event, a series, a structure, a month, the period.
@@ -46,17 +49,20 @@ struct FigureRow
     QString subject;
     QString key; // what the subject is in the file: "2022-04", "apero", "23"
     QDate date;
-    qint64 numerator = 0;
+    qint64 numerator = 0; // of an interval the low end
+    qint64 more = 0;      // of people: how many more they may have been
     std::optional<qint64> denominator;
     QString base; // the denominator's definition as a sentence, with its day
     bool isThere = false; // what the figure says nothing of has a row in a table all the same
     NetworkId network; // whose row it is, where several networks stand side by side
 
-    /// The ratio for a rate, the count else; nothing when there is nothing to divide by.
+    /// The ratio for a rate, the count else, of an interval its low end; nothing when there is nothing to divide by.
     std::optional<double> value() const;
+    /// Of a figure that counts people.
+    Headcount people() const { return {numerator, numerator + more}; }
 };
 
-/// "8 / 30 · 26.7 %" for a rate, a dash where there is nothing to divide by; the count else.
+/// "8 / 30 · 26.7 %" for a rate, a dash where there is nothing to divide by; the count else, "13–15" where it is an interval.
 QString valueText(const FigureRow &row);
 
 const std::vector<Figure> &figures();

@@ -92,7 +92,7 @@ void FigureModel::show(Rows rows)
     m_silent = 0;
     if (m_sparse)
         m_silent = int(std::erase_if(m_rows, [](const std::vector<FigureRow> &figures) {
-            return std::all_of(figures.begin(), figures.end(), [](const FigureRow &row) { return row.numerator == 0; });
+            return std::all_of(figures.begin(), figures.end(), [](const FigureRow &row) { return row.numerator == 0 && row.more == 0; });
         }));
     endResetModel();
 }

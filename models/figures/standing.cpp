@@ -46,7 +46,7 @@ bool reaches(const Standing &standing, const Amount &amount)
     const double baseline = standing.indicator.baseline.value_or(0);
     // What aims at nothing, or at less than there was, is reached from above.
     const bool fromAbove = *target < baseline || (*target == baseline && *target == 0);
-    return fromAbove ? *value <= *target + hair : *value >= *target - hair;
+    return fromAbove ? *value + amount.more <= *target + hair : *value >= *target - hair; // of an interval both ends have reached it
 }
 
 /// The points in time of typed measures: the parts of a day together; or, where measures add up, all until that day.
@@ -151,6 +151,7 @@ Standing standingOf(const Database &database, const Indicator &indicator, const 
 Amount &Amount::operator+=(const Amount &other)
 {
     numerator += other.numerator;
+    more += other.more;
     if (other.denominator)
         denominator = denominator.value_or(0) + *other.denominator;
     return *this;
@@ -161,6 +162,11 @@ std::optional<double> Amount::value() const
     if (!denominator)
         return numerator;
     return *denominator > 0 ? std::optional(numerator / *denominator) : std::nullopt;
+}
+
+QString Amount::numberText() const
+{
+    return more > 0 ? headcount::text({qint64(numerator), qint64(numerator + more)}) : maillage::valueText(IndicatorKind::Number, numerator);
 }
 
 std::optional<double> Standing::value() const
@@ -180,7 +186,9 @@ QString Standing::valueText() const
         return StandingWords::tr("%n note(s)", nullptr, notes);
     if (!value())
         return u"–"_s;
-    return amount->denominator ? shareText(amount->numerator, *amount->denominator) : maillage::valueText(indicator.kind, *value());
+    if (amount->denominator)
+        return shareText(amount->numerator, *amount->denominator);
+    return indicator.kind == IndicatorKind::Number ? amount->numberText() : maillage::valueText(indicator.kind, *value());
 }
 
 QString Standing::targetText() const
@@ -192,7 +200,7 @@ QString Standing::madeOf() const
 {
     if (!amount)
         return {};
-    const QString numerator = maillage::valueText(IndicatorKind::Number, amount->numerator);
+    const QString numerator = amount->numberText();
     if (amount->denominator) {
         const QString denominator = maillage::valueText(IndicatorKind::Number, *amount->denominator);
         return base.isEmpty() ? StandingWords::tr("%1 out of %2").arg(numerator, denominator) : StandingWords::tr("%1 out of %2: %3").arg(numerator, denominator, base);

@@ -22,16 +22,20 @@ struct Codes<IndicatorState>
     };
 };
 
-/// How many, and of a rate out of how many. Amounts add up side by side, so rates are combined by sums.
+/// How many, and of a rate out of how many; of people who were not counted one by one the low end, and how many more they may have
+/// been. Amounts add up side by side, so rates are combined by sums.
 struct Amount
 {
     double numerator = 0;
-    std::optional<double> denominator;
+    std::optional<double> denominator = std::nullopt;
+    double more = 0;
 
     Amount &operator+=(const Amount &other);
     bool operator==(const Amount &) const = default;
     /// The share for a rate, the number else; nothing when there is nothing to divide by.
     std::optional<double> value() const;
+    /// "6", "13–15".
+    QString numberText() const;
 };
 
 /// Where an indicator was on a day: what had come together until then.
@@ -50,7 +54,7 @@ struct StandingPart
 };
 
 /// Where an indicator stands. This is worked out in one place, for page, sheet, command line and report alike;
-/// docs/figures.md says how. The value is nothing while nothing was measured; `problem` says why it cannot be.
+/// docs/figures.md says how. The value is nothing while nothing was measured, and the low end of an interval; `problem` says why it cannot be.
 struct Standing
 {
     Indicator indicator;

@@ -26,6 +26,14 @@ inline ListColumn coded(const char *name, const char *title, const CodeSet &code
     return {QLatin1StringView(name), title, CellKind::Code, &codes, false};
 }
 
+/// People: beside the number stands the high end of an interval.
+inline ListColumn people(const char *name, const char *title, const char *high)
+{
+    ListColumn column = col(name, title, CellKind::Number);
+    column.high = QLatin1StringView(high);
+    return column;
+}
+
 template<typename E>
 ListColumn code(const char *name, const char *title)
 {

@@ -6,6 +6,7 @@
 #include "models/domain/calendar.h"
 #include "models/domain/clock.h"
 #include "models/domain/exchange.h"
+#include "models/domain/headcount.h"
 #include "models/domain/network.h"
 #include "models/domain/outreach.h"
 #include "models/domain/text.h"
@@ -41,6 +42,7 @@ const CodeSet &partyCodes()
                               {"associate"_L1, QT_TRANSLATE_NOOP("codes", "associate")},
                               {"partner"_L1, QT_TRANSLATE_NOOP("codes", "partner")},
                               {"host"_L1, QT_TRANSLATE_NOOP("codes", "host network")},
+                              {"group"_L1, QT_TRANSLATE_NOOP("codes", "group without structure")},
                               {"other"_L1, QT_TRANSLATE_NOOP("codes", "other")}}};
     return set;
 }
@@ -126,16 +128,18 @@ std::vector<Listing> build()
           hidden("actual_start", QT_TRANSLATE_NOOP("lists", "Actual start"), Time), hidden("actual_end", QT_TRANSLATE_NOOP("lists", "Actual end"), Time),
           hidden("estimate_low", QT_TRANSLATE_NOOP("lists", "At least (estimate)"), Number), hidden("estimate_high", QT_TRANSLATE_NOOP("lists", "At most (estimate)"), Number),
           col("announced", QT_TRANSLATE_NOOP("lists", "Announced"), Number), col("members_present", QT_TRANSLATE_NOOP("lists", "Members present"), Number),
-          col("persons", QT_TRANSLATE_NOOP("lists", "People"), Number), hidden("notes", QT_TRANSLATE_NOOP("lists", "Notes"), LongText),
+          people("persons", QT_TRANSLATE_NOOP("lists", "People"), "persons_high"), hidden("persons_high", QT_TRANSLATE_NOOP("lists", "People (at most)"), Number), hidden("notes", QT_TRANSLATE_NOOP("lists", "Notes"), LongText),
           hidden("introduction", QT_TRANSLATE_NOOP("lists", "Introduction"), LongText), hidden("perspectives", QT_TRANSLATE_NOOP("lists", "Perspectives"), LongText),
           hidden("debrief_sent_on", QT_TRANSLATE_NOOP("lists", "Debrief sent on"), Date)}},
         {"attendance"_L1, QT_TRANSLATE_NOOP("lists", "Attendance"), {u"attendance"_s, u"event"_s, u"structure"_s, u"person"_s, u"membership"_s, u"profile"_s},
          {hidden("event", QT_TRANSLATE_NOOP("lists", "Event")), hidden("date", QT_TRANSLATE_NOOP("lists", "Date"), Date), col("structure", QT_TRANSLATE_NOOP("lists", "Structure")), col("person", QT_TRANSLATE_NOOP("lists", "Person")),
-          coded("party", QT_TRANSLATE_NOOP("lists", "Status that day"), partyCodes()), code<Reply>("reply", QT_TRANSLATE_NOOP("lists", "Reply")), hidden("expected", QT_TRANSLATE_NOOP("lists", "Expected"), Number),
-          col("present", QT_TRANSLATE_NOOP("lists", "Present"), Flag), col("headcount", QT_TRANSLATE_NOOP("lists", "People"), Number), col("remark", QT_TRANSLATE_NOOP("lists", "Remark"), LongText)}},
+          col("group", QT_TRANSLATE_NOOP("lists", "Group")), coded("party", QT_TRANSLATE_NOOP("lists", "Status that day"), partyCodes()), code<Reply>("reply", QT_TRANSLATE_NOOP("lists", "Reply")),
+          hidden("expected", QT_TRANSLATE_NOOP("lists", "Expected"), Number), hidden("expected_high", QT_TRANSLATE_NOOP("lists", "Expected (at most)"), Number), col("present", QT_TRANSLATE_NOOP("lists", "Present"), Flag),
+          people("headcount", QT_TRANSLATE_NOOP("lists", "People"), "headcount_high"), hidden("headcount_high", QT_TRANSLATE_NOOP("lists", "People (at most)"), Number), col("remark", QT_TRANSLATE_NOOP("lists", "Remark"), LongText)}},
         {"roll"_L1, QT_TRANSLATE_NOOP("lists", "Attendance sheet"), {u"attendance"_s, u"event"_s, u"structure"_s, u"person"_s, u"membership"_s, u"profile"_s},
          {col("structure", QT_TRANSLATE_NOOP("lists", "Structure")), hidden("commune", QT_TRANSLATE_NOOP("lists", "Commune")), coded("party", QT_TRANSLATE_NOOP("lists", "Status that day"), partyCodes()),
-          code<Reply>("reply", QT_TRANSLATE_NOOP("lists", "Reply")), col("expected", QT_TRANSLATE_NOOP("lists", "Expected"), Number), col("present", QT_TRANSLATE_NOOP("lists", "Present"), Flag), col("persons", QT_TRANSLATE_NOOP("lists", "People"), Number), col("names", QT_TRANSLATE_NOOP("lists", "Names"), LongText),
+          code<Reply>("reply", QT_TRANSLATE_NOOP("lists", "Reply")), people("expected", QT_TRANSLATE_NOOP("lists", "Expected"), "expected_high"), hidden("expected_high", QT_TRANSLATE_NOOP("lists", "Expected (at most)"), Number), col("present", QT_TRANSLATE_NOOP("lists", "Present"), Flag),
+          people("persons", QT_TRANSLATE_NOOP("lists", "People"), "persons_high"), hidden("persons_high", QT_TRANSLATE_NOOP("lists", "People (at most)"), Number), col("names", QT_TRANSLATE_NOOP("lists", "Names"), LongText),
           col("remark", QT_TRANSLATE_NOOP("lists", "Remark"), LongText), hidden("listed", QT_TRANSLATE_NOOP("lists", "On the sheet"), Flag), hidden("announced", QT_TRANSLATE_NOOP("lists", "Announced"), Flag)}},
         {"outreach"_L1, QT_TRANSLATE_NOOP("lists", "Outreach"), {u"outreach"_s, u"event"_s, u"series"_s, u"structure"_s},
          {hidden("event", QT_TRANSLATE_NOOP("lists", "Event")), hidden("date", QT_TRANSLATE_NOOP("lists", "Date of the event"), Date), hidden("series", QT_TRANSLATE_NOOP("lists", "Series")), code<Channel>("channel", QT_TRANSLATE_NOOP("lists", "Channel")), col("label", QT_TRANSLATE_NOOP("lists", "What")),
@@ -163,7 +167,7 @@ std::vector<Listing> build()
         {"timeline"_L1, QT_TRANSLATE_NOOP("lists", "Timeline"),
          {u"attendance"_s, u"event"_s, u"exchange"_s, u"theme"_s, u"feedback"_s, u"outreach"_s, u"membership"_s, u"affiliation"_s, u"network"_s, u"series"_s, u"structure"_s, u"profile"_s},
          {hidden("structure", QT_TRANSLATE_NOOP("lists", "Structure")), col("date", QT_TRANSLATE_NOOP("lists", "Date"), Date), coded("kind", QT_TRANSLATE_NOOP("lists", "Kind"), timelineKinds()), col("title", QT_TRANSLATE_NOOP("lists", "What")), coded("what", QT_TRANSLATE_NOOP("lists", "How"), timelineFacts()),
-          col("persons", QT_TRANSLATE_NOOP("lists", "People"), Number), col("remark", QT_TRANSLATE_NOOP("lists", "Remark"), LongText)}},
+          people("persons", QT_TRANSLATE_NOOP("lists", "People"), "persons_high"), hidden("persons_high", QT_TRANSLATE_NOOP("lists", "People (at most)"), Number), col("remark", QT_TRANSLATE_NOOP("lists", "Remark"), LongText)}},
     };
 }
 } // namespace
@@ -255,6 +259,16 @@ QString displayText(const ListColumn &column, const QVariant &value)
     case LongText: break;
     }
     return column.fileName ? safeFileName(value.toString()) : inOneDirection(value.toString());
+}
+
+QString displayText(const Listing &listing, int column, const QVariantList &cells)
+{
+    const ListColumn &shown = listing.columns[size_t(column)];
+    const QVariant &value = cells.at(column);
+    if (shown.high.isEmpty() || value.isNull())
+        return displayText(shown, value);
+    const QVariant high = cells.value(listing.column(shown.high));
+    return headcount::text({value.toLongLong(), high.isNull() ? value.toLongLong() : high.toLongLong()});
 }
 
 } // namespace maillage

@@ -23,6 +23,7 @@ struct ListColumn
     const CodeSet *codes = nullptr; // of a Code column
     bool hidden = false;            // not shown in the window unless asked for; always written out
     bool fileName = false;          // shown as a name that leads nowhere
+    QLatin1StringView high = {};    // the column with the high end, where this is the low one of an interval of people
 
     QString heading() const;
 };
@@ -63,5 +64,7 @@ qint64 rowCount(const Database &database, const Listing &listing);
 
 /// A cell as people read it in the program's language.
 QString displayText(const ListColumn &column, const QVariant &value);
+/// The same of a row's cells: an interval of people with both its ends.
+QString displayText(const Listing &listing, int column, const QVariantList &cells);
 
 } // namespace maillage

@@ -90,7 +90,7 @@ QString RecordModel::wordsOf(const Listing &listing, const QVariantList &cells)
 {
     QString all;
     for (qsizetype i = 0; i < cells.size(); ++i)
-        all += displayText(listing.columns[size_t(i)], cells.at(i)) + u' ';
+        all += displayText(listing, int(i), cells) + u' ';
     return text::folded(all);
 }
 
@@ -296,6 +296,11 @@ int RecordModel::rowOf(qint64 id) const
     return -1;
 }
 
+bool RecordModel::isInterval(const ListColumn &column, const Row &row) const
+{
+    return !column.high.isEmpty() && !row.cells.value(m_listing.column(column.high)).isNull();
+}
+
 QVariant RecordModel::value(int row, QLatin1StringView column) const
 {
     return row < 0 ? QVariant() : m_rows[size_t(row)]->cells.value(m_listing.column(column));
@@ -337,8 +342,8 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         if (const QString own = wordsShown(index.row(), index.column()); !own.isNull())
             return own.left(mostShown);
         return column.kind == CellKind::Flag && isEditable(index.row(), index.column()) ? QVariant()
-                                                                                      : displayText(column, cell).left(mostShown);
-    case Qt::EditRole: return cell;
+                                                                                      : displayText(m_listing, index.column(), row.cells).left(mostShown);
+    case Qt::EditRole: return isInterval(column, row) ? QVariant(displayText(m_listing, index.column(), row.cells)) : cell;
     case Qt::CheckStateRole:
         if (column.kind == CellKind::Flag && isEditable(index.row(), index.column()))
             return cell.toInt() != 0 ? Qt::Checked : Qt::Unchecked;

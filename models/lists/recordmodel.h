@@ -112,6 +112,7 @@ private:
         Rows shown;     // what is there already
     };
 
+    bool isInterval(const ListColumn &column, const Row &row) const;
     static QString wordsOf(const Listing &listing, const QVariantList &cells);
     Question question() const;
     static Rows rowsFor(const Database &database, const Question &question);

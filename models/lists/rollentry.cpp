@@ -1,8 +1,8 @@
 #include "models/lists/rollentry.h"
 
 #include "models/domain/text.h"
-#include "models/domain/visit.h"
 #include "models/lists/choicelist.h"
+#include "models/lists/rollgroups.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -15,19 +15,10 @@ namespace maillage {
 
 namespace {
 
-class RollEntryWords
+class RollDirectoryWords
 {
     Q_DECLARE_TR_FUNCTIONS(RollEntry)
 };
-
-QString rollNameOf(QString text)
-{
-    static const QString separators = u",;:"_s;
-    text = text.simplified();
-    while (!text.isEmpty() && separators.contains(text.back()))
-        text.chop(1);
-    return text.trimmed();
-}
 
 /// The words of a folded name, without the signs around them.
 QStringList rollWords(const QString &folded)
@@ -38,6 +29,7 @@ QStringList rollWords(const QString &folded)
 
 /// How well a name answers a cut; smaller is better.
 enum Fit { WholeName, NumberIsAWord, BeginsName, BeginsWords, NoFit };
+constexpr int rankStep = 16; // room for what tells apart those that answer equally well
 
 /// One slip of the pen in a short name, two in a longer one.
 qsizetype slipsAllowed(const QString &name)
@@ -77,37 +69,6 @@ qsizetype slips(const QString &a, const QString &b, qsizetype most)
         last.swap(now);
     }
     return last.back();
-}
-
-std::vector<RollLine> RollLine::cuts(const QString &typed)
-{
-    static const QRegularExpression sign(u"^(.*\\S)(?:\\s*(\\?)|\\s+[-−–])$"_s);
-    static const QRegularExpression told(u"^(.*[^\\s,;:])(?:\\s*[,;:\\t]\\s*[x×+]?|\\s+[x×+])(\\d{1,5})$"_s);
-    static const QRegularExpression number(u"^(.*[^\\s,;:])\\s+(\\d{1,3})$"_s);
-    const QString line = typed.trimmed();
-    if (rollNameOf(line).isEmpty())
-        return {};
-    if (const auto match = sign.match(line); match.hasMatch()) {
-        const Reply reply = match.capturedLength(2) ? Reply::Maybe : Reply::No;
-        std::vector<RollLine> result{{line.simplified(), {}, {}, false}};
-        for (RollLine cut : cuts(match.captured(1))) {
-            cut.reply = cut.reply.value_or(reply);
-            if (cut.reply == Reply::No)
-                cut.persons.reset();
-            cut.told = cut.told || result.size() == 1;
-            result.push_back(std::move(cut));
-        }
-        return result;
-    }
-    std::vector<RollLine> result{{rollNameOf(line), {}, {}, false}};
-    for (const QRegularExpression &pattern : {told, number}) {
-        const auto match = pattern.match(line);
-        if (!match.hasMatch())
-            continue;
-        result.push_back({rollNameOf(match.captured(1)), match.captured(2).toInt(), {}, pattern == told});
-        break;
-    }
-    return result;
 }
 
 RollDirectory::RollDirectory(const Database &database)
@@ -158,6 +119,19 @@ void RollDirectory::read(const Database &database)
         entry.exact = {entry.folded, text::folded(people.get<QString>(5)), text::folded(people.get<QString>(2))};
         m_entries.push_back(std::move(entry));
     }
+    for (const QString &group : attendance::groupNames(database))
+        addGroup(group);
+}
+
+void RollDirectory::addGroup(const QString &name)
+{
+    Entry entry;
+    entry.candidate.kind = RollCandidate::Kind::Group;
+    entry.candidate.name = name;
+    entry.candidate.hint = RollDirectoryWords::tr("group without structure");
+    entry.folded = text::folded(name);
+    entry.exact = {entry.folded};
+    m_entries.push_back(std::move(entry));
 }
 
 void RollDirectory::addKnown(std::vector<RollOffer> &offers, const std::vector<RollLine> &cuts, int limit) const
@@ -170,7 +144,7 @@ void RollDirectory::addKnown(std::vector<RollOffer> &offers, const std::vector<R
     };
     std::vector<Found> found;
     for (const Entry &entry : m_entries) {
-        Found best{NoFit * 8, &entry, nullptr};
+        Found best{NoFit * rankStep, &entry, nullptr};
         for (size_t i = 0; i < cuts.size(); ++i) {
             const RollLine &cut = cuts[i];
             const bool person = entry.candidate.kind == RollCandidate::Kind::Person;
@@ -191,7 +165,8 @@ void RollDirectory::addKnown(std::vector<RollOffer> &offers, const std::vector<R
             // Of two whole names the longer one wins: the cuts come in that order.
             // Of two that differ by an accent alone the one that was typed wins.
             const bool asTyped = entry.candidate.name.compare(cut.name, Qt::CaseInsensitive) == 0;
-            const int rank = (fit * 4 + (fit == WholeName && i > 0 ? 2 : 0) + (person ? 1 : 0)) * 2 + (asTyped ? 0 : 1);
+            const int sort = person ? 1 : entry.candidate.isGroup() ? 2 : 0;
+            const int rank = fit * rankStep + (fit == WholeName && i > 0 ? 8 : 0) + sort * 2 + (asTyped ? 0 : 1);
             if (fit != NoFit && rank < best.rank)
                 best = {rank, &entry, &cut};
         }
@@ -212,8 +187,12 @@ void RollDirectory::addNew(std::vector<RollOffer> &offers, const std::vector<Rol
         const QString folded = text::folded(cut.name);
         const bool several = cut.persons.value_or(1) != 1; // which no person is
         return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
-            return entry.exact.contains(folded) && (!several || !entry.candidate.isPerson());
+            return entry.exact.contains(folded) && !entry.candidate.isGroup() && (!several || !entry.candidate.isPerson());
         });
+    };
+    const auto isGroup = [this](const QString &name) {
+        const QString folded = text::folded(name);
+        return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return entry.candidate.isGroup() && entry.exact.contains(folded); });
     };
     size_t longest = 0; // of the cuts whose name is borne: what is shorter is no name
     while (longest < cuts.size() && !isBorne(cuts[longest]))
@@ -224,9 +203,19 @@ void RollDirectory::addNew(std::vector<RollOffer> &offers, const std::vector<Rol
         if (i + 1 < cuts.size() && cuts[i + 1].told)
             continue;
         using Kind = RollCandidate::Kind;
+        const QString group = i + 1 == cuts.size() ? withoutArticle(cut.name) : QString();
+        const bool usual = isUsualGroup(group);
+        const auto offerGroup = [&] {
+            if (!group.isEmpty() && !isGroup(group))
+                offers.push_back({{Kind::NewGroup, 0, {}, usual ? group : cut.name, {}}, cut});
+        };
+        if (usual)
+            offerGroup();
         offers.push_back({{Kind::NewStructure, 0, {}, cut.name, {}}, cut});
         if (!cut.persons && i + 1 == cuts.size())
             offers.push_back({{Kind::NewPerson, 0, {}, cut.name, {}}, cut});
+        if (!usual)
+            offerGroup();
     }
 }
 
@@ -315,89 +304,6 @@ std::vector<RollDirectory::Within> RollDirectory::within(const QString &text) co
     for (auto &[length, one] : found)
         result.push_back(std::move(one));
     return result;
-}
-
-RollMode modeOf(const Event &event, const QDateTime &now)
-{
-    if (event.state != EventState::Planned || event.date < now.date())
-        return RollMode::Presence;
-    if (event.date > now.date())
-        return RollMode::Replies;
-    const QTime start = event.actualStart.isValid() ? event.actualStart : event.announcedStart;
-    return !start.isValid() || start <= now.time() ? RollMode::Presence : RollMode::Replies;
-}
-
-qint64 enterOnRoll(Transaction &transaction, EventId event, const RollOffer &offer, RollMode mode)
-{
-    const auto &[who, line] = offer;
-    StructureId structure = who.structure;
-    PersonId person;
-    switch (who.kind) {
-    case RollCandidate::Kind::Structure: break;
-    case RollCandidate::Kind::Person: person = PersonId(who.id); break;
-    case RollCandidate::Kind::NewStructure: {
-        Structure added;
-        added.name = who.name;
-        structure = insert(transaction, added);
-        break;
-    }
-    case RollCandidate::Kind::NewPerson:
-        if (!who.newStructure.isEmpty()) {
-            Structure added;
-            added.name = who.newStructure;
-            structure = insert(transaction, added);
-        }
-        person = personNamed(transaction, who.name, structure);
-        break;
-    }
-    const bool presence = mode == RollMode::Presence && !line.reply;
-    if (person) {
-        attendance::addNamed(transaction, event, structure, person, presence);
-        if (!presence)
-            attendance::setReplyOf(transaction, event, person, line.reply.value_or(Reply::Yes));
-        // "Marie Dupont (VASI), we are two": the one is named, and the number is that of the structure.
-        if (structure && line.persons.value_or(0) > 1 && presence)
-            attendance::setPersons(transaction, event, structure, *line.persons);
-        else if (structure && line.persons.value_or(0) > 1)
-            attendance::setExpected(transaction, event, structure, line.persons);
-        return structure ? structure.value() : person.value();
-    }
-    if (!presence) {
-        attendance::setReply(transaction, event, structure, line.reply.value_or(Reply::Yes));
-        if (line.persons)
-            attendance::setExpected(transaction, event, structure, *line.persons);
-    } else if (line.persons) {
-        attendance::setPersons(transaction, event, structure, *line.persons);
-    } else {
-        attendance::setPresent(transaction, event, structure, true);
-    }
-    return structure.value();
-}
-
-QString saidOf(const RollOffer &offer, RollMode mode)
-{
-    const auto &[who, line] = offer;
-    QStringList sentences;
-    if (who.kind == RollCandidate::Kind::NewStructure)
-        sentences << RollEntryWords::tr("Structure “%1” created.").arg(who.name);
-    else if (who.kind == RollCandidate::Kind::NewPerson)
-        sentences << RollEntryWords::tr("Person “%1” created.").arg(who.name);
-    const bool presence = mode == RollMode::Presence && !line.reply;
-    QString noted;
-    if (presence && line.persons == 0)
-        noted = RollEntryWords::tr("%1 noted as absent.");
-    else if (presence)
-        noted = RollEntryWords::tr("%1 noted as present.");
-    else if (line.reply == Reply::No)
-        noted = RollEntryWords::tr("%1 noted as not coming.");
-    else if (line.reply == Reply::Maybe)
-        noted = RollEntryWords::tr("%1 noted as perhaps coming.");
-    else
-        noted = RollEntryWords::tr("%1 noted as coming.");
-    sentences << noted.arg(who.name);
-    if (line.persons.value_or(0) > 0)
-        sentences << (presence ? RollEntryWords::tr("%n people.", nullptr, *line.persons) : RollEntryWords::tr("%n people expected.", nullptr, *line.persons));
-    return sentences.join(u' ');
 }
 
 } // namespace maillage

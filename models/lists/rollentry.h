@@ -13,23 +13,23 @@ namespace maillage {
 class Database;
 
 /// What one typed line of an attendance sheet says, cut into a name and what stands after it: how many people or what was
-/// replied: "fol 3", "VASI ?", "Agora -".
+/// replied: "fol 3", "VASI ?", "Agora -", "habitants 8-10".
 struct RollLine
 {
     QString name;
-    std::optional<int> persons;   // "fol 3"
-    std::optional<Reply> reply;   // "?" maybe, "-" not coming
-    bool told = false;            // a sign or a separator leaves no doubt that what it cuts off is not part of the name
+    std::optional<Headcount> persons; // "fol 3", "habitants entre 8 et 10", "une dizaine d’habitants"
+    std::optional<Reply> reply;       // "?" maybe, "-" not coming
+    bool told = false;                // a sign or a separator leaves no doubt that what it cuts off is not part of the name
 
     /// The ways to cut the line, longest name first: a number at its end may be part of the name ("FOL 23"), a number of
     /// people, or both ("FOL 23 3"). Which it is, the directory knows.
     static std::vector<RollLine> cuts(const QString &typed);
 };
 
-/// Whom a typed name may mean.
+/// Whom a typed name may mean. A group without structure is its name alone: it is known when a sheet has it already.
 struct RollCandidate
 {
-    enum class Kind { Structure, Person, NewStructure, NewPerson };
+    enum class Kind { Structure, Person, Group, NewStructure, NewPerson, NewGroup };
     Kind kind = Kind::Structure;
     qint64 id = 0;             // of the structure or person
     StructureId structure;     // a person's structure, null when there is none or several
@@ -37,8 +37,9 @@ struct RollCandidate
     QString hint;
     QString newStructure = {}; // of a new person: the structure to be made with them
 
-    bool isNew() const { return kind == Kind::NewStructure || kind == Kind::NewPerson; }
+    bool isNew() const { return kind == Kind::NewStructure || kind == Kind::NewPerson || kind == Kind::NewGroup; }
     bool isPerson() const { return kind == Kind::Person || kind == Kind::NewPerson; }
+    bool isGroup() const { return kind == Kind::Group || kind == Kind::NewGroup; }
     bool operator==(const RollCandidate &) const = default;
 };
 
@@ -55,9 +56,9 @@ class RollDirectory
 public:
     explicit RollDirectory(const Database &database);
 
-    /// The ways to understand a line, best first: up to `limit` known structures and people, then what can be made new.
-    /// The longest known name wins, and a number counts people only after it. Nothing is offered as new under a name
-    /// that somebody bears.
+    /// The ways to understand a line, best first: up to `limit` known structures, people and groups, then what can be made new;
+    /// of that a group first if its name is a usual one. The longest known name wins, and a number counts people only after it.
+    /// Nothing is offered as new under a name that somebody bears.
     std::vector<RollOffer> offers(const QString &typed, int limit) const;
 
     /// Those whose whole name it is, whatever the accents, case, signs and order of a person's names.
@@ -86,6 +87,7 @@ private:
     void read(const Database &database);
     void addKnown(std::vector<RollOffer> &offers, const std::vector<RollLine> &cuts, int limit) const;
     void addNew(std::vector<RollOffer> &offers, const std::vector<RollLine> &cuts) const;
+    void addGroup(const QString &name);
 
     std::vector<Entry> m_entries;
 };
@@ -99,8 +101,8 @@ enum class RollMode { Replies, Presence };
 /// What Enter does on the sheet of an event: until its day and hour it notes replies, from then on who came.
 RollMode modeOf(const Event &event, const QDateTime &now);
 
-/// Writes one entry to the sheet of `event`, adding the structure or person if it is new. Returns the id of the line
-/// on the sheet (the structure's, or the person's).
+/// Writes one entry to the sheet of `event`, adding the structure, person or group if it is new. Returns the id of the line
+/// on the sheet (the structure's, the person's, or the group's row).
 qint64 enterOnRoll(Transaction &transaction, EventId event, const RollOffer &offer, RollMode mode);
 
 /// What was noted, in the past tense: "VASI noted as coming, 3 people expected".

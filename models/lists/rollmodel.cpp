@@ -1,14 +1,22 @@
 #include "models/lists/rollmodel.h"
 
-#include "models/domain/text.h"
 #include "models/lists/choicelist.h"
 #include "models/lists/rollnames.h"
-#include "models/store/oneline.h"
 #include "models/store/reading.h"
 
 using namespace Qt::StringLiterals;
 
 namespace maillage {
+
+namespace {
+
+std::optional<Headcount> expectedIn(const QVariant &cell)
+{
+    const QString typed = cell.toString().trimmed();
+    return typed.isEmpty() ? std::nullopt : std::optional(headcount::understood(typed));
+}
+
+} // namespace
 
 RollModel::RollModel(Store &store, QObject *parent)
     : RecordModel(store, maillage::listing("roll"_L1), "event_id"_L1, parent)
@@ -42,14 +50,26 @@ QString RollModel::wordsShown(int row, int column) const
 
 StructureId RollModel::structureAt(int row) const
 {
-    return value(row, "structure"_L1).toString().isEmpty() ? StructureId() : StructureId(idAt(row));
+    const bool isStructure = !value(row, "structure"_L1).toString().isEmpty() && !groupAt(row);
+    return isStructure ? StructureId(idAt(row)) : StructureId();
+}
+
+AttendanceId RollModel::groupAt(int row) const
+{
+    return value(row, "party"_L1).toString() == "group"_L1 ? AttendanceId(idAt(row)) : AttendanceId();
+}
+
+Headcount RollModel::peopleAt(int row, QLatin1StringView column) const
+{
+    const QVariant high = value(row, QLatin1StringView(listing().columns[size_t(listing().column(column))].high));
+    return Headcount::stored(value(row, column).toInt(), high.isNull() ? std::nullopt : std::optional(high.toInt()));
 }
 
 bool RollModel::isEditable(int row, int column) const
 {
     const QLatin1StringView name = listing().columns[size_t(column)].name;
     if (name == "persons"_L1 || name == "expected"_L1)
-        return bool(structureAt(row));
+        return structureAt(row) || groupAt(row);
     if (name == "names"_L1)
         return bool(structureAt(row)) && value(row, "listed"_L1).toBool();
     if (name == "structure"_L1)
@@ -62,6 +82,10 @@ void RollModel::write(qint64 id, int column, const QVariant &value)
     const QLatin1StringView name = listing().columns[size_t(column)].name;
     const int row = rowOf(id);
     const StructureId structure = structureAt(row);
+    if (const AttendanceId group = groupAt(row)) {
+        writeGroup(group, name, value);
+        return;
+    }
     if (!structure) {
         writePerson(PersonId(id), column, value);
         return;
@@ -71,19 +95,13 @@ void RollModel::write(qint64 id, int column, const QVariant &value)
         store().edit(value.toBool() ? tr("Mark %1 present").arg(who) : tr("Mark %1 absent").arg(who),
                      [&](Transaction &transaction) { attendance::setPresent(transaction, event(), structure, value.toBool()); });
     } else if (name == "persons"_L1) {
-        const std::optional<int> number = text::readInteger(value.toString());
-        if (!number || *number < 0)
-            throw Failure(tr("“%1” is no number of people.").arg(oneLine(value.toString())));
+        const Headcount people = headcount::understood(value.toString());
         store().edit(tr("Count the people of %1").arg(who),
-                     [&](Transaction &transaction) { attendance::setPersons(transaction, event(), structure, *number); });
+                     [&](Transaction &transaction) { attendance::setPersons(transaction, event(), structure, people); });
     } else if (name == "expected"_L1) {
-        const QString typed = value.toString().trimmed();
-        const std::optional<int> number = text::readInteger(typed);
-        if (!typed.isEmpty() && (!number || *number < 0))
-            throw Failure(tr("“%1” is no number of people.").arg(oneLine(typed)));
-        store().edit(tr("Expect people of %1").arg(who), [&](Transaction &transaction) {
-            attendance::setExpected(transaction, event(), structure, number && *number > 0 ? number : std::nullopt);
-        });
+        const std::optional<Headcount> people = expectedIn(value);
+        store().edit(tr("Expect people of %1").arg(who),
+                     [&](Transaction &transaction) { attendance::setExpected(transaction, event(), structure, people); });
     } else if (name == "reply"_L1) {
         store().edit(tr("Note the reply of %1").arg(who), [&](Transaction &transaction) {
             attendance::setReply(transaction, event(), structure, fromCode<Reply>(value.toString()));
@@ -99,6 +117,28 @@ void RollModel::write(qint64 id, int column, const QVariant &value)
         store().edit(tr("Remark on %1").arg(who), [&](Transaction &transaction) {
             attendance::setRemark(transaction, event(), structure, value.toString().trimmed());
         });
+    }
+}
+
+void RollModel::writeGroup(AttendanceId group, QLatin1StringView column, const QVariant &value)
+{
+    const QString who = this->value(rowOf(group.value()), "structure"_L1).toString();
+    if (column == "structure"_L1) {
+        store().edit(tr("Rename the group %1").arg(who), [&](Transaction &transaction) { attendance::renameGroup(transaction, group, value.toString()); });
+    } else if (column == "present"_L1) {
+        store().edit(value.toBool() ? tr("Mark %1 present").arg(who) : tr("Mark %1 absent").arg(who),
+                     [&](Transaction &transaction) { attendance::setPresent(transaction, group, value.toBool()); });
+    } else if (column == "persons"_L1) {
+        const Headcount people = headcount::understood(value.toString());
+        store().edit(tr("Count the people of %1").arg(who), [&](Transaction &transaction) { attendance::setPersons(transaction, group, people); });
+    } else if (column == "expected"_L1) {
+        const std::optional<Headcount> people = expectedIn(value);
+        store().edit(tr("Expect people of %1").arg(who), [&](Transaction &transaction) { attendance::setExpected(transaction, group, people); });
+    } else if (column == "reply"_L1) {
+        store().edit(tr("Note the reply of %1").arg(who),
+                     [&](Transaction &transaction) { attendance::setReply(transaction, group, fromCode<Reply>(value.toString())); });
+    } else if (column == "remark"_L1) {
+        store().edit(tr("Remark on %1").arg(who), [&](Transaction &transaction) { attendance::setRemark(transaction, group, value.toString().trimmed()); });
     }
 }
 

@@ -6,7 +6,8 @@
 namespace maillage {
 
 /// The attendance sheet of one event, edited in place: reply, presence, number of people and remark of each
-/// structure. A line is a structure, or a person who belongs to none. Structures of one name say what tells them apart.
+/// structure. A line is a structure, a person who belongs to none, or a group without structure, which is renamed in place.
+/// Structures of one name say what tells them apart.
 class RollModel : public RecordModel
 {
     Q_OBJECT
@@ -17,7 +18,10 @@ public:
     void setEvent(EventId event) { setScope(toSql(event)); }
     EventId event() const { return EventId(scope().toLongLong()); }
 
-    StructureId structureAt(int row) const; // null for a person without structure
+    StructureId structureAt(int row) const; // null for a person without structure and for a group
+    AttendanceId groupAt(int row) const;    // null for all others
+    /// What a column of people says.
+    Headcount peopleAt(int row, QLatin1StringView column) const;
 
 signals:
     /// What was typed in a cell made somebody; the sentence says whom.
@@ -30,6 +34,7 @@ protected:
 
 private:
     void writePerson(PersonId person, int column, const QVariant &value);
+    void writeGroup(AttendanceId group, QLatin1StringView column, const QVariant &value);
     void showApart(QHash<qint64, QString> apart);
 
     QHash<qint64, QString> m_apart; // what tells structures of one name apart

@@ -82,7 +82,7 @@ QStringList setNamesOnRoll(Transaction &transaction, EventId event, StructureId 
         }
         return false;
     });
-    const bool present = attendance::persons(transaction.database(), event, structure) > 0;
+    const bool present = attendance::persons(transaction.database(), event, structure).high > 0;
     for (const NamedOnRoll &one : there) {
         if (!one.kept)
             attendance::removePerson(transaction, event, one.person.id);
@@ -102,7 +102,7 @@ QStringList setNamesOnRoll(Transaction &transaction, EventId event, StructureId 
 void tieOnRoll(Transaction &transaction, EventId event, PersonId person, const QString &structureName)
 {
     std::vector<RollCandidate> those = RollDirectory(transaction.database()).named(structureName);
-    std::erase_if(those, [](const RollCandidate &one) { return one.isPerson(); });
+    std::erase_if(those, [](const RollCandidate &one) { return one.isPerson() || one.isGroup(); });
     if (those.empty())
         throw Failure(RollNamesWords::tr("No structure is called “%1”. Correct the name, or add the structure with the field above.").arg(structureName));
     if (those.size() > 1)

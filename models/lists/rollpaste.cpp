@@ -1,6 +1,7 @@
 #include "models/lists/rollpaste.h"
 
 #include "models/domain/text.h"
+#include "models/lists/rollgroups.h"
 #include "models/lists/rollwords.h"
 
 #include <QHash>
@@ -100,6 +101,16 @@ RollCandidate newPasteStructure(const QString &name)
 RollCandidate newPastePerson(const QString &name, StructureId in = {}, const QString &hint = {})
 {
     return {PasteKind::NewPerson, 0, in, name, hint};
+}
+
+RollCandidate newPasteGroup(const QString &name)
+{
+    return {PasteKind::NewGroup, 0, {}, name, {}};
+}
+
+bool isSeveral(const std::optional<Headcount> &persons)
+{
+    return persons && *persons != Headcount(1);
 }
 
 void standAs(PastedLine &line, PasteStanding standing, int chosen = 0)
@@ -202,7 +213,7 @@ private:
         addChoices(line, those);
         bool titled = false;
         const QString left = withoutTitle(words.rest, titled);
-        const bool numberless = line.persons.value_or(1) != 1 && !those.front().structure;
+        const bool numberless = isSeveral(line.persons) && !those.front().structure;
         const bool doubtful = elsewhere || numberless || (!left.isEmpty() && !isTitle(left));
         standAs(line, those.size() > 1 ? PasteStanding::Asked : doubtful ? PasteStanding::Unsure : PasteStanding::Known);
         addChoices(line, known.structures);
@@ -219,6 +230,11 @@ private:
             return;
         }
         const RollCandidate &group = known.structures.front();
+        if (group.isGroup()) { // nobody belongs to one
+            addChoices(line, {group});
+            standAs(line, PasteStanding::Unsure);
+            return;
+        }
         const bool person = titled || looksLikePerson(left);
         PasteWho there = m_directory.beginning(left, 1000);
         std::erase_if(there, [&](const RollCandidate &one) { return !one.isPerson() || one.structure != group.structure; });
@@ -255,7 +271,7 @@ private:
     void personAndGroup(PastedLine &line, const RollParts &parts) const
     {
         PasteWho groups = m_directory.near(parts.group, choicesAtMost);
-        std::erase_if(groups, [](const RollCandidate &one) { return one.isPerson(); });
+        std::erase_if(groups, [](const RollCandidate &one) { return one.isPerson() || one.isGroup(); });
         const bool misspelt = !groups.empty();
         for (const RollCandidate &group : groups) {
             PasteWho there = m_directory.beginning(parts.person, 1000);
@@ -280,7 +296,11 @@ private:
         addChoices(line, begun);
         const size_t known = line.choices.size();
         const bool person = titled || looksLikePerson(name);
-        addChoices(line, person ? PasteWho{newPastePerson(name), newPasteStructure(name)} : PasteWho{newPasteStructure(name), newPastePerson(name)});
+        const QString group = withoutArticle(name);
+        if (isUsualGroup(name))
+            addChoices(line, {newPasteGroup(group), newPasteStructure(name)});
+        else
+            addChoices(line, person ? PasteWho{newPastePerson(name), newPasteStructure(name)} : PasteWho{newPasteStructure(name), newPastePerson(name), newPasteGroup(name)});
         if (known == 0)
             standAs(line, looksLikeName(name) ? PasteStanding::New : PasteStanding::LeftOut);
         else
@@ -361,7 +381,7 @@ std::vector<PastedLine> readPaste(const QString &text, const RollDirectory &dire
 PasteCount countPaste(const std::vector<PastedLine> &lines)
 {
     PasteCount count;
-    QSet<QString> structures, people;
+    QSet<QString> structures, people, groups;
     for (const PastedLine &line : lines) {
         if (!line.taken || !line.isWhole()) {
             count.toDecide += line.standing == PasteStanding::Unsure || line.standing == PasteStanding::Asked ? 1 : 0;
@@ -373,9 +393,12 @@ PasteCount countPaste(const std::vector<PastedLine> &lines)
             structures.insert(text::folded(who.name));
         if (who.kind == PasteKind::NewPerson)
             people.insert(text::folded(who.name) + u'\n' + QString::number(who.structure.value()) + text::folded(who.newStructure));
+        if (who.kind == PasteKind::NewGroup)
+            groups.insert(text::folded(who.name));
         if (!who.newStructure.isEmpty())
             structures.insert(text::folded(who.newStructure));
     }
+    count.groups = int(groups.size());
     count.structures = int(structures.size());
     count.people = int(people.size());
     return count;

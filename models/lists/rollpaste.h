@@ -22,7 +22,7 @@ struct PastedLine
     std::vector<RollCandidate> choices; // whom it may mean, best first
     int chosen = -1;                    // of the choices
     std::optional<Reply> reply;         // said or understood; nothing: who is on the list came, or is coming, as the sheet says
-    std::optional<int> persons;
+    std::optional<Headcount> persons;
 
     /// Whether it can be put on the sheet: somebody is chosen.
     bool isWhole() const { return chosen >= 0 && size_t(chosen) < choices.size(); }
@@ -40,6 +40,7 @@ struct PasteCount
     int lines = 0;
     int structures = 0;
     int people = 0;
+    int groups = 0; // without structure, not known from another sheet
     int toDecide = 0; // not sure or asked, and not ticked
 };
 PasteCount countPaste(const std::vector<PastedLine> &lines);

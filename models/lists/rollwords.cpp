@@ -18,31 +18,11 @@ QRegularExpression worded(const QString &pattern)
     return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
-constexpr std::array numberWords{"zéro", "une?", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze",
-                                 "quinze", "seize", "dix[- ]sept", "dix[- ]huit", "dix[- ]neuf", "vingt"};
-
-/// A number in digits or in French words up to twenty; the longer words first, or "dix" would be read of "dix-sept".
+/// A number in digits or in words.
 const QString &numberPattern()
 {
-    static const QString pattern = [] {
-        QStringList words;
-        for (size_t i = numberWords.size(); i-- > 1;)
-            words << QString::fromUtf8(numberWords[i]);
-        return u"(\\d{1,3}|"_s + words.join(u'|') + u")"_s;
-    }();
+    static const QString pattern = u"(\\d{1,3}|(?:%1))"_s.arg(headcount::numberWords());
     return pattern;
-}
-
-int numberOf(const QString &word)
-{
-    bool isDigits = false;
-    if (const int value = word.toInt(&isDigits); isDigits)
-        return value;
-    for (size_t i = 0; i < numberWords.size(); ++i) {
-        if (worded(u"^(?:%1)$"_s.arg(QString::fromUtf8(numberWords[i]))).match(word).hasMatch())
-            return int(i);
-    }
-    return 0;
 }
 
 /// Takes what the pattern finds out of the text. What it captured first is returned, null when it found nothing.
@@ -64,7 +44,8 @@ bool takeAll(QString &text, const QRegularExpression &pattern)
     return found;
 }
 
-/// Numbers of people, most telling first; the flag says that it is one more than the number, and that it speaks of coming.
+/// Numbers of people, most telling first; the flag says that it is one more than the number, and that it speaks of coming. An
+/// interval is one of people where a word or a sign says so, or where nothing else stands beside it: it may be hours or days.
 void takePersons(QString &text, RollWords &words)
 {
     struct Count
@@ -73,12 +54,18 @@ void takePersons(QString &text, RollWords &words)
         int more;
         bool intends;
     };
-    static const QString n = numberPattern();
+    static const QString n = numberPattern(), interval = headcount::intervalPattern(3);
     static const QString notTheHour = u"(?!\\s*(?:h\\b|h\\d|heures?\\b|:\\d))"_s;
+    static const QString people = u"(?:personnes?\\b|pers\\b\\.?|participante?s?\\b|adultes?\\b|people\\b|p\\.)"_s;
     static const std::array counts{
+        Count{worded(u"\\bser(?:a|ai|ons|ont)\\s+(?:[aà]\\s+|au nombre de\\s+)?%1(?:\\s*%2)?"_s.arg(interval, people) + notTheHour), 0, true},
+        Count{worded(u"[(]?%1\\s*%2[)]?"_s.arg(interval, people)), 0, false},
+        Count{worded(u"[(]\\s*%1\\s*[)]"_s.arg(interval)), 0, false},
+        Count{worded(u"(?:[:;,=\\t]\\s*|\\s|^)%1\\s*$"_s.arg(interval)), 0, false},
+        Count{worded(u"^\\s*%1\\s+(?=(?:d['’]|des?\\s)\\s*\\p{L}|\\p{L}{3,}\\s*$)"_s.arg(interval) + notTheHour), 0, false},
         Count{worded(u"\\bavec\\s+%1\\s+(?:autres?\\s+)?(?:personnes?|coll[eè]gues?|amie?s?|b[ée]n[ée]voles?)\\b"_s.arg(n)), 1, false},
         Count{worded(u"\\bser(?:a|ai|ons|ont)\\s+(?:[aà]\\s+|au nombre de\\s+)?%1(?:\\s+(?:personnes?|participante?s?))?\\b"_s.arg(n) + notTheHour), 0, true},
-        Count{worded(u"[(]?\\b%1\\s*(?:personnes?\\b|pers\\b\\.?|participante?s?\\b|adultes?\\b|people\\b|p\\.)[)]?"_s.arg(n)), 0, false},
+        Count{worded(u"[(]?\\b%1\\s*%2[)]?"_s.arg(n, people)), 0, false},
         Count{worded(u"(?<![\\p{L}\\p{N}])[aà]\\s+%1\\b"_s.arg(n) + notTheHour), 0, false},
         Count{worded(u"[(]\\s*[x×]?\\s*%1\\s*[)]"_s.arg(n)), 0, false},
         Count{worded(u"(?:\\s|^)[x×]\\s*(\\d{1,3})\\b"_s), 0, false},
@@ -89,7 +76,9 @@ void takePersons(QString &text, RollWords &words)
         const QString word = takeOut(text, count.pattern);
         if (word.isNull())
             continue;
-        words.persons = numberOf(word) + count.more;
+        words.persons = headcount::read(word);
+        if (words.persons)
+            *words.persons += count.more;
         if (count.intends)
             words.reply = Reply::Yes;
         return;

@@ -15,7 +15,7 @@ struct RollWords
 {
     std::optional<Reply> reply;
     bool neutral = false; // "présente", "oui": came or is coming, whichever the list is about
-    std::optional<int> persons;
+    std::optional<Headcount> persons;
     QString rest;         // without what was understood, as it was written
 
     static RollWords read(const QString &text);

@@ -27,14 +27,14 @@ constexpr size_t mostEvents = 200;
 QString valueOf(const FigureRow &row)
 {
     if (!row.denominator)
-        return text::number(row.numerator);
+        return valueText(row);
     return text::percent(row.numerator, *row.denominator);
 }
 
 /// What stands under a number that is written larger.
 QString counted(const FigureRow &row, const QString &one, const QString &many)
 {
-    return takesSingular(row.numerator) ? one : many;
+    return takesSingular(row.people().high) ? one : many;
 }
 
 /// "8 / 30" for a rate; nothing for a count.
@@ -150,13 +150,13 @@ void Activity::addKeyFigures(Blocks &blocks) const
     const FigureRow reach = whole("period-reach"_L1), members = whole("members"_L1), events = whole("gatherings"_L1),
                     people = whole("period-persons"_L1), visits = whole("visits"_L1);
     // Held without any sheet: how many came is not known, which is not nobody.
-    const bool known = people.numerator > 0 || whole("events-held"_L1).numerator == 0 || whole("period-participation"_L1).denominator.value_or(0) > 0;
+    const bool known = people.people().high > 0 || whole("events-held"_L1).numerator == 0 || whole("period-participation"_L1).denominator.value_or(0) > 0;
     const QString several = ActivityPartsWords::tr("people there, all events added up");
     KeyFigures figures;
     figures.cards = {{text::number(members.numerator), counted(members, ActivityPartsWords::tr("member"), ActivityPartsWords::tr("members"))},
                      {madeOf(reach), ActivityPartsWords::tr("members reached (%1)").arg(valueOf(reach))},
                      {text::number(events.numerator), counted(events, ActivityPartsWords::tr("gathering held"), ActivityPartsWords::tr("gatherings held"))},
-                     {known ? text::number(people.numerator) : u"–"_s, known ? counted(people, ActivityPartsWords::tr("person there, all events added up"), several) : several},
+                     {known ? valueText(people) : u"–"_s, known ? counted(people, ActivityPartsWords::tr("person there, all events added up"), several) : several},
                      {text::number(visits.numerator), counted(visits, ActivityPartsWords::tr("visit"), ActivityPartsWords::tr("visits"))}};
     blocks.push_back(std::move(figures));
     const qint64 joined = whole("joined"_L1).numerator, left = whole("left"_L1).numerator;
@@ -221,12 +221,12 @@ void Activity::addEvents(Blocks &blocks) const
 {
     Table table;
     table.columns = {{ActivityPartsWords::tr("Event"), false, 1}, {ActivityPartsWords::tr("Announced"), true, 0}, {ActivityPartsWords::tr("Members present"), true, 0}, {ActivityPartsWords::tr("Turn-up"), true, 0}, {ActivityPartsWords::tr("People"), true, 0}};
-    std::map<qint64, qint64> persons;
+    std::map<qint64, Headcount> persons;
     for (const FigureRow &row : evaluate(m_database, figure("persons"_L1), m_asked))
-        persons[row.subjectId] = row.numerator;
+        persons[row.subjectId] = row.people();
     std::set<qint64> sheets; // without one nobody knows who came, which is not nobody
     for (const FigureRow &row : evaluate(m_database, figure("participation"_L1), m_asked)) {
-        if (row.denominator.value_or(0) > 0 || persons[row.subjectId] > 0)
+        if (row.denominator.value_or(0) > 0 || persons[row.subjectId].high > 0)
             sheets.insert(row.subjectId);
     }
     std::map<qint64, qint64> present;
@@ -247,7 +247,7 @@ void Activity::addEvents(Blocks &blocks) const
         QStringList where{text::shortDate(row.date), labelOf(event->second.kind), cleanLine(event->second.commune, 60)};
         where.removeAll(QString());
         const bool known = sheets.contains(row.subjectId) || row.denominator.value_or(0) > 0;
-        const auto count = [&](qint64 value) { return plain(known ? text::number(value) : u"–"_s); };
+        const auto count = [&](const Headcount &value) { return plain(known ? headcount::text(value) : u"–"_s); };
         table.rows.push_back({{Cell{{cleanLine(row.subject, 120), TextStyle::Plain}, {where.join(u" · "_s), TextStyle::Soft}},
                                count(row.denominator.value_or(0)), count(present[row.subjectId]), plain(valueOf(row)), count(persons[row.subjectId])},
                               false, false});

@@ -1,5 +1,6 @@
 #include "models/report/facts.h"
 
+#include "models/domain/attendance.h"
 #include "models/domain/network.h"
 #include "models/domain/text.h"
 #include "models/report/words.h"
@@ -17,7 +18,7 @@ namespace {
 Totals totalsFrom(const Database &database, const QList<QLatin1StringView> &names, qint64 subject)
 {
     const std::vector<FigureRow> rows = evaluateOne(database, names, subject);
-    return {rows[0].numerator, rows[1].numerator, rows[2].numerator, rows[3].numerator, rows[4], rows[5]};
+    return {rows[0].numerator, rows[1].numerator, rows[2].people(), rows[3].people(), rows[4], rows[5]};
 }
 
 void sort(QStringList &names)
@@ -58,7 +59,7 @@ EventFacts factsOf(const Database &database, const Event &event)
 {
     const qint64 id = event.id.value();
     const std::vector<FigureRow> figures = evaluateOne(database, {"announced"_L1, "present"_L1, "persons"_L1, "turn-up"_L1}, id);
-    EventFacts facts{event, figures[0].numerator, figures[1].numerator, figures[2].numerator, figures[3], {}, {}, {}, {}};
+    EventFacts facts{event, figures[0].numerator, figures[1].numerator, figures[2].people(), figures[3], {}, {}, {}, {}, {}};
     Query rows = database.query(
         u"SELECT structure, party, announced, present FROM presence_named WHERE event_id = ?"_s, {id});
     while (rows.next()) {
@@ -72,8 +73,11 @@ EventFacts factsOf(const Database &database, const Event &event)
         if (present && !announced && rows.get<QString>(1) != "host"_L1)
             facts.unannounced << name;
     }
-    for (QStringList *names : {&facts.othersPresent, &facts.asAnnounced, &facts.absent, &facts.unannounced})
+    for (const Attendance &group : load<Attendance>(database, u"event_id = ? AND group_name <> '' AND present = 1 ORDER BY id"_s, {id}))
+        facts.groups << groupWords(cleanLine(group.group, 80), group.people());
+    for (QStringList *names : {&facts.groups, &facts.othersPresent, &facts.asAnnounced, &facts.absent, &facts.unannounced})
         sort(*names);
+    facts.alone = int(load<Attendance>(database, u"event_id = ? AND structure_id IS NULL AND person_id IS NOT NULL AND present = 1"_s, {id}).size());
     return facts;
 }
 

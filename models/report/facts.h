@@ -13,16 +13,21 @@ struct EventFacts
     Event event;
     qint64 announced = 0;
     qint64 membersPresent = 0;
-    qint64 persons = 0;
+    Headcount persons;
     FigureRow turnUp;
     QStringList othersPresent; // present, but no members
+    QStringList groups;        // without structure, present: "habitants (8–10)"
     QStringList asAnnounced;   // announced, and came
     QStringList absent;        // announced, and did not come
     QStringList unannounced;   // came without having said so
+    int alone = 0;             // people who came for nobody but themselves
 
     /// Whether anything stands on its sheet: what nobody noted is not zero.
-    bool isNoted() const { return announced + membersPresent + persons > 0 || !othersPresent.isEmpty(); }
-    bool isEstimated() const { return persons == 0 && event.estimateLow.has_value(); }
+    bool isNoted() const { return announced + membersPresent + persons.high > 0 || !othersPresent.isEmpty(); }
+    /// Whether nobody but groups stands on it: that says nothing of the structures.
+    bool isOfGroupsOnly() const { return announced + membersPresent == 0 && othersPresent.isEmpty() && !groups.isEmpty(); }
+    /// Estimated and not counted; where somebody was noted too, the estimate stands beside that.
+    bool isEstimated() const { return persons.high == 0 && event.estimateLow.has_value(); }
 };
 
 /// The events of a report taken together.
@@ -30,8 +35,8 @@ struct Totals
 {
     qint64 announced = 0;
     qint64 membersPresent = 0;
-    qint64 persons = 0;
-    qint64 memberPersons = 0;
+    Headcount persons;
+    Headcount memberPersons;
     FigureRow turnUp;
     FigureRow reach;
 };

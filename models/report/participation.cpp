@@ -12,22 +12,13 @@ namespace maillage::report {
 
 namespace {
 
+class ParticipationWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ParticipationReport)
+};
+
 constexpr size_t mostChartedBeside = 5;
 constexpr size_t mostCharted = 40;
-
-QString interval(const Event &event)
-{
-    return *event.estimateLow == *event.estimateHigh
-        ? text::number(*event.estimateLow)
-        : text::number(*event.estimateLow) + u'–' + text::number(*event.estimateHigh);
-}
-
-QString betweenPeople(const Event &event)
-{
-    if (*event.estimateLow == *event.estimateHigh)
-        return translate("report", "about %1 people").arg(text::number(*event.estimateLow));
-    return translate("report", "between %1 and %2 people").arg(text::number(*event.estimateLow), text::number(*event.estimateHigh));
-}
 
 QString presentCell(const EventFacts &facts)
 {
@@ -37,6 +28,18 @@ QString presentCell(const EventFacts &facts)
     for (const QString &name : facts.othersPresent)
         result += u" + "_s + name;
     return result;
+}
+
+/// Who was noted, and under it what was estimated; the estimate alone where nobody was noted.
+Cell peopleCell(const EventFacts &facts)
+{
+    const std::optional<Headcount> estimate = facts.event.estimate();
+    if (facts.isEstimated())
+        return plain(headcount::text(*estimate));
+    Cell cell = plain(facts.isNoted() ? headcount::text(facts.persons) : u"–"_s);
+    if (estimate)
+        cell.push_back({translate("report", "estimate: %1").arg(headcount::text(*estimate)), TextStyle::Soft});
+    return cell;
 }
 
 Row rowOf(const EventFacts &facts, const QString &name, bool withYear)
@@ -49,7 +52,7 @@ Row rowOf(const EventFacts &facts, const QString &name, bool withYear)
     const auto noted = [&](const QString &words) { return plain(facts.isNoted() ? words : u"–"_s); };
     return {{event, noted(text::number(facts.announced)), noted(presentCell(facts)),
              noted(text::percent(facts.turnUp.numerator, facts.turnUp.denominator.value_or(0))),
-             facts.isEstimated() ? plain(interval(facts.event)) : noted(text::number(facts.persons))},
+             peopleCell(facts)},
             false,
             false};
 }
@@ -58,7 +61,7 @@ Row totalRow(const Totals &totals)
 {
     const auto strong = [](const QString &text) { return Cell{{text, TextStyle::Strong}}; };
     return {{strong(translate("report", "Together")), strong(text::number(totals.announced)), strong(text::number(totals.membersPresent)),
-             strong(text::percent(totals.turnUp.numerator, totals.turnUp.denominator.value_or(0))), strong(text::number(totals.persons))},
+             strong(text::percent(totals.turnUp.numerator, totals.turnUp.denominator.value_or(0))), strong(headcount::text(totals.persons))},
             true,
             false};
 }
@@ -80,9 +83,11 @@ BarChart chartOf(const std::vector<EventFacts> &held)
     return chart;
 }
 
-QString reachInWords(const FigureRow &reach)
+QString reachInWords(const FigureRow &reach, bool groupsOnly)
 {
     const qint64 base = reach.denominator.value_or(0);
+    if (base == 0 && groupsOnly)
+        return translate("report", "Only people without a structure were noted, so there is no rate.");
     if (base == 0)
         return translate("report", "The file names no member structure on that day, so there is no rate.");
     if (reach.numerator == 0)
@@ -93,9 +98,9 @@ QString reachInWords(const FigureRow &reach)
 }
 
 /// What the numbers mean: the rate in words, its base with its day, and how turn-up is counted.
-QString meaning(const Totals &totals)
+QString meaning(const Totals &totals, bool groupsOnly)
 {
-    QStringList sentences{reachInWords(totals.reach)};
+    QStringList sentences{reachInWords(totals.reach, groupsOnly)};
     if (const qint64 base = totals.reach.denominator.value_or(0); base > 0)
         sentences << translate("report", "Base: %1 member structures on %2, partners and host network not counted.")
                          .arg(text::number(base), text::longDate(totals.reach.date).section(u' ', 1));
@@ -119,11 +124,24 @@ QString estimateNote(const std::vector<EventFacts> &held, const QStringList &nam
 {
     QStringList parts;
     for (size_t i = 0; i < held.size(); ++i) {
-        if (held[i].isEstimated())
-            parts << names.at(qsizetype(i)) + u", "_s + betweenPeople(held[i].event);
+        if (const std::optional<Headcount> estimate = held[i].event.estimate())
+            parts << names.at(qsizetype(i)) + u", "_s + headcount::estimated(*estimate);
     }
     return parts.isEmpty() ? QString()
                            : translate("report", "Estimated, not counted one by one: %1. Estimates are not part of the sums.").arg(enumerated(parts));
+}
+
+QString groupsNote(const std::vector<EventFacts> &held, const QStringList &names)
+{
+    QStringList parts;
+    for (size_t i = 0; i < held.size(); ++i) {
+        QStringList outside = held[i].groups;
+        if (held[i].alone > 0) // a debrief is passed on: they are counted and not named
+            outside << ParticipationWords::tr("%n person(s) in their own name", nullptr, held[i].alone);
+        if (!outside.isEmpty())
+            parts << (held.size() == 1 ? listed(outside) : names.at(qsizetype(i)) + u" – "_s + listed(outside));
+    }
+    return parts.isEmpty() ? QString() : translate("report", "From outside, without a structure: %1. They are part of the number of people.").arg(enumerated(parts));
 }
 
 QString notNotedNote(const std::vector<EventFacts> &held, const QStringList &names)
@@ -154,7 +172,7 @@ QString contextNote(const Database &database, const std::vector<EventFacts> &hel
         QStringList words{cleanLine(event.title, 120)};
         if (!event.commune.isEmpty() && !event.title.contains(event.commune))
             words << inPlace(cleanLine(event.commune, 60));
-        parts << words.join(u", "_s) + u", "_s + weekdayAndDay(event.date) + u" ("_s + betweenPeople(event) + u')';
+        parts << words.join(u", "_s) + u", "_s + weekdayAndDay(event.date) + u" ("_s + headcount::estimated(*event.estimate()) + u')';
     }
     return parts.isEmpty() ? QString() : translate("report", "On the same day: %1.").arg(enumerated(parts));
 }
@@ -193,17 +211,19 @@ void addKeyFigures(Blocks &blocks, const Totals &totals, const std::vector<Event
         blocks.push_back(Paragraph{translate("report", "Who came was not noted, so there is nothing to count."), TextStyle::Soft});
         return;
     }
-    const auto noun = [](qint64 count, const char *single, const char *many) { return translate("report", takesSingular(count) ? single : many); };
+    const auto noun = [](const Headcount &people, const char *single, const char *many) { return translate("report", takesSingular(people.high) ? single : many); };
     KeyFigures figures;
     if (one && held.front().isEstimated())
-        figures.cards.push_back({interval(held.front().event), translate("report", "people (estimate)")});
+        figures.cards.push_back({headcount::text(*held.front().event.estimate()), translate("report", "people (estimate)")});
+    else if (one && held.front().event.estimateLow)
+        figures.cards.push_back({headcount::text(totals.persons), translate("report", "people noted (estimate: %1)").arg(headcount::text(*held.front().event.estimate()))});
     else
-        figures.cards.push_back({text::number(totals.persons), noun(totals.persons, QT_TRANSLATE_NOOP("report", "person"), QT_TRANSLATE_NOOP("report", "people"))});
+        figures.cards.push_back({headcount::text(totals.persons), noun(totals.persons, QT_TRANSLATE_NOOP("report", "person"), QT_TRANSLATE_NOOP("report", "people"))});
     if (std::none_of(held.begin(), held.end(), [](const EventFacts &facts) { return facts.isNoted(); })) {
         blocks.push_back(std::move(figures)); // an estimate says nothing of who they were
         return;
     }
-    figures.cards.push_back({text::number(totals.memberPersons), noun(totals.memberPersons, QT_TRANSLATE_NOOP("report", "person of the network"), QT_TRANSLATE_NOOP("report", "people of the network"))});
+    figures.cards.push_back({headcount::text(totals.memberPersons), noun(totals.memberPersons, QT_TRANSLATE_NOOP("report", "person of the network"), QT_TRANSLATE_NOOP("report", "people of the network"))});
     const qint64 reached = totals.reach.numerator, base = totals.reach.denominator.value_or(0);
     figures.cards.push_back({text::number(reached) + u" / "_s + (base > 0 ? text::number(base) : u"–"_s), translate("report", "member structures")});
     figures.cards.push_back({text::percent(reached, base), translate("report", "of the members reached")});
@@ -220,8 +240,9 @@ void addParticipation(Blocks &blocks, const Database &database, const Totals &to
         table.chart = chartOf(held);
     blocks.push_back(std::move(table));
     const bool isNoted = std::any_of(held.begin(), held.end(), [](const EventFacts &facts) { return facts.isNoted(); });
-    const QString rate = isNoted ? meaning(totals) : translate("report", "Who came was not noted one by one, so there is no rate.");
-    for (const QString &note : {rate, othersNote(held, names), estimateNote(held, names), notNotedNote(held, names),
+    const bool groupsOnly = std::none_of(held.begin(), held.end(), [](const EventFacts &facts) { return facts.isNoted() && !facts.isOfGroupsOnly(); });
+    const QString rate = isNoted ? meaning(totals, groupsOnly) : translate("report", "Who came was not noted one by one, so there is no rate.");
+    for (const QString &note : {rate, othersNote(held, names), groupsNote(held, names), estimateNote(held, names), notNotedNote(held, names),
                                 hostNote(database, held, names), contextNote(database, held)}) {
         if (!note.isEmpty())
             blocks.push_back(Paragraph{note, TextStyle::Soft});

@@ -37,7 +37,7 @@ Cell contactOf(const Person &person, const QString &role)
 
 Row rowOf(const Database &database, const Attendance &attendance)
 {
-    Cell structure = plain(structureName(database, attendance.structure));
+    Cell structure = plain(attendance.group.isEmpty() ? structureName(database, attendance.structure) : cleanLine(attendance.group, 80));
     if (attendance.reply == Reply::Maybe)
         structure.push_back({translate("report", "maybe"), TextStyle::Soft});
     const auto person = find<Person>(database, attendance.person);
@@ -62,7 +62,7 @@ std::vector<Attendance> announcedAt(const Database &database, EventId event)
         if (one.person)
             withNames.insert(one.structure);
     }
-    std::erase_if(all, [&](const Attendance &one) { return !one.person && withNames.contains(one.structure); });
+    std::erase_if(all, [&](const Attendance &one) { return !one.person && one.group.isEmpty() && withNames.contains(one.structure); });
     std::stable_sort(all.begin(), all.end(), [&](const Attendance &a, const Attendance &b) { return order.value(a.structure) < order.value(b.structure); });
     return all;
 }

@@ -87,9 +87,9 @@ void addPeopleMet(Blocks &blocks, const Database &database, const Event &event)
     for (const Attendance &attendance : load<Attendance>(database, u"event_id = ? AND present = 1 ORDER BY person_id IS NULL, id"_s, {event.id.value()})) {
         const auto person = find<Person>(database, attendance.person);
         const QString structure = structureName(database, attendance.structure);
-        QString words = person ? cleanLine(displayName(*person), 80)
-                               : translate("report", takesSingular(attendance.headcount) ? QT_TRANSLATE_NOOP("report", "%1 person") : QT_TRANSLATE_NOOP("report", "%1 people"))
-                                     .arg(text::number(attendance.headcount));
+        QString words = person ? cleanLine(displayName(*person), 80) : headcount::ofPeople(attendance.people());
+        if (!attendance.group.isEmpty())
+            words = groupWords(cleanLine(attendance.group, 80), attendance.people());
         if (!structure.isEmpty())
             words += u", "_s + structure;
         if (!attendance.remark.isEmpty())

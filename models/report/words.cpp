@@ -220,8 +220,10 @@ QString unbroken(const QString &text)
     static const QRegularExpression hours(u"(\\d\\s?h(?:\\s?\\d\\d)?|\\d:\\d\\d) – (?=\\d)"_s, QRegularExpression::UseUnicodePropertiesOption);
     if (std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }))
         return text;
+    static const QRegularExpression interval(u"(\\d)–(?=\\d)"_s);
     QString result = text;
     result.replace(day, u"\\1\u00a0"_s);
+    result.replace(interval, u"\\1–\u2060"_s);
     return result.replace(hours, u"\\1\u00a0–\u2060\u00a0"_s); // a line may end after a dash, whatever space follows
 }
 
@@ -256,6 +258,11 @@ QString capitalised(QString text)
 bool takesSingular(qint64 count)
 {
     return count == 1 || (count == 0 && isFrench());
+}
+
+QString groupWords(const QString &name, const Headcount &people)
+{
+    return u"%1 (%2)"_s.arg(name, headcount::text(people));
 }
 
 QString weekdayAndDay(QDate day)

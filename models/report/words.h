@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/headcount.h"
 #include "models/report/blocks.h"
 
 #include <QDate>
@@ -22,7 +23,8 @@ QStringList paragraphs(const QString &typed);
 /// The item of a paragraph that was typed as a list item ("- so", "• so"); null when it is none.
 QString bulletOf(const QString &paragraph);
 
-/// Keeps together on one line what is read as one: the number of a day and its month, the two ends of a span of hours.
+/// Keeps together on one line what is read as one: the number of a day and its month, the two ends of a span of hours or of an
+/// interval.
 QString unbroken(const QString &text);
 /// A finished document with all its texts so.
 Document typeset(Document document);
@@ -37,6 +39,9 @@ QString enumerated(const QStringList &items);
 QString capitalised(QString text);
 /// Whether a count takes the singular in the program's language.
 bool takesSingular(qint64 count);
+
+/// "habitants (8–10)"
+QString groupWords(const QString &name, const Headcount &people);
 
 /// "Thursday 7 April"
 QString weekdayAndDay(QDate day);

@@ -38,7 +38,7 @@ constexpr std::array searchKinds{
     SearchKind{"theme"_L1, QT_TRANSLATE_NOOP("search", "Themes"), "8"},
     SearchKind{"exchange"_L1, QT_TRANSLATE_NOOP("search", "Exchanges and follow-ups"), "1"},
     SearchKind{"feedback"_L1, QT_TRANSLATE_NOOP("search", "Feedback"), "1"},
-    SearchKind{"attendance"_L1, QT_TRANSLATE_NOOP("search", "Remarks on attendance"), "1"},
+    SearchKind{"attendance"_L1, QT_TRANSLATE_NOOP("search", "Groups and remarks on attendance"), "4, 1"},
     SearchKind{"action_line"_L1, QT_TRANSLATE_NOOP("search", "Lines of the plan"), "2"},
     SearchKind{"indicator"_L1, QT_TRANSLATE_NOOP("search", "Indicators"), "1"},
     SearchKind{"measure"_L1, QT_TRANSLATE_NOOP("search", "Measures"), "1"},

@@ -87,7 +87,8 @@ SELECT m.structure_id, m.from_date, m.to_date FROM counted_membership m WHERE m.
 -- The attendance rows that count: all of them, unless a territory or a status is asked for. A number of people that nobody
 -- can have meant counts as the most that may be written (a file from elsewhere may hold any), so that no sum overflows.
 CREATE TEMP VIEW asked_attendance AS
-SELECT a.id, a.event_id, a.structure_id, a.person_id, a.reply, a.present, min(a.headcount, 100000) AS headcount
+SELECT a.id, a.event_id, a.structure_id, a.person_id, a.group_name, a.reply, a.present, min(a.headcount, 100000) AS headcount,
+       CASE WHEN a.headcount_high > a.headcount THEN min(a.headcount_high, 100000) - min(a.headcount, 100000) ELSE 0 END AS more
 FROM attendance a
 WHERE ((SELECT territory FROM asked) IS NULL
        OR EXISTS (SELECT 1 FROM structure s WHERE s.id = a.structure_id AND s.department = (SELECT territory FROM asked)))
@@ -95,6 +96,28 @@ WHERE ((SELECT territory FROM asked) IS NULL
        OR EXISTS (SELECT 1 FROM counted_event e CROSS JOIN counted_membership m ON m.network_id = e.base_id
                   WHERE e.id = a.event_id AND m.structure_id = a.structure_id AND (m.from_date IS NULL OR m.from_date <= e.date)
                     AND (m.to_date IS NULL OR m.to_date >= e.date)));
+
+-- Of the attendance rows that count, those whose number of people is an interval: by how many more they may have been. These are few
+-- and have an index of their own, so that the high end of a sum costs next to nothing where there are none.
+CREATE TEMP VIEW asked_interval AS
+SELECT a.event_id, a.structure_id, max(0, min(a.headcount_high, 100000) - min(a.headcount, 100000)) AS more
+FROM attendance a
+WHERE a.headcount_high IS NOT NULL
+  AND ((SELECT territory FROM asked) IS NULL
+       OR EXISTS (SELECT 1 FROM structure s WHERE s.id = a.structure_id AND s.department = (SELECT territory FROM asked)))
+  AND ((SELECT status FROM asked) IS NULL
+       OR EXISTS (SELECT 1 FROM counted_event e CROSS JOIN counted_membership m ON m.network_id = e.base_id
+                  WHERE e.id = a.event_id AND m.structure_id = a.structure_id AND (m.from_date IS NULL OR m.from_date <= e.date)
+                    AND (m.to_date IS NULL OR m.to_date >= e.date)));
+
+-- The same of structures that were members that day (or what the asked status says).
+CREATE TEMP VIEW member_interval AS
+SELECT a.event_id, a.structure_id, max(0, min(a.headcount_high, 100000) - min(a.headcount, 100000)) AS more
+FROM attendance a CROSS JOIN counted_event e ON e.id = a.event_id
+WHERE a.headcount_high IS NOT NULL
+  AND EXISTS (SELECT 1 FROM counted_membership m
+              WHERE m.structure_id = a.structure_id AND m.network_id = e.base_id AND (m.from_date IS NULL OR m.from_date <= e.date)
+                AND (m.to_date IS NULL OR m.to_date >= e.date));
 
 -- One row an attendance row, with the party of its structure: what the structure is, on the event's day, to the network whose
 -- members the event is counted on. A row with several memberships that day counts under the first of member, associate, partner,
@@ -132,9 +155,9 @@ WHERE structure_id IS NOT NULL
 GROUP BY event_id, structure_id;
 
 -- What says that somebody kept the sheet of an event: without one of these rows the sheet is missing, which does not mean
--- that everybody stayed away.
+-- that everybody stayed away. A group without structure says nothing of the others.
 CREATE TEMP VIEW noted_attendance AS
-SELECT event_id FROM attendance WHERE present = 1 OR reply IN ('yes', 'maybe');
+SELECT event_id FROM attendance WHERE (present = 1 OR reply IN ('yes', 'maybe')) AND (structure_id IS NOT NULL OR group_name = '');
 
 -- The attendance rows of those who came for a structure that was a member that day (or what the asked status says).
 -- (CROSS keeps SQLite from reading all attendance to find the events of a period.)

@@ -94,12 +94,14 @@ SELECT e.id, e.series_id, e.host_id, e.network_id, e.key, e.date, e.kind, e.titl
        (SELECT f.announced FROM event_figures f WHERE f.event_id = e.id) AS announced,
        (SELECT f.members_present FROM event_figures f WHERE f.event_id = e.id) AS members_present,
        (SELECT f.persons FROM event_figures f WHERE f.event_id = e.id) AS persons,
+       (SELECT CASE WHEN f.persons_more > 0 THEN f.persons + f.persons_more END FROM event_figures f WHERE f.event_id = e.id) AS persons_high,
        e.notes, e.introduction, e.perspectives, e.debrief_sent_on
 FROM event e;
 
 CREATE TEMP VIEW list_attendance AS
 SELECT a.id, a.event_id, a.structure_id, a.person_id, e.title AS event, e.date, s.name AS structure, p.name AS person,
-       v.party, a.reply, a.expected, a.present, a.headcount, a.remark
+       nullif(a.group_name, '') AS "group", CASE WHEN a.group_name <> '' THEN 'group' ELSE v.party END AS party, a.reply,
+       a.expected, a.expected_high, a.present, a.headcount, a.headcount_high, a.remark
 FROM attendance a
 JOIN event e ON e.id = a.event_id
 JOIN attendance_party v ON v.id = a.id
@@ -146,6 +148,7 @@ SELECT p.event_id AS id, p.structure_id, p.event_id, e.date, e.kind AS kind, e.t
        CASE WHEN e.state = 'cancelled' THEN 'cancelled' WHEN p.present THEN 'present'
             WHEN p.announced AND e.state = 'held' THEN 'announced-absent' WHEN p.announced THEN 'announced' ELSE 'invited' END AS what,
        p.persons,
+       (SELECT p.persons + sum(i.more) FROM asked_interval i WHERE i.event_id = p.event_id AND i.structure_id = p.structure_id) AS persons_high,
        (SELECT group_concat(a.remark, ' · ') FROM attendance a
         WHERE a.event_id = p.event_id AND a.structure_id = p.structure_id AND a.remark <> '') AS remark
 FROM (SELECT structure_id, event_id, max(reply IN ('yes', 'maybe')) AS announced, max(present) AS present,
@@ -153,43 +156,47 @@ FROM (SELECT structure_id, event_id, max(reply IN ('yes', 'maybe')) AS announced
       FROM attendance WHERE structure_id IS NOT NULL GROUP BY structure_id, event_id) p
 JOIN event e ON e.id = p.event_id
 UNION ALL
-SELECT x.id, x.structure_id, x.event_id, e.date, 'exchange', coalesce(t.name, e.title), 'exchange', NULL,
+SELECT x.id, x.structure_id, x.event_id, e.date, 'exchange', coalesce(t.name, e.title), 'exchange', NULL, NULL,
        CASE WHEN x.said <> '' THEN x.said ELSE x.follow_up END
 FROM exchange x JOIN event e ON e.id = x.event_id LEFT JOIN theme t ON t.id = x.theme_id WHERE x.structure_id IS NOT NULL
 UNION ALL
-SELECT -x.id, x.with_structure_id, x.event_id, e.date, 'exchange', coalesce(t.name, e.title), 'exchange', NULL,
+SELECT -x.id, x.with_structure_id, x.event_id, e.date, 'exchange', coalesce(t.name, e.title), 'exchange', NULL, NULL,
        CASE WHEN x.said <> '' THEN x.said ELSE x.follow_up END
 FROM exchange x JOIN event e ON e.id = x.event_id LEFT JOIN theme t ON t.id = x.theme_id
 WHERE x.with_structure_id IS NOT NULL AND x.with_structure_id IS NOT x.structure_id
 UNION ALL
-SELECT f.id, f.structure_id, f.event_id, e.date, 'feedback', e.title, f.tone, NULL, f.said
+SELECT f.id, f.structure_id, f.event_id, e.date, 'feedback', e.title, f.tone, NULL, NULL, f.said
 FROM feedback f JOIN event e ON e.id = f.event_id WHERE f.structure_id IS NOT NULL
 UNION ALL
 SELECT o.id, o.structure_id, o.event_id, o.from_date, 'outreach',
-       CASE WHEN o.label <> '' THEN o.label ELSE coalesce(e.title, r.name) END, o.channel, NULL, o.audience
+       CASE WHEN o.label <> '' THEN o.label ELSE coalesce(e.title, r.name) END, o.channel, NULL, NULL, o.audience
 FROM outreach o LEFT JOIN event e ON e.id = o.event_id LEFT JOIN series r ON r.id = o.series_id WHERE o.structure_id IS NOT NULL
 UNION ALL
-SELECT m.id, m.structure_id, NULL, m.from_date, 'membership', n.name, 'joined-' || m.status, NULL, m.notes
+SELECT m.id, m.structure_id, NULL, m.from_date, 'membership', n.name, 'joined-' || m.status, NULL, NULL, m.notes
 FROM membership m JOIN network n ON n.id = m.network_id WHERE m.from_date IS NOT NULL
 UNION ALL
-SELECT -m.id, m.structure_id, NULL, m.to_date, 'membership', n.name, 'left-' || m.status, NULL, m.notes
+SELECT -m.id, m.structure_id, NULL, m.to_date, 'membership', n.name, 'left-' || m.status, NULL, NULL, m.notes
 FROM membership m JOIN network n ON n.id = m.network_id WHERE m.to_date IS NOT NULL
 UNION ALL
-SELECT f.id, f.structure_id, NULL, f.noted_on, 'affiliation', n.name, f.basis, NULL, f.notes
+SELECT f.id, f.structure_id, NULL, f.noted_on, 'affiliation', n.name, f.basis, NULL, NULL, f.notes
 FROM affiliation f JOIN network n ON n.id = f.network_id WHERE f.noted_on IS NOT NULL;
 
 CREATE TEMP VIEW list_timeline AS
 SELECT t.*, (SELECT name FROM structure_name s WHERE s.id = t.structure_id) AS structure FROM timeline t;
 
--- The attendance sheet of an event: one line a structure that is on it, one a person without structure; and, of a gathering, one
--- a structure that was a member that day of the network it is counted on. Its id is the structure's or the person's. `listed` tells who has a row in attendance.
+-- The attendance sheet of an event: one line a structure that is on it, one a person without structure, one a group; and, of a
+-- gathering, one a structure that was a member that day of the network it is counted on. Its id is the structure's, the person's or
+-- the group's row in attendance; a group has its name where a structure has its own. `listed` tells who has a row in attendance.
 CREATE TEMP VIEW list_roll AS
 SELECT s.id, p.event_id, s.id AS structure_id, CASE WHEN s.short_name <> '' THEN s.short_name ELSE s.name END AS structure,
        s.commune, p.party,
        CASE p.answer WHEN 3 THEN 'yes' WHEN 2 THEN 'maybe' WHEN 1 THEN 'no' ELSE 'unknown' END AS reply,
        (SELECT a.expected FROM attendance a
         WHERE a.event_id = p.event_id AND a.structure_id = p.structure_id AND a.person_id IS NULL) AS expected,
+       (SELECT a.expected_high FROM attendance a
+        WHERE a.event_id = p.event_id AND a.structure_id = p.structure_id AND a.person_id IS NULL) AS expected_high,
        p.present, p.persons,
+       (SELECT p.persons + sum(i.more) FROM asked_interval i WHERE i.event_id = p.event_id AND i.structure_id = p.structure_id) AS persons_high,
        (SELECT group_concat(w.name, ', ') FROM attendance a JOIN person_name w ON w.id = a.person_id
         WHERE a.event_id = p.event_id AND a.structure_id = p.structure_id) AS names,
        (SELECT a.remark FROM attendance a
@@ -201,7 +208,7 @@ FROM (SELECT event_id, structure_id, party, max(announced) AS announced, max(pre
 JOIN structure s ON s.id = p.structure_id
 UNION ALL
 SELECT s.id, e.id, s.id, CASE WHEN s.short_name <> '' THEN s.short_name ELSE s.name END, s.commune, 'member', 'unknown',
-       NULL, 0, 0, NULL, NULL, 0, 0
+       NULL, NULL, 0, 0, NULL, NULL, NULL, 0, 0
 FROM counted_event e CROSS JOIN structure s
 WHERE e.gathers
   AND EXISTS (SELECT 1 FROM membership m
@@ -210,9 +217,13 @@ WHERE e.gathers
                AND (m.to_date IS NULL OR m.to_date >= e.date))
   AND NOT EXISTS (SELECT 1 FROM attendance a WHERE a.event_id = e.id AND a.structure_id = s.id)
 UNION ALL
-SELECT a.person_id, a.event_id, NULL, '', '', 'other', a.reply, NULL, a.present, a.headcount, p.name, a.remark, 1, a.reply IN ('yes', 'maybe')
+SELECT a.person_id, a.event_id, NULL, '', '', 'other', a.reply, NULL, NULL, a.present, a.headcount, NULL, p.name, a.remark, 1, a.reply IN ('yes', 'maybe')
 FROM attendance a JOIN person_name p ON p.id = a.person_id
-WHERE a.structure_id IS NULL;
+WHERE a.structure_id IS NULL
+UNION ALL
+SELECT a.id, a.event_id, NULL, a.group_name, '', 'group', a.reply, a.expected, a.expected_high, a.present, min(a.headcount, 100000),
+       min(a.headcount_high, 100000), NULL, a.remark, 1, a.reply IN ('yes', 'maybe')
+FROM attendance a WHERE a.group_name <> '';
 
 CREATE TEMP VIEW list_school_holidays AS
 SELECT id, school_year, holiday, zone, first_day, last_day FROM school_holiday;

@@ -56,7 +56,7 @@ SELECT f.id, e.title, f.said AS text, e.date, 'event' AS at, f.event_id AS at_id
 FROM feedback f JOIN event e ON e.id = f.event_id;
 
 CREATE TEMP VIEW found_attendance AS
-SELECT a.id, e.title, a.remark || char(10) || coalesce(p.name, s.name, '') AS text, e.date, 'event' AS at, a.event_id AS at_id
+SELECT a.id, e.title, a.group_name || char(10) || a.remark || char(10) || coalesce(p.name, s.name, '') AS text, e.date, 'event' AS at, a.event_id AS at_id
 FROM attendance a JOIN event e ON e.id = a.event_id LEFT JOIN structure_name s ON s.id = a.structure_id LEFT JOIN person_name p ON p.id = a.person_id;
 
 CREATE TEMP VIEW found_attachment AS

@@ -5,7 +5,8 @@
 
 -- Each number is a subquery of its own, so that a list or a chart pays only for those it shows. (Who else of a structure is on
 -- a sheet is looked up on that sheet, and not among all that the structure ever came to.) What a rate is made of is there for
--- gatherings alone: a visit or a call has NULL there.
+-- gatherings alone: a visit or a call has NULL there. Beside each number of people stands by how many more they may have been
+-- (…_more), 0 where all are counted exactly; here and in all that follows.
 CREATE TEMP VIEW event_figures AS
 SELECT e.id AS event_id, e.series_id, e.title AS subject, e.date, e.kind, e.state, e.commune, e.place, e.gathers, e.base_id,
        e.estimate_low, e.estimate_high,
@@ -18,7 +19,9 @@ SELECT e.id AS event_id, e.series_id, e.title AS subject, e.date, e.kind, e.stat
        (SELECT count(DISTINCT a.structure_id) FROM attendance_party a
         WHERE a.event_id = e.id AND a.present = 1 AND a.party = 'partner') AS partners_present,
        (SELECT coalesce(sum(a.headcount), 0) FROM asked_attendance a WHERE a.event_id = e.id) AS persons,
+       (SELECT coalesce(sum(a.more), 0) FROM asked_interval a WHERE a.event_id = e.id) AS persons_more,
        (SELECT coalesce(sum(a.headcount), 0) FROM member_presence a WHERE a.event_id = e.id) AS member_persons,
+       (SELECT coalesce(sum(a.more), 0) FROM member_interval a WHERE a.event_id = e.id) AS member_persons_more,
        -- Turn-up: who had announced themselves, and who of these came. Participation: the members who came.
        CASE WHEN e.gathers THEN (SELECT count(DISTINCT a.structure_id) FROM asked_attendance a
                                  WHERE a.event_id = e.id AND a.reply IN ('yes', 'maybe')) END AS awaited,
@@ -84,7 +87,11 @@ SELECT s.id AS series_id, s.name AS subject,
           AND m.structure_id IN (SELECT a.structure_id FROM series_gathering g CROSS JOIN attendance a ON a.event_id = g.id
                                  WHERE g.series_id = s.id AND a.present = 1)) AS reached,
        (SELECT coalesce(sum(f.persons), 0) FROM event_figures f WHERE f.series_id = s.id AND f.state = 'held') AS persons,
+       (SELECT coalesce(sum(a.more), 0) FROM event e CROSS JOIN asked_interval a ON a.event_id = e.id
+        WHERE e.series_id = s.id AND e.state = 'held') AS persons_more,
        (SELECT coalesce(sum(f.member_persons), 0) FROM event_figures f WHERE f.series_id = s.id AND f.state = 'held') AS member_persons,
+       (SELECT coalesce(sum(a.more), 0) FROM event e CROSS JOIN member_interval a ON a.event_id = e.id
+        WHERE e.series_id = s.id AND e.state = 'held') AS member_persons_more,
        (SELECT count(DISTINCT m.structure_id) FROM series_member m WHERE m.series_id = s.id) AS member_base
 FROM series s;
 
@@ -101,6 +108,30 @@ CREATE TEMP VIEW held_event_figures AS
 SELECT q.id, q.date AS day, f.*
 FROM filtered_event q CROSS JOIN event_figures f ON f.event_id = q.id
 WHERE q.state = 'held' AND ((SELECT years FROM asked) IS NULL OR substr(q.date, 1, 4) IN (SELECT year FROM asked_year));
+
+-- By how many more people may have been at the held ones, row by row of a sheet, day by day, and by theme: looked up once, however
+-- many sums ask for it.
+CREATE TEMP VIEW held_interval AS
+WITH held AS MATERIALIZED (
+  SELECT q.date AS day, q.kind, a.event_id, a.structure_id, a.more
+  FROM asked_interval a CROSS JOIN filtered_event q ON q.id = a.event_id
+  WHERE q.state = 'held' AND ((SELECT years FROM asked) IS NULL OR substr(q.date, 1, 4) IN (SELECT year FROM asked_year))
+)
+SELECT day, kind, event_id, structure_id, more FROM held;
+
+CREATE TEMP VIEW day_interval AS
+WITH summed AS MATERIALIZED (
+  SELECT day, kind, sum(more) AS more FROM held_interval GROUP BY day, kind
+)
+SELECT day, kind, more FROM summed;
+
+CREATE TEMP VIEW theme_interval AS
+WITH spoken AS MATERIALIZED (
+  SELECT DISTINCT x.theme_id, i.event_id, i.more
+  FROM asked p CROSS JOIN (SELECT event_id, day, sum(more) AS more FROM held_interval GROUP BY event_id) i CROSS JOIN exchange x ON x.event_id = i.event_id
+  WHERE i.day BETWEEN p.from_date AND p.to_date
+)
+SELECT theme_id, more FROM spoken;
 
 -- The base of each gathering that is asked for: what its rate of participation is a rate of.
 CREATE TEMP VIEW held_event_base AS
@@ -119,6 +150,7 @@ SELECT g.month AS subject, g.month || '-01' AS date, g.events,
        (SELECT sum(f.awaited_came) FROM held_event_figures f WHERE f.day BETWEEN g.first AND g.last) AS awaited_came,
        (SELECT sum(f.members_gathered) FROM held_event_figures f WHERE f.day BETWEEN g.first AND g.last) AS members_gathered,
        (SELECT sum(f.persons) FROM held_event_figures f WHERE f.day BETWEEN g.first AND g.last) AS persons,
+       (SELECT coalesce(sum(f.more), 0) FROM day_interval f WHERE f.day BETWEEN g.first AND g.last) AS persons_more,
        (SELECT sum(f.member_persons) FROM held_event_figures f WHERE f.day BETWEEN g.first AND g.last) AS member_persons,
        coalesce((SELECT sum(b.members) FROM held_event_base b WHERE b.date BETWEEN g.first AND g.last), 0) AS member_base
 FROM (SELECT month, min(day) AS first, max(day) AS last, count(*) AS events FROM held_day GROUP BY month) g;
@@ -129,6 +161,7 @@ SELECT g.year AS subject, g.year || '-01-01' AS date, g.events,
        (SELECT sum(f.awaited_came) FROM held_event_figures f WHERE f.day BETWEEN g.first AND g.last) AS awaited_came,
        (SELECT sum(f.members_gathered) FROM held_event_figures f WHERE f.day BETWEEN g.first AND g.last) AS members_gathered,
        (SELECT sum(f.persons) FROM held_event_figures f WHERE f.day BETWEEN g.first AND g.last) AS persons,
+       (SELECT coalesce(sum(f.more), 0) FROM day_interval f WHERE f.day BETWEEN g.first AND g.last) AS persons_more,
        (SELECT sum(f.member_persons) FROM held_event_figures f WHERE f.day BETWEEN g.first AND g.last) AS member_persons,
        coalesce((SELECT sum(b.members) FROM held_event_base b WHERE b.date BETWEEN g.first AND g.last), 0) AS member_base
 FROM (SELECT year, min(day) AS first, max(day) AS last, count(*) AS events FROM held_day GROUP BY year) g;
@@ -139,6 +172,7 @@ SELECT g.kind AS subject, g.last AS date, g.events,
        (SELECT sum(f.awaited_came) FROM held_event_figures f WHERE f.day BETWEEN g.first AND g.last AND f.kind = g.kind) AS awaited_came,
        (SELECT sum(f.members_gathered) FROM held_event_figures f WHERE f.day BETWEEN g.first AND g.last AND f.kind = g.kind) AS members_gathered,
        (SELECT sum(f.persons) FROM held_event_figures f WHERE f.day BETWEEN g.first AND g.last AND f.kind = g.kind) AS persons,
+       (SELECT coalesce(sum(f.more), 0) FROM day_interval f WHERE f.day BETWEEN g.first AND g.last AND f.kind = g.kind) AS persons_more,
        (SELECT sum(f.member_persons) FROM held_event_figures f WHERE f.day BETWEEN g.first AND g.last AND f.kind = g.kind) AS member_persons,
        coalesce((SELECT sum(b.members) FROM held_event_base b WHERE b.kind = g.kind), 0) AS member_base
 FROM (SELECT kind, min(day) AS first, max(day) AS last, count(*) AS events FROM held_day GROUP BY kind) g;
@@ -160,6 +194,7 @@ SELECT t.id AS theme_id, t.name AS subject, g.date, g.events, g.exchanges,
        (SELECT coalesce(sum(f.awaited_came), 0) FROM theme_event x JOIN event_figures f ON f.event_id = x.event_id WHERE x.theme_id = t.id) AS awaited_came,
        (SELECT coalesce(sum(f.members_gathered), 0) FROM theme_event x JOIN event_figures f ON f.event_id = x.event_id WHERE x.theme_id = t.id) AS members_gathered,
        (SELECT sum(f.persons) FROM theme_event x JOIN event_figures f ON f.event_id = x.event_id WHERE x.theme_id = t.id) AS persons,
+       (SELECT coalesce(sum(i.more), 0) FROM theme_interval i WHERE i.theme_id = t.id) AS persons_more,
        (SELECT sum(f.member_persons) FROM theme_event x JOIN event_figures f ON f.event_id = x.event_id WHERE x.theme_id = t.id) AS member_persons,
        coalesce((SELECT sum(b.members) FROM theme_event x JOIN held_event_base b ON b.id = x.event_id WHERE x.theme_id = t.id), 0) AS member_base
 FROM (SELECT theme_id, max(date) AS date, count(*) AS events, sum(exchanges) AS exchanges FROM theme_event GROUP BY theme_id) g
@@ -264,9 +299,16 @@ WITH RECURSIVE known (department) AS (
 )
 SELECT department FROM known WHERE department IS NOT NULL;
 
+-- By how many more people of structures may have been at the events that are asked for.
+CREATE TEMP VIEW structure_interval AS
+SELECT i.structure_id, s.department, i.day, i.more
+FROM asked p CROSS JOIN held_interval i CROSS JOIN structure s ON s.id = i.structure_id
+WHERE i.day BETWEEN p.from_date AND p.to_date;
+
 CREATE TEMP VIEW territory_figures AS
 SELECT t.department AS subject, coalesce(g.date, '') AS date, coalesce(g.awaited, 0) AS awaited,
        coalesce(g.awaited_came, 0) AS awaited_came, coalesce(g.members_gathered, 0) AS members_gathered, coalesce(g.persons, 0) AS persons,
+       (SELECT coalesce(sum(i.more), 0) FROM structure_interval i WHERE i.department = t.department) AS persons_more,
        coalesce((SELECT b.member_base FROM territory_base b WHERE b.department = t.department), 0) AS member_base
 FROM known_department t
 LEFT JOIN (SELECT s.department, max(p.date) AS date, sum(p.announced AND p.gathers) AS awaited,
@@ -292,6 +334,9 @@ CREATE TEMP VIEW network_figures AS
 SELECT n.id AS network_id, n.name AS subject, coalesce(g.date, '') AS date,
        coalesce(g.awaited, 0) AS awaited, coalesce(g.awaited_came, 0) AS awaited_came,
        coalesce(g.members_gathered, 0) AS members_gathered, coalesce(g.persons, 0) AS persons,
+       (SELECT coalesce(sum(i.more), 0) FROM structure_interval i CROSS JOIN affiliation a ON a.structure_id = i.structure_id AND a.network_id = n.id)
+         + (SELECT coalesce(sum(i.more), 0) FROM structure_interval i CROSS JOIN network_stretch h ON h.structure_id = i.structure_id
+              AND i.day BETWEEN h.first AND h.last WHERE h.network_id = n.id) AS persons_more,
        coalesce((SELECT b.member_base FROM network_base b WHERE b.network_id = n.id), 0) AS member_base
 FROM other_network n
 LEFT JOIN (SELECT network_id, max(date) AS date, sum(awaited) AS awaited, sum(awaited_came) AS awaited_came,
@@ -422,6 +467,7 @@ SELECT p.to_date AS date, (SELECT id FROM period_network) AS base_id,
        (SELECT coalesce(sum(f.awaited_came), 0) FROM held_event_figures f WHERE f.day BETWEEN p.from_date AND p.to_date) AS awaited_came,
        (SELECT coalesce(sum(f.members_gathered), 0) FROM held_event_figures f WHERE f.day BETWEEN p.from_date AND p.to_date) AS members_gathered,
        (SELECT coalesce(sum(f.persons), 0) FROM held_event_figures f WHERE f.day BETWEEN p.from_date AND p.to_date) AS persons,
+       (SELECT coalesce(sum(f.more), 0) FROM day_interval f WHERE f.day BETWEEN p.from_date AND p.to_date) AS persons_more,
        (SELECT coalesce(sum(f.member_persons), 0) FROM held_event_figures f WHERE f.day BETWEEN p.from_date AND p.to_date) AS member_persons,
        (SELECT coalesce(sum(b.members), 0) FROM held_event_base b) AS event_base,
        (SELECT coalesce(sum(b.members), 0) FROM held_event_base b)
@@ -468,7 +514,8 @@ WITH seen AS MATERIALIZED (
 )
 SELECT s.id AS structure_id, CASE WHEN s.short_name <> '' THEN s.short_name ELSE s.name END AS subject,
        coalesce(p.awaited, 0) AS awaited, coalesce(p.present, 0) AS present, coalesce(p.gathered, 0) AS gathered,
-       coalesce(p.awaited - p.kept, 0) AS awaited_absent, coalesce(p.kept, 0) AS awaited_came, coalesce(p.persons, 0) AS persons, p.date
+       coalesce(p.awaited - p.kept, 0) AS awaited_absent, coalesce(p.kept, 0) AS awaited_came, coalesce(p.persons, 0) AS persons,
+       (SELECT coalesce(sum(i.more), 0) FROM structure_interval i WHERE i.structure_id = s.id) AS persons_more, p.date
 FROM structure s LEFT JOIN seen p ON p.structure_id = s.id
 WHERE (SELECT territory FROM asked) IS NULL OR s.department = (SELECT territory FROM asked);
 

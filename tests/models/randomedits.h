@@ -102,6 +102,14 @@ public:
     {
         r.event = any<Event>(d); r.structure = anyOrNone<Structure>(d); r.person = anyOrNone<Person>(d); r.reply = Reply(below(4));
         r.present = below(2); r.headcount = r.present ? 1 : 0; r.remark = text();
+        if (!r.person && below(3) == 0)
+            r.headcountHigh = 2 + below(9);
+        if (below(3) == 0) {
+            r.expected = 1 + below(9);
+            r.expectedHigh = below(2) ? std::optional(*r.expected + 1 + below(9)) : std::nullopt;
+        }
+        if (!r.structure && !r.person)
+            r.group = name();
     }
     void fill(Outreach &r, const Database &d)
     {

@@ -133,6 +133,7 @@ QString FiguresChart::base() const
     return (rates.isEmpty() ? counts : rates).join(u' ');
 }
 
+
 QString FiguresChart::leftOut(int rows) const
 {
     const ChartData data = chartData(*m_model, m_drawn, rows, isRanked());
@@ -168,11 +169,20 @@ QByteArray FiguresChart::csv() const
 
 QList<QStringList> FiguresChart::cells() const
 {
-    // A rate takes three columns, so that a spreadsheet can add up the first two.
+    // A rate takes three columns, so that a spreadsheet can add up the first two; people two where one number is an interval.
+    const auto hasInterval = [this](int figure) {
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (m_model->row(row, figure).more > 0)
+                return true;
+        }
+        return false;
+    };
     QList<QStringList> cells(1);
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QString heading = m_model->headerData(column, Qt::Horizontal).toString();
-        if (column > 0 && m_model->isRate(column - 1))
+        if (column > 0 && hasInterval(column - 1))
+            cells.first() << ChartsWords::tr("%1: at least").arg(heading) << ChartsWords::tr("%1: at most").arg(heading);
+        else if (column > 0 && m_model->isRate(column - 1))
             cells.first() << ChartsWords::tr("%1: how many").arg(heading) << ChartsWords::tr("%1: out of").arg(heading) << ChartsWords::tr("%1: percent").arg(heading);
         else
             cells.first() << heading;
@@ -184,6 +194,8 @@ QList<QStringList> FiguresChart::cells() const
             const QString number = value.isThere ? QString::number(value.numerator) : QString();
             if (!m_model->isRate(figure)) {
                 line << number;
+                if (hasInterval(figure))
+                    line << (value.isThere ? QString::number(value.people().high) : QString());
                 continue;
             }
             line << number << (value.isThere ? QString::number(value.denominator.value_or(0)) : QString());

@@ -87,6 +87,7 @@ AttendanceTab::AttendanceTab(Workspace &workspace, QWidget *parent)
     connect(m_entry, &QLineEdit::textEdited, this, &AttendanceTab::offer);
     connect(pasteButton, &QPushButton::clicked, this, [this] { paste({}); });
     connect(m_paste, &RollPastePanel::closed, this, [this] {
+        askDirectory(); // groups that came with the list are offered from now on
         m_list->show();
         m_does->show();
         m_noted->show();
@@ -108,7 +109,7 @@ QWidget *AttendanceTab::buildEntry()
 {
     auto *box = new QWidget(this);
     m_entry->setMinimumWidth(160); // more is not there on a small screen
-    m_entry->setAccessibleName(tr("Structure or person"));
+    m_entry->setAccessibleName(tr("Structure, person or group"));
     m_entry->installEventFilter(this);
     auto *modes = new QButtonGroup(this);
     for (QPushButton *button : {m_replies, m_presence}) {
@@ -190,12 +191,17 @@ QString AttendanceTab::textOf(const RollOffer &offer) const
         text = tr("＋ New structure “%1”").arg(who.name);
     else if (who.kind == RollCandidate::Kind::NewPerson)
         text = tr("＋ New person “%1”").arg(who.name);
+    else if (who.kind == RollCandidate::Kind::NewGroup)
+        text = tr("＋ Group without structure “%1”").arg(who.name);
     else if (!who.hint.isEmpty())
         text += u"  ·  "_s + who.hint;
     if (line.reply)
         text += u"  –  "_s + labelOf(*line.reply);
-    if (line.persons)
-        text += u"  –  "_s + (m_mode == RollMode::Replies || line.reply ? tr("%n expected", nullptr, *line.persons) : tr("%n present", nullptr, *line.persons));
+    const bool expected = m_mode == RollMode::Replies || line.reply;
+    if (line.persons && line.persons->isExact())
+        text += u"  –  "_s + (expected ? tr("%n expected", nullptr, int(line.persons->low)) : tr("%n present", nullptr, int(line.persons->low)));
+    else if (line.persons)
+        text += u"  –  "_s + (expected ? tr("%1 expected") : tr("%1 present")).arg(headcount::text(*line.persons));
     return text;
 }
 
@@ -233,6 +239,8 @@ void AttendanceTab::enter()
     m_noted->setText(said);
     if (entered.who.kind == RollCandidate::Kind::NewStructure)
         m_created.insert(StructureId(id));
+    if (entered.who.kind == RollCandidate::Kind::NewGroup)
+        askDirectory(); // the next sheet offers it
     m_kept->clear();
     m_offers->hide();
     m_offered.clear();
@@ -268,18 +276,19 @@ qint64 AttendanceTab::currentLine() const
 void AttendanceTab::countOn(int change)
 {
     const int row = m_model->rowOf(currentLine());
-    if (row < 0 || !m_model->structureAt(row))
+    const StructureId structure = row < 0 ? StructureId() : m_model->structureAt(row);
+    const AttendanceId group = row < 0 ? AttendanceId() : m_model->groupAt(row);
+    if (!structure && !group)
         return;
-    const StructureId structure = m_model->structureAt(row);
     const QString name = m_model->value(row, "structure"_L1).toString();
     const bool replies = m_mode == RollMode::Replies;
-    const int number = std::max(0, m_model->value(row, replies ? "expected"_L1 : "persons"_L1).toInt() + change);
+    const Headcount people = m_model->peopleAt(row, replies ? "expected"_L1 : "persons"_L1).moved(change);
     const QString text = replies ? tr("Expect people of %1").arg(name) : tr("Count the people of %1").arg(name);
     m_workspace.edit(text, [&](Transaction &transaction) {
         if (replies)
-            attendance::setExpected(transaction, m_event, structure, number > 0 ? std::optional(number) : std::nullopt);
+            group ? attendance::setExpected(transaction, group, people) : attendance::setExpected(transaction, m_event, structure, people);
         else
-            attendance::setPersons(transaction, m_event, structure, number);
+            group ? attendance::setPersons(transaction, group, people) : attendance::setPersons(transaction, m_event, structure, people);
     });
 }
 
@@ -298,6 +307,8 @@ void AttendanceTab::removeLines(const QList<qint64> &ids)
                 continue;
             if (const StructureId structure = m_model->structureAt(row))
                 attendance::removeStructure(transaction, m_event, structure);
+            else if (const AttendanceId group = m_model->groupAt(row))
+                maillage::remove<Attendance>(transaction, group);
             else
                 attendance::removePerson(transaction, m_event, PersonId(id));
         }

@@ -115,17 +115,16 @@ QWidget *PreparationTab::buildForm()
         series.name = name;
         return insert(transaction, series);
     })->setPlaceholderText(tr("known or new"));
-    m_form->beginRow(tr("Estimate"));
-    m_form->number(tr("At least (estimate)"), &Event::estimateLow)->setPlaceholderText(tr("at least"));
-    m_form->number(tr("to"), &Event::estimateHigh)->setPlaceholderText(tr("at most"));
-    m_form->endRow();
+    m_form->written(tr("Estimate"), [](const Event &event) { return event.estimateLow ? headcount::text(*event.estimate()) : QString(); },
+                    [](Event &event, const QString &typed) {
+                        const std::optional<Headcount> people = headcount::read(typed);
+                        if (!typed.isEmpty() && !people)
+                            return headcount::notUnderstood(typed);
+                        event.setEstimate(people);
+                        return QString();
+                    })->setPlaceholderText(tr("people, where nobody counted: 40, 35-40, about forty"));
     m_form->text(tr("Key"), &Event::key)->setPlaceholderText(tr("the name your own lists use for it"));
     m_form->memo(tr("Notes"), &Event::notes, 4);
-    // One end alone is an exact number, until the other is typed.
-    m_form->setAdjust([](Event &event) {
-        if (event.estimateLow.has_value() != event.estimateHigh.has_value())
-            event.estimateLow = event.estimateHigh = event.estimateLow ? event.estimateLow : event.estimateHigh;
-    });
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

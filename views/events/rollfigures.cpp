@@ -50,7 +50,7 @@ RollFigures::RollFigures(Workspace &workspace, QWidget *parent)
     m_seriesText->setWordWrap(true);
     m_series->content()->addWidget(m_seriesText);
     auto *keys = new Card(tr("Shortcuts"), this);
-    auto *text = plainLabel(tr("Two letters, then Enter: present\n“fol 3”: present with three people\n“vasi ?”: maybe  ·  “vasi -”: not coming\n+ / −: number of people\nCtrl+Z: undo"), "soft", this);
+    auto *text = plainLabel(tr("Two letters, then Enter: present\n“fol 3”: present with three people\n“habitants 8-10”: a group, between 8 and 10\n“vasi ?”: maybe  ·  “vasi -”: not coming\n+ / −: number of people\nCtrl+Z: undo"), "soft", this);
     text->setWordWrap(true);
     keys->content()->addWidget(text);
     auto *layout = new QVBoxLayout(this);
@@ -94,12 +94,12 @@ void RollFigures::refresh()
     if (!event)
         return;
     const std::vector<FigureRow> rows = evaluateOne(m_workspace.database(), {"persons"_L1, "present"_L1, "partners"_L1, "turn-up"_L1, "participation"_L1}, m_event.value());
-    m_persons->setText(text::number(rows[0].numerator));
+    m_persons->setText(valueText(rows[0]));
     m_members->setText(text::number(rows[1].numerator));
     m_partners->setText(text::number(rows[2].numerator));
     m_estimate->setVisible(event->estimateLow.has_value());
     if (event->estimateLow)
-        m_estimate->setText(tr("Estimate: between %1 and %2 people, not counted one by one").arg(text::number(*event->estimateLow), text::number(*event->estimateHigh)));
+        m_estimate->setText(tr("Estimate: %1, not counted one by one").arg(headcount::estimated(*event->estimate())));
     const auto rate = [](const Rate &widgets, const FigureRow &row) {
         const qint64 base = row.denominator.value_or(0);
         widgets.value->setText(u"%1 / %2 · %3"_s.arg(text::number(row.numerator), text::number(base), text::percent(row.numerator, base)));
@@ -138,7 +138,7 @@ void RollFigures::showSeries(const std::vector<FigureRow> &rows)
 {
     const FigureRow &reach = rows[2];
     m_seriesText->setText(text::typeset(tr("%1 people so far, %2 of them from %3 member structures: %4 of the %5 members.")
-        .arg(text::number(rows[0].numerator), text::number(rows[1].numerator), text::number(reach.numerator),
+        .arg(valueText(rows[0]), valueText(rows[1]), text::number(reach.numerator),
              text::percent(reach.numerator, reach.denominator.value_or(0)), text::number(reach.denominator.value_or(0)))));
 }
 

@@ -214,6 +214,8 @@ QString RollPastePanel::whoText(const RollCandidate &who) const
         return tr("＋ New person “%1” of the new structure “%2”").arg(who.name, who.newStructure);
     if (who.kind == RollCandidate::Kind::NewStructure)
         return tr("＋ New structure “%1”").arg(who.name);
+    if (who.kind == RollCandidate::Kind::NewGroup)
+        return tr("＋ Group without structure “%1”").arg(who.name);
     if (who.kind == RollCandidate::Kind::NewPerson)
         return who.hint.isEmpty() ? tr("＋ New person “%1”").arg(who.name) : tr("＋ New person “%1” (%2)").arg(who.name, who.hint);
     return who.hint.isEmpty() ? who.name : who.name + u"  ·  "_s + who.hint;
@@ -267,7 +269,7 @@ void RollPastePanel::showLine(int row)
     put(Who, line.isWhole() ? whoText(line.who()) : line.choices.empty() ? QString() : tr("choose…"), choices, line.chosen);
     put(What, line.choices.empty() ? QString() : whatText(line), line.choices.empty() ? QStringList() : replies,
         line.reply || firstReply == 0 ? int(replyAt) + firstReply : 0);
-    put(Persons, line.persons ? text::number(*line.persons) : QString());
+    put(Persons, line.persons ? headcount::text(*line.persons) : QString());
     put(Standing, tr(standings[int(line.standing)]));
     m_isFilling = false;
 }
@@ -295,11 +297,11 @@ void RollPastePanel::change(int row, int column)
         break;
     }
     case Persons: {
-        const std::optional<int> number = text::readInteger(item->text());
-        if (!item->text().trimmed().isEmpty() && (!number || *number < 0))
-            m_workspace.complain(tr("“%1” is no number of people.").arg(item->text()));
+        const std::optional<Headcount> people = headcount::read(item->text());
+        if (!item->text().trimmed().isEmpty() && !people)
+            m_workspace.complain(headcount::notUnderstood(item->text()));
         else
-            line.persons = number;
+            line.persons = people;
         break;
     }
     default: return;
@@ -321,6 +323,8 @@ void RollPastePanel::sayCount()
         does += u", "_s + tr("create %n structure(s)", nullptr, count.structures);
     if (count.people > 0)
         does += u", "_s + tr("create %n person(s)", nullptr, count.people);
+    if (count.groups > 0)
+        does += u", "_s + tr("%n new group(s) without structure", nullptr, count.groups);
     m_apply->setText(does);
     m_apply->setEnabled(count.lines > 0);
     QString verdict = m_mode == RollMode::Presence ? tr("Who is on the list has come, unless a line says otherwise.") : tr("Who is on the list will come, unless a line says otherwise.");

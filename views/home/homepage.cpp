@@ -361,7 +361,7 @@ void HomePage::showYear(const Year &year)
     const FigureRow &reach = year.reach, &people = year.people, &turnUp = year.turnUp, &before = year.turnUpBefore;
     m_reach.show(u"%1 / %2"_s.arg(text::number(reach.numerator), text::number(reach.denominator.value_or(0))),
                  trend(reach.numerator, year.reachBefore.numerator), explained("period-reach"_L1, reach));
-    m_people.show(text::number(people.numerator), tr("%n event(s) held", nullptr, int(year.held.numerator)), explained("period-persons"_L1, people));
+    m_people.show(valueText(people), tr("%n event(s) held", nullptr, int(year.held.numerator)), explained("period-persons"_L1, people));
     m_turnUp.show(text::percent(turnUp.numerator, turnUp.denominator.value_or(0)),
          before.value() ? trend(points(turnUp), points(before), tr("%1 pts"))
          : turnUp.denominator.value_or(0) == 0 ? tr("no structure announced") : u"%1 / %2"_s.arg(text::number(turnUp.numerator), text::number(turnUp.denominator.value_or(0))),

@@ -49,7 +49,7 @@ void EvolutionChart::setStanding(const Standing &standing)
 QString EvolutionChart::wordsAt(const StandingPoint &point) const
 {
     const QString value = point.amount.denominator ? shareText(point.amount.numerator, *point.amount.denominator)
-                                                   : valueText(IndicatorKind::Number, point.amount.numerator);
+                                                   : point.amount.numberText();
     return tr("%1: %2").arg(text::shortDate(point.day), value);
 }
 

@@ -139,7 +139,7 @@ void PartsPanel::fill()
     Amount total;
     const auto put = [&](int row, const QString &name, const Amount &amount) {
         m_table->setItem(row, 0, cell(name, false));
-        m_table->setItem(row, 1, cell(number(amount.numerator), true));
+        m_table->setItem(row, 1, cell(amount.numberText(), true));
         if (!rate)
             return;
         m_table->setItem(row, 2, cell(number(amount.denominator.value_or(0)), true));

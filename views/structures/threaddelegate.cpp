@@ -1,5 +1,6 @@
 #include "views/structures/threaddelegate.h"
 
+#include "models/domain/headcount.h"
 #include "models/lists/listing.h"
 #include "models/lists/recordmodel.h"
 #include "views/shell/theme.h"
@@ -24,10 +25,12 @@ void ThreadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     const ColorTheme &theme = ColorTheme::current();
     QStringList below;
-    const int persons = index.siblingAtColumn(timeline.column("persons"_L1)).data(RecordModel::RawRole).toInt();
-    if (persons > 0)
-        below << tr("%n person(s)", nullptr, persons);
-    const QString remark = index.siblingAtColumn(timeline.column("remark"_L1)).data(RecordModel::RawRole).toString();
+    const auto raw = [&](QLatin1StringView column) { return index.siblingAtColumn(timeline.column(column)).data(RecordModel::RawRole); };
+    const QVariant high = raw("persons_high"_L1);
+    const Headcount people = Headcount::stored(raw("persons"_L1).toInt(), high.isNull() ? std::nullopt : std::optional(high.toInt()));
+    if (people.high > 0)
+        below << headcount::ofPeople(people);
+    const QString remark = raw("remark"_L1).toString();
     if (!remark.isEmpty())
         below << QString(remark).replace(u'\n', u' ');
     painter->save();

@@ -1,6 +1,7 @@
 #include "views/visit/visitpage.h"
 
 #include "models/domain/clock.h"
+#include "models/domain/text.h"
 #include "views/shell/icons.h"
 #include "views/visit/metpeople.h"
 #include "views/widgets/card.h"
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +41,7 @@ VisitPage::VisitPage(Workspace &given, QWidget *parent)
     , m_date(new DayEdit(this))
     , m_start(new TimeEdit(this))
     , m_people(new MetPeople(given, this))
-    , m_headcount(new QSpinBox(this))
+    , m_headcount(new QLineEdit(this))
     , m_theme(new ReferenceEdit(choices::themes(given.store()), this))
     , m_said(memo(4, this))
     , m_followUp(memo(2, this))
@@ -68,8 +68,8 @@ VisitPage::VisitPage(Workspace &given, QWidget *parent)
     m_structure->setPlaceholderText(tr("type two letters of its name"));
     m_theme->setCreatable(true);
     m_theme->setPlaceholderText(tr("a theme, known or new"));
-    m_headcount->setRange(1, 999);
-    m_headcount->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_headcount->setMaximumWidth(120);
+    m_headcount->setToolTip(tr("A number, or about how many: 8-10, about ten"));
     m_problem->hide();
 
     auto *form = new QFormLayout;
@@ -120,7 +120,7 @@ VisitPage::VisitPage(Workspace &given, QWidget *parent)
     });
     connect(m_structure, &ReferenceEdit::chosen, this, [this] { m_people->setStructure(StructureId(m_structure->id())); });
     connect(m_people->lineEdit(), &QLineEdit::textEdited, this, [this](const QString &names) {
-        m_headcount->setValue(std::max<int>(1, int(names.split(u',', Qt::SkipEmptyParts).size())));
+        m_headcount->setText(text::number(std::max<qint64>(1, names.split(u',', Qt::SkipEmptyParts).size())));
     });
     m_kept->setBlank([this] { blank(m_structureAsked); });
     m_kept->setScope([this](const QString &about) { m_structureAsked = about.toLongLong(); });
@@ -143,7 +143,7 @@ void VisitPage::blank(qint64 structure)
     m_due->setDay({});
     m_people->clear();
     m_people->setStructure(StructureId(structure));
-    m_headcount->setValue(1);
+    m_headcount->setText(text::number(1));
     for (QPlainTextEdit *field : {m_said, m_followUp, m_notes})
         field->clear();
     m_problem->hide();
@@ -179,7 +179,7 @@ VisitNote VisitPage::note() const
     note.start = m_start->time();
     note.people = m_people->names();
     note.whoIs = m_people->answers();
-    note.headcount = m_headcount->value();
+    note.headcount = headcount::read(m_headcount->text()).value_or(Headcount());
     note.knownTheme = ThemeId(m_theme->id());
     note.theme = m_theme->newName();
     note.said = m_said->toPlainText().trimmed();
@@ -205,6 +205,8 @@ bool VisitPage::write()
     QString problem = m_structure->isWrong() ? m_structure->toolTip() : problemWith(visit);
     if (m_date->isWrong() || m_due->isWrong() || m_start->isWrong())
         problem = tr("A day or a time could not be read; it is marked.");
+    if (problem.isEmpty() && !headcount::read(m_headcount->text()))
+        problem = headcount::notUnderstood(m_headcount->text());
     if (problem.isEmpty() && m_theme->isWrong())
         problem = m_theme->toolTip();
     if (problem.isEmpty())

@@ -4,9 +4,9 @@
 #include "views/shell/page.h"
 
 class QComboBox;
+class QLineEdit;
 class QLabel;
 class QPlainTextEdit;
-class QSpinBox;
 
 namespace maillage {
 
@@ -47,7 +47,7 @@ private:
     DayEdit *m_date;
     TimeEdit *m_start;
     MetPeople *m_people;
-    QSpinBox *m_headcount;
+    QLineEdit *m_headcount;
     ReferenceEdit *m_theme;
     QPlainTextEdit *m_said;
     QPlainTextEdit *m_followUp;

@@ -31,7 +31,7 @@ struct Sheet
     {
         edit([&](Transaction &transaction) { verb(transaction, evening, agora, arguments...); });
     }
-    int persons() { return attendance::persons(database(), evening, agora); }
+    Headcount persons() { return attendance::persons(database(), evening, agora); }
     std::vector<Attendance> rows() { return load<Attendance>(database()); }
     std::optional<Attendance> rowOf(PersonId person)
     {
@@ -242,4 +242,112 @@ TEST_CASE("A name means the person of that structure")
     CHECK(find<Person>(sheet.database(), added)->givenName == u"Madonna"_s);
     CHECK(named(u"madonna"_s, sheet.agora) == added);
     CHECK_THROWS_AS(named(u"  "_s, {}), Failure);
+}
+
+TEST_CASE("A group without structure is a line of its own and one name stands for one group")
+{
+    Sheet sheet;
+    AttendanceId habitants;
+    sheet.edit([&](Transaction &transaction) {
+        habitants = attendance::addGroup(transaction, sheet.evening, u"Élus  locaux"_s);
+        CHECK(attendance::addGroup(transaction, sheet.evening, u"elus locaux"_s) == habitants);
+        attendance::setPersons(transaction, habitants, {8, 10});
+        attendance::setReply(transaction, habitants, Reply::Yes);
+        attendance::setExpected(transaction, habitants, Headcount(4, 6));
+        attendance::setRemark(transaction, habitants, u"late"_s);
+    });
+    const auto row = [&] { return *find<Attendance>(sheet.database(), habitants); };
+    CHECK(row().group == u"Élus locaux"_s);
+    CHECK(row().present);
+    CHECK(row().people() == Headcount(8, 10));
+    CHECK(row().expectedPeople() == Headcount(4, 6));
+    CHECK(row().remark == u"late"_s);
+    sheet.edit([&](Transaction &transaction) {
+        attendance::setReply(transaction, habitants, Reply::No);
+        attendance::setPresent(transaction, habitants, true);
+    });
+    CHECK_FALSE(row().expectedPeople());
+    CHECK(row().people() == Headcount(8, 10)); // it was present already
+    sheet.edit([&](Transaction &transaction) { attendance::setPresent(transaction, habitants, false); });
+    CHECK(row().people() == Headcount(0));
+    sheet.edit([&](Transaction &transaction) { attendance::setPresent(transaction, habitants, true); });
+    CHECK(row().people() == Headcount(1));
+
+    AttendanceId presse;
+    sheet.edit([&](Transaction &transaction) { presse = attendance::addGroup(transaction, sheet.evening, u"presse"_s); });
+    const auto rename = [&](const QString &name) { sheet.edit([&](Transaction &transaction) { attendance::renameGroup(transaction, presse, name); }); };
+    CHECK_THROWS_AS(rename(u"ELUS LOCAUX"_s), Failure);
+    CHECK_THROWS_AS(rename(u"  "_s), Failure);
+    rename(u"Presse"_s);
+    rename(u"presse locale"_s);
+    CHECK(attendance::groupNames(sheet.database()) == QStringList{u"Élus locaux"_s, u"presse locale"_s});
+    sheet.network.store().undoStack().undo();
+    CHECK(find<Attendance>(sheet.database(), presse)->group == u"Presse"_s);
+}
+
+TEST_CASE("An interval of a structure counts its named people at both ends")
+{
+    Sheet sheet;
+    sheet(attendance::setPersons, Headcount(2, 4));
+    CHECK(sheet.persons() == Headcount(2, 4));
+    sheet(attendance::addNamed, sheet.anne, true);
+    CHECK(sheet.persons() == Headcount(2, 4));
+    sheet(attendance::addNamed, sheet.bob, true); // the two that were sure are named now
+    CHECK(sheet.persons() == Headcount(2, 4));
+    CHECK_THROWS_AS(sheet(attendance::setPersons, Headcount(1, 5)), Failure);
+    CHECK_THROWS_AS(sheet(attendance::setPersons, Headcount(0, 5)), Failure);
+    CHECK_THROWS_AS(sheet(attendance::setExpected, Headcount(0, 5)), Failure);
+    sheet(attendance::setPersons, Headcount(2));
+    CHECK(sheet.persons() == Headcount(2));
+    sheet(attendance::setExpected, Headcount(3, 5));
+    sheet(attendance::setReply, Reply::No);
+    for (const Attendance &row : sheet.rows())
+        CHECK_FALSE(row.expectedHigh);
+}
+
+TEST_CASE("A row is a structure or a person or a group and its interval has two ends")
+{
+    Sheet sheet;
+    const auto problem = [&](auto change) {
+        Attendance row{{}, sheet.evening, {}, {}, Reply::Unknown, true, 8, {}};
+        row.group = u"habitants"_s;
+        change(row);
+        return problemWith(row);
+    };
+    CHECK(problem([](Attendance &) {}).isEmpty());
+    CHECK(problem([](Attendance &row) { row.headcountHigh = 10; }).isEmpty());
+    CHECK_FALSE(problem([](Attendance &row) { row.headcountHigh = 8; }).isEmpty());
+    CHECK_FALSE(problem([](Attendance &row) { row.headcountHigh = 200'000; }).isEmpty());
+    CHECK_FALSE(problem([](Attendance &row) { row.expectedHigh = 4; }).isEmpty());
+    CHECK_FALSE(problem([](Attendance &row) { row.group = u"  "_s; }).isEmpty());
+    CHECK_FALSE(problem([&](Attendance &row) { row.structure = sheet.agora; }).isEmpty());
+    CHECK_FALSE(problem([&](Attendance &row) { row.person = sheet.anne; }).isEmpty());
+    CHECK_FALSE(problem([&](Attendance &row) { row.group.clear(), row.person = sheet.anne, row.headcount = 1, row.headcountHigh = 2; }).isEmpty());
+    // The file itself refuses them too.
+    const auto refused = [&](const QString &columns, const QString &values) {
+        CHECK_THROWS_AS(sheet.edit([&](Transaction &transaction) {
+            transaction.database().query(u"INSERT INTO attendance (id, event_id, %1) VALUES (1, %2, %3)"_s.arg(columns).arg(sheet.evening.value()).arg(values));
+        }), Failure);
+    };
+    refused(u"group_name, structure_id"_s, u"'x', %1"_s.arg(sheet.agora.value()));
+    refused(u"group_name, present, headcount, headcount_high"_s, u"'x', 1, 8, 8"_s);
+    refused(u"person_id, present, headcount, headcount_high"_s, u"%1, 1, 1, 2"_s.arg(sheet.anne.value()));
+    refused(u"reply"_s, u"'yes'"_s);
+}
+
+TEST_CASE("A group is entered on the sheet as it is typed")
+{
+    Sheet sheet;
+    const auto entered = [&](const QString &typed, RollMode mode) { return *find<Attendance>(sheet.database(), AttendanceId(sheet.enter(typed, mode))); };
+    CHECK(entered(u"habitants 8-10"_s, RollMode::Presence).people() == Headcount(8, 10));
+    CHECK(entered(u"habitants"_s, RollMode::Presence).people() == Headcount(8, 10)); // known now: present it was already
+    CHECK(entered(u"une dizaine d’habitants"_s, RollMode::Presence).people() == Headcount(8, 12));
+    CHECK(entered(u"habitants ?"_s, RollMode::Replies).reply == Reply::Maybe);
+    const Attendance elus = entered(u"4 élus"_s, RollMode::Replies);
+    CHECK(elus.group == u"élus"_s);
+    CHECK(elus.reply == Reply::Yes);
+    CHECK(elus.expectedPeople() == Headcount(4));
+    CHECK(entered(u"élus -"_s, RollMode::Replies).reply == Reply::No);
+    CHECK(sheet.rows().size() == 2);
+    CHECK(load<Structure>(sheet.database()).size() == 1);
 }

@@ -97,11 +97,17 @@ TEST_CASE("A bad cell refuses the whole file with its line and column")
     begins(refusal(network, u"memberships"_s, "structure,status\nVASI,friend\n"), u"Line 2, column “status”: “friend” is none of: member"_s);
     begins(refusal(network, u"memberships"_s, "structure,network\nVASI,Nowhere\n"), u"Line 2, column “network”: “Nowhere” is not known"_s);
     begins(refusal(network, u"attendance"_s, "event,structure,headcount\nEvening,VASI,2\nEvening,Nobody,1\n"), u"Line 3, column “structure”: “Nobody” is not known"_s);
-    begins(refusal(network, u"attendance"_s, "event,structure,headcount\nEvening,VASI,-1\n"), u"Line 2, column “headcount”: a number of people"_s);
+    begins(refusal(network, u"attendance"_s, "event,structure,headcount\nEvening,VASI,-1\n"), u"Line 2, column “headcount”: “-1” is no number of people"_s);
     begins(refusal(network, u"attendance"_s, "event,structure,present,headcount\nEvening,VASI,no,2\n"), u"Line 2, column “headcount”: There are people"_s);
     begins(refusal(network, u"attendance"_s, "event,structure,present\nEvening,VASI,perhaps\n"), u"Line 2, column “present”: “perhaps” is neither"_s);
     begins(refusal(network, u"attendance"_s, "event,structure,reply\nEvening,VASI,yes\nEvening,VASI,no\n"), u"Line 3, column “event”: line 2 speaks"_s);
-    begins(refusal(network, u"attendance"_s, "event,structure\nEvening,\n"), u"Line 2: Say which structure"_s);
+    begins(refusal(network, u"attendance"_s, "event,structure\nEvening,\n"), u"Line 2: Say which structure, person or group"_s);
+    begins(refusal(network, u"attendance"_s, "event,structure,group\nEvening,VASI,habitants\n"), u"Line 2: A group has no structure"_s);
+    begins(refusal(network, u"attendance"_s, "event,group,headcount\nEvening,habitants,many\n"), u"Line 2, column “headcount”: “many” is no number of people"_s);
+    begins(refusal(network, u"attendance"_s, "event,group,headcount,headcount_high\nEvening,habitants,8,6\n"), u"Line 2, column “headcount_high”: the high end"_s);
+    begins(refusal(network, u"attendance"_s, "event,group,headcount,headcount_high\nEvening,habitants,8-10,12\n"), u"Line 2, column “headcount_high”: the high end"_s);
+    begins(refusal(network, u"attendance"_s, "event,group,headcount_high\nEvening,habitants,12\n"), u"Line 2, column “headcount_high”: the high end of an interval stands here"_s);
+    begins(refusal(network, u"attendance"_s, "event,group\nEvening,habitants\nEvening,Habitants\n"), u"Line 3, column “event”: line 2 speaks"_s);
     begins(refusal(network, u"events"_s, "title,date,announced_start\nX,2022-01-01,25h\n"), u"Line 2, column “announced_start”: “25h” is not a time"_s);
     begins(refusal(network, u"outreach"_s, "event,series,from\n,,2022-01-01\n"), u"Line 2: Say for which event"_s);
 }
@@ -206,6 +212,7 @@ TEST_CASE("What is listed can be imported into another file and lists the same")
     import(network, u"memberships"_s, "structure,from,to\na1,2014,\na2,,2020\n");
     import(network, u"events"_s, "title,key,date,state,series,host,introduction,debrief_sent_on\nEvening,e1,2022-04-07,held,Talks,a2,'=x,2022-04-29\nEvening,e2,2023-04-07,planned,Talks,,,\nEvening,,2024-01-01,cancelled,,,,\n");
     import(network, u"attendance"_s, "event,date,structure,person,reply,headcount,remark\ne1,,a1,,yes,2,-\ne1,,a1,Lou Ñ,,1,\nEvening,2024-01-01,a2,,no,,+1\n");
+    import(network, u"attendance"_s, "event,group,structure,reply,expected,headcount\ne1,habitants,,maybe,une dizaine,8-10\ne1,élus,,,,2\ne2,,a1,yes,2-3,\ne2,,a2,,,4 à 5\n");
     import(network, u"outreach"_s, "event,date,channel,from,approximate,structure\nEvening,2024-01-01,phone,2023-12,yes,a2\n");
     import(network, u"exchanges"_s, "event,theme,said,structure,with_structure,follow_up\ne1,T,x,a1,a2,do\n");
     import(network, u"feedback"_s, "event,tone,said,structure\ne2,frustration,-no,a1\n");
@@ -220,6 +227,35 @@ TEST_CASE("What is listed can be imported into another file and lists the same")
     }
     for (const QLatin1StringView table : order)
         CHECK(listed(*copy, table) == listed(network.store(), table));
+}
+
+TEST_CASE("Groups and intervals are imported in one cell or in two")
+{
+    test::Network network;
+    network.event(u"Evening"_s, QDate(2022, 4, 7));
+    network.structure(u"VASI"_s);
+    CHECK(import(network, u"attendance"_s, "event,structure,group,headcount,headcount_high\nEvening,,habitants,8,10\nEvening,,élus,entre 3 et 4,\nEvening,VASI,,2,\n").inserted == 3);
+    const auto people = [&](const QString &group) {
+        return load<Attendance>(network.store().database(), u"group_name = ?"_s, {group}).front().people();
+    };
+    CHECK(people(u"habitants"_s) == Headcount(8, 10));
+    CHECK(people(u"élus"_s) == Headcount(3, 4));
+    // A group is found by its name and keeps it.
+    CHECK(import(network, u"attendance"_s, "event,group,headcount\nEvening,ELUS,5\n").updated == 1);
+    CHECK(people(u"élus"_s) == Headcount(5));
+    CHECK(import(network, u"attendance"_s, "event,group,reply\nEvening,habitants,yes\n").updated == 1);
+    CHECK(people(u"habitants"_s) == Headcount(8, 10));
+
+    const auto estimate = [&] { return *load<Event>(network.store().database()).front().estimate(); };
+    import(network, u"events"_s, "title,date,estimate_low\nEvening,2022-04-07,35-40\n");
+    CHECK(estimate() == Headcount(35, 40));
+    import(network, u"events"_s, "title,date,estimate_low,estimate_high\nEvening,2022-04-07,about forty,\n");
+    CHECK(estimate() == Headcount(32, 48));
+    import(network, u"events"_s, "title,date,estimate_low,estimate_high\nEvening,2022-04-07,30,32\n");
+    CHECK(estimate() == Headcount(30, 32));
+    CHECK(refusal(network, u"events"_s, "title,date,estimate_low,estimate_high\nEvening,2022-04-07,30-32,40\n").startsWith(u"Line 2, column “estimate_high”"_s));
+    import(network, u"events"_s, "title,date,estimate_low,estimate_high\nEvening,2022-04-07,,\n");
+    CHECK_FALSE(load<Event>(network.store().database()).front().estimate());
 }
 
 TEST_CASE("A name is one however its accents are composed and whatever its case")

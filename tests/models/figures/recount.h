@@ -44,12 +44,14 @@ public:
         // Of all events, visits and calls too.
         std::set<std::pair<EventId, StructureId>> recordAnnounced, present, recordMembers, partners;
         std::set<StructureId> gathered, seen, seenOnVisit; // member or not
+        int personsMore = 0, memberPersonsMore = 0; // how many more they may have been
         int persons = 0, memberPersons = 0, events = 0, gatherings = 0, visits = 0;
         qint64 base = 0; // members on the day of each gathering that has a sheet, added up
     };
 
-    /// Says that somebody kept the sheet.
-    static bool isNoted(const Attendance &row) { return row.present || row.reply == Reply::Yes || row.reply == Reply::Maybe; }
+    /// Says that somebody kept the sheet, which a group without structure does not.
+    static bool isNoted(const Attendance &row) { return row.group.isEmpty() && (row.present || row.reply == Reply::Yes || row.reply == Reply::Maybe); }
+    static int moreOf(const Attendance &row) { return row.headcountHigh ? *row.headcountHigh - row.headcount : 0; }
     static bool gathers(const Event &event) { return event.kind != EventKind::Visit && event.kind != EventKind::Call; }
 
     bool had(StructureId structure, QDate day, MembershipStatus status, NetworkId network) const
@@ -133,14 +135,17 @@ public:
                 if (!lets(whom, row.structure, event.date, network))
                     continue;
                 sum.persons += row.headcount;
+                sum.personsMore += moreOf(row);
                 if (!row.structure)
                     continue;
                 const bool member = had(row.structure, event.date, whom.status.value_or(MembershipStatus::Member), network);
                 const std::pair place{event.id, row.structure};
                 if (row.reply == Reply::Yes || row.reply == Reply::Maybe)
                     sum.recordAnnounced.insert(place);
-                if (member)
+                if (member) {
                     sum.memberPersons += row.headcount;
+                    sum.memberPersonsMore += moreOf(row);
+                }
                 if (!row.present)
                     continue;
                 sum.present.insert(place);
@@ -252,7 +257,19 @@ inline void fillAtRandom(test::Network &network, unsigned seed)
                 if (below(2) == 0)
                     continue;
                 const int count = below(3) == 0 ? 0 : below(4);
-                insert(transaction, Attendance{{}, event.id, structure, {}, Codes<Reply>::values[size_t(below(4))].value, count > 0, count, {}});
+                Attendance row{{}, event.id, structure, {}, Codes<Reply>::values[size_t(below(4))].value, count > 0, count, {}};
+                if (below(4) == 0)
+                    row.headcountHigh = count + 1 + below(3);
+                insert(transaction, row);
+            }
+            for (const QString &group : {u"habitants"_s, u"élus"_s}) {
+                if (below(3) != 0)
+                    continue;
+                Attendance row{{}, event.id, {}, {}, Codes<Reply>::values[size_t(below(4))].value, false, 0, {}};
+                row.group = group;
+                const int count = below(6);
+                row.setPeople({count, count + (count > 0 ? below(4) : 0)});
+                insert(transaction, row);
             }
             for (const PersonId person : people) {
                 if (below(3) != 0)

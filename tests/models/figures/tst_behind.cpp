@@ -37,10 +37,13 @@ TEST_CASE("The rows behind every number of the catalogue add up to it")
                 CAPTURE(QString(figure.name), i, row.subject, row.date.toString(Qt::ISODate));
                 const Pointed pointed{figure.name, filters[i], row};
                 const Behind behind = rowsBehind(database, pointed);
-                qint64 counted = 0;
-                for (const CountedRow &one : behind.rows)
+                qint64 counted = 0, more = 0;
+                for (const CountedRow &one : behind.rows) {
                     counted += one.isCounted ? one.amount : 0;
+                    more += one.more;
+                }
                 CHECK(counted == row.numerator);
+                CHECK(more == row.more);
                 if (behind.showsBase)
                     CHECK(qint64(behind.rows.size()) == row.denominator);
                 const FigureRow again = readAgain(database, pointed);

@@ -119,6 +119,7 @@ TEST_CASE("Every filter lets through what plain counting lets through")
         is("period-announced"_L1, qint64(sum.announced.size()));
         is("period-present"_L1, qint64(sum.members.size()));
         is("period-persons"_L1, sum.persons);
+        CHECK(evaluate(store, figure("period-persons"_L1), one.filter).front().more == sum.personsMore);
         is("period-turn-up"_L1, qint64(sum.kept.size()), qint64(sum.announced.size()));
         is("period-participation"_L1, qint64(sum.members.size()), sum.base);
         is("reached"_L1, recount.among(sum.gathered, one.filter.span.to, whom));

@@ -10,7 +10,7 @@ namespace {
 
 QString shown(const RollLine &line)
 {
-    return line.name + (line.persons ? u" #"_s + QString::number(*line.persons) : QString()) + (line.reply ? u" "_s + codeOf(*line.reply) : QString());
+    return line.name + (line.persons ? u" #"_s + headcount::text(*line.persons) : QString()) + (line.reply ? u" "_s + codeOf(*line.reply) : QString());
 }
 
 QString shown(const RollOffer &offer)
@@ -18,7 +18,7 @@ QString shown(const RollOffer &offer)
     using Kind = RollCandidate::Kind;
     RollLine line = offer.line;
     line.name = offer.who.name;
-    return (offer.who.kind == Kind::NewStructure ? u"+S "_s : offer.who.kind == Kind::NewPerson ? u"+P "_s : offer.who.kind == Kind::Person ? u"P "_s : QString()) + shown(line);
+    return (offer.who.kind == Kind::NewStructure ? u"+S "_s : offer.who.kind == Kind::NewPerson ? u"+P "_s : offer.who.kind == Kind::Person ? u"P "_s : offer.who.kind == Kind::NewGroup ? u"+G "_s : offer.who.kind == Kind::Group ? u"G "_s : QString()) + shown(line);
 }
 
 QStringList offered(const test::Network &network, const QString &typed)
@@ -59,6 +59,25 @@ TEST_CASE("A typed line is cut into a name and what is said after it longest nam
     CHECK(cuts({}).isEmpty());
     CHECK(cuts(u" , "_s).isEmpty());
     CHECK(cuts(u"?"_s) == u"?"_s);
+    // intervals, and what is about so many
+    CHECK(cuts(u"habitants 8-10"_s) == u"habitants 8-10 | habitants #8–10"_s);
+    CHECK(cuts(u"habitants 8 - 10"_s) == u"habitants 8 - 10 | habitants #8–10"_s);
+    CHECK(cuts(u"habitants 8 à 10"_s) == u"habitants 8 à 10 | habitants #8–10"_s);
+    CHECK(cuts(u"habitants : entre 8 et 10"_s) == u"habitants : entre 8 et 10 | habitants #8–10"_s);
+    CHECK(cuts(u"habitants (8-10 personnes)"_s) == u"habitants (8-10 personnes) | habitants #8–10"_s);
+    CHECK(cuts(u"habitants, une dizaine"_s) == u"habitants, une dizaine | habitants #8–12"_s);
+    CHECK(cuts(u"habitants ~20"_s) == u"habitants ~20 | habitants #16–24"_s);
+    CHECK(cuts(u"inhabitants about ten"_s) == u"inhabitants about ten | inhabitants #8–12"_s);
+    CHECK(cuts(u"une dizaine d’habitants"_s) == u"une dizaine d’habitants | habitants #8–12"_s);
+    CHECK(cuts(u"8-10 personnes de la mairie"_s) == u"8-10 personnes de la mairie | mairie #8–10"_s);
+    CHECK(cuts(u"entre 8 et 10 élus"_s) == u"entre 8 et 10 élus | élus #8–10"_s);
+    CHECK(cuts(u"10 habitants"_s) == u"10 habitants | habitants #10"_s);
+    CHECK(cuts(u"4 ailes"_s) == u"4 ailes"_s);
+    CHECK(cuts(u"FOL 23 2-3"_s) == u"FOL 23 2-3 | FOL 23 #2–3"_s);
+    CHECK(cuts(u"VASI 2-3 ?"_s) == u"VASI 2-3 ? | VASI 2-3 maybe | VASI #2–3 maybe"_s);
+    CHECK(cuts(u"habitants 8 -"_s) == u"habitants 8 - | habitants 8 no | habitants no"_s);
+    CHECK(cuts(u"habitants 8-"_s) == u"habitants 8-"_s);
+    CHECK(cuts(u"habitants 10-8"_s) == u"habitants 10-8"_s);
 }
 
 TEST_CASE("The longest known name wins and a number counts people only after it")
@@ -95,15 +114,30 @@ TEST_CASE("New is only what nobody bears and comes after those who are known")
     test::Network network;
     network.structure(u"FOL 23"_s);
     network.structure(u"Gare"_s);
-    CHECK(offered(network, u"vasi -"_s) == QStringList{u"+S vasi no"_s, u"+P vasi no"_s});
+    CHECK(offered(network, u"vasi -"_s) == QStringList{u"+S vasi no"_s, u"+P vasi no"_s, u"+G vasi no"_s});
     CHECK(offered(network, u"fol 23 -"_s) == QStringList{u"FOL 23 no"_s});
     CHECK(offered(network, u"FOL 23, 3"_s) == QStringList{u"FOL 23 #3"_s});
     CHECK(offered(network, u"gare 72"_s) == QStringList{u"Gare #72"_s, u"+S gare 72"_s});
-    CHECK(offered(network, u"Les Nouveaux 2"_s) == QStringList{u"+S Les Nouveaux #2"_s, u"+S Les Nouveaux 2"_s});
-    CHECK(offered(network, u"fo"_s) == QStringList{u"FOL 23"_s, u"+S fo"_s, u"+P fo"_s});
+    CHECK(offered(network, u"Les Nouveaux 2"_s) == QStringList{u"+S Les Nouveaux #2"_s, u"+G Les Nouveaux #2"_s, u"+S Les Nouveaux 2"_s});
+    CHECK(offered(network, u"fo"_s) == QStringList{u"FOL 23"_s, u"+S fo"_s, u"+P fo"_s, u"+G fo"_s});
     CHECK(offered(network, u"  "_s).isEmpty());
     RollDirectory directory(network.store().database());
     CHECK(directory.offers(u"fo"_s, 1).front().who.kind == RollCandidate::Kind::Structure);
+}
+
+TEST_CASE("A group without structure is offered beside what else may be new and first for a usual word")
+{
+    test::Network network;
+    network.structure(u"Voisins solidaires"_s);
+    CHECK(offered(network, u"habitants 8-10"_s) == QStringList{u"+G habitants #8–10"_s, u"+S habitants #8–10"_s});
+    CHECK(offered(network, u"des élues"_s) == QStringList{u"+G élues"_s, u"+S des élues"_s, u"+P des élues"_s});
+    CHECK(offered(network, u"Comité des fêtes"_s) == QStringList{u"+S Comité des fêtes"_s, u"+P Comité des fêtes"_s, u"+G Comité des fêtes"_s});
+    CHECK(offered(network, u"voisins 3"_s) == QStringList{u"Voisins solidaires #3"_s, u"+G voisins #3"_s, u"+S voisins #3"_s, u"+S voisins 3"_s});
+    // Known from another evening, it is no longer new; a structure may bear its name all the same.
+    const EventId evening = network.event(u"Evening"_s, QDate(2022, 4, 7));
+    network.store().edit(u"group"_s, [&](Transaction &transaction) { attendance::addGroup(transaction, evening, u"Voisins"_s); });
+    CHECK(offered(network, u"voisins"_s) == QStringList{u"G Voisins"_s, u"Voisins solidaires"_s, u"+S voisins"_s, u"+P voisins"_s});
+    CHECK(offered(network, u"voi 4-5"_s) == QStringList{u"Voisins solidaires #4–5"_s, u"G Voisins #4–5"_s, u"+S voi #4–5"_s, u"+G voi #4–5"_s});
 }
 
 TEST_CASE("Those who bear one name are told apart")
@@ -128,7 +162,7 @@ TEST_CASE("Those who bear one name are told apart")
 
 TEST_CASE("What was noted is said in the past tense")
 {
-    const auto said = [](RollCandidate::Kind kind, std::optional<int> persons, std::optional<Reply> reply, RollMode mode) {
+    const auto said = [](RollCandidate::Kind kind, std::optional<Headcount> persons, std::optional<Reply> reply, RollMode mode) {
         return saidOf({{kind, 1, {}, u"VASI"_s, {}}, {u"vasi"_s, persons, reply, false}}, mode);
     };
     using Kind = RollCandidate::Kind;
@@ -136,6 +170,8 @@ TEST_CASE("What was noted is said in the past tense")
     CHECK(said(Kind::Structure, {}, {}, RollMode::Presence) == u"VASI noted as present."_s);
     CHECK(said(Kind::Structure, {}, Reply::No, RollMode::Presence) == u"VASI noted as not coming."_s);
     CHECK(said(Kind::Structure, {}, Reply::Maybe, RollMode::Replies) == u"VASI noted as perhaps coming."_s);
+    CHECK(said(Kind::NewGroup, Headcount(8, 10), {}, RollMode::Presence)
+          == u"Group without structure “VASI” put on the sheet. VASI noted as present. Between 8 and 10 people."_s);
     CHECK(said(Kind::NewStructure, {}, {}, RollMode::Presence).startsWith(u"Structure “VASI” created. VASI noted"_s));
 }
 

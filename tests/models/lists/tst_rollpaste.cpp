@@ -42,7 +42,7 @@ struct Register
         if (line.reply)
             result += u" "_s + codeOf(*line.reply);
         if (line.persons)
-            result += u" #"_s + QString::number(*line.persons);
+            result += u" #"_s + headcount::text(*line.persons);
         return result;
     }
 
@@ -122,6 +122,16 @@ TEST_CASE("A pasted line is understood")
         {u"VASI x4"_s, u"known VASI #4"_s},
         {u"VASI : vingt personnes"_s, u"known VASI #20"_s},
         {u"VASI viendra à 18 h"_s, u"unsure VASI"_s},
+        {u"VASI : 2-3"_s, u"known VASI #2–3"_s},
+        {u"VASI, entre 2 et 3 personnes"_s, u"known VASI #2–3"_s},
+        {u"VASI (8-10)"_s, u"known VASI #8–10"_s},
+        {u"VASI, nous serons une dizaine"_s, u"known VASI #8–12"_s},
+        {u"VASI de 18 h à 20 h"_s, u"unsure VASI"_s},
+        {u"VASI 18-20 h"_s, u"unsure VASI"_s},
+        // groups without structure
+        {u"habitants : 8-10"_s, u"new +habitants #8–10"_s},
+        {u"une dizaine d’habitants"_s, u"new +habitants #8–12"_s},
+        {u"Élus, 4"_s, u"new +Élus #4"_s},
         // people
         {u"Paul Lenoir"_s, u"known Paul Lenoir @FOL 23"_s},
         {u"LENOIR Paul"_s, u"known Paul Lenoir @FOL 23"_s},
@@ -228,4 +238,21 @@ TEST_CASE("Who is greeted by name does not come and a known name among other wor
     CHECK(known.lines(u"Chère Nadia Lenoir !"_s) == QStringList{u"out"_s});
     CHECK(known.read(u"Deux Rives peut-tre"_s).front().standing == PastedLine::Standing::Unsure);
     CHECK(known.read(u"épicerie été je crois bien"_s).front().standing != PastedLine::Standing::New);
+}
+
+TEST_CASE("A group is made once from a pasted list and is no structure")
+{
+    Register sheet;
+    const EventId evening = sheet.network.event(u"Evening"_s, QDate(2022, 4, 7));
+    const auto lines = sheet.read(u"VASI, 3\nHabitants : 8-10\nhabitants 8-10"_s, RollMode::Presence);
+    const PasteCount count = countPaste(lines);
+    CHECK(count.lines == 3);
+    CHECK(count.structures == 0);
+    CHECK(count.groups == 1);
+    sheet.network.store().edit(u"paste"_s, [&](Transaction &transaction) { enterPaste(transaction, evening, lines, RollMode::Presence); });
+    const auto groups = load<Attendance>(sheet.network.store().database(), u"group_name <> ''"_s);
+    REQUIRE(groups.size() == 1);
+    CHECK(groups.front().people() == Headcount(8, 10));
+    // Once it is known, a list finds it.
+    CHECK(sheet.lines(u"les habitants seront une dizaine"_s) == QStringList{u"known Habitants #8–12"_s});
 }

@@ -246,6 +246,56 @@ TEST_CASE("What nobody noted is not zero and an estimate stands alone")
     CHECK_FALSE(prose(document).contains(u"No member structure"_s));
 }
 
+TEST_CASE("A debrief names groups apart from structures and shows the estimate beside the sum")
+{
+    test::Network network;
+    const StructureId vasi = network.structure(u"VASI"_s, MembershipStatus::Member);
+    network.structure(u"Agora"_s, MembershipStatus::Member);
+    const StructureId caf = network.structure(u"CAF"_s, MembershipStatus::Partner);
+    const SeriesId series = network.series(u"Talks"_s);
+    const EventId evening = network.event(u"Evening"_s, QDate(2022, 4, 7), EventState::Held, EventKind::Apero, series);
+    const EventId other = network.event(u"Other"_s, QDate(2022, 4, 14), EventState::Held, EventKind::Apero, series);
+    network.attendance(evening, vasi, Reply::Yes, 3);
+    network.attendance(evening, caf, Reply::Yes, 1);
+    network.store().edit(u"groups"_s, [&](Transaction &transaction) {
+        attendance::setPersons(transaction, attendance::addGroup(transaction, evening, u"habitants"_s), {8, 10});
+        attendance::setPersons(transaction, attendance::addGroup(transaction, evening, u"élus"_s), 2);
+        attendance::addGroup(transaction, evening, u"presse"_s); // did not come
+        attendance::setPersons(transaction, attendance::addGroup(transaction, other, u"habitants"_s), {4, 5});
+        Event event = *find<Event>(transaction.database(), evening);
+        event.setEstimate(Headcount(20, 25));
+        update(transaction, event);
+    });
+    const Database &database = network.store().database();
+    report::Document document = report::debrief(database, evening);
+    auto cards = blocksOf<report::KeyFigures>(document).first().cards;
+    CHECK(cards[0].value == u"14–16"_s);
+    CHECK(asTyped(cards[0].label) == u"people noted (estimate: 20–25)"_s);
+    CHECK(cards[1].value == u"3"_s);
+    CHECK(cards[2].value == u"1 / 2"_s);
+    CHECK(texts(blocksOf<report::Table>(document).first().rows.front()).mid(1) == QStringList{u"2"_s, u"1 + CAF"_s, u"100%"_s, u"14–16|estimate: 20–25"_s});
+    CHECK(prose(document).contains(u"From outside, without a structure: élus (2) and habitants (8–10). They are part of the number of people."_s));
+    CHECK(prose(document).contains(u"Estimated, not counted one by one: Evening, between 20 and 25 people."_s));
+    CHECK_FALSE(prose(document).contains(u"presse"_s));
+
+    // Who came in their own name is in the sum, and so is said.
+    network.attendance(other, {}, network.person(u"Ada"_s, u"Lovelace"_s), Reply::Unknown, true);
+    CHECK(prose(report::debrief(database, other)).contains(u"habitants (4–5) and 1 person(s) in their own name"_s));
+    network.store().undo();
+
+    // Of an evening with groups alone there is no rate: they say nothing of the structures.
+    document = report::debrief(database, other);
+    cards = blocksOf<report::KeyFigures>(document).first().cards;
+    CHECK(cards[0].value == u"4–5"_s);
+    CHECK(cards[2].value == u"0 / –"_s);
+    CHECK(prose(document).contains(u"Only people without a structure were noted, so there is no rate."_s));
+
+    document = report::debrief(database, series);
+    CHECK(blocksOf<report::KeyFigures>(document).first().cards[0].value == u"18–21"_s);
+    CHECK(texts(blocksOf<report::Table>(document).first().rows.back()).back() == u"18–21"_s);
+    CHECK(prose(document).contains(u"From outside, without a structure: Evening – élus (2) and habitants (8–10); Other – habitants (4–5)."_s));
+}
+
 TEST_CASE("The announced hours stay beside the real ones and who hosted and who came as announced is named")
 {
     test::Network network;
@@ -292,6 +342,7 @@ TEST_CASE("A day and its month and two hours are not torn apart")
     CHECK(report::unbroken(u"18\u202fh\u202f45 – 22\u202fh"_s) == u"18\u202fh\u202f45\u00a0–\u2060\u00a022\u202fh"_s);
     CHECK(report::unbroken(u"18:45 – 22:00"_s) == u"18:45\u00a0–\u2060\u00a022:00"_s);
     CHECK(report::unbroken(u"VASI – 3 personnes"_s) == u"VASI – 3 personnes"_s);
+    CHECK(report::unbroken(u"estimation : 20–25"_s) == u"estimation : 20–\u206025"_s);
 }
 
 TEST_CASE("A debrief that was sent tells that what it shows has changed")

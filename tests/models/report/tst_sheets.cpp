@@ -45,6 +45,22 @@ TEST_CASE("The sign-in sheet has the announced first then blank rows")
     CHECK(first(table.rows[1], 0) == u"Ateliers");
 }
 
+TEST_CASE("A group that announced itself has its line to sign beside people without structure")
+{
+    test::Network network;
+    const EventId event = network.event(u"Evening"_s, QDate(2025, 1, 9), EventState::Planned);
+    network.attendance(event, {}, network.person(u"Camille"_s, u"Exemple"_s), Reply::Yes, false);
+    network.store().edit(u"group"_s, [&](Transaction &transaction) {
+        attendance::setReply(transaction, attendance::addGroup(transaction, event, u"élus"_s), Reply::Yes);
+        attendance::addGroup(transaction, event, u"presse"_s);
+    });
+    const report::Document sheet = report::signInSheet(network.store().database(), event);
+    const report::Table &table = tableIn(sheet);
+    REQUIRE(table.rows.size() == 2);
+    CHECK(first(table.rows[0], 1) == u"Camille Exemple");
+    CHECK(first(table.rows[1], 0) == u"élus");
+}
+
 TEST_CASE("The visit record tells of the structure and of what was said")
 {
     test::Network network;

@@ -390,6 +390,23 @@ TEST_CASE("Only those rows of attendance are indexed that have a remark")
     CHECK(plan.contains(u"attendance_with_words"_s));
 }
 
+TEST_CASE("A group without structure is found by its name")
+{
+    test::Network network;
+    const EventId event = network.event(u"Soirée"_s, QDate(2022, 4, 7));
+    AttendanceId group;
+    network.store().edit(u"group"_s, [&](Transaction &transaction) { group = attendance::addGroup(transaction, event, u"Élus locaux"_s); });
+    const auto groups = search(network.store().database(), u"elus"_s, 5);
+    REQUIRE(groups.size() == 1);
+    CHECK(groups.front().kind == "attendance"_L1);
+    CHECK(groups.front().hits.front().excerpt == u"Élus locaux"_s);
+    CHECK(groups.front().hits.front().atId == event.value());
+    network.store().edit(u"rename"_s, [&](Transaction &transaction) { attendance::renameGroup(transaction, group, u"habitants"_s); });
+    CHECK(search(network.store().database(), u"elus"_s, 5).empty());
+    CHECK(search(network.store().database(), u"habitants"_s, 5).size() == 1);
+    CHECK(searchindex::outOfStep(network.store().database()).isEmpty());
+}
+
 TEST_CASE("Remarks that an older file holds are found once it is brought up to date")
 {
     QTemporaryDir folder;

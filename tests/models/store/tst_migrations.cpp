@@ -76,7 +76,8 @@ TEST_CASE("A file of each earlier version opens with its rows")
                                  Frozen{u"v6"_s, {"network"_L1, "structure"_L1, "membership"_L1, "event"_L1, "attendance"_L1}},
                                  Frozen{u"v7"_s, {"network"_L1, "event"_L1, "attendance WHERE expected IS NOT NULL"_L1}},
                                  Frozen{u"v8"_s, {"network"_L1, "event WHERE base_network_id IS NOT NULL"_L1}},
-                                 Frozen{u"v10"_s, {"network"_L1, "special_day"_L1, "task WHERE days <> ''"_L1, "task WHERE event_id IS NOT NULL"_L1}});
+                                 Frozen{u"v10"_s, {"network"_L1, "special_day"_L1, "task WHERE days <> ''"_L1, "task WHERE event_id IS NOT NULL"_L1}},
+                                 Frozen{u"v11"_s, {"network"_L1, "attendance WHERE group_name <> '' AND headcount_high = 10 AND expected_high = 12"_L1}});
     CAPTURE(frozen.name);
     QTemporaryDir folder;
     const QString path = folder.filePath(frozen.name + u".maillage"_s);
@@ -93,6 +94,26 @@ TEST_CASE("A file of each earlier version opens with its rows")
     REQUIRE(homeNetwork(store->database()));
     CHECK_FALSE(homeNetwork(store->database())->name.isEmpty());
     store->edit(u"theme"_s, [](Transaction &transaction) { insert(transaction, Theme{{}, u"Still written"_s, {}}); });
+}
+
+TEST_CASE("What an older sheet says is all there when groups and intervals come")
+{
+    Database database(u":memory:"_s, Database::Access::Create);
+    schema::migrate(database, 10);
+    database.script(u"INSERT INTO structure (id, name) VALUES (1, 'VASI'); INSERT INTO person (id, given_name) VALUES (2, 'Ada');"
+                    "INSERT INTO event (id, title, date) VALUES (3, 'Evening', '2022-04-07');"
+                    "INSERT INTO attendance (id, event_id, structure_id, person_id, reply, present, headcount, remark, expected) VALUES "
+                    "(12, 3, 1, NULL, 'yes', 1, 2, 'late', 4), (11, 3, 1, 2, 'maybe', 1, 1, '', NULL)"_s);
+    const QString columns = u"SELECT group_concat(quote(id) || quote(event_id) || quote(structure_id) || quote(person_id) || quote(reply) || quote(present) || quote(headcount) "
+                            "|| quote(remark) || quote(expected), '|') FROM (SELECT * FROM attendance ORDER BY id)"_s;
+    const QString before = database.single(columns).toString();
+    schema::migrate(database);
+    CHECK(database.single(columns).toString() == before);
+    CHECK(database.single(u"SELECT count(*) FROM attendance WHERE group_name = '' AND headcount_high IS NULL AND expected_high IS NULL"_s).toInt() == 2);
+    CHECK(database.single(u"SELECT count(*) FROM attendance_search WHERE attendance_search MATCH 'late'"_s).toInt() == 1);
+    // What refers to it still takes it along.
+    database.script(u"DELETE FROM event"_s);
+    CHECK(database.single(u"SELECT count(*) FROM attendance"_s).toInt() == 0);
 }
 
 TEST_CASE("A step that finds no room on the disk says so and changes nothing")

@@ -139,7 +139,7 @@ TEST_CASE("The values of a chart stand in its files as they do in its figures")
 
     writeChart(*events, csv);
     const QString lines = QString::fromUtf8(bytesOf(csv));
-    CHECK(lines.contains(u"Apéro-réseau à Guéret,2022-04-07,8,8,,,1 Apr 2022 – 30 Apr 2022"_s));
+    CHECK(lines.contains(u"Apéro-réseau à Guéret,2022-04-07,8,8,,,,1 Apr 2022 – 30 Apr 2022"_s));
     CHECK(lines.contains(u",4,30,member structures on Thursday 7 April 2022,"_s));
     CHECK(events->tabbed().contains(u"07/04/22 · Apéro-réseau à Guéret\t8\t4\t4\t30\t13.3\t4\t8\t50.0\t9"_s));
 

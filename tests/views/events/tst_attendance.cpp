@@ -52,7 +52,7 @@ struct Sheet
         const RecordModel *model = tab->list()->model();
         return model->index(model->rowOf(line), model->columnOf(column));
     }
-    int persons(StructureId structure) { return attendance::persons(window.store().database(), event, structure); }
+    Headcount persons(StructureId structure) { return attendance::persons(window.store().database(), event, structure); }
     qint64 figureValue(QLatin1StringView name) { return evaluateOne(window.store(), figure(name), event.value()).numerator; }
 
     test::Network network;
