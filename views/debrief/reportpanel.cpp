@@ -2,6 +2,7 @@
 
 #include "views/debrief/pagesview.h"
 #include "views/shell/icons.h"
+#include "views/shell/stylesheet.h"
 #include "views/widgets/card.h"
 #include "views/widgets/savedocument.h"
 
@@ -44,7 +45,7 @@ ReportPanel::ReportPanel(Workspace &workspace, const QList<Field> &fields, const
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inside);
-    scroll->setFixedWidth(340);
+    scroll->setFixedWidth(inText(340));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);

@@ -6,6 +6,7 @@
 #include "views/events/rollfigures.h"
 #include "views/events/rollpastepanel.h"
 #include "views/shell/icons.h"
+#include "views/shell/stylesheet.h"
 #include "views/widgets/card.h"
 #include "views/widgets/keptfields.h"
 #include "views/widgets/listpanel.h"
@@ -49,7 +50,9 @@ AttendanceTab::AttendanceTab(Workspace &workspace, QWidget *parent)
     m_list->setSorted("structure"_L1, Qt::AscendingOrder);
     m_list->filterField()->hide();
     auto *pasteButton = new QPushButton(tr("Paste a list"), this);
-    m_list->addTool(buildEntry());
+    QWidget *entry = buildEntry();
+    if (!isTextLarge())
+        m_list->addTool(entry);
     m_list->addTool(pasteButton);
     m_list->addNarrowing("listed"_L1, {{tr("All"), {}}, {tr("On the sheet"), {u"1"_s}}});
     m_list->setEmptyText(tr("Type the first letters of a structure, then Enter."));
@@ -64,13 +67,15 @@ AttendanceTab::AttendanceTab(Workspace &workspace, QWidget *parent)
     m_noted->setMinimumWidth(0);
     m_noted->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     card->content()->addLayout(words);
+    if (isTextLarge())
+        card->content()->addWidget(entry);
     card->content()->addWidget(m_list, 1);
     auto *side = new QScrollArea(this);
     side->setWidgetResizable(true);
     side->setFrameShape(QFrame::NoFrame);
     side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     side->setWidget(m_figures);
-    side->setFixedWidth(312);
+    side->setFixedWidth(inText(312));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);

@@ -3,6 +3,7 @@
 #include "models/lists/listing.h"
 #include "views/charts/chartpanel.h"
 #include "views/figures/filterbar.h"
+#include "views/shell/stylesheet.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -99,8 +100,8 @@ void FiguresPage::focusFirst()
 
 void FiguresPage::arrange()
 {
-    m_hint->setVisible(width() >= hintFrom && m_bar->filter() == FigureFilter()); // else the filters need the room
-    const int columns = width() >= twoColumnsFrom ? 2 : 1;
+    m_hint->setVisible(width() >= inText(hintFrom) && m_bar->filter() == FigureFilter()); // else the filters need the room
+    const int columns = width() >= inText(twoColumnsFrom) ? 2 : 1;
     if (columns == m_columns)
         return;
     m_columns = columns;

@@ -6,6 +6,7 @@
 #include "models/lists/choicelist.h"
 #include "models/store/store.h"
 #include "views/shell/icons.h"
+#include "views/shell/stylesheet.h"
 #include "views/widgets/inputs.h"
 #include "views/widgets/multichoice.h"
 
@@ -69,8 +70,8 @@ FilterBar::FilterBar(Store &store, QWidget *parent)
     m_period = addChoice(tr("Period"));
     m_years = addSeveral(tr("Years"), tr("Which years?"));
     for (DayEdit *day : {m_from, m_to}) {
-        day->setMaximumWidth(118);
-        day->setMinimumWidth(92);
+        day->setMaximumWidth(inText(118));
+        day->setMinimumWidth(inText(92));
         connect(day, &DayEdit::edited, this, &FilterBar::read);
     }
     m_from->setAccessibleName(tr("From"));
@@ -119,8 +120,8 @@ QComboBox *FilterBar::addChoice(const QString &name)
     box->setToolTip(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setMinimumContentsLength(6);
-    box->setMinimumWidth(96);
-    box->setMaximumWidth(210);
+    box->setMinimumWidth(inText(96));
+    box->setMaximumWidth(inText(210));
     connect(box, &QComboBox::activated, this, &FilterBar::read);
     return box;
 }
@@ -128,7 +129,7 @@ QComboBox *FilterBar::addChoice(const QString &name)
 MultiChoice *FilterBar::addSeveral(const QString &name, const QString &all)
 {
     auto *choice = new MultiChoice(name, all, this);
-    choice->setMaximumWidth(230);
+    choice->setMaximumWidth(inText(230));
     connect(choice, &MultiChoice::edited, this, &FilterBar::read);
     return choice;
 }

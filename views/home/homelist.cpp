@@ -1,5 +1,6 @@
 #include "views/home/homelist.h"
 
+#include "views/shell/stylesheet.h"
 #include "views/shell/theme.h"
 #include "views/widgets/badge.h"
 
@@ -15,9 +16,7 @@ namespace {
 enum ItemRole { LeadRole = Qt::UserRole, DetailRole, CodeRole, BadgeRole, PercentRole, ValueRole, AttentionRole, EmptyRole };
 
 constexpr int itemPadding = 8;
-constexpr int leadWidth = 66;
 constexpr int itemBarHeight = 8;
-constexpr int valueWidth = 46;
 constexpr int besideFrom = 260; // narrower, a bar lies under its name
 constexpr int slimHeight = 4;
 
@@ -51,6 +50,7 @@ public:
         QRect room = option.rect.adjusted(itemPadding, 0, -itemPadding, 0);
         if (const QString lead = index.data(LeadRole).toString(); !lead.isEmpty()) {
             painter->setPen(theme.textSoft);
+            const int leadWidth = inText(66);
             painter->drawText(QRect(room.left(), room.top(), leadWidth, room.height()), int(Qt::AlignVCenter | Qt::AlignLeft), lead);
             room.setLeft(room.left() + leadWidth);
         }
@@ -66,13 +66,13 @@ private:
         const ColorTheme &theme = ColorTheme::current();
         if (const int percent = index.data(PercentRole).toInt(); percent >= 0) {
             painter->setPen(theme.textSoft);
-            const bool beside = room.width() >= besideFrom;
+            const bool beside = room.width() >= inText(besideFrom);
             const QRectF under(room.left(), room.bottom() - slimHeight - 4, room.width(), slimHeight);
             if (!beside)
                 room.setBottom(int(under.top()) - 1);
             const QString value = index.data(ValueRole).toString();
             painter->drawText(room, int(Qt::AlignVCenter | Qt::AlignRight), value);
-            const qreal end = room.right() - valueWidth;
+            const qreal end = room.right() - inText(46);
             const QRectF bar = beside ? QRectF(end - room.width() * 0.3, room.center().y() - itemBarHeight / 2.0, room.width() * 0.3, itemBarHeight) : under;
             const qreal radius = bar.height() / 2;
             painter->setPen(Qt::NoPen);

@@ -11,6 +11,7 @@
 #include "views/charts/figurechart.h"
 #include "views/home/homelist.h"
 #include "views/shell/icons.h"
+#include "views/shell/stylesheet.h"
 #include "views/widgets/card.h"
 
 #include <QComboBox>
@@ -36,6 +37,11 @@ FigureRow ofPeriod(const Database &database, QLatin1StringView name, const Figur
 {
     const std::vector<FigureRow> rows = evaluate(database, figure(name), period);
     return rows.empty() ? FigureRow() : rows.front();
+}
+
+int besideEachOther()
+{
+    return isTextLarge() ? 2 : 4;
 }
 
 /// "▲ 5 since last year": how a number moved, in a word beside its sign.
@@ -90,7 +96,7 @@ HomePage::HomePage(Workspace &given, QWidget *parent)
     rows->addWidget(m_network, 0, Qt::AlignRight);
     rows->addWidget(buildKeys());
 
-    auto *middle = new QHBoxLayout;
+    auto *middle = new QBoxLayout(isTextLarge() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     middle->setSpacing(14);
     auto *participation = new Card(tr("Participation of the members"), m_whole);
     participation->setNote(tr("member structures present ÷ members that day"));
@@ -115,10 +121,10 @@ HomePage::HomePage(Workspace &given, QWidget *parent)
     m_themes = addCard(nullptr, 0, tr("Themes that come back"), &themes);
     m_plan = addCard(nullptr, 0, tr("Action plan"), &m_planCard);
     m_decisions = addCard(nullptr, 0, tr("To decide"), &m_decisionCard);
-    int column = 0;
+    int place = 0;
     for (Card *card : {m_unseenCard, themes, m_planCard, m_decisionCard}) {
-        bottom->addWidget(card, 0, column);
-        bottom->setColumnStretch(column++, 1);
+        bottom->addWidget(card, place / besideEachOther(), place % besideEachOther());
+        bottom->setColumnStretch(place++ % besideEachOther(), 1);
     }
     rows->addLayout(bottom);
     rows->addStretch(1);
@@ -176,9 +182,9 @@ HomeList *HomePage::addCard(QLayout *layout, int stretch, const QString &title, 
     return list;
 }
 
-HomePage::Key HomePage::addKey(QLayout *layout, const QString &label, QLatin1StringView figure)
+HomePage::Key HomePage::makeKey(QWidget *parent, const QString &label, QLatin1StringView figure)
 {
-    auto *button = new QPushButton(layout->parentWidget());
+    auto *button = new QPushButton(parent);
     Key key{button, plainLabel(label, "soft", button), plainLabel({}, "figure", button), plainLabel({}, "soft", button)};
     key.button->setProperty("role", u"key"_s);
     key.button->setAccessibleName(label);
@@ -189,7 +195,6 @@ HomePage::Key HomePage::addKey(QLayout *layout, const QString &label, QLatin1Str
         text->setAttribute(Qt::WA_TransparentForMouseEvents);
         column->addWidget(text);
     }
-    layout->addWidget(key.button);
     connect(key.button, &QPushButton::clicked, this, [this, figure] { workspace().showRows({figure, year(0), {}}); });
     return key;
 }
@@ -197,13 +202,18 @@ HomePage::Key HomePage::addKey(QLayout *layout, const QString &label, QLatin1Str
 QWidget *HomePage::buildKeys()
 {
     auto *keys = new QWidget(m_whole);
-    auto *layout = new QHBoxLayout(keys);
+    auto *layout = new QGridLayout(keys);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
-    m_reach = addKey(layout, tr("Members reached, 12 months"), "period-reach"_L1);
-    m_people = addKey(layout, tr("People at events, 12 months"), "period-persons"_L1);
-    m_turnUp = addKey(layout, tr("Announced → came, 12 months"), "period-turn-up"_L1);
-    m_visits = addKey(layout, tr("Visits, 12 months"), "visits"_L1);
+    m_reach = makeKey(keys, tr("Members reached, 12 months"), "period-reach"_L1);
+    m_people = makeKey(keys, tr("People at events, 12 months"), "period-persons"_L1);
+    m_turnUp = makeKey(keys, tr("Announced → came, 12 months"), "period-turn-up"_L1);
+    m_visits = makeKey(keys, tr("Visits, 12 months"), "visits"_L1);
+    int place = 0;
+    for (const Key &key : {m_reach, m_people, m_turnUp, m_visits}) {
+        layout->addWidget(key.button, place / besideEachOther(), place % besideEachOther());
+        layout->setColumnStretch(place++ % besideEachOther(), 1);
+    }
     return keys;
 }
 

@@ -65,7 +65,7 @@ private:
     QWidget *buildKeys();
     QWidget *buildSteps();
     HomeList *addCard(QLayout *layout, int stretch, const QString &title, Card **card = nullptr);
-    Key addKey(QLayout *layout, const QString &label, QLatin1StringView figure);
+    Key makeKey(QWidget *parent, const QString &label, QLatin1StringView figure);
     /// The twelve months up to today, or those before them, of the network that is chosen.
     FigureFilter year(int back) const;
     void fillNetworks();

@@ -5,6 +5,7 @@
 #include "models/domain/text.h"
 #include "models/lists/listing.h"
 #include "views/shell/icons.h"
+#include "views/shell/stylesheet.h"
 #include "views/shell/theme.h"
 #include "views/widgets/card.h"
 
@@ -76,7 +77,7 @@ Navigation::Navigation(QWidget *parent)
     , m_saved(plainLabel({}, "soft", this))
 {
     setObjectName(u"sidebar"_s);
-    setFixedWidth(216);
+    setFixedWidth(inText(216));
     auto *name = plainLabel(u"Maillage"_s, "cardTitle", this);
     auto *logo = new QLabel(this);
     logo->setPixmap(QIcon(u":/icons/maillage.svg"_s).pixmap(30, 30));
@@ -113,6 +114,7 @@ void Navigation::addGroup(const QString &title)
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
     label->setFont(font);
     label->setContentsMargins(20, 12, 0, 4);
+    label->setMinimumHeight(label->sizeHint().height()); // a short window would take its accents
     m_layout->addWidget(label);
 }
 
@@ -150,7 +152,7 @@ void Navigation::showCounts()
 {
     const std::optional<Network> home = homeNetwork(m_store->database());
     const QString name = home ? (home->shortName.isEmpty() ? home->name : home->shortName) : tr("network without a name");
-    m_network->setText(m_network->fontMetrics().elidedText(name, Qt::ElideRight, 140));
+    m_network->setText(m_network->fontMetrics().elidedText(name, Qt::ElideRight, inText(140)));
     m_network->setToolTip(home ? home->name : QString());
     for (const Entry &entry : std::as_const(m_entries)) {
         if (!entry.list.isEmpty())

@@ -7,6 +7,7 @@
 #include <QDBusMessage>
 #include <QDBusVariant>
 #include <QFile>
+#include <QFontMetrics>
 #include <QHash>
 #include <QSettings>
 #include <QStyleFactory>
@@ -47,6 +48,17 @@ void applyTheme(QApplication &application, bool dark)
     QFile sheet(u":/style/maillage.qss"_s);
     if (sheet.open(QIODevice::ReadOnly))
         application.setStyleSheet(filledIn(QString::fromUtf8(sheet.readAll()), theme));
+}
+
+int inText(int usual)
+{
+    constexpr int usualHeight = 15; // of a line, at nine points
+    return std::max(usual, usual * QFontMetrics(QApplication::font()).height() / usualHeight);
+}
+
+bool isTextLarge()
+{
+    return inText(100) > 115;
 }
 
 void applyChosenLook(QApplication &application)
