@@ -4,6 +4,7 @@
 #include "models/domain/network.h"
 #include "models/domain/text.h"
 #include "views/gantt/ganttview.h"
+#include "views/shell/stylesheet.h"
 #include "views/shell/workspace.h"
 #include "views/widgets/card.h"
 
@@ -34,6 +35,23 @@ QPushButton *chip(const QString &text, QWidget *parent)
     return button;
 }
 
+QHBoxLayout *toolRow(QVBoxLayout *rows)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    rows->addLayout(row);
+    return row;
+}
+
+/// The rest of a row: below it, where the text is too large for one.
+QHBoxLayout *continued(QHBoxLayout *row, QVBoxLayout *rows)
+{
+    if (!isTextLarge())
+        return row;
+    row->addStretch(1);
+    return toolRow(rows);
+}
+
 } // namespace
 
 PlanTools::PlanTools(Workspace &workspace, GanttView *view, QWidget *parent)
@@ -44,8 +62,8 @@ PlanTools::PlanTools(Workspace &workspace, GanttView *view, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addLayout(buildLooks());
-    layout->addLayout(buildFilters());
+    buildLooks(layout);
+    buildFilters(layout);
     connect(view->bars(), &GanttBars::scaleChanged, this, &PlanTools::showUnit);
     showUnit();
     refresh();
@@ -70,10 +88,9 @@ QWidget *PlanTools::buildUnits()
     return row;
 }
 
-QHBoxLayout *PlanTools::buildLooks()
+void PlanTools::buildLooks(QVBoxLayout *rows)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(4);
+    QHBoxLayout *row = toolRow(rows);
     row->addWidget(buildUnits());
     row->addSpacing(4);
     QPushButton *today = chip(tr("Today"), this);
@@ -83,6 +100,7 @@ QHBoxLayout *PlanTools::buildLooks()
     fit->setToolTip(tr("Show the whole plan"));
     connect(fit, &QPushButton::clicked, this, [this] { m_view->bars()->fit(); });
     row->addWidget(fit);
+    row = continued(row, rows);
     row->addSpacing(4);
     const auto check = [&](const QString &text, const QString &name, bool initially, void (GanttBars::*set)(bool)) {
         auto *box = new QCheckBox(text, this);
@@ -114,7 +132,6 @@ QHBoxLayout *PlanTools::buildLooks()
     m_end->setTextFormat(Qt::RichText); // dates and our own words only
     row->addStretch(1);
     row->addWidget(m_end);
-    return row;
 }
 
 QComboBox *PlanTools::addChoice(QHBoxLayout *row, const QString &name, int width)
@@ -124,15 +141,14 @@ QComboBox *PlanTools::addChoice(QHBoxLayout *row, const QString &name, int width
     choice->setToolTip(name);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(6);
-    choice->setMaximumWidth(width);
+    choice->setMaximumWidth(inText(width));
     row->addWidget(choice, width);
     return choice;
 }
 
-QHBoxLayout *PlanTools::buildFilters()
+void PlanTools::buildFilters(QVBoxLayout *rows)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(4);
+    QHBoxLayout *row = toolRow(rows);
     m_words = new QLineEdit(this);
     m_words->setPlaceholderText(tr("Filter the plan…"));
     m_words->setAccessibleName(tr("Filter the plan"));
@@ -161,6 +177,7 @@ QHBoxLayout *PlanTools::buildFilters()
     });
     for (QComboBox *choice : {m_who, m_state})
         connect(choice, &QComboBox::activated, this, &PlanTools::filterChanged);
+    row = continued(row, rows);
     row->addStretch(1);
     m_moves = new QCheckBox(tr("Move what depends"), this);
     m_moves->setToolTip(tr("A task that comes too early for what it waits for is moved. Without this it stays where it is and a sentence says what is wrong."));
@@ -181,7 +198,6 @@ QHBoxLayout *PlanTools::buildFilters()
     m_keys->setAccessibleName(m_keys->toolTip());
     connect(m_keys, &QToolButton::clicked, this, &PlanTools::showKeys);
     row->addWidget(m_keys);
-    return row;
 }
 
 PlanFilter PlanTools::filter() const

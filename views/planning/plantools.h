@@ -9,6 +9,7 @@ class QButtonGroup;
 class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
+class QVBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -44,8 +45,8 @@ signals:
     void scopeChosen(ActionId action);
 
 private:
-    QHBoxLayout *buildLooks();
-    QHBoxLayout *buildFilters();
+    void buildLooks(QVBoxLayout *rows);
+    void buildFilters(QVBoxLayout *rows);
     QWidget *buildUnits();
     QComboBox *addChoice(QHBoxLayout *row, const QString &name, int width);
     void showUnit();
