@@ -162,7 +162,11 @@ int main(int argc, char **argv)
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(u"maillage-shots"_s);
-    const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"shots"_s);
+    if (argc < 2 || argv[1][0] == '-') {
+        qWarning("shots FOLDER [fr|en [PAGE|all [TEXT]]]");
+        return 2;
+    }
+    const QDir folder(QString::fromLocal8Bit(argv[1]));
     folder.mkpath(u"."_s);
     speak(argc > 2 ? QString::fromLocal8Bit(argv[2]) : u"fr"_s);
     const QString only = argc > 3 && qstrcmp(argv[3], "all") != 0 ? QString::fromLocal8Bit(argv[3]) : QString();
