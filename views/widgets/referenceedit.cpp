@@ -159,6 +159,13 @@ void ReferenceEdit::mouseReleaseEvent(QMouseEvent *event)
         offer(); // the sentence beside it speaks of the list
 }
 
+/// The list is a window of its own and would stay over what comes.
+void ReferenceEdit::hideEvent(QHideEvent *event)
+{
+    offered()->hide();
+    QLineEdit::hideEvent(event);
+}
+
 void ReferenceEdit::offer()
 {
     readChoices();
@@ -178,7 +185,7 @@ void ReferenceEdit::offer()
     const QString name = text().simplified();
     if (m_creatable && !name.isEmpty() && exact.empty())
         items << offeredItem(tr("Create “%1”").arg(name), 0, name);
-    else if (m_creatable && m_source.mayShareName && exact.front().name.compare(name, Qt::CaseInsensitive) == 0)
+    else if (m_creatable && m_source.mayShareName && !exact.empty() && exact.front().name.compare(name, Qt::CaseInsensitive) == 0)
         items << offeredItem(tr("Create another “%1”").arg(name), 0, name);
     m_offered->clear();
     for (QStandardItem *item : std::as_const(items))

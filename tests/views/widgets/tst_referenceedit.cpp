@@ -390,3 +390,24 @@ TEST_CASE("Of what may share a name another is made by the line that says so")
         CHECK(load<Event>(window.store().database()).front().host != agora);
     }
 }
+
+TEST_CASE("A name is taken out of the field again letter by letter and its list goes with the page")
+{
+    test::Network network;
+    network.structure(u"Agora"_s);
+    test::Window window;
+    window.open(network);
+    window.window.go("visit"_L1);
+    auto *field = test::field<ReferenceEdit>(window.window.currentPage(), u"Structure"_s);
+    test::retype(field, u"ag"_s);
+    REQUIRE(field->offered()->isVisible());
+    for (int i = 0; i < 3; ++i)
+        test::Window::press(field, Qt::Key_Backspace);
+    CHECK(field->text().isEmpty());
+    CHECK_FALSE(field->offered()->isVisible());
+    test::retype(field, u"Zorg"_s);
+    REQUIRE(field->offered()->isVisible());
+    window.window.go("series"_L1);
+    test::Window::settle();
+    CHECK_FALSE(field->offered()->isVisible());
+}
