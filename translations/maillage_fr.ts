@@ -5791,11 +5791,11 @@
     </message>
     <message>
         <source>Mark %1 present</source>
-        <translation>Noter la présence de %1</translation>
+        <translation>Noter la présence&#xa0;: %1</translation>
     </message>
     <message>
         <source>Note the reply of %1</source>
-        <translation>Noter la réponse de %1</translation>
+        <translation>Noter la réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Count the people of %1</source>
@@ -8289,8 +8289,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <translation>Une copie est écrite dans «&#x202f;%1&#x202f;». Vous continuez à travailler dans «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
-        <source>You go on working in the copy, “%1”. What could not be written before can be now.</source>
-        <translation>Vous continuez à travailler dans la copie, «&#x202f;%1&#x202f;». Ce qui n’avait pas pu être écrit peut l’être maintenant.</translation>
+        <source>You go on working in the copy, “%1”. What was waiting to be written is written there.</source>
+        <translation>Vous continuez dans la copie, «&#x202f;%1&#x202f;». Ce qui attendait d’être enregistré y est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -9506,11 +9506,11 @@ Ctrl+Z&#xa0;: annuler</translation>
     <name>maillage::RollModel</name>
     <message>
         <source>Mark %1 present</source>
-        <translation>Noter la présence de %1</translation>
+        <translation>Noter la présence&#xa0;: %1</translation>
     </message>
     <message>
         <source>Mark %1 absent</source>
-        <translation>Noter l’absence de %1</translation>
+        <translation>Noter l’absence&#xa0;: %1</translation>
     </message>
     <message>
         <source>Count the people of %1</source>
@@ -9518,7 +9518,7 @@ Ctrl+Z&#xa0;: annuler</translation>
     </message>
     <message>
         <source>Note the reply of %1</source>
-        <translation>Noter la réponse de %1</translation>
+        <translation>Noter la réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remark on %1</source>
@@ -9723,6 +9723,10 @@ VASI ne vient pas</translation>
             <numerusform>%n nouveau groupe sans structure</numerusform>
             <numerusform>%n nouveaux groupes sans structure</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>named twice</source>
+        <translation>cité deux fois</translation>
     </message>
 </context>
 <context>

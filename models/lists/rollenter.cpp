@@ -117,7 +117,7 @@ QString saidOf(const RollOffer &offer, RollMode mode)
         noted = RollEntryWords::tr("%1 noted as perhaps coming.");
     else
         noted = RollEntryWords::tr("%1 noted as coming.");
-    sentences << noted.arg(who.name);
+    sentences << noted.arg(who.isNamesake ? who.name + u" · "_s + who.hint : who.name);
     if (line.persons && !line.persons->isExact())
         sentences << (presence ? RollEntryWords::tr("Between %1 and %2 people.") : RollEntryWords::tr("Between %1 and %2 people expected.")).arg(text::number(line.persons->low), text::number(line.persons->high));
     else if (line.persons && line.persons->high > 0)

@@ -98,6 +98,7 @@ void RollDirectory::read(const Database &database)
         entry.candidate.id = structures.get<qint64>(0);
         entry.candidate.structure = StructureId(entry.candidate.id);
         entry.candidate.name = shortName.isEmpty() ? name : shortName;
+        entry.candidate.isNamesake = shared.contains(entry.candidate.id);
         entry.candidate.hint = shared.value(entry.candidate.id, structures.get<QString>(4));
         entry.folded = text::folded(name + u' ' + shortName);
         entry.exact = {text::folded(name), text::folded(shortName), text::folded(structures.get<QString>(3))};
@@ -114,6 +115,7 @@ void RollDirectory::read(const Database &database)
         entry.candidate.id = people.get<qint64>(0);
         entry.candidate.structure = people.get<StructureId>(3);
         entry.candidate.name = people.get<QString>(1);
+        entry.candidate.isNamesake = shared.contains(entry.candidate.id);
         entry.candidate.hint = shared.value(entry.candidate.id, people.get<QString>(4));
         entry.folded = text::folded(entry.candidate.name);
         entry.exact = {entry.folded, text::folded(people.get<QString>(5)), text::folded(people.get<QString>(2))};

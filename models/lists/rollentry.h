@@ -36,6 +36,7 @@ struct RollCandidate
     QString name;
     QString hint;
     QString newStructure = {}; // of a new person: the structure to be made with them
+    bool isNamesake = false;   // another bears the name; the hint tells them apart
 
     bool isNew() const { return kind == Kind::NewStructure || kind == Kind::NewPerson || kind == Kind::NewGroup; }
     bool isPerson() const { return kind == Kind::Person || kind == Kind::NewPerson; }

@@ -341,6 +341,25 @@ void offerSigners(std::vector<PastedLine> &lines)
     }
 }
 
+/// Who is named again is left to whoever looks: the second number would take the place of the first.
+void leaveDoubles(std::vector<PastedLine> &lines)
+{
+    QSet<QString> named;
+    for (PastedLine &line : lines) {
+        if (!line.taken || !line.isWhole())
+            continue;
+        const RollCandidate &who = line.who();
+        const bool isNamed = who.isNew() || who.isGroup(); // by its name alone
+        const QString key = isNamed ? text::folded(who.name) + u'/' + QString::number(who.structure.value()) + text::folded(who.newStructure)
+                                    : QString::number(int(who.kind)) + u'/' + QString::number(who.id);
+        if (named.contains(key)) {
+            line.standing = PasteStanding::Twice;
+            line.taken = false;
+        }
+        named.insert(key);
+    }
+}
+
 } // namespace
 
 std::vector<PastedLine> readPaste(const QString &text, const RollDirectory &directory, RollMode mode)
@@ -352,7 +371,10 @@ std::vector<PastedLine> readPaste(const QString &text, const RollDirectory &dire
         bool unticked = false;
         const QString line = withoutListMarks(raw, unticked);
         QString said;
-        const LetterPart part = courtesyOf(line, said);
+        LetterPart part = courtesyOf(line, said);
+        // Thanks open a mail as often as they close it.
+        if (part == LetterPart::Thanks && std::any_of(result.begin(), result.end(), [](const PastedLine &one) { return one.standing != PasteStanding::LeftOut; }))
+            part = LetterPart::Closing;
         if (part != LetterPart::None)
             signs = part == LetterPart::Closing;
         if (said.isEmpty() || isLetterHead(line)) {
@@ -375,6 +397,7 @@ std::vector<PastedLine> readPaste(const QString &text, const RollDirectory &dire
         }
     }
     offerSigners(result);
+    leaveDoubles(result);
     return result;
 }
 
@@ -384,7 +407,7 @@ PasteCount countPaste(const std::vector<PastedLine> &lines)
     QSet<QString> structures, people, groups;
     for (const PastedLine &line : lines) {
         if (!line.taken || !line.isWhole()) {
-            count.toDecide += line.standing == PasteStanding::Unsure || line.standing == PasteStanding::Asked ? 1 : 0;
+            count.toDecide += line.isOpen() ? 1 : 0;
             continue;
         }
         ++count.lines;

@@ -13,6 +13,7 @@ struct PastedLine
         New,     // would be made
         Unsure,  // a guess: misspelt, a signature, words left over
         Asked,   // several bear the name, or none is said
+        Twice,   // named on a line before
         LeftOut, // a greeting, a blank line, a quotation
     };
 
@@ -23,7 +24,10 @@ struct PastedLine
     int chosen = -1;                    // of the choices
     std::optional<Reply> reply;         // said or understood; nothing: who is on the list came, or is coming, as the sheet says
     std::optional<Headcount> persons;
+    bool decided = false; // somebody has chosen or typed in it
 
+    /// Whether it is left to somebody who looks.
+    bool isOpen() const { return standing == Standing::Unsure || standing == Standing::Asked || standing == Standing::Twice; }
     /// Whether it can be put on the sheet: somebody is chosen.
     bool isWhole() const { return chosen >= 0 && size_t(chosen) < choices.size(); }
     const RollCandidate &who() const { return choices.at(size_t(chosen)); }

@@ -179,9 +179,11 @@ LetterPart courtesyOf(const QString &line, QString &rest)
     static const QRegularExpression greeting = worded(u"^(?:bonjour|bonsoir|salut|coucou|hello|hi|dear|ch[eè]re?s?|re\\s*bonjour)\\b(?:\\s+(?:[aà]\\s+)?(?:toute?s?|tous|et|vous|l['’][eé]quipe|madame|monsieur|mesdames|messieurs|ami\\w*|coll[eè]gues?|camarades|all))*(?:(?:\\s+[\\p{L}'’-]+){1,2}(?=\\s*[,!]\\s*$))?\\s*[,.!:;–-]*\\s*"_s); // or who is greeted by name
     static const QRegularExpression closing = worded(u"^(?:(?:bien|tr[eè]s|tout|sinc[eè]rement|associativement|amicalement)?\\s*(?:cordialement|amicalement|sinc[eè]rement|associativement|chaleureusement|respectueusement)"
                                                      "|bien\\s+[aà]\\s+(?:vous|toi|toutes?|tous)|[aà]\\s+(?:tr[eè]s\\s+)?(?:bient[oô]t|vite|jeudi|demain)|(?:bonne|belle|excellente)\\s+(?:journ[eé]e|soir[eé]e|r[eé]ception|continuation|fin\\s+de\\s+\\w+)"
-                                                     "|(?:merci|grand\\s+merci|mille\\s+mercis|merci\\s+beaucoup|merci\\s+d['’]avance)(?=\\s*[,.!]|\\s*$|\\s+(?:beaucoup|d['’]avance|[aà]\\s+vous|pour|de\\s+votre))|salutations.*|(?:sinc[eè]res|meilleures|associatives)\\s+salutations|bises?|kind\\s+regards|best\\s+regards|regards|thanks?)"
+                                                     "|salutations.*|(?:sinc[eè]res|meilleures|associatives)\\s+salutations|bises?|kind\\s+regards|best\\s+regards|regards)"
                                                      "(?:\\s+(?:[aà]\\s+)?(?:toute?s?|tous|et|vous|beaucoup|d['’]avance))*\\s*[,.!;–-]*\\s*"_s);
-    for (const auto &[pattern, part] : {std::pair{greeting, LetterPart::Greeting}, std::pair{closing, LetterPart::Closing}}) {
+    static const QRegularExpression thanks = worded(u"^(?:(?:un\\s+)?(?:grand\\s+|mille\\s+)?mercis?|thanks?(?:\\s+you)?)(?=\\s*[,.!:;]|\\s*$|\\s+(?:beaucoup|d['’]avance|[aà]\\s+(?:vous|toi|tous|toutes)|pour|de\\s+(?:votre|ton|l['’])|for|in\\s+advance))"
+                                                    "(?:\\s+(?:beaucoup|d['’]avance|in\\s+advance|[aà]\\s+(?:vous|toi|tous|toutes)(?:\\s+et\\s+(?:tous|toutes))?))*(?:\\s+(?:pour|de|for)\\s+[^,.;:!]*)?\\s*[,.!;:–-]*\\s*"_s); // with what for
+    for (const auto &[pattern, part] : {std::pair{greeting, LetterPart::Greeting}, std::pair{thanks, LetterPart::Thanks}, std::pair{closing, LetterPart::Closing}}) {
         if (const auto match = pattern.match(line); match.hasMatch()) {
             rest = line.mid(match.capturedLength());
             return part;

@@ -24,8 +24,9 @@ struct RollWords
 /// The line without marks of quotation, bullets and numbers of a list. `unticked` is set for "[ ]".
 QString withoutListMarks(const QString &line, bool &unticked);
 
-enum class LetterPart { None, Greeting, Closing };
-/// Which courtesy a line begins with, if it does; `rest` gets what stands after it ("Bonjour, VASI viendra" → "VASI viendra").
+enum class LetterPart { None, Greeting, Thanks, Closing };
+/// Which courtesy a line begins with, if it does; `rest` gets what stands after it ("Bonjour, VASI viendra" → "VASI viendra");
+/// of thanks, after what they are for.
 LetterPart courtesyOf(const QString &line, QString &rest);
 
 /// A person's name without "Mme", "M.", "Monsieur".

@@ -44,7 +44,7 @@ AttendanceTab::AttendanceTab(Workspace &workspace, QWidget *parent)
     , m_paste(new RollPastePanel(workspace, this))
     , m_kept(new KeptFields(workspace.drafts(), u"attendance entry"_s, {m_entry}, [this] { enterAgain(); }, this))
 {
-    m_kept->setBlank([this] { m_entry->clear(); });
+    m_kept->setBlank([this] { m_entry->setText({}); }); // what is written is no longer the field's own to undo
     m_list->setStrongColumn("structure"_L1);
     m_list->setStretched("remark"_L1);
     m_list->setSorted("structure"_L1, Qt::AscendingOrder);
@@ -103,6 +103,10 @@ AttendanceTab::AttendanceTab(Workspace &workspace, QWidget *parent)
         const int column = index.column();
         if (!(index.flags() & Qt::ItemIsEditable) && (column == m_model->columnOf("names"_L1) || column == m_model->columnOf("persons"_L1)))
             m_workspace.say(tr("Say first that they have come: then people can be named."));
+    });
+    connect(&workspace.store().undoStack(), &QUndoStack::indexChanged, this, [this] {
+        if (m_workspace.store().undoStep() < m_notedAt) // it was taken back
+            m_noted->clear();
     });
     connect(m_model, &RollModel::created, this, [this](const QString &sentence) { m_workspace.say(sentence, m_workspace.store().undoStep()); });
     follow(workspace.store(), this, {u"structure"_s, u"person"_s, u"role"_s}, [this] { askDirectory(); });
@@ -242,6 +246,7 @@ void AttendanceTab::enter()
     if (!m_workspace.edit(text, write, entered.who.isNew() ? said : QString()))
         return m_kept->setReason(m_workspace.drafts().refusal());
     m_noted->setText(said);
+    m_notedAt = m_workspace.store().undoStep();
     if (entered.who.kind == RollCandidate::Kind::NewStructure)
         m_created.insert(StructureId(id));
     if (entered.who.kind == RollCandidate::Kind::NewGroup)

@@ -75,6 +75,7 @@ private:
     std::optional<RollDirectory> m_directory;
     Answer<RollDirectory> m_comingDirectory;
     std::vector<RollOffer> m_offered;
+    qint64 m_notedAt = 0; // the step of which it is said beside the field that it was done
     QSet<StructureId> m_created; // by entries of this sheet, which removing a line leaves
 };
 

@@ -51,7 +51,7 @@ ExchangesTab::ExchangesTab(Workspace &workspace, QWidget *parent)
             m_said->setFocus();
     });
     m_kept->setBlank([this] {
-        m_said->clear();
+        m_said->setText({});
         m_theme->setId(0);
     });
 }

@@ -196,12 +196,13 @@ void RollPastePanel::decideAgain(const std::vector<PastedLine> &before)
     for (PastedLine &line : m_lines) {
         for (size_t i = 0; i < before.size(); ++i) {
             const PastedLine &same = before[i];
-            if (isUsed[i] || same.text != line.text || same.choices != line.choices)
+            if (isUsed[i] || !same.decided || same.text != line.text || same.choices != line.choices)
                 continue;
             line.taken = same.taken;
             line.chosen = same.chosen;
             line.reply = same.reply;
             line.persons = same.persons;
+            line.decided = true;
             isUsed[i] = true;
             break;
         }
@@ -231,7 +232,7 @@ QString RollPastePanel::whatText(const PastedLine &line) const
 void RollPastePanel::showLine(int row)
 {
     const PastedLine &line = m_lines[size_t(row)];
-    static const char *const standings[] = {QT_TR_NOOP("known"), QT_TR_NOOP("new"), QT_TR_NOOP("not sure"), QT_TR_NOOP("choose who"), QT_TR_NOOP("left out")};
+    static const char *const standings[] = {QT_TR_NOOP("known"), QT_TR_NOOP("new"), QT_TR_NOOP("not sure"), QT_TR_NOOP("choose who"), QT_TR_NOOP("named twice"), QT_TR_NOOP("left out")};
     QStringList choices, replies;
     for (const RollCandidate &one : line.choices)
         choices << whoText(one);
@@ -253,7 +254,7 @@ void RollPastePanel::showLine(int row)
             item->setFlags(item->flags() | Qt::ItemIsEditable);
         if (idle && column != Standing)
             item->setForeground(palette().brush(QPalette::PlaceholderText));
-        if (column == Standing && (line.standing == PastedLine::Standing::Unsure || line.standing == PastedLine::Standing::Asked)) {
+        if (column == Standing && line.isOpen()) {
             QFont strong = font();
             strong.setBold(true);
             item->setFont(strong);
@@ -279,6 +280,7 @@ void RollPastePanel::change(int row, int column)
     if (m_isFilling || row >= int(m_lines.size()))
         return;
     PastedLine &line = m_lines[size_t(row)];
+    line.decided = true;
     const QTableWidgetItem *item = m_preview->item(row, column);
     switch (column) {
     case Line:
@@ -344,7 +346,7 @@ void RollPastePanel::apply()
     const auto write = [&](Transaction &transaction) { enterPaste(transaction, m_event, m_lines, m_mode); };
     QStringList open; // which nobody has decided on yet
     for (const PastedLine &line : m_lines) {
-        if (!line.taken && (line.standing == PastedLine::Standing::Unsure || line.standing == PastedLine::Standing::Asked))
+        if (!line.taken && line.isOpen())
             open << line.text;
     }
     if (!open.isEmpty())

@@ -119,7 +119,7 @@ SheetList::SheetList(Workspace &workspace, const QString &title, const QString &
     for (int place = 0; place < columns.size(); ++place)
         m_table->horizontalHeader()->moveSection(m_table->horizontalHeader()->visualIndex(m_model->columnOf(columns.at(place))), place);
     m_entry->setPlaceholderText(hint);
-    m_kept->setBlank([this] { m_entry->clear(); });
+    m_kept->setBlank([this] { m_entry->setText({}); });
     m_kept->setScope([this](const QString &about) { m_model->setAction(ActionId(about.toLongLong())); });
     m_entry->setAccessibleName(hint);
     m_entry->installEventFilter(this);

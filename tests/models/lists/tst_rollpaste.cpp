@@ -29,7 +29,7 @@ struct Register
 
     static QString shown(const PastedLine &line)
     {
-        static const char *const standings[] = {"known", "new", "unsure", "asked", "out"};
+        static const char *const standings[] = {"known", "new", "unsure", "asked", "twice", "out"};
         QString result = QString::fromLatin1(standings[int(line.standing)]);
         if (line.standing == PastedLine::Standing::LeftOut)
             return result;
@@ -81,6 +81,8 @@ TEST_CASE("A pasted line is understood")
         {u"Cordialement"_s, u"out"_s},
         {u"Bien cordialement,"_s, u"out"_s},
         {u"Merci !"_s, u"out"_s},
+        {u"Merci pour votre retour."_s, u"out"_s},
+        {u"Merci pour l’invitation, VASI viendra à 3"_s, u"known VASI #3"_s},
         {u"Bonne journée"_s, u"out"_s},
         {u"   "_s, u"out"_s},
         {u"> "_s, u"out"_s},
@@ -246,7 +248,8 @@ TEST_CASE("A group is made once from a pasted list and is no structure")
     const EventId evening = sheet.network.event(u"Evening"_s, QDate(2022, 4, 7));
     const auto lines = sheet.read(u"VASI, 3\nHabitants : 8-10\nhabitants 8-10"_s, RollMode::Presence);
     const PasteCount count = countPaste(lines);
-    CHECK(count.lines == 3);
+    CHECK(count.lines == 2);
+    CHECK(count.toDecide == 1); // named twice
     CHECK(count.structures == 0);
     CHECK(count.groups == 1);
     sheet.network.store().edit(u"paste"_s, [&](Transaction &transaction) { enterPaste(transaction, evening, lines, RollMode::Presence); });
@@ -255,4 +258,18 @@ TEST_CASE("A group is made once from a pasted list and is no structure")
     CHECK(groups.front().people() == Headcount(8, 10));
     // Once it is known, a list finds it.
     CHECK(sheet.lines(u"les habitants seront une dizaine"_s) == QStringList{u"known Habitants #8–12"_s});
+}
+
+TEST_CASE("Who is named twice is left to whoever looks and thanks at the beginning close no mail")
+{
+    Register sheet;
+    auto lines = sheet.read(u"VASI 4\nVASI 3\nTiers-lieu neuf\nTIERS-LIEU NEUF 2"_s);
+    REQUIRE(lines.size() == 4);
+    CHECK(sheet.lines(u"VASI 4\nVASI 3\nTiers-lieu neuf\nTIERS-LIEU NEUF 2"_s)
+          == QStringList{u"known VASI #4"_s, u"twice VASI #3"_s, u"new +Tiers-lieu neuf"_s, u"twice +TIERS-LIEU NEUF #2"_s});
+    const PasteCount count = countPaste(lines);
+    CHECK(count.lines == 2);
+    CHECK(count.toDecide == 2);
+    CHECK(sheet.lines(u"Bonjour,\nMerci pour votre retour.\nVASI\nFOL 23 2\nMerci,\nPaul Lenoir"_s)
+          == QStringList{u"out"_s, u"out"_s, u"known VASI"_s, u"known FOL 23 #2"_s, u"out"_s, u"out"_s});
 }

@@ -296,3 +296,22 @@ TEST_CASE("What is typed on after an added row was taken back does not go to its
     test::Window::settle();
     CHECK(maillage::find<Structure>(window.store().database(), agora)->name == u"Agora"_s);
 }
+
+TEST_CASE("What a line has written does not come back into its field by undo")
+{
+    test::Network network;
+    network.structure(u"VASI"_s, MembershipStatus::Member);
+    const EventId evening = network.event(u"Evening"_s, QDate(2022, 4, 7));
+    test::Window window;
+    window.open(network);
+    AttendanceTab *tab = sheetOf(window, evening);
+    enter(tab, u"vasi 3"_s);
+    CHECK(tab->noted().contains(u"VASI"_s));
+    test::Window::type(tab->entryField(), u"x"_s);
+    test::Window::press(tab->entryField(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(tab->entryField()->text().isEmpty());
+    test::Window::press(tab->entryField(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(tab->entryField()->text().isEmpty());
+    CHECK(load<Attendance>(window.store().database()).empty());
+    CHECK(tab->noted().isEmpty());
+}

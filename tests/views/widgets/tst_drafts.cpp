@@ -673,3 +673,22 @@ TEST_CASE("Tab goes from the people met to the question about them")
         test::Window::press(QApplication::focusWidget(), Qt::Key_Tab);
     CHECK(QApplication::focusWidget()->accessibleName() == u"Which Marie Dupont was met"_s);
 }
+
+TEST_CASE("Ticks that nobody changed do not stick to the next text that is pasted")
+{
+    test::Network network;
+    network.structure(u"FOL 23"_s, MembershipStatus::Member);
+    const EventId evening = network.event(u"Evening"_s, QDate(2022, 4, 7));
+    test::Window window;
+    window.open(network);
+    window.window.go("event"_L1, evening.value());
+    window.page<EventPage>()->showTab(EventPage::Attendance);
+    test::Window::settle();
+    auto *tab = window.window.findChild<AttendanceTab *>();
+    tab->paste(u"Nouvelle\nCordialement\nFOL 23"_s); // who signs is left out
+    REQUIRE(tab->pastePanel()->lines().size() == 3);
+    CHECK_FALSE(tab->pastePanel()->lines()[2].taken);
+    tab->pastePanel()->textField()->setPlainText(u"FOL 23"_s);
+    REQUIRE(tab->pastePanel()->lines().size() == 1);
+    CHECK(tab->pastePanel()->lines()[0].taken);
+}
