@@ -2614,16 +2614,16 @@
         <translation>Dites quel jour, par exemple 07/04/2022.</translation>
     </message>
     <message>
-        <source>At least one person was met.</source>
-        <translation>Au moins une personne a été rencontrée.</translation>
-    </message>
-    <message>
         <source>Call with %1</source>
         <translation>Appel avec %1</translation>
     </message>
     <message>
         <source>Visit to %1</source>
         <translation>Visite à %1</translation>
+    </message>
+    <message>
+        <source>Say how many people were met: at least one.</source>
+        <translation>Dites combien de personnes ont été rencontrées&#xa0;: au moins une.</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ QString problemWith(const VisitNote &note)
     if (!note.date.isValid())
         return VisitWords::tr("Say on which day, for instance 07/04/2022.");
     if (note.headcount.low < 1)
-        return VisitWords::tr("At least one person was met.");
+        return VisitWords::tr("Say how many people were met: at least one.");
     return {};
 }
 

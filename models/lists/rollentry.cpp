@@ -100,7 +100,7 @@ void RollDirectory::read(const Database &database)
         entry.candidate.name = shortName.isEmpty() ? name : shortName;
         entry.candidate.isNamesake = shared.contains(entry.candidate.id);
         entry.candidate.hint = shared.value(entry.candidate.id, structures.get<QString>(4));
-        entry.folded = text::folded(name + u' ' + shortName);
+        entry.folded = text::folded(name + u' ' + shortName + u' ' + shared.value(entry.candidate.id));
         entry.exact = {text::folded(name), text::folded(shortName), text::folded(structures.get<QString>(3))};
         m_entries.push_back(std::move(entry));
     }

@@ -3,6 +3,7 @@
 #include "models/domain/attendance.h"
 #include "models/domain/network.h"
 #include "models/domain/text.h"
+#include "models/lists/choicelist.h"
 #include "models/report/words.h"
 
 #include <QCollator>
@@ -19,6 +20,20 @@ Totals totalsFrom(const Database &database, const QList<QLatin1StringView> &name
 {
     const std::vector<FigureRow> rows = evaluateOne(database, names, subject);
     return {rows[0].numerator, rows[1].numerator, rows[2].people(), rows[3].people(), rows[4], rows[5]};
+}
+
+/// What tells those apart at an event who bear one name there; looked for only where there are such.
+QHash<qint64, QString> namesakesAt(const Database &database, qint64 event)
+{
+    QSet<QString> names;
+    Query rows = database.query(u"SELECT structure FROM presence_named WHERE event_id = ?"_s, {event});
+    while (rows.next()) {
+        const QString name = text::folded(rows.get<QString>(0));
+        if (names.contains(name))
+            return namesakes(database, ChoiceKind::Structures);
+        names.insert(name);
+    }
+    return {};
 }
 
 void sort(QStringList &names)
@@ -61,9 +76,11 @@ EventFacts factsOf(const Database &database, const Event &event)
     const std::vector<FigureRow> figures = evaluateOne(database, {"announced"_L1, "present"_L1, "persons"_L1, "turn-up"_L1}, id);
     EventFacts facts{event, figures[0].numerator, figures[1].numerator, figures[2].people(), figures[3], {}, {}, {}, {}, {}};
     Query rows = database.query(
-        u"SELECT structure, party, announced, present FROM presence_named WHERE event_id = ?"_s, {id});
+        u"SELECT structure, party, announced, present, structure_id FROM presence_named WHERE event_id = ?"_s, {id});
+    const QHash<qint64, QString> apart = namesakesAt(database, id);
     while (rows.next()) {
-        const QString name = cleanLine(rows.get<QString>(0), 80);
+        const QString ownName = cleanLine(rows.get<QString>(0), 80), other = apart.value(rows.get<qint64>(4));
+        const QString name = other.isEmpty() ? ownName : u"%1 (%2)"_s.arg(ownName, cleanLine(other, 80));
         const bool announced = rows.get<bool>(2), present = rows.get<bool>(3);
         if (present && rows.get<QString>(1) != "member"_L1)
             facts.othersPresent << name;

@@ -1,6 +1,6 @@
 #include "views/shell/mainwindow.h"
 
-#include "views/shell/buttonkeys.h"
+#include "views/shell/commonkeys.h"
 #include "views/shell/draftline.h"
 #include "views/shell/filenotice.h"
 #include "views/shell/finder.h"
@@ -57,7 +57,7 @@ MainWindow::MainWindow(QList<PageEntry> pages, SampleFiller sample, QWidget *par
     , m_unread(new Unread(m_stack))
 {
     WheelGuard::install(*qApp);
-    ButtonKeys::install(*qApp);
+    CommonKeys::install(*qApp);
     setAcceptDrops(true);
     setMinimumSize(960, 600);
     buildFrame();
@@ -82,8 +82,11 @@ MainWindow::MainWindow(QList<PageEntry> pages, SampleFiller sample, QWidget *par
         m_workspace->drafts().writeRefusedAgain(); // here it can be
     });
     connect(m_files, &NetworkFiles::copyAsked, this, [this] {
+        const QPointer<QWidget> focused = QApplication::focusWidget();
         leaveFields();
         m_workspace->drafts().writeRefusedAgain();
+        if (focused)
+            focused->setFocus(); // one goes on typing there
     });
     connect(m_files, &NetworkFiles::copied, this, [this](const QString &sentence) {
         const int missing = m_workspace->drafts().count();

@@ -95,7 +95,31 @@ void PageHead::showTitle(QStringList parts, const QString &subtitle)
     m_subtitle->setText(subtitle);
 }
 
+/// The same actions keep their buttons: one may be pressed just now, and what is shown anew follows from leaving a field for it.
 void PageHead::showActions(const QList<QAction *> &actions)
+{
+    QList<QPointer<QAction>> shown;
+    for (QAction *action : actions) {
+        if (action->isVisible())
+            shown << action;
+    }
+    if (shown != m_actions) {
+        makeButtons(shown);
+        m_actions = shown;
+    }
+    for (int i = 0; i < shown.size(); ++i) {
+        QAction *action = shown.at(i);
+        auto *button = qobject_cast<QPushButton *>(m_buttons->itemAt(i)->widget());
+        button->setText(action->text());
+        button->setIcon(action == actions.last() ? QIcon(tinted(action->icon(), ColorTheme::current().card)) : action->icon());
+        button->setToolTip(action->toolTip());
+        button->setEnabled(action->isEnabled());
+        if (button->menu() != action->menu())
+            button->setMenu(action->menu());
+    }
+}
+
+void PageHead::makeButtons(const QList<QPointer<QAction>> &actions)
 {
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         // It may be the very button whose click led here.
@@ -104,17 +128,9 @@ void PageHead::showActions(const QList<QAction *> &actions)
         delete item;
     }
     for (QAction *action : actions) {
-        if (!action->isVisible())
-            continue;
-        auto *button = new QPushButton(action->icon(), action->text(), this);
-        button->setToolTip(action->toolTip());
-        button->setEnabled(action->isEnabled());
-        if (action == actions.last()) {
+        auto *button = new QPushButton(this);
+        if (action == actions.last())
             button->setProperty("role", u"primary"_s);
-            button->setIcon(tinted(action->icon(), ColorTheme::current().card));
-        }
-        if (action->menu())
-            button->setMenu(action->menu());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         m_buttons->addWidget(button);
     }

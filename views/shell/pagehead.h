@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QAction>
 #include <QFrame>
+#include <QPointer>
 
 class QHBoxLayout;
 class QLabel;
@@ -32,9 +34,11 @@ signals:
 private:
     void showTitle(QStringList parts, const QString &subtitle);
     void showActions(const QList<QAction *> &actions);
+    void makeButtons(const QList<QPointer<QAction>> &actions);
 
     SearchField *m_search;
     QHBoxLayout *m_buttons;
+    QList<QPointer<QAction>> m_actions; // that have a button
     QLabel *m_path;
     QLabel *m_title;
     QLabel *m_subtitle;

@@ -66,15 +66,20 @@ protected:
     /// The name of the undo step that removes rows.
     virtual QString removeText(int count) const = 0;
 
-    /// Writes a new row and chooses it; the cursor goes to the first field of `form`, its text selected.
+    /// Writes a new row and chooses it; the cursor goes to the first field of `form` that says something, its text selected.
     void addRow(const QString &text, R record, FormPanel *form)
     {
         if (!workspace().edit(text, [&](Transaction &transaction) { maillage::insert(transaction, record); }))
             return;
         m_list->select(record.id.value());
         form->focusFirstField();
-        if (auto *first = form->template findChild<QLineEdit *>())
-            first->selectAll();
+        for (auto *field : form->template findChildren<QLineEdit *>()) {
+            if (field->text().isEmpty())
+                continue; // a number that nobody gave it yet stands before its name
+            field->setFocus();
+            field->selectAll();
+            break;
+        }
     }
 
 private:

@@ -412,3 +412,27 @@ TEST_CASE("The debrief of a series bears its name and brings the words of its ev
     }
     CHECK(minor.filter(events.front().commune).size() == 2);
 }
+
+TEST_CASE("Two structures of one name are told apart in a debrief")
+{
+    test::Network network;
+    const StructureId first = network.structure(u"Foyer rural"_s, MembershipStatus::Member), second = network.structure(u"Foyer rural"_s, MembershipStatus::Member);
+    network.store().edit(u"Communes"_s, [&](Transaction &transaction) {
+        for (const auto &[id, commune] : {std::pair{first, u"Bonnat"_s}, std::pair{second, u"Crozant"_s}}) {
+            Structure structure = *find<Structure>(transaction.database(), id);
+            structure.commune = commune;
+            update(transaction, structure);
+        }
+    });
+    const EventId evening = network.event(u"Evening"_s, QDate(2022, 4, 7));
+    network.attendance(evening, first, Reply::Yes, 2);
+    network.attendance(evening, second, Reply::Unknown, 1);
+    const report::Document document = report::debrief(network.store().database(), evening);
+    QStringList cells;
+    for (const report::Table &table : blocksOf<report::Table>(document)) {
+        for (const report::Row &row : table.rows)
+            cells << texts(row);
+    }
+    CHECK(cells.contains(u"Foyer rural (Bonnat)"_s));
+    CHECK(cells.contains(u"Foyer rural (Crozant)"_s));
+}

@@ -459,3 +459,23 @@ TEST_CASE("Whoever a cell of names made is said with the way to undo it")
     sheet.window.store().undo();
     CHECK(load<Person>(sheet.window.store().database()).empty());
 }
+
+TEST_CASE("A structure that shares its name is found by what tells it apart and the answer says which")
+{
+    Sheet sheet;
+    Store &store = sheet.window.store();
+    StructureId second;
+    store.edit(u"Homonyms"_s, [&](Transaction &transaction) {
+        for (const QString &commune : {u"Bonnat"_s, u"Crozant"_s}) {
+            Structure structure;
+            structure.name = u"Foyer rural"_s;
+            structure.commune = commune;
+            second = insert(transaction, structure);
+        }
+    });
+    test::Window::settle();
+    sheet.enter(u"foyer crozant 2"_s);
+    CHECK(load<Structure>(store.database()).size() == 5);
+    CHECK(sheet.persons(second) == 2);
+    CHECK(sheet.tab->noted().contains(u"Foyer rural · Crozant"_s));
+}

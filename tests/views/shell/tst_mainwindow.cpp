@@ -1,8 +1,9 @@
 #include "models/domain/clock.h"
 #include "models/domain/attendance.h"
 #include "models/domain/exchange.h"
+#include "models/domain/action.h"
 #include "models/domain/visit.h"
-#include "tests/views/window.h"
+#include "tests/views/choosing.h"
 #include "views/import/importpage.h"
 #include "views/visit/visitpage.h"
 #include "views/widgets/listpanel.h"
@@ -275,4 +276,79 @@ TEST_CASE("Enter presses the button one is on")
         test::Window::press(button, Qt::Key_Return);
     }
     CHECK(asked == 1);
+}
+
+TEST_CASE("A button of the frame does what it says although leaving a field for it was an edit")
+{
+    test::Network network;
+    network.structure(u"Agora"_s);
+    test::Window window;
+    window.open(network);
+    window.window.go("structures"_L1);
+    test::Window::settle();
+    for (QTabBar *bar : window.window.currentPage()->findChildren<QTabBar *>()) {
+        for (int i = 0; i < bar->count(); ++i) {
+            if (bar->tabText(i) == u"Details"_s)
+                bar->setCurrentIndex(i);
+        }
+    }
+    test::Window::settle();
+    auto *phone = test::field<QLineEdit>(window.window.currentPage(), u"Phone"_s);
+    test::retype(phone, u"05 55 00 00 00"_s);
+    QPushButton *add = nullptr;
+    for (QPushButton *button : window.window.findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->property("role").toString() == u"primary"_s && button->text() == u"Structure"_s)
+            add = button;
+    }
+    REQUIRE(add);
+    const QPointer<QPushButton> kept = add;
+    QTest::mousePress(add, Qt::LeftButton);
+    phone->clearFocus(); // as a click takes it
+    test::Window::settle();
+    REQUIRE(kept);
+    CHECK(kept->isVisible());
+    QTest::mouseRelease(kept, Qt::LeftButton);
+    test::Window::settle();
+    const auto structures = load<Structure>(window.store().database());
+    CHECK(structures.size() == 2);
+    CHECK(structures.front().phone == u"05 55 00 00 00"_s);
+}
+
+TEST_CASE("Pasting into a text of several lines while nothing was copied is nothing")
+{
+    test::Network network;
+    const StructureId agora = network.structure(u"Agora"_s);
+    test::Window window;
+    window.open(network);
+    window.window.go("visit"_L1, agora.value());
+    auto *said = test::field<QPlainTextEdit>(window.window.currentPage(), u"What was said"_s);
+    test::retypeMemo(said, u"A minibus"_s);
+    QGuiApplication::clipboard()->setText(u" and a room"_s);
+    test::Window::press(said, Qt::Key_V, Qt::ControlModifier);
+    CHECK(said->toPlainText() == u"A minibus and a room"_s); // what was copied still is
+    QGuiApplication::clipboard()->clear();
+    test::Window::press(said, Qt::Key_V, Qt::ControlModifier);
+    CHECK(said->toPlainText() == u"A minibus and a room"_s);
+}
+
+TEST_CASE("A new action begins with its title and a copy leaves the cursor where it was")
+{
+    test::Network network;
+    test::Window window;
+    window.open(network);
+    window.window.go("plan"_L1);
+    test::Window::settle();
+    for (QAction *action : window.window.currentPage()->mainActions()) {
+        if (action->text() == u"Action"_s)
+            action->trigger();
+    }
+    test::Window::settle();
+    auto *title = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(title);
+    QTest::keyClicks(title, u"Summer fair"_s);
+    prompt::answerWith([&](const QString &) { return network.file(u"copy.maillage"_s); });
+    test::actionNamed(window.window, u"Save a copy as…"_s)->trigger();
+    CHECK(QApplication::focusWidget() == title);
+    REQUIRE(load<Action>(window.store().database()).size() == 1);
+    CHECK(load<Action>(window.store().database()).front().title == u"Summer fair"_s);
 }

@@ -1,0 +1,47 @@
+#include "views/shell/commonkeys.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTextEdit>
+#include <QToolButton>
+
+namespace maillage {
+
+void CommonKeys::install(QApplication &application)
+{
+    if (!application.findChild<CommonKeys *>(QString(), Qt::FindDirectChildrenOnly))
+        application.installEventFilter(new CommonKeys(&application));
+}
+
+bool CommonKeys::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    const bool isText = qobject_cast<QPlainTextEdit *>(watched) || qobject_cast<QTextEdit *>(watched);
+    if (isText && key.matches(QKeySequence::Paste))
+        return !QGuiApplication::clipboard()->mimeData();
+    return pressButton(watched, key);
+}
+
+bool CommonKeys::pressButton(QObject *watched, const QKeyEvent &key)
+{
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (!isEnter || key.isAutoRepeat() || (key.modifiers() & ~Qt::KeypadModifier))
+        return false;
+    auto *tool = qobject_cast<QToolButton *>(watched);
+    auto *button = tool ? static_cast<QAbstractButton *>(tool) : qobject_cast<QPushButton *>(watched);
+    if (!button || !button->isEnabled() || qobject_cast<QDialog *>(button->window()))
+        return false;
+    if (tool && tool->menu() && tool->popupMode() != QToolButton::DelayedPopup)
+        tool->showMenu();
+    else
+        button->click();
+    return true;
+}
+
+} // namespace maillage
