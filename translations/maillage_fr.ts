@@ -9484,14 +9484,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <translation>Comptée sur les adhérentes de «&#x202f;%1&#x202f;» ce jour-là</translation>
     </message>
     <message>
-        <source>Two letters, then Enter: present
-“fol 3”: present with three people
+        <source>Two letters, then Enter: noted as is said above the field
+“fol 3”: with three people
 “habitants 8-10”: a group, between 8 and 10
 “vasi ?”: maybe  ·  “vasi -”: not coming
 + / −: number of people
 Ctrl+Z: undo</source>
-        <translation>Deux lettres, puis Entrée&#xa0;: présente
-«&#x202f;fol 3&#x202f;»&#xa0;: présente avec trois personnes
+        <translation>Deux lettres, puis Entrée&#xa0;: noté comme dit au-dessus du champ
+«&#x202f;fol 3&#x202f;»&#xa0;: avec trois personnes
 «&#x202f;habitants 8-10&#x202f;»&#xa0;: un groupe, entre 8 et 10
 «&#x202f;vasi&#x202f;?&#x202f;»&#xa0;: peut-être  ·  «&#x202f;vasi -&#x202f;»&#xa0;: ne vient pas
 + / −&#xa0;: nombre de personnes

@@ -290,6 +290,13 @@ private:
 
     void guess(PastedLine &line, const QString &name, bool titled) const
     {
+        for (const RollLine &cut : RollLine::cuts(name)) {
+            if (!cut.persons || !isUsualGroup(cut.name))
+                continue;
+            line.persons = cut.persons; // "deux élus"
+            guess(line, cut.name, false);
+            return;
+        }
         const PasteWho nearby = m_directory.near(name, choicesAtMost);
         const PasteWho begun = name.size() >= 3 ? m_directory.beginning(name, choicesAtMost) : PasteWho();
         addChoices(line, nearby);

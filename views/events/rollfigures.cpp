@@ -50,7 +50,7 @@ RollFigures::RollFigures(Workspace &workspace, QWidget *parent)
     m_seriesText->setWordWrap(true);
     m_series->content()->addWidget(m_seriesText);
     auto *keys = new Card(tr("Shortcuts"), this);
-    auto *text = plainLabel(tr("Two letters, then Enter: present\n“fol 3”: present with three people\n“habitants 8-10”: a group, between 8 and 10\n“vasi ?”: maybe  ·  “vasi -”: not coming\n+ / −: number of people\nCtrl+Z: undo"), "soft", this);
+    auto *text = plainLabel(tr("Two letters, then Enter: noted as is said above the field\n“fol 3”: with three people\n“habitants 8-10”: a group, between 8 and 10\n“vasi ?”: maybe  ·  “vasi -”: not coming\n+ / −: number of people\nCtrl+Z: undo"), "soft", this);
     text->setWordWrap(true);
     keys->content()->addWidget(text);
     auto *layout = new QVBoxLayout(this);

@@ -155,6 +155,7 @@ TEST_CASE("A pasted line is understood")
         {u"Paul Lenoire"_s, u"unsure Paul Lenoir @FOL 23"_s},
         // new
         {u"Tiers-lieu neuf; 2"_s, u"new +Tiers-lieu neuf #2"_s},
+        {u"deux élus"_s, u"new +élus #2"_s},
         {u"Jeanne Petit"_s, u"new +Jeanne Petit"_s},
         {u"Nous sommes ravis de cette belle initiative et vous félicitons"_s, u"out"_s},
     }));
