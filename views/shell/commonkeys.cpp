@@ -4,6 +4,8 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QKeyEvent>
+#include <QMimeData>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextEdit>
@@ -17,14 +19,30 @@ void CommonKeys::install(QApplication &application)
         application.installEventFilter(new CommonKeys(&application));
 }
 
+namespace {
+
+bool takesLines(const QObject *watched)
+{
+    return qobject_cast<const QPlainTextEdit *>(watched) || qobject_cast<const QTextEdit *>(watched);
+}
+
+bool isEmpty(QClipboard::Mode mode)
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData(mode);
+    return !copied || copied->formats().isEmpty();
+}
+
+} // namespace
+
 bool CommonKeys::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::MouseButtonRelease) // of the middle one, which pastes what is selected elsewhere
+        return static_cast<QMouseEvent *>(event)->button() == Qt::MiddleButton && takesLines(watched->parent()) && isEmpty(QClipboard::Selection);
     if (event->type() != QEvent::KeyPress)
         return false;
     const auto &key = *static_cast<QKeyEvent *>(event);
-    const bool isText = qobject_cast<QPlainTextEdit *>(watched) || qobject_cast<QTextEdit *>(watched);
-    if (isText && key.matches(QKeySequence::Paste))
-        return !QGuiApplication::clipboard()->mimeData();
+    if (takesLines(watched) && key.matches(QKeySequence::Paste))
+        return isEmpty(QClipboard::Clipboard);
     return pressButton(watched, key);
 }
 
