@@ -4,6 +4,7 @@
 #include "app/commands.h"
 #include "app/language.h"
 #include "models/samples/sample.h"
+#include "models/store/database.h"
 #include "views/shell/guardedapplication.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/messagebar.h"
@@ -37,6 +38,7 @@ int runWindow(int argc, char **argv)
 {
     const QtMessageHandler usual = qInstallMessageHandler(endWithoutDisplay);
     GuardedApplication application(argc, argv);
+    Database::setPatience(1000); // a window that stands still for longer seems dead
     qInstallMessageHandler(usual);
     QCoreApplication::setOrganizationName(u"maillage"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MAILLAGE_VERSION));

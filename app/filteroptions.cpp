@@ -3,7 +3,7 @@
 #include "models/domain/reference.h"
 #include "models/domain/text.h"
 #include "models/figures/figurechoices.h"
-#include "models/lists/choicelist.h"
+#include "models/domain/choicelist.h"
 #include "models/store/store.h"
 
 #include <QCoreApplication>

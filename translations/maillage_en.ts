@@ -473,6 +473,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) held, visits and calls included</source>
+        <translation>
+            <numerusform>%n event held, visits and calls included</numerusform>
+            <numerusform>%n events held, visits and calls included</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>maillage::ImportPage</name>

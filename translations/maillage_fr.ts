@@ -1247,6 +1247,10 @@
         <source>Done on</source>
         <translation>Faite le</translation>
     </message>
+    <message>
+        <source>Add an exchange</source>
+        <translation>Ajouter un échange</translation>
+    </message>
 </context>
 <context>
     <name>FigureFilter</name>
@@ -2615,11 +2619,11 @@
     </message>
     <message>
         <source>Call with %1</source>
-        <translation>Appel avec %1</translation>
+        <translation>Appel&#xa0;: %1</translation>
     </message>
     <message>
         <source>Visit to %1</source>
-        <translation>Visite à %1</translation>
+        <translation>Visite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Say how many people were met: at least one.</source>
@@ -3668,8 +3672,8 @@
         <translation>Suites faites</translation>
     </message>
     <message>
-        <source>Follow-ups done ÷ follow-ups that came out of the held events of the period.</source>
-        <translation>Suites faites ÷ suites issues des rencontres tenues de la période.</translation>
+        <source>Follow-ups done by the end of the period ÷ follow-ups that came out of its held events.</source>
+        <translation>Suites faites à la fin de la période ÷ suites issues de ses rencontres tenues.</translation>
     </message>
     <message>
         <source>follow-ups of the period, dropped ones left aside</source>
@@ -5869,6 +5873,10 @@
         <source>%1 present</source>
         <translation>%1 présentes</translation>
     </message>
+    <message>
+        <source>Several are called “%1”: choose one with the arrow keys, or type what tells it apart.</source>
+        <translation>Plusieurs s’appellent «&#x202f;%1&#x202f;»&#xa0;: choisissez avec les flèches, ou tapez ce qui les distingue.</translation>
+    </message>
 </context>
 <context>
     <name>maillage::BehindModel</name>
@@ -7481,6 +7489,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <source>Announced → came, 12 months</source>
         <translation>Annoncées → venues, 12 mois</translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) held, visits and calls included</source>
+        <translation>
+            <numerusform>%n rencontre tenue, visites et appels compris</numerusform>
+            <numerusform>%n rencontres tenues, visites et appels compris</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>maillage::ImportPage</name>
@@ -8049,7 +8064,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     </message>
     <message>
         <source>Close without them</source>
-        <translation>Fermer sans les écrire</translation>
+        <translation>Fermer sans écrire</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) not written yet are not in it.</source>
@@ -8438,6 +8453,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
             <numerusform>Supprimer %n réseaux</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
 </context>
 <context>
     <name>maillage::ObligationsPage</name>
@@ -8543,6 +8562,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
             <numerusform>Retirer %n échéance statutaire</numerusform>
             <numerusform>Retirer %n échéances statutaires</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
     </message>
 </context>
 <context>
@@ -8712,6 +8735,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
             <numerusform>Supprimer %n personne</numerusform>
             <numerusform>Supprimer %n personnes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
     </message>
 </context>
 <context>
@@ -8941,6 +8968,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
             <numerusform>Retirer %n action</numerusform>
             <numerusform>Retirer %n actions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
     </message>
 </context>
 <context>
@@ -9876,6 +9907,10 @@ VASI ne vient pas</translation>
         <comment>all of them</comment>
         <translation>Séries</translation>
     </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
 </context>
 <context>
     <name>maillage::Sheet</name>
@@ -10049,6 +10084,10 @@ VASI ne vient pas</translation>
     <message>
         <source>Shows the chosen indicator with its definition and its measures</source>
         <translation>Montre l’indicateur choisi avec sa définition et ses mesures</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
     </message>
 </context>
 <context>
@@ -10446,6 +10485,18 @@ VASI ne vient pas</translation>
             <numerusform>%n personnes dans l’équipe</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Add an affiliation</source>
+        <translation>Ajouter un autre réseau</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Ajouter une fonction</translation>
+    </message>
 </context>
 <context>
     <name>maillage::StructuresPage</name>
@@ -10665,6 +10716,10 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
         <source>In the reference “%1”: %2 (%3).</source>
         <translation>Dans la référence «&#x202f;%1&#x202f;»&#xa0;: %2 (%3).</translation>
     </message>
+    <message>
+        <source>Add a link</source>
+        <translation>Ajouter un lien</translation>
+    </message>
 </context>
 <context>
     <name>maillage::ThemesPage</name>
@@ -10718,6 +10773,10 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
             <numerusform>Supprimer %n thématique</numerusform>
             <numerusform>Supprimer %n thématiques</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
     </message>
 </context>
 <context>
@@ -10962,6 +11021,10 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
             <numerusform>Retirer %n jour fermé ou travaillé</numerusform>
             <numerusform>Retirer %n jours fermés ou travaillés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "models/domain/attendance.h"
 #include "models/domain/exchange.h"
 #include "models/domain/text.h"
+#include "models/domain/choicelist.h"
 
 #include <QCoreApplication>
 
@@ -96,9 +97,10 @@ EventId logVisit(Transaction &transaction, const VisitNote &note)
     if (!structure.id)
         insert(transaction, structure);
 
+    const QString apart = apartFrom(transaction.database(), ChoiceKind::Structures, structure.id.value());
     Event event;
     event.kind = note.kind;
-    event.title = (note.kind == EventKind::Call ? VisitWords::tr("Call with %1") : VisitWords::tr("Visit to %1")).arg(displayName(structure));
+    event.title = (note.kind == EventKind::Call ? VisitWords::tr("Call with %1") : VisitWords::tr("Visit to %1")).arg(apart.isEmpty() ? displayName(structure) : u"%1 (%2)"_s.arg(displayName(structure), apart));
     event.state = EventState::Held;
     event.date = note.date;
     event.actualStart = note.start;

@@ -1,6 +1,7 @@
 #include "models/figures/behind.h"
 
 #include "models/figures/asked.h"
+#include "models/domain/choicelist.h"
 #include "models/store/database.h"
 
 #include <QHash>
@@ -154,10 +155,10 @@ QString Question::comings(const QString &day, const QString &rest) const
 
 QString Question::exchanges() const
 {
-    const QString counted = is("follow_ups_done"_L1) ? u"x.follow_up_state = 'done'"_s : u"1"_s;
-    return u"SELECT x.structure_id, e.id, 1, %1, CASE WHEN %2 THEN x.follow_up ELSE x.said END, NULL FROM asked_event e CROSS JOIN exchange x ON x.event_id = e.id "
-           "WHERE e.state = 'held' AND ((SELECT themes FROM asked) IS NULL OR x.theme_id IN (SELECT theme_id FROM asked_theme))"_s.arg(counted, is("exchanges"_L1) ? u"0"_s : u"1"_s)
-        + (is("exchanges"_L1) ? QString() : u" AND x.follow_up_state IN ('todo', 'done')"_s);
+    if (!is("exchanges"_L1))
+        return u"SELECT structure_id, event_id, 1, %1, follow_up, NULL FROM asked_follow_up"_s.arg(is("follow_ups_done"_L1) ? u"is_done"_s : u"1"_s);
+    return u"SELECT x.structure_id, e.id, 1, 1, x.said, NULL FROM asked_event e CROSS JOIN exchange x ON x.event_id = e.id "
+           "WHERE e.state = 'held' AND ((SELECT themes FROM asked) IS NULL OR x.theme_id IN (SELECT theme_id FROM asked_theme))"_s;
 }
 
 QString Question::outreach() const
@@ -284,6 +285,7 @@ Behind rowsBehind(const Database &database, const Pointed &pointed)
     while (rows.next())
         behind.rows.push_back({rows.get<qint64>(0), rows.get<QString>(1), rows.get<qint64>(2), rows.get<QString>(3), rows.get<QDate>(4), rows.get<QString>(5),
                                rows.get<qint64>(6), rows.get<qint64>(7), rows.get<int>(8) != 0});
+    tellApart(database, ChoiceKind::Structures, behind.rows, &CountedRow::structureId, &CountedRow::structure);
     return behind;
 }
 

@@ -1,6 +1,6 @@
 #include "models/figures/computed.h"
 
-#include "models/lists/choicelist.h"
+#include "models/domain/choicelist.h"
 #include "models/store/store.h"
 
 #include <QCoreApplication>

@@ -2,6 +2,7 @@
 
 #include "models/domain/text.h"
 #include "models/figures/asked.h"
+#include "models/domain/choicelist.h"
 #include "models/store/database.h"
 #include "models/store/store.h"
 
@@ -285,6 +286,8 @@ std::vector<FigureRow> evaluate(const Database &database, const Figure &figure, 
             reader.read(query, read.emplace_back());
     }
     std::vector<FigureRow> rows = inOrder(std::move(read), isRanked(figure.view));
+    if (figure.subjectId == "structure_id"_L1)
+        tellApart(database, ChoiceKind::Structures, rows, &FigureRow::subjectId, &FigureRow::subject);
     if (figure.view == "action_figures"_L1)
         sortAsPeopleCount(rows);
     return rows;

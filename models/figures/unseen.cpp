@@ -2,6 +2,7 @@
 
 #include "models/domain/clock.h"
 #include "models/figures/asked.h"
+#include "models/domain/choicelist.h"
 #include "models/store/database.h"
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,7 @@ std::vector<UnseenMember> unseenMembers(const Database &database, int months, Ne
         const QDate last = rows.get<QDate>(2);
         result.push_back({rows.get<qint64>(0), rows.get<QString>(1), last, wholeMonths(last, today)});
     }
+    tellApart(database, ChoiceKind::Structures, result, &UnseenMember::id, &UnseenMember::name);
     return result;
 }
 

@@ -34,6 +34,21 @@ inline ListColumn people(const char *name, const char *title, const char *high)
     return column;
 }
 
+/// The name of a structure; which one it is stands in the column `id` of the view.
+inline ListColumn structure(const char *name, const char *title, const char *id, bool isHidden = false)
+{
+    ListColumn column = isHidden ? hidden(name, title) : col(name, title);
+    column.id = QLatin1StringView(id);
+    return column;
+}
+
+inline ListColumn person(const char *name, const char *title, const char *id)
+{
+    ListColumn column = structure(name, title, id);
+    column.names = ChoiceKind::People;
+    return column;
+}
+
 template<typename E>
 ListColumn code(const char *name, const char *title)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/codes.h"
+#include "models/domain/choicelist.h"
 
 #include <QSet>
 #include <QString>
@@ -24,6 +25,8 @@ struct ListColumn
     bool hidden = false;            // not shown in the window unless asked for; always written out
     bool fileName = false;          // shown as a name that leads nowhere
     QLatin1StringView high = {};    // the column with the high end, where this is the low one of an interval of people
+    QLatin1StringView id = {};      // the column of the view with the row that is named here
+    ChoiceKind names = ChoiceKind::Structures; // what sort of row that is
 
     QString heading() const;
 };

@@ -31,7 +31,12 @@ RecordModel::RecordModel(Store &store, const Listing &listing, QLatin1StringView
     , m_scope(scope)
     , m_order(u"id"_s)
     , m_coming([this](Answer<Rows> &answer) { takeRows(answer); })
+    , m_namesakes(Namesakes::of(store))
 {
+    connect(&m_namesakes, &Namesakes::changed, this, [this] {
+        if (rowCount() > 0)
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DisplayRole});
+    });
     m_reading = follow(store, this, m_listing.tables, [this] {
         m_isStale = !m_isWatched;
         if (m_isWatched)
@@ -76,6 +81,10 @@ RecordModel::Question RecordModel::question() const
     QStringList names{u"id"_s};
     for (const ListColumn &column : m_listing.columns)
         names << u'"' + column.name + u'"';
+    for (const ListColumn &column : m_listing.columns) {
+        if (!column.id.isEmpty())
+            names << QString(column.id);
+    }
     QString rest = u"ORDER BY "_s + m_order;
     QVariantList values;
     if (!m_scope.isEmpty()) {
@@ -89,7 +98,7 @@ RecordModel::Question RecordModel::question() const
 QString RecordModel::wordsOf(const Listing &listing, const QVariantList &cells)
 {
     QString all;
-    for (qsizetype i = 0; i < cells.size(); ++i)
+    for (size_t i = 0; i < listing.columns.size(); ++i)
         all += displayText(listing, int(i), cells) + u' ';
     return text::folded(all);
 }
@@ -101,7 +110,7 @@ RecordModel::Rows RecordModel::rowsFor(const Database &database, const Question 
         shown.insert(question.shown[i]->id, i);
     Rows rows;
     Query query = rowsOf(database, question.listing, question.columns, question.rest, question.values);
-    const int count = int(question.listing.columns.size());
+    const int count = int(question.columns.count(u',')); // besides the id
     while (query.next()) {
         const auto id = query.get<qint64>(0);
         QVariantList cells;
@@ -339,10 +348,11 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     case KindRole: return int(column.kind);
     case CodesRole: return QVariant::fromValue(column.codes);
     case Qt::DisplayRole:
-        if (const QString own = wordsShown(index.row(), index.column()); !own.isNull())
-            return own.left(mostShown);
-        return column.kind == CellKind::Flag && isEditable(index.row(), index.column()) ? QVariant()
-                                                                                      : displayText(m_listing, index.column(), row.cells).left(mostShown);
+        if (column.kind == CellKind::Flag && isEditable(index.row(), index.column()))
+            return {};
+        if (const QString apart = apartAt(index.row(), index.column()); !apart.isEmpty())
+            return (displayText(m_listing, index.column(), row.cells) + u" · "_s + apart).left(mostShown);
+        return displayText(m_listing, index.column(), row.cells).left(mostShown);
     case Qt::EditRole: return isInterval(column, row) ? QVariant(displayText(m_listing, index.column(), row.cells)) : cell;
     case Qt::CheckStateRole:
         if (column.kind == CellKind::Flag && isEditable(index.row(), index.column()))
@@ -411,9 +421,20 @@ void RecordModel::write(qint64, int, const QVariant &)
 {
 }
 
-QString RecordModel::wordsShown(int, int) const
+/// The ids of what is named stand behind the cells that are listed, in the order of their columns.
+qint64 RecordModel::namedAt(int row, int column) const
 {
-    return {};
+    const auto &columns = m_listing.columns;
+    if (columns[size_t(column)].id.isEmpty())
+        return 0;
+    const auto before = std::count_if(columns.begin(), columns.begin() + column, [](const ListColumn &other) { return !other.id.isEmpty(); });
+    return m_rows[size_t(row)]->cells.value(qsizetype(columns.size()) + before).toLongLong();
+}
+
+QString RecordModel::apartAt(int row, int column) const
+{
+    const qint64 named = namedAt(row, column);
+    return named == 0 ? QString() : m_namesakes.apart(m_listing.columns[size_t(column)].names, named);
 }
 
 QVariant RecordModel::extra(int, int, int) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/lists/listing.h"
+#include "models/lists/namesakes.h"
 #include "models/store/awaited.h"
 
 #include <QAbstractTableModel>
@@ -85,8 +86,8 @@ protected:
     virtual bool isEditable(int row, int column) const;
     /// Writes one cell, by Store::edit; what the model shows changes when the store says so.
     virtual void write(qint64 id, int column, const QVariant &value);
-    /// What a cell says where its words alone would not do; null where they do.
-    virtual QString wordsShown(int row, int column) const;
+    /// The structure or person that a cell names; 0 for a cell that names none. Who shares a name is shown with what tells them apart.
+    virtual qint64 namedAt(int row, int column) const;
     /// Other roles, such as a font or a decoration.
     virtual QVariant extra(int row, int column, int role) const;
 
@@ -112,6 +113,7 @@ private:
         Rows shown;     // what is there already
     };
 
+    QString apartAt(int row, int column) const;
     bool isInterval(const ListColumn &column, const Row &row) const;
     static QString wordsOf(const Listing &listing, const QVariantList &cells);
     Question question() const;
@@ -133,6 +135,7 @@ private:
     QString m_order;
     Rows m_rows;
     Awaited<Rows> m_coming;
+    Namesakes &m_namesakes;
     Reading *m_reading = nullptr;
     bool m_isLong = false; // it took too long before
     bool m_isWatched = true;

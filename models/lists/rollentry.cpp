@@ -1,7 +1,7 @@
 #include "models/lists/rollentry.h"
 
 #include "models/domain/text.h"
-#include "models/lists/choicelist.h"
+#include "models/domain/choicelist.h"
 #include "models/lists/rollgroups.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,6 @@
 #include "models/lists/rollmodel.h"
 
-#include "models/lists/choicelist.h"
 #include "models/lists/rollnames.h"
-#include "models/store/reading.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,32 +18,13 @@ std::optional<Headcount> expectedIn(const QVariant &cell)
 
 RollModel::RollModel(Store &store, QObject *parent)
     : RecordModel(store, maillage::listing("roll"_L1), "event_id"_L1, parent)
-    , m_coming([this](Answer<QHash<qint64, QString>> &answer) {
-        m_reading->take([&] { showApart(answer.take()); });
-    })
 {
-    // Beside the window: it reads all structures there are.
-    const auto ask = [this] {
-        m_coming.await(this->store().read([](const Database &database) { return namesakes(database, ChoiceKind::Structures); }));
-    };
-    m_reading = follow(store, this, {u"structure"_s}, ask);
-    ask();
 }
 
-void RollModel::showApart(QHash<qint64, QString> apart)
+/// A line is the structure itself.
+qint64 RollModel::namedAt(int row, int column) const
 {
-    const QHash<qint64, QString> before = std::exchange(m_apart, std::move(apart));
-    const int column = columnOf("structure"_L1);
-    if (before != m_apart && rowCount() > 0)
-        emit dataChanged(index(0, column), index(rowCount() - 1, column), {Qt::DisplayRole});
-}
-
-QString RollModel::wordsShown(int row, int column) const
-{
-    if (m_apart.isEmpty() || listing().columns[size_t(column)].name != "structure"_L1 || !structureAt(row))
-        return {};
-    const QString apart = m_apart.value(idAt(row));
-    return apart.isEmpty() ? QString() : value(row, "structure"_L1).toString() + u" · "_s + apart;
+    return listing().columns[size_t(column)].name == "structure"_L1 ? structureAt(row).value() : 0;
 }
 
 StructureId RollModel::structureAt(int row) const

@@ -7,7 +7,6 @@ namespace maillage {
 
 /// The attendance sheet of one event, edited in place: reply, presence, number of people and remark of each
 /// structure. A line is a structure, a person who belongs to none, or a group without structure, which is renamed in place.
-/// Structures of one name say what tells them apart.
 class RollModel : public RecordModel
 {
     Q_OBJECT
@@ -30,16 +29,11 @@ signals:
 protected:
     bool isEditable(int row, int column) const override;
     void write(qint64 id, int column, const QVariant &value) override;
-    QString wordsShown(int row, int column) const override;
+    qint64 namedAt(int row, int column) const override;
 
 private:
     void writePerson(PersonId person, int column, const QVariant &value);
     void writeGroup(AttendanceId group, QLatin1StringView column, const QVariant &value);
-    void showApart(QHash<qint64, QString> apart);
-
-    QHash<qint64, QString> m_apart; // what tells structures of one name apart
-    Awaited<QHash<qint64, QString>> m_coming;
-    Reading *m_reading = nullptr;
 };
 
 } // namespace maillage

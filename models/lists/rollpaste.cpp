@@ -38,6 +38,7 @@ public:
         m_owner.assign(m_places.size(), -1);
         for (const RollDirectory::Within &one : directory.within(line))
             place(one);
+        narrow();
     }
 
     PasteWho structures;
@@ -76,6 +77,46 @@ private:
             (one.who.isPerson() ? people : structures).push_back(one.who);
             return;
         }
+    }
+
+    /// Of structures that share a name the one is meant beside which stands what tells it apart, its commune first of all.
+    void narrow()
+    {
+        if (structures.size() < 2 || structureNames != 1)
+            return;
+        PasteWho told;
+        qsizetype first = 0, count = 0;
+        for (const RollCandidate &one : structures) {
+            for (const QString &detail : one.hint.split(u", "_s)) {
+                static const QRegularExpression between(u"[^\\p{L}\\p{N}]+"_s);
+                const QStringList wanted = text::folded(detail).split(between, Qt::SkipEmptyParts);
+                const qsizetype at = wanted.isEmpty() ? -1 : freeAt(wanted);
+                if (at < 0)
+                    continue;
+                told.push_back(one);
+                first = at;
+                count = wanted.size();
+                break;
+            }
+        }
+        if (told.size() != 1)
+            return;
+        structures = told;
+        static const QStringList linking{u"de"_s, u"du"_s, u"des"_s, u"d"_s, u"a"_s};
+        if (first > 0 && m_owner[size_t(first - 1)] < 0 && linking.contains(m_words.at(first - 1)))
+            --first, ++count;
+        std::fill_n(m_owner.begin() + first, count, 0);
+    }
+
+    /// Where these words stand and belong to no name; -1: nowhere.
+    qsizetype freeAt(const QStringList &wanted) const
+    {
+        for (qsizetype at = 0; at + wanted.size() <= m_words.size(); ++at) {
+            const auto first = m_owner.begin() + at;
+            if (m_words.mid(at, wanted.size()) == wanted && std::all_of(first, first + wanted.size(), [](int owner) { return owner < 0; }))
+                return at;
+        }
+        return -1;
     }
 
     QString m_line;
@@ -223,10 +264,13 @@ private:
     {
         bool titled = false;
         const QString left = withoutTitle(words.rest, titled);
-        const bool single = known.structures.size() == 1;
-        if (left.isEmpty() || !single) {
+        if (known.structures.size() > 1) {
+            severalOfOneName(line, known.structures, left, titled);
+            return;
+        }
+        if (left.isEmpty()) {
             addChoices(line, known.structures);
-            standAs(line, !single ? PasteStanding::Asked : PasteStanding::Known);
+            standAs(line, PasteStanding::Known);
             return;
         }
         const RollCandidate &group = known.structures.front();
@@ -250,6 +294,17 @@ private:
         }
         addChoices(line, {group});
         standAs(line, there.size() > 1 ? PasteStanding::Asked : there.size() == 1 && (person || titled) ? PasteStanding::Known : PasteStanding::Unsure);
+    }
+
+    /// Whichever it is, the person who is named beside it comes with it.
+    void severalOfOneName(PastedLine &line, const PasteWho &those, const QString &left, bool titled) const
+    {
+        if (titled || looksLikePerson(left)) {
+            for (const RollCandidate &group : those)
+                addChoices(line, {newPastePerson(left, group.structure, group.name + u" · "_s + group.hint)});
+        }
+        addChoices(line, those);
+        standAs(line, PasteStanding::Asked);
     }
 
     void nobodyKnown(PastedLine &line, const RollWords &words) const

@@ -149,6 +149,9 @@ RollWords RollWords::read(const QString &text)
     RollWords words;
     QString rest = text;
     takePersons(rest, words);
+    static const QRegularExpression dash(u"\\s[-–−]\\s*$"_s);
+    if (!dash.match(text).hasMatch())
+        rest.remove(dash); // it stood between the name and the number: no reply
     takeReply(rest, words);
     words.rest = cleaned(rest);
     const QStringList left = foldedWords(words.rest);

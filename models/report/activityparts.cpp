@@ -54,9 +54,9 @@ QString visitedBy(const Database &database, const Event &visit)
     if (const QString host = structureName(database, visit.host); !host.isEmpty())
         return host;
     QStringList names;
-    Query rows = database.query(u"SELECT structure FROM presence_named WHERE event_id = ? AND present AND party <> 'host' ORDER BY structure"_s, {visit.id.value()});
+    Query rows = database.query(u"SELECT structure_id FROM presence_named WHERE event_id = ? AND present AND party <> 'host' ORDER BY structure"_s, {visit.id.value()});
     while (rows.next())
-        names << cleanLine(rows.get<QString>(0), 80);
+        names << structureName(database, rows.get<StructureId>(0));
     return names.isEmpty() ? u"–"_s : names.join(u", "_s);
 }
 
@@ -265,9 +265,9 @@ void Activity::addStructures(Blocks &blocks) const
     QStringList reached, left, met, never, before; // met: visited or called, and at no gathering
     {
         const Asked asked(m_database, m_asked);
-        Query rows = m_database.query(u"SELECT name, gathered, member, last_seen, seen FROM asked_member ORDER BY name COLLATE NOCASE"_s);
+        Query rows = m_database.query(u"SELECT structure_id, gathered, member, last_seen, seen FROM asked_member ORDER BY name COLLATE NOCASE"_s);
         while (rows.next()) {
-            const QString name = cleanLine(rows.get<QString>(0), 80);
+            const QString name = structureName(m_database, rows.get<StructureId>(0));
             const QDate seen = rows.get<QDate>(3);
             if (!rows.get<bool>(2))
                 left << name;
@@ -344,12 +344,10 @@ void Activity::addFollowUps(Blocks &blocks) const
     Table table;
     table.columns = {{ActivityPartsWords::tr("Follow-up"), false, 1}, {ActivityPartsWords::tr("From"), false, 0.5}, {ActivityPartsWords::tr("State"), false, 0.35}};
     const Asked asked(m_database, m_asked);
-    Query rows = m_database.query(u"SELECT follow_up, event, date, follow_up_state, done FROM list_exchanges "
-                                          "WHERE follow_up_state IN ('todo', 'done') "
-                                          "AND event_id IN (SELECT id FROM asked_event WHERE state = 'held') ORDER BY follow_up_state, date, id"_s);
+    Query rows = m_database.query(u"SELECT follow_up, event, date, is_done, done_date FROM asked_follow_up ORDER BY is_done DESC, date, id"_s);
     while (rows.next() && table.rows.size() < mostEvents) {
         const QDate day = rows.get<QDate>(4);
-        const bool isDone = rows.get<QString>(3) == "done"_L1;
+        const bool isDone = rows.get<bool>(3);
         table.rows.push_back({{plain(cleanLine(rows.get<QString>(0), 300)),
                                Cell{{cleanLine(rows.get<QString>(1), 100), TextStyle::Plain}, {text::shortDate(rows.get<QDate>(2)), TextStyle::Soft}},
                                plain(!isDone ? ActivityPartsWords::tr("to do") : day.isValid() ? ActivityPartsWords::tr("done on %1").arg(text::shortDate(day)) : ActivityPartsWords::tr("done"))},

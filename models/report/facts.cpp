@@ -3,7 +3,7 @@
 #include "models/domain/attendance.h"
 #include "models/domain/network.h"
 #include "models/domain/text.h"
-#include "models/lists/choicelist.h"
+#include "models/domain/choicelist.h"
 #include "models/report/words.h"
 
 #include <QCollator>
@@ -130,7 +130,10 @@ std::vector<Event> contextOf(const Database &database, const std::vector<EventFa
 QString structureName(const Database &database, StructureId id)
 {
     const auto structure = find<Structure>(database, id);
-    return structure ? cleanLine(displayName(*structure), 80) : QString();
+    if (!structure)
+        return {};
+    const QString name = cleanLine(displayName(*structure), 80), apart = apartFrom(database, ChoiceKind::Structures, id.value());
+    return apart.isEmpty() ? name : u"%1 (%2)"_s.arg(name, cleanLine(apart, 80));
 }
 
 QString whereOf(const Event &event)

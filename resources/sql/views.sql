@@ -455,6 +455,14 @@ SELECT s.id AS structure_id, CASE WHEN s.short_name <> '' THEN s.short_name ELSE
 FROM structure s
 WHERE s.id IN (SELECT structure_id FROM last_day_member) OR s.id IN (SELECT structure_id FROM reached_leaver);
 
+-- What was to follow from the asked events, dropped ones left aside, as it stood on the period's last day; what was done without a
+-- day counts as done.
+CREATE TEMP VIEW asked_follow_up AS
+SELECT x.id, x.event_id, x.structure_id, x.follow_up, e.title AS event, e.date,
+       x.follow_up_state = 'done' AND (x.done_date IS NULL OR x.done_date <= p.to_date) AS is_done, x.done_date
+FROM asked p CROSS JOIN asked_event e CROSS JOIN exchange x ON x.event_id = e.id
+WHERE e.state = 'held' AND x.follow_up_state IN ('todo', 'done') AND (p.themes IS NULL OR x.theme_id IN (SELECT theme_id FROM asked_theme));
+
 -- One row: the asked period as a whole. Visited and reached count member structures once, against the members on
 -- the period's last day; the rates of gatherings are combined by sums.
 CREATE TEMP VIEW period_figures AS
@@ -493,10 +501,8 @@ SELECT p.to_date AS date, (SELECT id FROM period_network) AS base_id,
                             AND (b.from_date IS NULL OR b.from_date <= date(m.to_date, '+1 day')))) AS left_network,
        (SELECT count(*) FROM asked_event e CROSS JOIN exchange x ON x.event_id = e.id WHERE e.state = 'held'
           AND (p.themes IS NULL OR x.theme_id IN (SELECT theme_id FROM asked_theme))) AS exchanges,
-       (SELECT count(*) FROM asked_event e CROSS JOIN exchange x ON x.event_id = e.id
-        WHERE e.state = 'held' AND x.follow_up_state IN ('todo', 'done') AND (p.themes IS NULL OR x.theme_id IN (SELECT theme_id FROM asked_theme))) AS follow_ups,
-       (SELECT count(*) FROM asked_event e CROSS JOIN exchange x ON x.event_id = e.id
-        WHERE e.state = 'held' AND x.follow_up_state = 'done' AND (p.themes IS NULL OR x.theme_id IN (SELECT theme_id FROM asked_theme))) AS follow_ups_done,
+       (SELECT count(*) FROM asked_follow_up) AS follow_ups,
+       (SELECT count(*) FROM asked_follow_up WHERE is_done) AS follow_ups_done,
        (SELECT count(*) FROM outreach o LEFT JOIN event e ON e.id = o.event_id
         WHERE o.from_date BETWEEN p.from_date AND p.to_date AND (p.years IS NULL OR substr(o.from_date, 1, 4) IN (SELECT year FROM asked_year))
           AND (p.channel IS NULL OR o.channel = p.channel)

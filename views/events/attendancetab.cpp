@@ -1,6 +1,7 @@
 #include "views/events/attendancetab.h"
 
 #include "models/domain/clock.h"
+#include "models/domain/text.h"
 #include "models/lists/rollmodel.h"
 #include "models/store/oneline.h"
 #include "views/events/rollfigures.h"
@@ -224,16 +225,29 @@ void AttendanceTab::offer()
     m_offers->setVisible(!m_offered.empty());
     if (m_offered.empty())
         return;
-    m_offers->setCurrentRow(0);
+    m_offers->setCurrentRow(isAmbiguous() ? -1 : 0);
     const QPoint below = m_entry->mapTo(this, QPoint(0, m_entry->height() + 2));
     const int width = std::max(m_entry->width(), std::min(m_offers->sizeHintForColumn(0) + 24, this->width() - below.x()));
     m_offers->setGeometry(below.x(), below.y(), std::max(width, 320), m_offers->sizeHintForRow(0) * int(m_offered.size()) + 16);
     m_offers->raise();
 }
 
+/// The best offer shares its name with another one: Enter would take one of the two in silence.
+bool AttendanceTab::isAmbiguous() const
+{
+    if (m_offered.empty() || !m_offered.front().who.isNamesake)
+        return false;
+    const RollCandidate &best = m_offered.front().who;
+    return std::any_of(m_offered.begin() + 1, m_offered.end(), [&](const RollOffer &other) {
+        return other.who.kind == best.kind && text::folded(other.who.name) == text::folded(best.name);
+    });
+}
+
 void AttendanceTab::enter()
 {
     const int row = m_offers->currentRow();
+    if (row < 0 && isAmbiguous())
+        m_workspace.say(tr("Several are called “%1”: choose one with the arrow keys, or type what tells it apart.").arg(m_offered.front().who.name));
     if (row < 0 || row >= int(m_offered.size()))
         return;
     const RollOffer entered = m_offered[size_t(row)];

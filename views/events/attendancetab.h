@@ -49,6 +49,7 @@ private:
     const RollDirectory &directory();
     void offer();
     QString textOf(const RollOffer &offer) const;
+    bool isAmbiguous() const;
     void enter();
     void enterAgain();
     void countOn(int change);

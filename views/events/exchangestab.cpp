@@ -94,7 +94,7 @@ FeedbackTab::FeedbackTab(Workspace &workspace, QWidget *parent)
     list->setCompact();
     list->setShown({"tone"_L1, "said"_L1, "structure"_L1});
     list->setStretched("said"_L1);
-    auto *form = new RecordForm<Feedback>(workspace, [](const Feedback &) { return tr("Edit a feedback"); }, this);
+    auto *form = new RecordForm<Feedback>(workspace, [](const Feedback &feedback) { return feedback.id ? tr("Edit a feedback") : tr("Add a feedback"); }, this);
     form->choice(tr("Tone"), &Feedback::tone);
     form->memo(tr("What was said"), &Feedback::said, 5);
     form->reference(tr("By"), &Feedback::structure, choices::structures(workspace.store()))->setPlaceholderText(tr("structure, if it may be named"));

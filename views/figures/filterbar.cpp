@@ -3,7 +3,7 @@
 #include "models/domain/clock.h"
 #include "models/domain/exchange.h"
 #include "models/figures/figurechoices.h"
-#include "models/lists/choicelist.h"
+#include "models/domain/choicelist.h"
 #include "models/store/store.h"
 #include "views/shell/icons.h"
 #include "views/shell/stylesheet.h"

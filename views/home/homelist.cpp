@@ -108,7 +108,7 @@ private:
         painter->setFont(font);
         painter->setPen(theme.text);
         const QFontMetrics metrics(font);
-        const QString title = metrics.elidedText(index.data().toString().simplified(), Qt::ElideRight, room.width());
+        const QString title = elidedLabel(metrics, index.data().toString().simplified(), room.width());
         if (detail.isEmpty()) {
             painter->drawText(room, int(Qt::AlignVCenter | Qt::AlignLeft), title);
             return;

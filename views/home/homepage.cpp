@@ -335,8 +335,9 @@ void HomePage::fillNetworks()
 HomePage::Year HomePage::Year::read(const Database &database, const FigureFilter &now, const FigureFilter &before)
 {
     return {ofPeriod(database, "period-reach"_L1, now),   ofPeriod(database, "period-reach"_L1, before), ofPeriod(database, "period-persons"_L1, now),
-            ofPeriod(database, "events-held"_L1, now),    ofPeriod(database, "period-turn-up"_L1, now),  ofPeriod(database, "period-turn-up"_L1, before),
-            ofPeriod(database, "visits"_L1, now),         ofPeriod(database, "visited"_L1, now),         ofPeriod(database, "to-visit"_L1, now)};
+            ofPeriod(database, "events-held"_L1, now),    ofPeriod(database, "gatherings"_L1, now),      ofPeriod(database, "period-turn-up"_L1, now),
+            ofPeriod(database, "period-turn-up"_L1, before), ofPeriod(database, "visits"_L1, now),       ofPeriod(database, "visited"_L1, now),
+            ofPeriod(database, "to-visit"_L1, now)};
 }
 
 void HomePage::showPlanAndAgenda()
@@ -371,7 +372,10 @@ void HomePage::showYear(const Year &year)
     const FigureRow &reach = year.reach, &people = year.people, &turnUp = year.turnUp, &before = year.turnUpBefore;
     m_reach.show(u"%1 / %2"_s.arg(text::number(reach.numerator), text::number(reach.denominator.value_or(0))),
                  trend(reach.numerator, year.reachBefore.numerator), explained("period-reach"_L1, reach));
-    m_people.show(valueText(people), tr("%n event(s) held", nullptr, int(year.held.numerator)), explained("period-persons"_L1, people));
+    const int held = int(year.held.numerator);
+    m_people.show(valueText(people),
+                  held == year.gatherings.numerator ? tr("%n event(s) held", nullptr, held) : tr("%n event(s) held, visits and calls included", nullptr, held),
+                  explained("period-persons"_L1, people));
     m_turnUp.show(text::percent(turnUp.numerator, turnUp.denominator.value_or(0)),
          before.value() ? trend(points(turnUp), points(before), tr("%1 pts"))
          : turnUp.denominator.value_or(0) == 0 ? tr("no structure announced") : u"%1 / %2"_s.arg(text::number(turnUp.numerator), text::number(turnUp.denominator.value_or(0))),

@@ -42,7 +42,7 @@ private:
     /// The year in figures, and the year before.
     struct Year
     {
-        FigureRow reach, reachBefore, people, held, turnUp, turnUpBefore, visits, visited, toVisit;
+        FigureRow reach, reachBefore, people, held, gatherings, turnUp, turnUpBefore, visits, visited, toVisit;
 
         static Year read(const Database &database, const FigureFilter &now, const FigureFilter &before);
     };

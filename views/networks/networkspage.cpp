@@ -13,7 +13,7 @@ namespace maillage {
 NetworksPage::NetworksPage(Workspace &given, QWidget *parent)
     : DirectoryPage(given, new RecordModel(given.store(), listing("networks"_L1)), parent)
     , m_add(new QAction(icon(u"add"_s), tr("Network"), this))
-    , m_form(new RecordForm<Network>(given, [](const Network &network) { return tr("Edit %1").arg(network.name); }, this))
+    , m_form(new RecordForm<Network>(given, [](const Network &network) { return (network.id ? tr("Edit %1") : tr("Add %1")).arg(network.name); }, this))
     , m_profile(new RecordForm<Profile>(given, [](const Profile &) { return tr("Edit the footer of reports"); }, this))
     , m_members(new RecordModel(given.store(), listing("memberships"_L1), "network_id"_L1))
     , m_home(new QPushButton(tr("Make it this file’s network"), this))
@@ -44,7 +44,7 @@ NetworksPage::NetworksPage(Workspace &given, QWidget *parent)
     memberList->setStrongColumn("structure"_L1);
     memberList->setStretched("structure"_L1);
     memberList->setSorted("structure"_L1, Qt::AscendingOrder);
-    auto *memberForm = new RecordForm<Membership>(given, [](const Membership &) { return tr("Edit a membership"); }, this);
+    auto *memberForm = new RecordForm<Membership>(given, [](const Membership &membership) { return membership.id ? tr("Edit a membership") : tr("Add a membership"); }, this);
     memberForm->reference(tr("Structure"), &Membership::structure, choices::structures(given.store()));
     memberForm->choice(tr("Status"), &Membership::status);
     memberForm->beginRow(tr("From"));

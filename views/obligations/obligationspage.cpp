@@ -13,7 +13,7 @@ ObligationsPage::ObligationsPage(Workspace &given, QWidget *parent)
     : DirectoryPage(given, new RecordModel(given.store(), listing("obligations"_L1)), parent)
     , m_plan(new QAction(icon(u"gantt"_s), tr("Open a plan"), this))
     , m_add(new QAction(icon(u"add"_s), tr("Statutory term"), this))
-    , m_form(new RecordForm<Obligation>(given, [](const Obligation &obligation) { return tr("Edit %1").arg(obligation.title); }, this))
+    , m_form(new RecordForm<Obligation>(given, [](const Obligation &obligation) { return (obligation.id ? tr("Edit %1") : tr("Add %1")).arg(obligation.title); }, this))
     , m_standing(plainLabel({}, nullptr, this))
 {
     list()->setShown({"title"_L1, "months"_L1, "last"_L1, "due"_L1, "state"_L1});

@@ -12,7 +12,7 @@ namespace maillage {
 PeoplePage::PeoplePage(Workspace &given, QWidget *parent)
     : DirectoryPage(given, new RecordModel(given.store(), listing("people"_L1)), parent)
     , m_add(new QAction(icon(u"add"_s), tr("Person"), this))
-    , m_form(new RecordForm<Person>(given, [](const Person &person) { return tr("Edit %1").arg(displayName(person)); }, this))
+    , m_form(new RecordForm<Person>(given, [](const Person &person) { return (person.id ? tr("Edit %1") : tr("Add %1")).arg(displayName(person)); }, this))
     , m_roles(new RecordModel(given.store(), listing("roles"_L1), "person_id"_L1))
     , m_attendance(new RecordModel(given.store(), listing("attendance"_L1), "person_id"_L1))
 {
@@ -34,7 +34,7 @@ PeoplePage::PeoplePage(Workspace &given, QWidget *parent)
     roleList->setCompact();
     roleList->setShown({"structure"_L1, "role"_L1, "from"_L1, "to"_L1});
     roleList->setStretched("structure"_L1);
-    auto *roleForm = new RecordForm<Role>(given, [](const Role &) { return tr("Edit a role"); }, this);
+    auto *roleForm = new RecordForm<Role>(given, [](const Role &role) { return role.id ? tr("Edit a role") : tr("Add a role"); }, this);
     roleForm->reference(tr("Structure"), &Role::structure, choices::structures(given.store()));
     roleForm->text(tr("Role"), &Role::title);
     roleForm->beginRow(tr("From"));

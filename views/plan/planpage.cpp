@@ -53,7 +53,7 @@ QWidget *PlanPage::buildAxes()
     rows->setStretched("title"_L1);
     rows->setSorted("number"_L1, Qt::AscendingOrder);
     rows->setMinimumHeight(90);
-    auto *form = new RecordForm<Axis>(workspace(), [](const Axis &axis) { return tr("Edit %1").arg(displayName(axis)); }, card);
+    auto *form = new RecordForm<Axis>(workspace(), [](const Axis &axis) { return (axis.id ? tr("Edit %1") : tr("Add %1")).arg(displayName(axis)); }, card);
     form->beginRow(tr("Axis"));
     form->text(tr("Number"), &Axis::number)->setMaximumWidth(70);
     form->text(tr("Title"), &Axis::title);

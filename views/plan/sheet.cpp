@@ -16,7 +16,7 @@ namespace maillage {
 Sheet::Sheet(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_form(new RecordForm<Action>(workspace, [](const Action &action) { return tr("Edit %1").arg(displayName(action)); }, this))
+    , m_form(new RecordForm<Action>(workspace, [](const Action &action) { return (action.id ? tr("Edit %1") : tr("Add %1")).arg(displayName(action)); }, this))
     , m_decisions(new RecordModel(workspace.store(), listing("decisions"_L1), "action_id"_L1))
     , m_decision(new RecordForm<Decision>(workspace, [](const Decision &) { return tr("Note a decision"); }, this))
 {

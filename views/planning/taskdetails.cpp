@@ -131,7 +131,7 @@ QWidget *TaskDetails::buildLinks(bool before)
     list->setStretched(before ? "from"_L1 : "to"_L1);
     list->setFixedHeight(4 * fontMetrics().height() + 58);
     m_links << model;
-    auto *form = new RecordForm<Dependency>(m_workspace, [](const Dependency &) { return tr("Edit a link"); }, m_body);
+    auto *form = new RecordForm<Dependency>(m_workspace, [](const Dependency &dependency) { return dependency.id ? tr("Edit a link") : tr("Add a link"); }, m_body);
     form->reference(before ? tr("Task") : tr("Task that waits"), before ? &Dependency::from : &Dependency::to, choices::tasks(m_workspace.store()));
     form->choice(tr("Link"), &Dependency::kind);
     form->number(tr("Lag (working days)"), &Dependency::lag);

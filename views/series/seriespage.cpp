@@ -12,7 +12,7 @@ SeriesPage::SeriesPage(Workspace &given, QWidget *parent)
     : DirectoryPage(given, new RecordModel(given.store(), listing("series"_L1)), parent, {430, 730})
     , m_debrief(new QAction(icon(u"report"_s), tr("Debrief"), this))
     , m_add(new QAction(icon(u"add"_s), tr("Series"), this))
-    , m_form(new RecordForm<Series>(given, [](const Series &series) { return tr("Edit %1").arg(series.name); }, this))
+    , m_form(new RecordForm<Series>(given, [](const Series &series) { return (series.id ? tr("Edit %1") : tr("Add %1")).arg(series.name); }, this))
     , m_events(new RecordModel(given.store(), listing("events"_L1), "series_id"_L1))
     , m_outreach(new RecordModel(given.store(), listing("outreach"_L1), "series_id"_L1))
 {

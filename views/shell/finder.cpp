@@ -1,7 +1,7 @@
 #include "views/shell/finder.h"
 
 #include "models/domain/text.h"
-#include "models/lists/choicelist.h"
+#include "models/domain/choicelist.h"
 #include "models/search/search.h"
 #include "models/store/failure.h"
 

@@ -27,6 +27,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPointer>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -102,7 +103,7 @@ MainWindow::MainWindow(QList<PageEntry> pages, SampleFiller sample, QWidget *par
     connect(m_edit, &EditMenu::redoRequested, this, redo);
     new UndoKeys([this] { return m_store ? m_store->undoStep() : 0; }, this);
     const QSettings settings;
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(8, 40))); // with room for what a desktop puts around it
     restoreGeometry(settings.value(u"geometry"_s).toByteArray());
     install(nullptr);
 }

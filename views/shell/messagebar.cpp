@@ -2,12 +2,15 @@
 
 #include "views/shell/icons.h"
 
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyle>
 #include <QTimer>
@@ -148,6 +151,27 @@ bool MessageBar::eventFilter(QObject *watched, QEvent *event)
     return QFrame::eventFilter(watched, event);
 }
 
+/// Where it hides no button and no field: in the middle, else at a side, else higher up; if nowhere, where it would be anyway.
+QRect MessageBar::besideControls(const QRect &wanted, const QRect &room) const
+{
+    QList<QRect> controls;
+    for (const QWidget *widget : m_over->findChildren<QWidget *>()) {
+        const bool isControl = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
+            || qobject_cast<const QComboBox *>(widget) || (qobject_cast<const QPlainTextEdit *>(widget) && widget->hasFocus());
+        if (isControl && widget->isVisible() && !widget->visibleRegion().isEmpty())
+            controls << QRect(widget->mapTo(parentWidget(), QPoint()), widget->size());
+    }
+    constexpr int step = 12;
+    for (int bottom = wanted.bottom(); bottom - wanted.height() > room.center().y(); bottom -= step) {
+        for (const int left : {wanted.left(), room.left(), room.right() - wanted.width() + 1}) {
+            const QRect place(left, bottom - wanted.height() + 1, wanted.width(), wanted.height());
+            if (std::none_of(controls.begin(), controls.end(), [&](const QRect &control) { return control.intersects(place); }))
+                return place;
+        }
+    }
+    return wanted;
+}
+
 void MessageBar::place()
 {
     if (!m_over || isHidden())
@@ -158,7 +182,8 @@ void MessageBar::place()
     const int beside = layout()->sizeHint().width() - m_text->sizeHint().width();
     const int width = std::min({room.width(), mostWidth, words + beside});
     const int height = std::max(sizeHint().height(), heightForWidth(width));
-    setGeometry(room.left() + (room.width() - width) / 2, room.bottom() - height + 1, width, height);
+    const QRect lowest(room.left() + (room.width() - width) / 2, room.bottom() - height + 1, width, height);
+    setGeometry(besideControls(lowest, room));
     raise();
 }
 

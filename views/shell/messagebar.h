@@ -43,6 +43,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QRect besideControls(const QRect &wanted, const QRect &room) const;
     void place();
     void show(const QString &sentence, qint64 undo, qint64 redo, bool bad);
 

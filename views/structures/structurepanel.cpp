@@ -134,7 +134,7 @@ QWidget *StructurePanel::buildThread(QWidget *parent)
 QWidget *StructurePanel::buildForm(QWidget *parent)
 {
     auto *scroll = new QScrollArea(parent);
-    m_form = new RecordForm<Structure>(m_workspace, [](const Structure &structure) { return tr("Edit %1").arg(displayName(structure)); }, scroll->viewport());
+    m_form = new RecordForm<Structure>(m_workspace, [](const Structure &structure) { return (structure.id ? tr("Edit %1") : tr("Add %1")).arg(displayName(structure)); }, scroll->viewport());
     m_form->text(tr("Name"), &Structure::name);
     m_form->text(tr("Short name"), &Structure::shortName);
     m_form->text(tr("Kind"), &Structure::kind)->setPlaceholderText(tr("association, cooperative, public body…"));
@@ -163,7 +163,7 @@ QWidget *StructurePanel::buildMemberships(QWidget *parent)
     list->setCompact();
     list->setShown({"network"_L1, "status"_L1, "from"_L1, "to"_L1});
     list->setStretched("network"_L1);
-    auto *form = new RecordForm<Membership>(m_workspace, [](const Membership &) { return tr("Edit a membership"); }, parent);
+    auto *form = new RecordForm<Membership>(m_workspace, [](const Membership &membership) { return membership.id ? tr("Edit a membership") : tr("Add a membership"); }, parent);
     form->reference<struct maillage::Network>(tr("Network"), &Membership::network, choices::networks(m_workspace.store()), addNetwork);
     form->choice(tr("Status"), &Membership::status);
     form->beginRow(tr("From"));
@@ -182,7 +182,7 @@ QWidget *StructurePanel::buildAffiliations(QWidget *parent)
     list->setCompact();
     list->setShown({"network"_L1, "basis"_L1, "noted_on"_L1});
     list->setStretched("network"_L1);
-    auto *form = new RecordForm<Affiliation>(m_workspace, [](const Affiliation &) { return tr("Edit an affiliation"); }, parent);
+    auto *form = new RecordForm<Affiliation>(m_workspace, [](const Affiliation &affiliation) { return affiliation.id ? tr("Edit an affiliation") : tr("Add an affiliation"); }, parent);
     form->reference<struct maillage::Network>(tr("Network"), &Affiliation::network, choices::networks(m_workspace.store()), addNetwork);
     form->choice(tr("Known how"), &Affiliation::basis);
     form->day(tr("Noted on"), &Affiliation::notedOn);
@@ -199,7 +199,7 @@ QWidget *StructurePanel::buildPeople(QWidget *parent)
     list->setShown({"person"_L1, "role"_L1, "from"_L1, "to"_L1});
     list->setStrongColumn("person"_L1);
     list->setStretched("person"_L1);
-    auto *form = new RecordForm<Role>(m_workspace, [](const Role &) { return tr("Edit a role"); }, parent);
+    auto *form = new RecordForm<Role>(m_workspace, [](const Role &role) { return role.id ? tr("Edit a role") : tr("Add a role"); }, parent);
     form->reference<struct maillage::Person>(tr("Person"), &Role::person, choices::people(m_workspace.store()), [](Transaction &transaction, const QString &name) {
         Person person;
         setDisplayName(person, name);

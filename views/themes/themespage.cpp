@@ -9,7 +9,7 @@ namespace maillage {
 ThemesPage::ThemesPage(Workspace &given, QWidget *parent)
     : DirectoryPage(given, new RecordModel(given.store(), listing("themes"_L1)), parent, {540, 620})
     , m_add(new QAction(icon(u"add"_s), tr("Theme"), this))
-    , m_form(new RecordForm<Theme>(given, [](const Theme &theme) { return tr("Edit %1").arg(theme.name); }, this))
+    , m_form(new RecordForm<Theme>(given, [](const Theme &theme) { return (theme.id ? tr("Edit %1") : tr("Add %1")).arg(theme.name); }, this))
     , m_exchanges(new RecordModel(given.store(), listing("exchanges"_L1), "theme_id"_L1))
 {
     list()->setStrongColumn("name"_L1);

@@ -98,6 +98,15 @@ void styleBadge(QLabel *label, const QString &code, const QString &text)
         colors.ground.name(), colors.ink.name()));
 }
 
+QString elidedLabel(const QFontMetrics &metrics, const QString &label, int width)
+{
+    const qsizetype cut = label.lastIndexOf(u" · "_s);
+    if (cut < 0 || metrics.horizontalAdvance(label) <= width)
+        return metrics.elidedText(label, Qt::ElideRight, width);
+    const QString apart = metrics.elidedText(label.mid(cut), Qt::ElideRight, width * 2 / 3);
+    return metrics.elidedText(label.left(cut), Qt::ElideRight, width - metrics.horizontalAdvance(apart)) + apart;
+}
+
 ListDelegate::ListDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
 {
@@ -170,6 +179,8 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         option.backgroundBrush = Qt::NoBrush;
         option.state &= ~QStyle::State_Selected;
         option.rect.adjust(margin - 3, 0, -margin + 3, -1);
+        const int around = 2 * (QApplication::style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1);
+        option.text = elidedLabel(QFontMetrics(option.font), option.text, option.rect.width() - around);
         QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
     }
     if (given.state & QStyle::State_HasFocus) {

@@ -21,6 +21,9 @@ BadgeColors badgeColors(const QString &code);
 /// Gives a label the look of a badge for `code`.
 void styleBadge(QLabel *label, const QString &code, const QString &text);
 
+/// A name cut to a width in pixels; of one with what tells it apart ("Foyer rural · Crozant") this is what stays longest.
+QString elidedLabel(const QFontMetrics &metrics, const QString &label, int width);
+
 /// Paints the rows of all lists: quiet hairlines, codes as badges, the first text of a row a little stronger, long
 /// texts on one line. Codes that can be edited are chosen from their labels.
 class ListDelegate : public QStyledItemDelegate

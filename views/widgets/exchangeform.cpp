@@ -20,7 +20,7 @@ class ExchangeFormWords
 
 RecordForm<Exchange> *makeExchangeForm(Workspace &workspace, QWidget *parent)
 {
-    auto *form = new RecordForm<Exchange>(workspace, [](const Exchange &) { return ExchangeFormWords::tr("Edit an exchange"); }, parent);
+    auto *form = new RecordForm<Exchange>(workspace, [](const Exchange &exchange) { return exchange.id ? ExchangeFormWords::tr("Edit an exchange") : ExchangeFormWords::tr("Add an exchange"); }, parent);
     form->reference<struct maillage::Theme>(ExchangeFormWords::tr("Theme"), &Exchange::theme, choices::themes(workspace.store()),
                                             [](Transaction &transaction, const QString &name) { return themeNamed(transaction, name); });
     form->memo(ExchangeFormWords::tr("What was said"), &Exchange::said, 4);

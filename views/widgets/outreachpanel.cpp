@@ -25,7 +25,7 @@ QWidget *makeOutreachPanel(Workspace &workspace, RecordModel *model, std::functi
     list->setShown({"from"_L1, "to"_L1, "channel"_L1, "label"_L1, "audience"_L1});
     list->setStretched("label"_L1);
     list->setSorted("from"_L1, Qt::AscendingOrder);
-    auto *form = new RecordForm<Outreach>(workspace, [](const Outreach &) { return OutreachPanelWords::tr("Edit an invitation"); }, parent);
+    auto *form = new RecordForm<Outreach>(workspace, [](const Outreach &outreach) { return outreach.id ? OutreachPanelWords::tr("Edit an invitation") : OutreachPanelWords::tr("Add an invitation"); }, parent);
     form->choice(OutreachPanelWords::tr("Channel"), &Outreach::channel);
     form->text(OutreachPanelWords::tr("What"), &Outreach::label)->setPlaceholderText(OutreachPanelWords::tr("first e-mail, reminder, flyer…"));
     form->beginRow(OutreachPanelWords::tr("When"));

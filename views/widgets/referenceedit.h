@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/lists/choicelist.h"
+#include "models/domain/choicelist.h"
 
 #include <QLineEdit>
 #include <QVariant>

@@ -15,7 +15,7 @@ namespace maillage {
 WorkdaysPage::WorkdaysPage(Workspace &given, QWidget *parent)
     : DirectoryPage(given, new RecordModel(given.store(), listing("special-days"_L1)), parent)
     , m_add(new QAction(icon(u"add"_s), tr("Closed or worked days"), this))
-    , m_form(new RecordForm<SpecialDay>(given, [](const SpecialDay &day) { return tr("Edit %1").arg(day.name); }, this))
+    , m_form(new RecordForm<SpecialDay>(given, [](const SpecialDay &day) { return (day.id ? tr("Edit %1") : tr("Add %1")).arg(day.name); }, this))
 {
     list()->setShown({"name"_L1, "first_day"_L1, "last_day"_L1, "worked"_L1});
     list()->setStrongColumn("name"_L1);

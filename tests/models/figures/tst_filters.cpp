@@ -133,7 +133,7 @@ TEST_CASE("Every filter lets through what plain counting lets through")
                 continue;
             ++said;
             toDo += x.followUpState == FollowUpState::Todo || x.followUpState == FollowUpState::Done ? 1 : 0;
-            done += x.followUpState == FollowUpState::Done ? 1 : 0;
+            done += x.followUpState == FollowUpState::Done && (!x.doneDate.isValid() || !one.filter.span.to.isValid() || x.doneDate <= one.filter.span.to) ? 1 : 0;
         }
         for (const Structure &structure : recount.structures()) {
             if (!recount.lets({whom.territory, whom.status.value_or(MembershipStatus::Member)}, structure.id, one.filter.span.to, recount.periodNetwork(whom)))

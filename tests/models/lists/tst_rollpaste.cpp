@@ -182,6 +182,15 @@ TEST_CASE("What is not sure is not ticked and what is new is")
     CHECK(count.toDecide == 2);
 }
 
+TEST_CASE("A dash before a number is no reply and one at the end is")
+{
+    Register sheet;
+    CHECK(sheet.lines(u"VASI – 2 personnes"_s) == QStringList{u"known VASI #2"_s});
+    CHECK(sheet.lines(u"VASI - 2"_s) == QStringList{u"known VASI #2"_s});
+    CHECK(sheet.lines(u"VASI – deux personnes"_s) == QStringList{u"known VASI #2"_s});
+    CHECK(sheet.lines(u"VASI -"_s) == QStringList{u"known VASI no"_s});
+}
+
 TEST_CASE("Several names on one line are several lines")
 {
     Register sheet;
@@ -273,4 +282,32 @@ TEST_CASE("Who is named twice is left to whoever looks and thanks at the beginni
     CHECK(count.toDecide == 2);
     CHECK(sheet.lines(u"Bonjour,\nMerci pour votre retour.\nVASI\nFOL 23 2\nMerci,\nPaul Lenoir"_s)
           == QStringList{u"out"_s, u"out"_s, u"known VASI"_s, u"known FOL 23 #2"_s, u"out"_s, u"out"_s});
+}
+
+TEST_CASE("Of structures of one name the one whose commune stands beside it is meant and a person comes with either")
+{
+    Register sheet;
+    for (const QString &commune : {u"Bonnat"_s, u"La Celle-Dunoise"_s}) {
+        Structure structure;
+        structure.name = u"Foyer rural"_s;
+        structure.commune = commune;
+        sheet.network.add(structure);
+    }
+    const auto one = [&](const QString &text) { return sheet.read(text).front(); };
+    for (const QString &text : {u"Foyer rural de Bonnat : nous serons deux"_s, u"Foyer rural (Bonnat), 2"_s, u"Bonnat – Foyer rural – 2 personnes"_s}) {
+        INFO(text.toStdString());
+        const PastedLine line = one(text);
+        CHECK(Register::shown(line) == u"known Foyer rural #2"_s);
+        REQUIRE(line.isWhole());
+        CHECK(line.who().hint == u"Bonnat"_s);
+    }
+    CHECK(one(u"Foyer rural de la Celle Dunoise"_s).who().hint == u"La Celle-Dunoise"_s);
+    const PastedLine person = one(u"Foyer rural (Bonnat), Martine Leroux"_s);
+    CHECK(Register::shown(person) == u"new +Martine Leroux @Foyer rural"_s);
+    const PastedLine either = one(u"Foyer rural, Martine Leroux"_s);
+    CHECK(either.standing == PastedLine::Standing::Asked);
+    REQUIRE(either.choices.size() == 4);
+    CHECK(either.choices[0].kind == RollCandidate::Kind::NewPerson);
+    CHECK(either.choices[0].hint == u"Foyer rural · Bonnat"_s);
+    CHECK(either.choices[2].kind == RollCandidate::Kind::Structure);
 }

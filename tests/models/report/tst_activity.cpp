@@ -62,6 +62,7 @@ TEST_CASE("The report of a year has the numbers that were worked out by hand")
     const ThemeId theme = network.add(Theme{{}, u"Shared jobs"_s, {}});
     network.add(Exchange{{}, evening, theme, u"Said"_s, came, {}, u"Write to the town hall"_s, FollowUpState::Done, {}, QDate(2022, 5, 5)});
     network.add(Exchange{{}, evening, theme, u"Said too"_s, {}, {}, u"Find a room"_s, FollowUpState::Todo, {}, {}});
+    network.add(Exchange{{}, evening, theme, u"Said at last"_s, {}, {}, u"Ask for money"_s, FollowUpState::Done, {}, QDate(2023, 2, 1)}); // too late for the year
     Action action;
     action.title = u"Congress"_s;
     const ActionId congress = network.add(action);
@@ -94,8 +95,11 @@ TEST_CASE("The report of a year has the numbers that were worked out by hand")
     CHECK(words.contains(u"| – | – | – | –"_s)); // nobody knows who came: no zero
     CHECK_FALSE(words.contains(u"Still planned"_s));
     CHECK_FALSE(words.contains(u"Last year |"_s));
-    CHECK(words.contains(u"Shared jobs | 2 | 1"_s));
-    CHECK(words.contains(u"Done: 1 / 2 (50%)."_s));
+    CHECK(words.contains(u"Shared jobs | 3 | 1"_s));
+    CHECK(words.contains(u"Done: 1 / 3 (33.3%)."_s));
+    CHECK(words.contains(u"Write to the town hall | Evening"_s));
+    CHECK(words.contains(u"Ask for money | Evening"_s));
+    CHECK_FALSE(words.contains(u"done on 1 Feb 2023"_s));
     CHECK(words.contains(u"Congress | – | 1 / 2 | –"_s));
     CHECK(words.contains(u"Not reached | Member structures on the period’s last day that came to no gathering of it. | 1 |  | 2"_s)); // Came and Gone, the year before
 }

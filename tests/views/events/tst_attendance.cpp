@@ -474,6 +474,13 @@ TEST_CASE("A structure that shares its name is found by what tells it apart and 
         }
     });
     test::Window::settle();
+    sheet.enter(u"foyer rural"_s); // Enter takes neither of the two
+    CHECK(load<Attendance>(store.database()).empty());
+    CHECK(sheet.said().startsWith(u"Several are called “Foyer rural”"_s));
+    CHECK(sheet.entry->text() == u"foyer rural"_s);
+    test::Window::press(sheet.entry, Qt::Key_Down);
+    test::Window::press(sheet.entry, Qt::Key_Return);
+    CHECK(load<Attendance>(store.database()).size() == 1);
     sheet.enter(u"foyer crozant 2"_s);
     CHECK(load<Structure>(store.database()).size() == 5);
     CHECK(sheet.persons(second) == 2);

@@ -67,13 +67,14 @@ TEST_CASE("The home page follows the file and its lines lead where they are deal
         const StructureId seen = network.structure(u"Seen"_s, MembershipStatus::Member);
         network.structure(u"Not seen"_s, MembershipStatus::Member);
         network.attendance(network.event(u"evening"_s, QDate(2022, 4, 7)), seen, Reply::Yes, 3);
+        network.attendance(network.event(u"visit"_s, QDate(2022, 4, 8), EventState::Held, EventKind::Visit), seen, Reply::Yes, 2);
         test::Window window;
         window.open(network);
         auto *home = window.page<HomePage>();
         REQUIRE(home);
         waitFor(home);
         CHECK(buttonNamed(home, u"Members reached, 12 months"_s)->accessibleDescription().startsWith(u"1 / 2"_s));
-        CHECK(buttonNamed(home, u"People at events, 12 months"_s)->accessibleDescription().startsWith(u"3"_s));
+        CHECK(buttonNamed(home, u"People at events, 12 months"_s)->accessibleDescription() == u"5, 2 event(s) held, visits and calls included"_s);
         HomeList *unseen = listNamed(home, u"Not seen lately"_s);
         CHECK(unseen->lineCount() == 1);
         HomeList *coming = listNamed(home, u"Coming up"_s);

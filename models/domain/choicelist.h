@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <algorithm>
 #include <vector>
 
 namespace maillage {
@@ -29,6 +30,23 @@ struct ChoiceRow
 std::vector<ChoiceRow> choiceList(const Database &database, ChoiceKind kind);
 /// What tells those apart who share their name, by their ids; who bears a name alone is not in it.
 QHash<qint64, QString> namesakes(const Database &database, ChoiceKind kind);
+/// The same for one row.
+QString apartFrom(const Database &database, ChoiceKind kind, qint64 id);
+/// Has those of `rows` that share their name among them say what tells them apart, as label() does. One row of the file may
+/// stand there several times; rows without an id are left alone. The file is asked only where somebody shares a name.
+template<typename Row>
+void tellApart(const Database &database, ChoiceKind kind, std::vector<Row> &rows, qint64 Row::*id, QString Row::*name)
+{
+    QHash<QString, qint64> bearers;
+    const bool isShared = std::any_of(rows.begin(), rows.end(), [&](const Row &row) { return row.*id != 0 && bearers.value(row.*name, row.*id) != *bearers.insert(row.*name, row.*id); });
+    if (!isShared)
+        return;
+    const QHash<qint64, QString> apart = namesakes(database, kind);
+    for (Row &row : rows) {
+        if (const auto other = apart.constFind(row.*id); other != apart.constEnd())
+            row.*name += QStringLiteral(" · ") + *other;
+    }
+}
 /// The departments in which there is a structure, in their order.
 QStringList departments(const Database &database);
 

@@ -1,4 +1,4 @@
-#include "models/lists/choicelist.h"
+#include "models/domain/choicelist.h"
 
 #include "models/domain/text.h"
 #include "models/store/database.h"
@@ -127,6 +127,13 @@ std::vector<ChoiceRow> choiceList(const Database &database, ChoiceKind kind)
             tellApart(database, kind, bearers);
     }
     return rows;
+}
+
+QString apartFrom(const Database &database, ChoiceKind kind, qint64 id)
+{
+    // Mostly nobody shares the name, and the others need not be told apart to know that.
+    Query shared = database.query(u"WITH shown (id, name, full, short, hint) AS (%1) SELECT count(*) FROM shown WHERE name = (SELECT name FROM shown WHERE id = ?) COLLATE NOCASE"_s.arg(sqlFor(kind)), {id});
+    return shared.next() && shared.get<int>(0) > 1 ? namesakes(database, kind).value(id) : QString();
 }
 
 QHash<qint64, QString> namesakes(const Database &database, ChoiceKind kind)
