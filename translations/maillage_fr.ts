@@ -395,6 +395,14 @@
         <source>Each network is counted on its own members and on what was held with it. A structure may belong to several, so the lines are not added up.</source>
         <translation>Chaque réseau est compté sur ses propres adhérentes et sur ce qui s’est tenu avec lui. Une structure peut appartenir à plusieurs réseaux&#xa0;: les lignes ne s’additionnent pas.</translation>
     </message>
+    <message>
+        <source>people there, visits and calls included</source>
+        <translation>personnes venues, visites et appels compris</translation>
+    </message>
+    <message>
+        <source>person there, visits and calls included</source>
+        <translation>personne venue, visites et appels compris</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -5877,6 +5885,14 @@
         <source>Several are called “%1”: choose one with the arrow keys, or type what tells it apart.</source>
         <translation>Plusieurs s’appellent «&#x202f;%1&#x202f;»&#xa0;: choisissez avec les flèches, ou tapez ce qui les distingue.</translation>
     </message>
+    <message>
+        <source>＋ New person “%1” of the new structure “%2”</source>
+        <translation>＋ Nouvelle personne «&#x202f;%1&#x202f;» de la nouvelle structure «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>＋ New person “%1” (%2)</source>
+        <translation>＋ Nouvelle personne «&#x202f;%1&#x202f;» (%2)</translation>
+    </message>
 </context>
 <context>
     <name>maillage::BehindModel</name>
@@ -5992,6 +6008,13 @@
     <message>
         <source>Beside the milestones; what is not sure to the day is marked as tentative.</source>
         <translation>En plus des jalons&#x202f;; ce qui n’est pas sûr au jour près est marqué comme provisoire.</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::CellDrafts</name>
+    <message>
+        <source>The row is not there: “%1”.</source>
+        <translation>La ligne n’est plus là&#xa0;: «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -6224,6 +6247,10 @@
     <message>
         <source>Write the perspectives</source>
         <translation>Écrire les perspectives</translation>
+    </message>
+    <message>
+        <source>What this debrief is about was removed meanwhile.</source>
+        <translation>Ce dont parle ce débrief a été supprimé entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -6993,10 +7020,6 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
         <translation>choisir une ligne&#x202f;; gauche et droite la replient et la déplient</translation>
     </message>
     <message>
-        <source>Alt + left, right</source>
-        <translation>Alt + gauche, droite</translation>
-    </message>
-    <message>
         <source>move the bar by a day, week, month, quarter or year, as the view is zoomed</source>
         <translation>déplacer la barre d’un jour, d’une semaine, d’un mois, d’un trimestre ou d’une année, selon le zoom</translation>
     </message>
@@ -7109,10 +7132,6 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
         <translation>%1&#x202f;%</translation>
     </message>
     <message>
-        <source>edit the cell, of all chosen rows where several are</source>
-        <translation>modifier la cellule, de toutes les lignes choisies s’il y en a plusieurs</translation>
-    </message>
-    <message>
         <source>Shift or Ctrl and a click or arrows</source>
         <translation>Maj ou Ctrl et un clic ou les flèches</translation>
     </message>
@@ -7135,6 +7154,14 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     <message>
         <source>print, with a preview</source>
         <translation>imprimer, avec un aperçu</translation>
+    </message>
+    <message>
+        <source>Ctrl + left, right</source>
+        <translation>Ctrl + gauche, droite</translation>
+    </message>
+    <message>
+        <source>edit the name; Tab goes on to the next cell of the row, of all chosen rows where several are</source>
+        <translation>modifier le nom&#x202f;; Tab passe à la cellule suivante de la ligne, de toutes les lignes choisies s’il y en a plusieurs</translation>
     </message>
 </context>
 <context>
@@ -8055,16 +8082,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <translation>Pas encore enregistré</translation>
     </message>
     <message>
-        <source>Write again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <translation>Rester</translation>
-    </message>
-    <message>
-        <source>Close without them</source>
-        <translation>Fermer sans écrire</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) not written yet are not in it.</source>
@@ -8072,6 +8091,42 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
             <numerusform>%n saisie pas encore enregistrée n’y est pas.</numerusform>
             <numerusform>%n saisies pas encore enregistrées n’y sont pas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You go on working in the copy, “%1”.</source>
+        <translation>Vous continuez dans la copie, «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>What was waiting to be written is written there.</source>
+        <translation>Ce qui attendait d’être enregistré y est enregistré.</translation>
+    </message>
+    <message>
+        <source>“%1” was typed in a row that is not there any more. It is copied: paste it where it belongs.</source>
+        <translation>«&#x202f;%1&#x202f;» avait été tapé dans une ligne qui n’est plus là. C’est copié&#xa0;: collez-le où il faut.</translation>
+    </message>
+    <message>
+        <source>Write and close</source>
+        <translation>Enregistrer et fermer</translation>
+    </message>
+    <message>
+        <source>Close without writing</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Le fichier n’est plus là</translation>
+    </message>
+    <message>
+        <source>“%1” was moved or deleted while it was open. What you see is kept only if you save a copy.</source>
+        <translation>«&#x202f;%1&#x202f;» a été déplacé ou supprimé pendant qu’il était ouvert. Ce que vous voyez n’est gardé que si vous enregistrez une copie.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Close without a copy</source>
+        <translation>Fermer sans copie</translation>
     </message>
 </context>
 <context>
@@ -8302,10 +8357,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>A copy was written to “%1”. You go on working in “%2”.</source>
         <translation>Une copie est écrite dans «&#x202f;%1&#x202f;». Vous continuez à travailler dans «&#x202f;%2&#x202f;».</translation>
-    </message>
-    <message>
-        <source>You go on working in the copy, “%1”. What was waiting to be written is written there.</source>
-        <translation>Vous continuez dans la copie, «&#x202f;%1&#x202f;». Ce qui attendait d’être enregistré y est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -9464,12 +9515,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <translation>Choisir les parties du rapport</translation>
     </message>
     <message>
-        <source>These words could not be written yet. They are kept here, and written as soon as that is possible.</source>
-        <translation>Ces mots n’ont pas encore pu être enregistrés. Ils restent ici, et seront enregistrés dès que possible.</translation>
-    </message>
-    <message>
-        <source>Write the report</source>
-        <translation>Rédiger le rapport</translation>
+        <source>These words are not written yet. They stay here, and leaving the field tries again.</source>
+        <translation>Ces mots ne sont pas encore enregistrés. Ils restent ici, et quitter le champ essaie de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -11601,6 +11648,10 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     <message>
         <source>people noted (estimate: %1)</source>
         <translation>personnes notées (estimation&#xa0;: %1)</translation>
+    </message>
+    <message>
+        <source>%1 (maybe)</source>
+        <translation>%1 (peut-être)</translation>
     </message>
 </context>
 <context>

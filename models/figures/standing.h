@@ -4,7 +4,7 @@
 
 namespace maillage {
 
-/// How far an indicator is.
+/// How far an indicator is. The page of the indicators shows those in one state for the item -1 - state.
 enum class IndicatorState { Reached, ReachedLate, OnTheWay, NotBegun, Overdue, Followed, InWords, Unmeasured };
 
 template<>

@@ -151,12 +151,14 @@ void Activity::addKeyFigures(Blocks &blocks) const
                     people = whole("period-persons"_L1), visits = whole("visits"_L1);
     // Held without any sheet: how many came is not known, which is not nobody.
     const bool known = people.people().high > 0 || whole("events-held"_L1).numerator == 0 || whole("period-participation"_L1).denominator.value_or(0) > 0;
-    const QString several = ActivityPartsWords::tr("people there, all events added up");
+    const bool withVisits = whole("events-held"_L1).numerator != events.numerator;
+    const QString several = withVisits ? ActivityPartsWords::tr("people there, visits and calls included") : ActivityPartsWords::tr("people there, all events added up");
+    const QString single = withVisits ? ActivityPartsWords::tr("person there, visits and calls included") : ActivityPartsWords::tr("person there, all events added up");
     KeyFigures figures;
     figures.cards = {{text::number(members.numerator), counted(members, ActivityPartsWords::tr("member"), ActivityPartsWords::tr("members"))},
                      {madeOf(reach), ActivityPartsWords::tr("members reached (%1)").arg(valueOf(reach))},
                      {text::number(events.numerator), counted(events, ActivityPartsWords::tr("gathering held"), ActivityPartsWords::tr("gatherings held"))},
-                     {known ? valueText(people) : u"–"_s, known ? counted(people, ActivityPartsWords::tr("person there, all events added up"), several) : several},
+                     {known ? valueText(people) : u"–"_s, known ? counted(people, single, several) : several},
                      {text::number(visits.numerator), counted(visits, ActivityPartsWords::tr("visit"), ActivityPartsWords::tr("visits"))}};
     blocks.push_back(std::move(figures));
     const qint64 joined = whole("joined"_L1).numerator, left = whole("left"_L1).numerator;

@@ -36,6 +36,17 @@ QHash<qint64, QString> namesakesAt(const Database &database, qint64 event)
     return {};
 }
 
+/// The structures of which nobody said more than maybe.
+QSet<qint64> unsureAt(const Database &database, qint64 event)
+{
+    QSet<qint64> unsure;
+    Query rows = database.query(u"SELECT structure_id FROM attendance WHERE event_id = ? AND structure_id IS NOT NULL "
+                                "GROUP BY structure_id HAVING max(reply = 'maybe') AND NOT max(reply = 'yes')"_s, {event});
+    while (rows.next())
+        unsure.insert(rows.get<qint64>(0));
+    return unsure;
+}
+
 void sort(QStringList &names)
 {
     QCollator collator;
@@ -78,14 +89,17 @@ EventFacts factsOf(const Database &database, const Event &event)
     Query rows = database.query(
         u"SELECT structure, party, announced, present, structure_id FROM presence_named WHERE event_id = ?"_s, {id});
     const QHash<qint64, QString> apart = namesakesAt(database, id);
+    const QSet<qint64> unsure = unsureAt(database, id);
     while (rows.next()) {
         const QString ownName = cleanLine(rows.get<QString>(0), 80), other = apart.value(rows.get<qint64>(4));
         const QString name = other.isEmpty() ? ownName : u"%1 (%2)"_s.arg(ownName, cleanLine(other, 80));
         const bool announced = rows.get<bool>(2), present = rows.get<bool>(3);
         if (present && rows.get<QString>(1) != "member"_L1)
             facts.othersPresent << name;
-        if (announced)
-            (present ? facts.asAnnounced : facts.absent) << name;
+        if (announced && !present)
+            facts.absent << (unsure.contains(rows.get<qint64>(4)) ? translate("report", "%1 (maybe)").arg(name) : name);
+        else if (announced)
+            facts.asAnnounced << name;
         // The host network organises: it announces itself to nobody.
         if (present && !announced && rows.get<QString>(1) != "host"_L1)
             facts.unannounced << name;

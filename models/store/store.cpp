@@ -395,10 +395,12 @@ qint64 Store::stepAt(int index) const
 }
 
 /// What was written is written, whatever those who show it make of it.
-void Store::announce(const QSet<QString> &tables)
+void Store::announce(const QSet<QString> &tables, bool isOwn)
 {
     const QList<Reading *> before = m_failedReadings;
     try {
+        if (isOwn)
+            emit written();
         emit changed(tables);
     } catch (const std::exception &error) {
         qWarning("Not every view could follow a change: %s", error.what());
@@ -435,7 +437,7 @@ void Store::refresh()
         return;
     m_dataVersion = version;
     m_undoStack.clear();
-    announce(allTables());
+    announce(allTables(), false);
 }
 
 void Store::saveCopy(const QString &target) const

@@ -104,6 +104,8 @@ public:
 
 signals:
     void changed(const QSet<QString> &tables);
+    /// It was this program that wrote: an edit, an undo, a redo. Before `changed`.
+    void written();
     /// An undo or redo could not be done.
     void undoFailed(const QString &sentence);
     /// What could not be read is another than before: see failedReadings.
@@ -128,7 +130,7 @@ private:
     Inverse transact(const std::function<void(Transaction &)> &change);
     void replay(Inverse &step, bool back);
     bool settleReplay();
-    void announce(const QSet<QString> &tables);
+    void announce(const QSet<QString> &tables, bool isOwn = true);
     void tryAgain(const QList<Reading *> &readings);
     void note(Reading *reading);
     qint64 stepAt(int index) const;

@@ -33,6 +33,13 @@ QList<ReportPanel::Field> fields()
             {ActivityPanel::tr("Title, if it is to have one of its own"), ActivityPanel::tr("Write the title"), 1}};
 }
 
+constexpr auto ofPeriod = "period/"_L1;
+
+Span spanIn(const QString &subject)
+{
+    return {QDate::fromString(subject.section(u'/', 1, 1), Qt::ISODate), QDate::fromString(subject.section(u'/', 2, 2), Qt::ISODate)};
+}
+
 } // namespace
 
 ActivityPanel::ActivityPanel(Workspace &given, QWidget *parent)
@@ -129,21 +136,33 @@ void ActivityPanel::show(ActivityReportId id)
 
 QString ActivityPanel::subject() const
 {
-    return m_span.from.toString(Qt::ISODate) + u'/' + m_span.to.toString(Qt::ISODate);
+    return ofPeriod + m_span.from.toString(Qt::ISODate) + u'/' + m_span.to.toString(Qt::ISODate);
 }
 
-ReportPanel::Texts ActivityPanel::texts() const
+bool ActivityPanel::isOwn(const QString &subject) const
 {
-    const ActivityReport report = activityReportFor(workspace().database(), m_span.from, m_span.to);
-    Texts texts{tr("activity report %1 to %2").arg(m_span.from.toString(Qt::ISODate), m_span.to.toString(Qt::ISODate)), {}, report.hiddenSections};
+    return subject.startsWith(ofPeriod);
+}
+
+void ActivityPanel::turnTo(const QString &subject)
+{
+    show(spanIn(subject));
+}
+
+ReportPanel::Texts ActivityPanel::texts(const QString &subject) const
+{
+    const Span span = spanIn(subject);
+    const ActivityReport report = activityReportFor(workspace().database(), span.from, span.to);
+    Texts texts{tr("activity report %1 to %2").arg(span.from.toString(Qt::ISODate), span.to.toString(Qt::ISODate)), {}, report.hiddenSections};
     for (const auto member : members)
         texts.words << report.*member;
     return texts;
 }
 
-void ActivityPanel::keep(Transaction &transaction, const Texts &texts)
+void ActivityPanel::keep(Transaction &transaction, const QString &subject, const Texts &texts)
 {
-    ActivityReport report = activityReportFor(transaction.database(), m_span.from, m_span.to);
+    const Span span = spanIn(subject);
+    ActivityReport report = activityReportFor(transaction.database(), span.from, span.to);
     for (size_t i = 0; i < members.size(); ++i)
         report.*members[i] = texts.words.at(qsizetype(i));
     report.title = report.title.simplified();

@@ -28,8 +28,10 @@ signals:
 protected:
     bool isEmpty() const override { return !m_span.from.isValid(); }
     QString subject() const override;
-    Texts texts() const override;
-    void keep(Transaction &transaction, const Texts &texts) override;
+    bool isOwn(const QString &subject) const override;
+    void turnTo(const QString &subject) override;
+    Texts texts(const QString &subject) const override;
+    void keep(Transaction &transaction, const QString &subject, const Texts &texts) override;
     Making document() const override;
     QString saveTitle() const override { return tr("Save the activity report"); }
 

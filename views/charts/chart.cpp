@@ -5,6 +5,7 @@
 #include "models/exchange/export.h"
 #include "models/figures/figuremodel.h"
 #include "models/figures/matrixmodel.h"
+#include "models/figures/standing.h"
 #include "views/charts/chartsources.h"
 
 #include <QCoreApplication>
@@ -181,7 +182,7 @@ Chart::Way CountChart::wayFrom(int row, int) const
     const FigureRow &value = m_model->row(row);
     if (const Figure *figure = figureNamed(value.key)) // a step of the funnel is one
         return {{}, 0, Pointed{figure->name, m_filter, value}};
-    return {m_spec.page, value.subjectId, {}};
+    return {m_spec.page, -1 - qint64(fromCode<IndicatorState>(value.key)), {}}; // those in that state
 }
 
 QByteArray CountChart::csv() const

@@ -85,6 +85,8 @@ void FiguresChart::begin(const FigureFilter &filter)
     FigureFilter asked = filter;
     if (isOfSides() && filter.networks.isEmpty())
         asked.networks = countedNetworks(m_store.database());
+    if (m_spec.name == "events"_L1 && filter.kinds.isEmpty())
+        asked.kinds = gatheringKinds(); // a visit has a record, not a rate
     m_model->begin(asked);
 }
 

@@ -19,13 +19,22 @@ ReportPanel::Texts textsOf(const R &record, const QString &name)
 }
 
 template<typename R>
-void keepIn(Transaction &transaction, IdOf<R> id, const ReportPanel::Texts &texts)
+void keepIn(Transaction &transaction, std::optional<R> record, const ReportPanel::Texts &texts)
 {
-    R record = maillage::find<R>(transaction.database(), id).value_or(R());
-    record.introduction = texts.words.at(0);
-    record.perspectives = texts.words.at(1);
-    record.hiddenSections = texts.hiddenSections;
-    maillage::update(transaction, record);
+    if (!record)
+        throw Failure(DebriefPanel::tr("What this debrief is about was removed meanwhile."));
+    record->introduction = texts.words.at(0);
+    record->perspectives = texts.words.at(1);
+    record->hiddenSections = texts.hiddenSections;
+    maillage::update(transaction, *record);
+}
+
+constexpr auto ofEvent = "event-"_L1, ofSeries = "series-"_L1;
+
+template<typename R>
+IdOf<R> idIn(const QString &subject)
+{
+    return IdOf<R>(subject.section(u'-', -1).toLongLong());
 }
 
 } // namespace
@@ -72,23 +81,36 @@ QString DebriefPanel::subjectName() const
 
 QString DebriefPanel::subject() const
 {
-    return (m_series ? u"series"_s : u"event"_s) + QString::number(m_series ? m_series.value() : m_event.value());
+    return m_series ? ofSeries + QString::number(m_series.value()) : ofEvent + QString::number(m_event.value());
 }
 
-ReportPanel::Texts DebriefPanel::texts() const
+bool DebriefPanel::isOwn(const QString &subject) const
+{
+    return subject.startsWith(ofSeries) || subject.startsWith(ofEvent);
+}
+
+void DebriefPanel::turnTo(const QString &subject)
+{
+    if (subject.startsWith(ofSeries))
+        show(idIn<Series>(subject));
+    else
+        show(idIn<Event>(subject));
+}
+
+ReportPanel::Texts DebriefPanel::texts(const QString &subject) const
 {
     const QString name = tr("debrief") + u' ' + subjectName();
-    if (m_series)
-        return textsOf(maillage::find<Series>(workspace().database(), m_series).value_or(Series()), name);
-    return textsOf(maillage::find<Event>(workspace().database(), m_event).value_or(Event()), name);
+    if (subject.startsWith(ofSeries))
+        return textsOf(maillage::find<Series>(workspace().database(), idIn<Series>(subject)).value_or(Series()), name);
+    return textsOf(maillage::find<Event>(workspace().database(), idIn<Event>(subject)).value_or(Event()), name);
 }
 
-void DebriefPanel::keep(Transaction &transaction, const Texts &texts)
+void DebriefPanel::keep(Transaction &transaction, const QString &subject, const Texts &texts)
 {
-    if (m_series)
-        keepIn<Series>(transaction, m_series, texts);
+    if (subject.startsWith(ofSeries))
+        keepIn(transaction, maillage::find<Series>(transaction.database(), idIn<Series>(subject)), texts);
     else
-        keepIn<Event>(transaction, m_event, texts);
+        keepIn(transaction, maillage::find<Event>(transaction.database(), idIn<Event>(subject)), texts);
 }
 
 ReportPanel::Making DebriefPanel::document() const

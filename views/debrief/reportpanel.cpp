@@ -25,6 +25,7 @@ constexpr int settleTime = 120; // ms
 
 ReportPanel::ReportPanel(Workspace &workspace, const QList<Field> &fields, const std::vector<report::Section> &sections, QWidget *parent)
     : QWidget(parent)
+    , Keeper(workspace.drafts())
     , m_workspace(workspace)
     , m_coming([this](Answer<report::Document> &answer) { m_reading->take([&] { m_pages->setDocument(answer.take()); }); })
     , m_pages(new PagesView(this))
@@ -60,7 +61,7 @@ ReportPanel::ReportPanel(Workspace &workspace, const QList<Field> &fields, const
 QWidget *ReportPanel::buildWords(const QList<Field> &fields)
 {
     auto *words = new Card(tr("Your words"), this);
-    m_refusal = plainLabel(tr("These words could not be written yet. They are kept here, and written as soon as that is possible."), "problem", this);
+    m_refusal = plainLabel(tr("These words are not written yet. They stay here, and leaving the field tries again."), "problem", this);
     m_refusal->setWordWrap(true);
     m_refusal->hide();
     words->content()->addWidget(m_refusal);
@@ -85,14 +86,16 @@ QWidget *ReportPanel::buildParts(const std::vector<report::Section> &sections)
         m_sections.insert(section.name, box);
         parts->content()->addWidget(box);
         connect(box, &QCheckBox::clicked, this, [this] {
-            write(tr("Choose the parts of the report"), [this](Texts &texts) {
-                QStringList hidden;
-                for (auto it = m_sections.cbegin(); it != m_sections.cend(); ++it) {
-                    if (!it.value()->isChecked())
-                        hidden << it.key();
-                }
-                hidden.sort();
-                texts.hiddenSections = hidden.join(u' ');
+            m_workspace.attempt([this] {
+                write(tr("Choose the parts of the report"), subject(), [this](Texts &texts) {
+                    QStringList hidden;
+                    for (auto it = m_sections.cbegin(); it != m_sections.cend(); ++it) {
+                        if (!it.value()->isChecked())
+                            hidden << it.key();
+                    }
+                    hidden.sort();
+                    texts.hiddenSections = hidden.join(u' ');
+                });
             });
         });
     }
@@ -117,56 +120,109 @@ void ReportPanel::reload()
     schedule();
 }
 
-bool ReportPanel::write(const QString &what, const std::function<void(Texts &)> &change)
+void ReportPanel::write(const QString &what, const QString &subject, const std::function<void(Texts &)> &change)
 {
-    return m_workspace.attempt([&] {
-        Texts now = texts();
-        change(now);
-        m_workspace.store().edit(what, [&](Transaction &transaction) { keep(transaction, now); });
-    });
+    Texts now = texts(subject);
+    change(now);
+    m_workspace.store().edit(what, [&](Transaction &transaction) { keep(transaction, subject, now); });
+}
+
+QString ReportPanel::keyOf(const QString &subject, qsizetype field)
+{
+    return u"words/%1/%2"_s.arg(subject).arg(field);
+}
+
+std::optional<QString> ReportPanel::refusedAt(qsizetype field) const
+{
+    const Drafts::Draft *draft = drafts().find(keyOf(subject(), field));
+    return draft ? std::optional(std::any_cast<QString>(draft->typed)) : std::nullopt;
+}
+
+/// Words that are refused are a draft; the reason has been said.
+bool ReportPanel::writeWords(const QString &subject, qsizetype field, const QString &words)
+{
+    const QString key = keyOf(subject, field);
+    const Drafts::Draft *before = drafts().find(key);
+    const Drafts::Place place = before ? before->place : Drafts::placeOf(this);
+    drafts().drop(key); // first of all: what shows the file anew as soon as it is written finds nothing refused any more
+    drafts().setRefusal({});
+    if (m_workspace.attempt([&] { write(m_fields.at(field).editText, subject, [&](Texts &texts) { texts.words[field] = words; }); }))
+        return true;
+    drafts().keep(key, {words, drafts().refusal(), place});
+    return false;
 }
 
 void ReportPanel::keepWords(qsizetype field)
 {
-    const QString words = m_words.at(field)->toPlainText();
-    // First of all: what shows the file anew as soon as it is written finds nothing refused any more.
     m_words.at(field)->document()->setModified(false);
-    m_refused[subject()].remove(field);
-    if (!write(m_fields.at(field).editText, [&](Texts &texts) { texts.words[field] = words; }))
-        m_refused[subject()].insert(field, words);
+    writeWords(subject(), field, m_words.at(field)->toPlainText());
     showRefused();
 }
 
 /// What was in the way may be gone. If not, that was said already.
 void ReportPanel::keepRefused()
 {
-    const QMap<qsizetype, QString> refused = m_refused.take(subject());
-    if (refused.isEmpty())
-        return;
-    try {
-        m_workspace.store().edit(tr("Write the report"), [&](Transaction &transaction) {
-            Texts now = texts();
-            for (auto it = refused.cbegin(); it != refused.cend(); ++it)
-                now.words[it.key()] = it.value();
-            keep(transaction, now);
-        });
-    } catch (const Failure &) {
-        m_refused.insert(subject(), refused);
+    for (qsizetype field = 0; field < m_words.size(); ++field) {
+        const std::optional<QString> words = refusedAt(field);
+        if (!words)
+            continue;
+        const Drafts::Draft kept = *drafts().find(keyOf(subject(), field));
+        drafts().drop(keyOf(subject(), field));
+        try {
+            write(m_fields.at(field).editText, subject(), [&](Texts &texts) { texts.words[field] = *words; });
+        } catch (const Failure &) {
+            drafts().keep(keyOf(subject(), field), kept);
+        }
     }
     showRefused();
 }
 
+void ReportPanel::settle()
+{
+    for (qsizetype field = 0; field < m_words.size(); ++field) {
+        if (m_words.at(field)->document()->isModified())
+            keepWords(field);
+    }
+}
+
+bool ReportPanel::writeAgain(const QString &key)
+{
+    const QString subject = key.section(u'/', 1, -2);
+    const Drafts::Draft *draft = drafts().find(key);
+    if (!key.startsWith("words/"_L1) || !isOwn(subject) || !draft)
+        return false;
+    writeWords(subject, key.section(u'/', -1).toLongLong(), std::any_cast<QString>(draft->typed));
+    if (!isEmpty())
+        m_reading->take([this] { load(); });
+    return true;
+}
+
+const QWidget *ReportPanel::ownerOf(const QString &key) const
+{
+    return key.startsWith("words/"_L1) && isOwn(key.section(u'/', 1, -2)) ? m_words.value(key.section(u'/', -1).toLongLong()) : nullptr;
+}
+
+void ReportPanel::reveal(const QString &key)
+{
+    if (const QString subject = key.section(u'/', 1, -2); subject != this->subject())
+        turnTo(subject);
+    m_words.at(key.section(u'/', -1).toLongLong())->setFocus();
+}
+
 void ReportPanel::showRefused()
 {
-    m_refusal->setVisible(!m_refused.value(subject()).isEmpty());
+    bool isAny = false;
+    for (qsizetype field = 0; field < m_words.size(); ++field)
+        isAny = isAny || refusedAt(field);
+    m_refusal->setVisible(isAny);
 }
 
 void ReportPanel::load()
 {
-    const Texts now = texts();
+    const Texts now = texts(subject());
     for (qsizetype i = 0; i < m_words.size(); ++i) {
         QPlainTextEdit *field = m_words.at(i);
-        const QString words = m_refused.value(subject()).value(i, now.words.value(i));
+        const QString words = refusedAt(i).value_or(now.words.value(i));
         if ((!field->hasFocus() || !field->document()->isModified()) && field->toPlainText() != words)
             field->setPlainText(words);
     }
@@ -195,13 +251,13 @@ void ReportPanel::refresh()
 
 void ReportPanel::exportReport()
 {
-    saveDocument(this, m_workspace, saveTitle(), texts().name, document());
+    saveDocument(this, m_workspace, saveTitle(), texts(subject()).name, document());
 }
 
 bool ReportPanel::eventFilter(QObject *watched, QEvent *event)
 {
     auto *field = qobject_cast<QPlainTextEdit *>(watched);
-    if (field && event->type() == QEvent::FocusOut && field->document()->isModified())
+    if (field && event->type() == QEvent::FocusOut && (field->document()->isModified() || refusedAt(m_words.indexOf(field))))
         keepWords(m_words.indexOf(field));
     return QWidget::eventFilter(watched, event);
 }

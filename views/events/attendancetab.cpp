@@ -1,8 +1,8 @@
 #include "views/events/attendancetab.h"
 
 #include "models/domain/clock.h"
-#include "models/domain/text.h"
 #include "models/lists/rollmodel.h"
+#include "models/lists/rollpaste.h"
 #include "models/store/oneline.h"
 #include "views/events/rollfigures.h"
 #include "views/events/rollpastepanel.h"
@@ -197,7 +197,11 @@ QString AttendanceTab::textOf(const RollOffer &offer) const
 {
     const auto &[who, line] = offer;
     QString text = who.name;
-    if (who.kind == RollCandidate::Kind::NewStructure)
+    if (who.kind == RollCandidate::Kind::NewPerson && !who.newStructure.isEmpty())
+        text = tr("＋ New person “%1” of the new structure “%2”").arg(who.name, who.newStructure);
+    else if (who.kind == RollCandidate::Kind::NewPerson && !who.hint.isEmpty())
+        text = tr("＋ New person “%1” (%2)").arg(who.name, who.hint);
+    else if (who.kind == RollCandidate::Kind::NewStructure)
         text = tr("＋ New structure “%1”").arg(who.name);
     else if (who.kind == RollCandidate::Kind::NewPerson)
         text = tr("＋ New person “%1”").arg(who.name);
@@ -218,7 +222,10 @@ QString AttendanceTab::textOf(const RollOffer &offer) const
 void AttendanceTab::offer()
 {
     m_offered.clear();
-    m_workspace.attempt([this] { m_offered = directory().offers(m_entry->text(), offered); });
+    m_workspace.attempt([this] {
+        m_offered = directory().offers(m_entry->text(), offered);
+        offerPersonOf(m_entry->text());
+    });
     m_offers->clear();
     for (const RollOffer &one : m_offered)
         m_offers->addItem(textOf(one));
@@ -232,6 +239,22 @@ void AttendanceTab::offer()
     m_offers->raise();
 }
 
+/// "Ada Lovelace (Le Lavoir)" is somebody of a structure, as in a pasted list, where nobody bears it all as a name.
+void AttendanceTab::offerPersonOf(const QString &typed)
+{
+    if (m_offered.empty() || !m_offered.front().who.isNew())
+        return;
+    const std::vector<PastedLine> lines = readPaste(typed, directory(), m_mode);
+    if (lines.size() != 1)
+        return;
+    std::vector<RollOffer> understood;
+    for (const RollCandidate &who : lines.front().choices) {
+        if (who.isPerson() && (who.structure || !who.newStructure.isEmpty()))
+            understood.push_back({who, {who.name, lines.front().persons, lines.front().reply, false}});
+    }
+    m_offered.insert(m_offered.begin(), understood.begin(), understood.end());
+}
+
 /// The best offer shares its name with another one: Enter would take one of the two in silence.
 bool AttendanceTab::isAmbiguous() const
 {
@@ -239,7 +262,7 @@ bool AttendanceTab::isAmbiguous() const
         return false;
     const RollCandidate &best = m_offered.front().who;
     return std::any_of(m_offered.begin() + 1, m_offered.end(), [&](const RollOffer &other) {
-        return other.who.kind == best.kind && text::folded(other.who.name) == text::folded(best.name);
+        return other.who.kind == best.kind && other.who.name.compare(best.name, Qt::CaseInsensitive) == 0;
     });
 }
 

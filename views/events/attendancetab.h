@@ -49,6 +49,7 @@ private:
     const RollDirectory &directory();
     void offer();
     QString textOf(const RollOffer &offer) const;
+    void offerPersonOf(const QString &typed);
     bool isAmbiguous() const;
     void enter();
     void enterAgain();

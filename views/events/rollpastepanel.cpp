@@ -50,7 +50,7 @@ public:
     void setEditorData(QWidget *editor, const QModelIndex &index) const override
     {
         if (auto *box = qobject_cast<QComboBox *>(editor))
-            box->setCurrentIndex(index.data(chosenRole).toInt());
+            box->setCurrentIndex(std::max(0, index.data(chosenRole).toInt())); // marked: it is what Enter takes
         else
             QStyledItemDelegate::setEditorData(editor, index);
     }
@@ -88,6 +88,7 @@ RollPastePanel::RollPastePanel(Workspace &workspace, QWidget *parent)
     m_preview->setItemDelegate(new PasteDelegate(m_preview));
     m_preview->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_preview->setShowGrid(false);
+    m_preview->setTabKeyNavigation(false);
     m_preview->setFrameShape(QFrame::NoFrame);
     m_preview->setWordWrap(false);
     m_preview->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);

@@ -30,6 +30,7 @@ public:
     void cancel();
     /// Adds a task after the current row and begins to type its title.
     void addTask();
+    void keepInSight(const QList<TaskId> &tasks);
     void removeSelected();
     /// Adds what the clipboard holds after the current row, and chooses it.
     void paste();

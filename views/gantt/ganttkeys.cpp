@@ -34,12 +34,12 @@ Qt::KeyboardModifiers held(const QKeyEvent &event)
 QList<std::pair<QString, QString>> GanttInteraction::keys()
 {
     return {{tr("Arrows"), tr("choose a row; left and right close and open it")},
-            {tr("Alt + left, right"), tr("move the bar by a day, week, month, quarter or year, as the view is zoomed")},
+            {tr("Ctrl + left, right"), tr("move the bar by a day, week, month, quarter or year, as the view is zoomed")},
             {tr("Alt + Shift + left, right"), tr("move its end")},
             {tr("Ctrl + Shift + left, right"), tr("move its start")},
             {tr("+ and −"), tr("ten percent more or less done")},
             {tr("L"), tr("let another task wait for this one: choose it with the arrows, then Enter")},
-            {tr("F2"), tr("edit the cell, of all chosen rows where several are")},
+            {tr("F2"), tr("edit the name; Tab goes on to the next cell of the row, of all chosen rows where several are")},
             {tr("Shift or Ctrl and a click or arrows"), tr("choose several rows")},
             {tr("Ctrl + C, X, V"), tr("copy, cut and paste tasks, also to and from a spreadsheet")},
             {tr("Ctrl + P"), tr("print, with a preview")},
@@ -57,12 +57,12 @@ bool GanttInteraction::isOurs(const QKeyEvent &event) const
 {
     const Qt::KeyboardModifiers modifiers = held(event);
     const int key = event.key();
-    if (modifiers == Qt::AltModifier && (isSideways(key) || isUpright(key)))
-        return bool(currentTask()); // else they are the window's own
+    if (modifiers == Qt::AltModifier && isUpright(key)) // sideways they are the window's own: back and forth
+        return bool(currentTask());
     if ((modifiers == (Qt::AltModifier | Qt::ShiftModifier) || modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) && isSideways(key))
         return true;
     if (modifiers == Qt::ControlModifier)
-        return key == Qt::Key_N || key == Qt::Key_Plus || key == Qt::Key_Minus || key == Qt::Key_0 || key == Qt::Key_C || key == Qt::Key_X || key == Qt::Key_V;
+        return isSideways(key) || key == Qt::Key_N || key == Qt::Key_Plus || key == Qt::Key_Minus || key == Qt::Key_0 || key == Qt::Key_C || key == Qt::Key_X || key == Qt::Key_V;
     return key == Qt::Key_Escape || key == Qt::Key_Delete || key == Qt::Key_Insert;
 }
 
@@ -98,7 +98,7 @@ bool GanttInteraction::timeKey(const QKeyEvent &event)
     const TimeUnit unit = m_bars->scale().unit();
     if (isSideways(event.key())) {
         const int step = event.key() == Qt::Key_Left ? -1 : 1;
-        if (modifiers == Qt::AltModifier)
+        if (modifiers == Qt::ControlModifier)
             m_commands->shift(tasks, GanttCommands::Edge::Both, unit, step);
         else if (modifiers == (Qt::AltModifier | Qt::ShiftModifier))
             m_commands->shift(tasks, GanttCommands::Edge::End, unit, step);
@@ -143,9 +143,11 @@ bool GanttInteraction::outlineKey(const QKeyEvent &event)
     switch (event.key()) {
     case Qt::Key_Tab:
         m_commands->indent(tasks);
+        keepInSight(tasks);
         return true;
     case Qt::Key_Backtab:
         m_commands->outdent(tasks);
+        keepInSight(tasks);
         return true;
     case Qt::Key_Delete: removeSelected(); return true;
     case Qt::Key_L: beginLink(); return true;
@@ -222,6 +224,15 @@ void GanttInteraction::addTask()
     table->setCurrentIndex(index);
     table->scrollTo(index);
     table->edit(index);
+}
+
+/// A task that became part of another stands under it, and that is open.
+void GanttInteraction::keepInSight(const QList<TaskId> &tasks)
+{
+    for (const TaskId task : tasks) {
+        for (QModelIndex above = m_bars->model()->indexOf(task).parent(); above.isValid(); above = above.parent())
+            m_bars->table()->expand(above);
+    }
 }
 
 void GanttInteraction::removeSelected()

@@ -22,6 +22,7 @@ GanttLoad::GanttLoad(PlanModel *model, QWidget *parent)
     , m_table(new QTableWidget(this))
     , m_over(plainLabel({}, "soft", this))
 {
+    m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("Days each person has to do, by week"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -135,6 +135,23 @@ void GanttTable::chooseColumns(const QPoint &globalPosition)
     QSettings().setValue(settingsKey, shown);
 }
 
+/// Tab goes along the row, as in a spreadsheet: the view itself would go down the tree.
+void GanttTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const int step = hint == QAbstractItemDelegate::EditNextItem ? 1 : hint == QAbstractItemDelegate::EditPreviousItem ? -1 : 0;
+    QTreeView::closeEditor(editor, step == 0 ? hint : QAbstractItemDelegate::NoHint);
+    if (step == 0)
+        return;
+    for (int place = header()->visualIndex(currentIndex().column()) + step; place >= 0 && place < header()->count(); place += step) {
+        const QModelIndex next = currentIndex().siblingAtColumn(header()->logicalIndex(place));
+        if (isColumnHidden(next.column()) || !next.flags().testFlag(Qt::ItemIsEditable))
+            continue;
+        selectionModel()->setCurrentIndex(next, QItemSelectionModel::NoUpdate);
+        edit(next);
+        return;
+    }
+}
+
 void GanttTable::drawRow(QPainter *painter, const QStyleOptionViewItem &options, const QModelIndex &index) const
 {
     if (selectionModel()->isRowSelected(index.row(), index.parent()))

@@ -119,8 +119,17 @@ void IndicatorsPage::addNarrowings(QLayout *tools)
         if (codes.isEmpty())
             m_all = button;
         tools->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, codes = codes] { m_table->proxy()->setAllowed(IndicatorModel::State, codes); });
+        connect(button, &QPushButton::clicked, this, [this, codes = codes] {
+            m_one->hide();
+            m_table->proxy()->setAllowed(IndicatorModel::State, codes);
+        });
     }
+    m_one = new QPushButton(tools->parentWidget());
+    m_one->setCheckable(true);
+    m_one->setProperty("role", u"chip"_s);
+    m_one->hide();
+    group->addButton(m_one);
+    tools->addWidget(m_one);
 }
 
 void IndicatorsPage::buildDetails(QWidget *parent)
@@ -202,13 +211,26 @@ void IndicatorsPage::showColumns(const Indicator &indicator)
 
 void IndicatorsPage::showItem(qint64 id)
 {
-    if (id != 0) {
+    if (id < 0) {
+        showState(IndicatorState(-1 - id));
+    } else if (id != 0) {
         m_filter->clear();
         m_all->click();
         m_table->select(id);
     } else if (m_table->currentId() == 0 && m_table->proxy()->rowCount() > 0) {
         m_table->select(m_table->proxy()->index(0, 0).data(RecordModel::IdRole).toLongLong());
     }
+}
+
+void IndicatorsPage::showState(IndicatorState state)
+{
+    m_filter->clear();
+    m_one->setText(labelOf(state));
+    m_one->setChecked(true);
+    m_one->show();
+    m_table->proxy()->setAllowed(IndicatorModel::State, {codeOf(state)});
+    if (m_table->proxy()->rowCount() > 0)
+        m_table->select(m_table->proxy()->index(0, 0).data(RecordModel::IdRole).toLongLong());
 }
 
 void IndicatorsPage::focusFirst()

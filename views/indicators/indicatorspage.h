@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/indicator.h"
+#include "models/figures/standing.h"
 #include "views/shell/page.h"
 
 class QLineEdit;
@@ -47,6 +48,7 @@ private:
     void leaveDetails();
     void showColumns(const Indicator &indicator);
     void addIndicator();
+    void showState(IndicatorState state);
     void addNarrowings(QLayout *tools);
 
     QAction *m_copy;
@@ -55,6 +57,7 @@ private:
     IndicatorTable *m_table;
     QLineEdit *m_filter;
     QPushButton *m_all = nullptr;
+    QPushButton *m_one = nullptr; // one state, where a chart has led to it
     IndicatorForm *m_form;
     StandingPanel *m_standing;
     PartsPanel *m_parts;

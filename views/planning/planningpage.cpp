@@ -109,6 +109,10 @@ void PlanningPage::connectAll()
     connect(m_tools, &PlanTools::scopeChosen, this, [this](ActionId action) { workspace().go("planning"_L1, action.value()); });
     connect(m_tools->detailsButton(), &QPushButton::toggled, this, &PlanningPage::showDetails);
     connect(m_obstacles, &ObstacleStrip::chosen, this, &PlanningPage::showTask);
+    connect(m_details, &TaskDetails::wanted, this, [this](TaskId task) {
+        showDetails(true);
+        showTask(task);
+    });
     connect(m_view, &GanttView::currentChanged, this, [this](const PlanKey &key) { m_details->show(key.kind == PlanKey::Task ? TaskId(key.id) : TaskId()); });
     connect(m_view->interaction(), &GanttInteraction::opened, this, [this] {
         const PlanKey current = m_view->current();

@@ -51,6 +51,7 @@ TaskDetails::TaskDetails(Workspace &workspace, PlanModel *model, QWidget *parent
     layout->addWidget(m_body);
     setWidget(m_inside);
     setMinimumWidth(m_inside->minimumSizeHint().width() + 24);
+    connect(m_form, &FormPanel::revealRequested, this, [this](qint64 task) { emit wanted(TaskId(task)); });
     connect(model, &PlanModel::refreshed, this, &TaskDetails::showDays);
     show({});
 }

@@ -25,6 +25,10 @@ public:
     void show(TaskId task);
     void focusFirst();
 
+signals:
+    /// That task is to be chosen: what was typed for it is to be seen.
+    void wanted(TaskId task);
+
 private:
     void buildForm();
     void buildDays();

@@ -20,10 +20,10 @@ DraftLine::DraftLine(QWidget *parent)
     show->setToolTip(tr("Goes to where it was typed; it is there as it was"));
     show->setFocusPolicy(Qt::TabFocus); // a click leaves the field one is in as it is
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(26, 2, 8, 2);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
     layout->addWidget(m_text);
     layout->addWidget(show);
-    layout->addStretch(1);
     connect(show, &QPushButton::clicked, this, &DraftLine::showNext);
     hide();
 }
@@ -41,6 +41,7 @@ void DraftLine::refresh()
     const int count = m_drafts ? m_drafts->count() : 0;
     m_text->setText(tr("%n entry(ies) not written yet", nullptr, count));
     setVisible(count > 0);
+    emit changed();
 }
 
 void DraftLine::showNext()

@@ -21,6 +21,8 @@ public:
     void setDrafts(Drafts *drafts);
 
 signals:
+    /// Shown or hidden, longer or shorter.
+    void changed();
     void showRequested(const QString &page, qint64 id, const QString &key);
 
 private:

@@ -83,8 +83,12 @@ public:
     /// Where a widget is: its page, and what that shows.
     static Place placeOf(const QWidget *widget);
 
+    /// What is kept belongs to a row that is gone: it can only be read and copied.
+    void tellGone(const QString &typed) { emit goneRevealed(typed); }
+
 signals:
     void changed();
+    void goneRevealed(const QString &typed);
 
 private:
     void writeAgain(const QStringList &keys);

@@ -1,8 +1,10 @@
+#include "models/store/oneline.h"
 #include "views/shell/mainwindow.h"
 
 #include "views/shell/commonkeys.h"
 #include "views/shell/draftline.h"
 #include "views/shell/filenotice.h"
+#include "views/shell/focuspath.h"
 #include "views/shell/finder.h"
 #include "views/shell/findercommands.h"
 #include "views/shell/icons.h"
@@ -22,7 +24,9 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
@@ -75,12 +79,21 @@ MainWindow::MainWindow(QList<PageEntry> pages, SampleFiller sample, QWidget *par
         if (m_workspace && currentPage())
             m_workspace->drafts().reveal(key, currentPage());
     });
+    connect(m_drafts, &DraftLine::changed, this, &MainWindow::fitHead);
     connect(m_files, &NetworkFiles::recentChanged, this, &MainWindow::showRecent);
     connect(m_files, &NetworkFiles::said, this, [this](const QString &sentence) { m_messages->say(sentence); });
     connect(m_files, &NetworkFiles::complained, m_messages, &MessageBar::complain);
     connect(m_files, &NetworkFiles::renamed, this, [this] {
         showFile();
+        const int waiting = m_workspace->drafts().count();
         m_workspace->drafts().writeRefusedAgain(); // here it can be
+        const int missing = m_workspace->drafts().count();
+        QString said = tr("You go on working in the copy, “%1”.").arg(QDir::toNativeSeparators(m_store->path()));
+        if (missing < waiting)
+            said += u' ' + tr("What was waiting to be written is written there.");
+        if (missing > 0)
+            said += u' ' + tr("%n entry(ies) not written yet are not in it.", nullptr, missing);
+        m_messages->say(said);
     });
     connect(m_files, &NetworkFiles::copyAsked, this, [this] {
         const QPointer<QWidget> focused = QApplication::focusWidget();
@@ -127,13 +140,13 @@ void MainWindow::buildFrame()
 
     m_head = new PageHead(this);
     connect(m_head, &PageHead::searchRequested, this, &MainWindow::find);
+    m_head->addStanding(m_drafts);
 
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_head);
     right->addWidget(m_notice);
-    right->addWidget(m_drafts);
     right->addWidget(m_stack, 1);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_unread);
@@ -228,6 +241,10 @@ void MainWindow::install(std::unique_ptr<Store> store)
     connect(m_workspace.get(), &Workspace::complained, m_notice, &FileNotice::look);
     watch();
     m_drafts->setDrafts(&m_workspace->drafts());
+    connect(&m_workspace->drafts(), &Drafts::goneRevealed, this, [this](const QString &typed) {
+        QGuiApplication::clipboard()->setText(typed);
+        m_messages->complain(tr("“%1” was typed in a row that is not there any more. It is copied: paste it where it belongs.").arg(oneLine(typed)));
+    });
     m_edit->setStack(&m_store->undoStack());
     m_navigation->setStore(m_store.get());
     m_notice->setStore(m_store.get());
@@ -263,12 +280,19 @@ void MainWindow::applyLook()
     applyChosenLook(*qApp);
     if (!m_store)
         return;
-    // What is shown was painted with the other colours: the pages are made anew.
+    // What is shown was painted with the other colours: the pages are made anew, and one goes on where one was.
+    const std::optional<FocusPath> focus = currentPage() ? std::optional(FocusPath(currentPage())) : std::nullopt;
     leaveFields();
-    const Place place = m_history.last();
+    const Place place = here();
     qDeleteAll(m_pages);
     m_pages.clear();
-    showPlace(place);
+    showPlace(m_history.last());
+    if (!currentPage())
+        return;
+    if (place.id != 0 && here().id != place.id)
+        m_placing->take([&] { currentPage()->showItem(place.id); });
+    if (focus)
+        focus->takeUp(currentPage());
 }
 
 bool MainWindow::openFile(const QString &path)
@@ -318,7 +342,7 @@ bool MainWindow::mayLeaveFile()
         }
         reasons.prepend(tr("%n entry(ies) that you typed are not written to the file.", nullptr, drafts.count()));
         const int way = prompt::way(this, tr("Not written yet"), reasons.mid(0, 4).join(u'\n'),
-                                    {tr("Write again"), tr("Close without them"), tr("Stay")});
+                                    {tr("Write and close"), tr("Close without writing"), tr("Stay")});
         if (way == 1)
             return true;
         if (way == 2) {
@@ -328,7 +352,14 @@ bool MainWindow::mayLeaveFile()
         }
         drafts.writeAgain();
     }
-    return true;
+    if (!m_store || m_store->isInPlace() || QFileInfo::exists(m_store->path()))
+        return true;
+    switch (prompt::way(this, tr("The file is gone"), tr("“%1” was moved or deleted while it was open. What you see is kept only if you save a copy.").arg(QFileInfo(m_store->path()).fileName()),
+                        {tr("Save a copy…"), tr("Close without a copy"), tr("Stay")})) {
+    case 0: m_files->askCopy(); return m_store->isInPlace();
+    case 1: return true;
+    default: return false;
+    }
 }
 
 Page *MainWindow::currentPage() const
@@ -346,7 +377,7 @@ const PageEntry *MainWindow::entryOf(QLatin1StringView page) const
 bool MainWindow::isThere(const Place &place) const
 {
     const PageEntry *entry = entryOf(place.page);
-    if (place.id == 0 || !entry || !entry->has)
+    if (place.id <= 0 || !entry || !entry->has)
         return true;
     try {
         return entry->has(m_store->database(), place.id);

@@ -135,7 +135,7 @@ void Navigation::setStore(Store *store)
     setVisible(store);
     if (!store)
         return;
-    connect(store, &Store::changed, this, &Navigation::showSaved);
+    connect(store, &Store::written, this, &Navigation::showSaved);
     delete m_counting;
     m_counting = follow(*store, this, {}, [this] { showCounts(); });
     m_counting->run();

@@ -116,7 +116,6 @@ void NetworkFiles::askCopy()
             store->continueIn(path);
             remember(store->path());
             emit renamed();
-            emit said(tr("You go on working in the copy, “%1”. What was waiting to be written is written there.").arg(QDir::toNativeSeparators(path)));
             return;
         }
         store->saveCopy(path);

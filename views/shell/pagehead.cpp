@@ -132,14 +132,23 @@ void PageHead::makeButtons(const QList<QPointer<QAction>> &actions)
         if (action == actions.last())
             button->setProperty("role", u"primary"_s);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        QWidget::setTabOrder(m_buttons->isEmpty() ? static_cast<QWidget *>(m_search) : m_buttons->itemAt(m_buttons->count() - 1)->widget(), button);
         m_buttons->addWidget(button);
     }
+}
+
+void PageHead::addStanding(QWidget *word)
+{
+    m_standing = word;
+    auto *head = static_cast<QHBoxLayout *>(layout());
+    head->insertWidget(head->indexOf(m_search), word);
 }
 
 void PageHead::fit(int width)
 {
     int taken = m_path->isHidden() ? 0 : m_path->sizeHint().width();
     taken += m_title->fontMetrics().horizontalAdvance(m_title->text()) + m_subtitle->sizeHint().width() + m_buttons->sizeHint().width();
+    taken += m_standing && !m_standing->isHidden() ? m_standing->sizeHint().width() : 0;
     constexpr int margins = 100;
     m_search->setNarrow(width - margins - taken < SearchField::wideWidth());
 }

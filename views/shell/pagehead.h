@@ -25,6 +25,8 @@ public:
     void show(const Page &page);
     /// For a page that could not be read: its name alone.
     void show(const QString &name);
+    /// A short word beside the title that is there whatever is shown.
+    void addStanding(QWidget *word);
     /// Makes room for the title within that width: the search field gives way first.
     void fit(int width);
 
@@ -37,6 +39,7 @@ private:
     void makeButtons(const QList<QPointer<QAction>> &actions);
 
     SearchField *m_search;
+    QWidget *m_standing = nullptr;
     QHBoxLayout *m_buttons;
     QList<QPointer<QAction>> m_actions; // that have a button
     QLabel *m_path;

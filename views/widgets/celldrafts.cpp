@@ -1,6 +1,7 @@
 #include "views/widgets/celldrafts.h"
 
 #include "models/lists/recordmodel.h"
+#include "models/store/oneline.h"
 
 #include <QAbstractItemView>
 #include <QLineEdit>
@@ -127,8 +128,10 @@ bool CellDrafts::writeAgain(const QString &key)
     const QVariant shown = scope();
     if (m_cells.setScope)
         m_cells.setScope(cell->scope);
-    if (found(cell->row, cell->column).isValid()) // else it is still being read, or gone: kept as it is
+    if (found(cell->row, cell->column).isValid())
         write(cell->row, cell->column, cell->typed);
+    else // it is still being read, or gone: kept, and said what it is
+        drafts().keep(key, {*cell, tr("The row is not there: “%1”.").arg(oneLine(cell->typed)), drafts().find(key)->place});
     if (m_cells.setScope)
         m_cells.setScope(shown);
     return true;
@@ -142,9 +145,11 @@ const QWidget *CellDrafts::ownerOf(const QString &key) const
 void CellDrafts::reveal(const QString &key)
 {
     const std::optional<Kept> cell = kept(key);
-    const QModelIndex index = cell && cell->scope == scope() ? found(cell->row, cell->column) : QModelIndex();
-    if (!index.isValid())
+    if (!cell)
         return;
+    const QModelIndex index = cell->scope == scope() ? found(cell->row, cell->column) : QModelIndex();
+    if (!index.isValid())
+        return drafts().tellGone(cell->typed);
     m_view->setCurrentIndex(index);
     m_view->scrollTo(index);
     m_view->setFocus();

@@ -105,7 +105,11 @@ const QWidget *KeptFields::ownerOf(const QString &key) const
 void KeptFields::reveal(const QString &key)
 {
     turnTo(key.mid(m_kind.size()));
-    m_fields.first()->setFocus();
+    const QVariantList now = typed();
+    qsizetype first = 0; // that is not as it began
+    while (first < m_fields.size() && now.at(first) == m_blankState.value(first))
+        ++first;
+    m_fields.at(first < m_fields.size() ? first : 0)->setFocus();
 }
 
 void KeptFields::turnTo(const QString &about)

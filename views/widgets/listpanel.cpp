@@ -8,17 +8,18 @@
 #include "views/print/reportwriter.h"
 #include "views/shell/icons.h"
 #include "views/shell/prompt.h"
+#include "views/shell/stylesheet.h"
 #include "views/shell/workspace.h"
 #include "views/widgets/badge.h"
 #include "views/widgets/card.h"
 #include "views/widgets/celldrafts.h"
+#include "views/widgets/tableheader.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,7 +32,6 @@
 #include <QTimer>
 #include <QToolButton>
 
-#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +62,7 @@ ListPanel::ListPanel(Workspace &workspace, RecordModel *model, QWidget *parent)
     , m_toolRow(new QWidget(this))
     , m_filter(new QLineEdit(this))
     , m_table(new QTableView(this))
+    , m_header(new TableHeader(m_table))
     , m_delegate(new ListDelegate(this))
     , m_empty(plainLabel({}, "empty", m_table))
     , m_settingsKey(u"columns/"_s + model->listing().name)
@@ -88,6 +89,7 @@ ListPanel::ListPanel(Workspace &workspace, RecordModel *model, QWidget *parent)
     menu->addAction(icon(u"print"_s), tr("Save as PDF…"), this, &ListPanel::print);
     m_more->setMenu(menu);
     m_tools->addWidget(m_more);
+    m_table->setHorizontalHeader(m_header);
     m_table->setModel(m_proxy);
     m_table->setItemDelegate(m_delegate);
     m_delegate->setDrafts(new CellDrafts(workspace.drafts(), m_model, [this](const QModelIndex &index) { return m_proxy->mapFromSource(index); }, m_table,
@@ -105,10 +107,10 @@ ListPanel::ListPanel(Workspace &workspace, RecordModel *model, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 16);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
-    m_table->horizontalHeader()->setSectionsMovable(true);
-    m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_header->setResizeContentsPrecision(rowsMeasured);
+    m_header->setSectionsMovable(true);
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &QHeaderView::sortIndicatorChanged, this, [this] { fitColumns(); }); // the arrow takes room
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     m_filter->installEventFilter(this);
@@ -122,8 +124,7 @@ ListPanel::ListPanel(Workspace &workspace, RecordModel *model, QWidget *parent)
     layout->addWidget(m_table, 1);
 
     connect(m_filter, &QLineEdit::textChanged, m_proxy, &SearchProxy::setWords);
-    connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &at) { chooseColumns(m_table->horizontalHeader()->mapToGlobal(at)); });
+    connect(m_header, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) { chooseColumns(m_header->mapToGlobal(at)); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
         m_current = now.isValid() ? now.data(RecordModel::IdRole).toLongLong() : 0;
         m_choosing->run();
@@ -243,35 +244,21 @@ void ListPanel::restoreColumns()
 
 void ListPanel::fitColumns()
 {
-    auto *header = m_table->horizontalHeader();
-    QHash<int, int> widths;
-    int total = 0, flexible = 0;
-    const auto least = [this](int column) { return column == m_delegate->strongColumn() ? 190 : column == m_stretched ? 130 : 80; };
-    const auto isWordy = [this](int column) {
+    std::vector<ColumnWish> wishes;
+    const QList<int> columns = shownColumns();
+    const QAbstractItemView *cells = m_table;
+    for (const int column : columns) {
         const CellKind kind = m_model->listing().columns[size_t(column)].kind;
-        return kind == CellKind::Text || kind == CellKind::LongText;
-    };
-    for (int i = 0; i < m_model->columnCount(); ++i) {
-        if (m_table->isColumnHidden(i))
-            continue;
-        m_table->resizeColumnToContents(i);
-        const int most = m_model->listing().columns[size_t(i)].kind == CellKind::LongText ? 320 : 240;
-        widths[i] = std::clamp(m_table->columnWidth(i), 56, most);
-        total += widths[i];
-        if (isWordy(i))
-            flexible += std::max(0, widths[i] - least(i));
+        const bool isWordy = kind == CellKind::Text || kind == CellKind::LongText;
+        const int heading = m_header->leastWidth(column);
+        const int content = std::min(cells->sizeHintForColumn(column), inText(kind == CellKind::LongText ? 320 : 240));
+        const int telling = column == m_delegate->strongColumn() ? inText(150) : inText(70); // enough of a name to know it
+        wishes.push_back({std::max(m_header->sectionSizeHint(column), content), std::max(heading, isWordy ? std::min(content, telling) : content), column == m_stretched});
     }
-    // What does not fit is taken from the columns of words; what is left goes to the one that stretches.
-    const int room = m_table->viewport()->width() - total;
-    for (auto it = widths.begin(); it != widths.end(); ++it) {
-        if (room < 0 && flexible > 0 && isWordy(it.key()))
-            *it -= int(std::ceil(std::min(1.0, double(-room) / flexible) * std::max(0, *it - least(it.key()))));
-        else if (room > 0 && it.key() == m_stretched)
-            *it += room;
-    }
-    for (auto it = widths.cbegin(); it != widths.cend(); ++it)
-        header->resizeSection(it.key(), it.value());
-    header->setStretchLastSection(m_stretched < 0 || !widths.contains(m_stretched));
+    const std::vector<int> widths = sharedWidths(wishes, m_table->viewport()->width());
+    for (size_t i = 0; i < widths.size(); ++i)
+        m_header->resizeSection(columns.at(qsizetype(i)), widths[i]);
+    m_header->setStretchLastSection(m_stretched < 0 || !columns.contains(m_stretched));
 }
 
 void ListPanel::chooseColumns(const QPoint &globalPosition)

@@ -16,6 +16,7 @@ class QToolButton;
 namespace maillage {
 
 class ListDelegate;
+class TableHeader;
 class Workspace;
 
 /// A register on screen: a field that filters as one types, buttons that narrow it to some codes, and the table with
@@ -91,6 +92,7 @@ private:
     QLineEdit *m_filter;
     QToolButton *m_more;
     QTableView *m_table;
+    TableHeader *m_header;
     ListDelegate *m_delegate;
     QLabel *m_empty;
     QString m_settingsKey;

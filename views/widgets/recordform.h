@@ -104,7 +104,12 @@ public:
         if (m_draft || id.isNull() || id != m_record.id)
             leave();
         m_asked = id;
-        m_reading->take([this, id] { read(id); });
+        if (m_reading->take([this, id] { read(id); }) || m_record.id == id)
+            return;
+        m_record = R(); // what is typed on must not go to what was shown before
+        m_draft = false;
+        setEnabled(false);
+        load(false);
     }
 
 private:
@@ -193,9 +198,13 @@ public:
     }
     void reveal(const QString &wanted) override
     {
-        if (wanted != key())
-            emit revealRequested(wanted.section(u'/', 1, 1).toLongLong()); // "new" is no number
-        focusFirstField();
+        const qint64 id = wanted.section(u'/', 1, 1).toLongLong(); // "new" is no number
+        if (id != 0 && !maillage::find<R>(workspace().database(), IdOf<R>(id)))
+            return drafts().tellGone(typedFor(wanted));
+        if (id != 0 || wanted != key())
+            emit revealRequested(id);
+        const auto typed = std::find_if(m_fields.begin(), m_fields.end(), [](const Field &field) { return field.isTyped(); });
+        typed != m_fields.end() ? typed->widget->setFocus() : focusFirstField();
     }
 
     const R &record() const { return m_record; }
@@ -451,6 +460,18 @@ private:
         if (!keepingTyped)
             showProblem({});
         m_place = Drafts::placeOf(this);
+    }
+
+    /// In words, one line a field.
+    QString typedFor(const QString &key) const
+    {
+        const Drafts::Draft *draft = drafts().find(key);
+        const auto *kept = draft ? std::any_cast<Kept>(&draft->typed) : nullptr;
+        QStringList words;
+        for (const QVariant &one : kept ? kept->typed : QVariantList())
+            words << (one.typeId() == QMetaType::QVariantList ? one.toList().value(0) : one).toString();
+        words.removeAll(QString());
+        return words.join(u'\n');
     }
 
     bool isTyped() const

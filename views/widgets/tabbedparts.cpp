@@ -1,6 +1,7 @@
 #include "views/widgets/tabbedparts.h"
 
 #include "models/store/reading.h"
+#include "views/widgets/taborder.h"
 
 #include <QScopeGuard>
 #include <QSignalBlocker>
@@ -79,6 +80,7 @@ QWidget *TabbedParts::part(int part)
     if (!wanted.made) {
         wanted.made = wanted.make(m_stack);
         m_stack->addWidget(wanted.made);
+        comeAfter(m_tabs, wanted.made);
     }
     if (!std::exchange(wanted.isStale, false) || !wanted.fill)
         return wanted.made;

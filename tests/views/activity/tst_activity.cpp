@@ -4,12 +4,17 @@
 #include "views/activity/activitypage.h"
 #include "views/activity/activitypanel.h"
 #include "views/debrief/pagesview.h"
+#include "views/debrief/debriefpanel.h"
+#include "views/events/eventpage.h"
+#include "views/shell/draftline.h"
+#include "views/shell/prompt.h"
 
 #include <catch2/catch.hpp>
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScopeGuard>
 
 using namespace maillage;
@@ -95,6 +100,7 @@ TEST_CASE("Words of a report that are refused stay with their subject and are wr
         test.window.go("activity"_L1);
         choose(0);
         CHECK(panel->field(0)->toPlainText() == u"A full year"_s);
+        CHECK(test.window.findChild<DraftLine *>()->isVisible());
         other.script(u"ROLLBACK"_s);
     }
     REQUIRE(load<ActivityReport>(test.store().database()).empty());
@@ -103,4 +109,48 @@ TEST_CASE("Words of a report that are refused stay with their subject and are wr
     CHECK(load<ActivityReport>(test.store().database()).front().introduction == u"A full year"_s);
     CHECK(load<ActivityReport>(test.store().database()).front().from.year() == clock::today().year());
     CHECK(panel->field(0)->toPlainText() == u"A full year"_s);
+}
+
+TEST_CASE("Words of a report that are not written yet are asked about before the file is closed and found again")
+{
+    Database::setPatience(5);
+    const auto calm = qScopeGuard([] { Database::setPatience(2000); });
+    test::Network network;
+    const EventId event = network.event(u"Evening"_s, QDate(2022, 4, 7));
+    test::Window test;
+    test.open(network);
+    test.window.go("event"_L1, event.value());
+    auto *page = test.page<EventPage>();
+    page->showTab(EventPage::Debrief);
+    test.settle();
+    auto *panel = page->findChild<DebriefPanel *>();
+    REQUIRE(panel);
+    {
+        Database other(network.path(), Database::Access::ReadWrite);
+        other.script(u"BEGIN IMMEDIATE"_s);
+        panel->field(0)->setFocus();
+        QTest::keyClicks(panel->field(0), u"A warm evening"_s);
+        panel->field(1)->setFocus();
+        test.settle();
+        page->showTab(EventPage::Attendance);
+        test.window.go("home"_L1);
+        QTest::mouseClick(test.window.findChild<DraftLine *>()->findChild<QPushButton *>(), Qt::LeftButton);
+        test.settle();
+        CHECK(test.page<EventPage>() == page);
+        CHECK(panel->isVisible());
+        CHECK(panel->field(0)->hasFocus());
+        CHECK(panel->field(0)->toPlainText() == u"A warm evening"_s);
+        int asked = 0;
+        prompt::answerWith([&](const QString &question) {
+            ++asked;
+            CHECK(question.startsWith(u"Not written yet"_s));
+            if (asked == 2)
+                other.script(u"ROLLBACK"_s);
+            return u"Write and close"_s;
+        });
+        test.window.closeFile();
+        CHECK(asked == 2);
+        prompt::answerWith({});
+    }
+    CHECK(load<Event>(Store::open(network.path())->database()).front().introduction == u"A warm evening"_s);
 }

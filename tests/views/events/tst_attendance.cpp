@@ -486,3 +486,24 @@ TEST_CASE("A structure that shares its name is found by what tells it apart and 
     CHECK(sheet.persons(second) == 2);
     CHECK(sheet.tab->noted().contains(u"Foyer rural · Crozant"_s));
 }
+
+TEST_CASE("Somebody of a structure is typed in one line and Tab leaves the lines of a pasted list")
+{
+    Sheet sheet;
+    Store &store = sheet.window.store();
+    sheet.enter(u"Sophie Lamy (VASI)"_s);
+    REQUIRE(load<Person>(store.database()).size() == 1);
+    CHECK(load<Role>(store.database()).front().structure == sheet.vasi);
+    CHECK(load<Structure>(store.database()).size() == 3);
+    sheet.enter(u"Ada Petit (Les Tisserands)"_s);
+    CHECK(load<Structure>(store.database()).size() == 4);
+    CHECK(load<Structure>(store.database()).back().name == u"Les Tisserands"_s);
+    CHECK(load<Person>(store.database()).size() == 2);
+
+    sheet.tab->paste(u"VASI\nFOL 23"_s);
+    auto *panel = sheet.tab->findChild<RollPastePanel *>();
+    panel->preview()->setFocus();
+    test::Window::press(panel->preview(), Qt::Key_Tab);
+    CHECK(QApplication::focusWidget() != panel->preview());
+    CHECK_FALSE(panel->preview()->isAncestorOf(QApplication::focusWidget()));
+}

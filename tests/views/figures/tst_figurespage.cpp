@@ -7,7 +7,9 @@
 #include "views/events/eventpage.h"
 #include "views/figures/figurespage.h"
 #include "views/figures/filterbar.h"
+#include "views/indicators/indicatorspage.h"
 #include "views/rows/rowspage.h"
+#include "views/widgets/indicatortable.h"
 #include "views/widgets/multichoice.h"
 
 #include <catch2/catch.hpp>
@@ -167,6 +169,37 @@ TEST_CASE("A click on a value leads to what it counts")
     QTest::mouseClick(matrix->viewport(), Qt::LeftButton, {}, matrix->visualRect(matrix->model()->index(0, 0)).center());
     test::Window::settle();
     CHECK(opened.window.page<EventPage>());
+}
+
+TEST_CASE("A bar of the states leads to the indicators in that state and no others")
+{
+    Opened opened;
+    Store &store = opened.window.store();
+    store.edit(u"Indicators"_s, [](Transaction &transaction) {
+        Action action;
+        action.title = u"Congress"_s;
+        insert(transaction, action);
+        for (const QDate &due : {QDate(2021, 1, 1), QDate(2021, 2, 1), QDate()}) {
+            Indicator indicator;
+            indicator.action = action.id;
+            indicator.title = due.isValid() ? u"Overdue"_s : u"Open"_s;
+            indicator.kind = IndicatorKind::Number;
+            indicator.target = 10;
+            indicator.due = due;
+            insert(transaction, indicator);
+        }
+    });
+    opened.read();
+    ChartView *states = opened.view("indicators"_L1);
+    QTest::mouseClick(states, Qt::LeftButton, {}, opened.spot("indicators"_L1, u"overdue 2"_s).area.center().toPoint());
+    test::Window::settle();
+    auto *page = opened.window.page<IndicatorsPage>();
+    REQUIRE(page);
+    auto *table = page->findChild<IndicatorTable *>();
+    CHECK(table->proxy()->rowCount() == 2);
+    CHECK(table->proxy()->index(0, IndicatorModel::State).data().toString() == u"overdue"_s);
+    test::Window::press(&opened.window.window, Qt::Key_Left, Qt::AltModifier);
+    CHECK(opened.window.page<FiguresPage>());
 }
 
 TEST_CASE("A number leads to its rows under the filters of the page and back to these")

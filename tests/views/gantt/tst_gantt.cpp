@@ -148,10 +148,10 @@ TEST_CASE("The keyboard does what the mouse does")
     PlanWindow plan;
     plan.bars()->showUnit(TimeUnit::Week);
     plan.choose(plan.third);
-    plan.key(Qt::Key_Right, Qt::AltModifier);
+    plan.key(Qt::Key_Right, Qt::ControlModifier);
     CHECK(plan.get(plan.third).period.from == QDate(2024, 4, 8));
     CHECK(plan.get(plan.third).period.to == QDate(2024, 4, 19));
-    plan.key(Qt::Key_Left, Qt::AltModifier);
+    plan.key(Qt::Key_Left, Qt::ControlModifier);
     CHECK(plan.get(plan.third).period.from == QDate(2024, 4, 1));
     plan.key(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
     CHECK(plan.get(plan.third).period.to == QDate(2024, 4, 19));
@@ -190,6 +190,33 @@ TEST_CASE("The keyboard does what the mouse does")
     CHECK(plan.window.window.messageBar()->isVisible());
     plan.store().undoStack().undo();
     CHECK(find<Task>(plan.store().database(), plan.undated).has_value());
+}
+
+TEST_CASE("Tab goes along the cells of a row and Alt with an arrow goes back to the page before")
+{
+    PlanWindow plan;
+    GanttTable *table = plan.view()->table();
+    plan.choose(plan.third);
+    plan.key(Qt::Key_F2);
+    auto *line = table->viewport()->findChild<QLineEdit *>();
+    REQUIRE(line);
+    test::Window::type(line, u"Third time"_s);
+    test::Window::press(line, Qt::Key_Tab);
+    CHECK(plan.get(plan.third).title == u"Third time"_s);
+    CHECK(table->currentIndex().column() == PlanModel::When);
+    auto *next = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(next);
+    test::Window::type(next, u"June 2024"_s);
+    test::Window::press(next, Qt::Key_Return);
+    CHECK(plan.get(plan.third).period.from == QDate(2024, 6, 1));
+    const Period before = plan.get(plan.third).period;
+    plan.window.window.go("home"_L1);
+    plan.window.window.go("planning"_L1);
+    test::Window::settle();
+    plan.choose(plan.third);
+    plan.key(Qt::Key_Left, Qt::AltModifier);
+    CHECK(plan.window.page<PlanningPage>() == nullptr);
+    CHECK(plan.get(plan.third).period == before);
 }
 
 TEST_CASE("A task is added and named with the keyboard alone")
@@ -326,7 +353,7 @@ TEST_CASE("The plan as it is can be kept as reference")
     test::Window::settle();
     CHECK(load<BaselineTask>(plan.store().database()).size() == 3);
     plan.choose(plan.third);
-    plan.key(Qt::Key_Right, Qt::AltModifier);
+    plan.key(Qt::Key_Right, Qt::ControlModifier);
     plan.bars()->setReference(true);
     const GanttBar &bar = plan.bar(plan.third);
     CHECK(bar.reference.right() < bar.band.rect.right());

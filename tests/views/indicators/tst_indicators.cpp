@@ -400,6 +400,8 @@ TEST_CASE("Without an action there is nothing to add an indicator to")
 
 TEST_CASE("A measure that was refused is written by the kind of its own indicator")
 {
+    Database::setPatience(20);
+    const auto calm = qScopeGuard([] { Database::setPatience(2000); });
     IndicatorsWindow page;
     page.table()->select(page.calls.value());
     page.table()->setFocus();
@@ -415,7 +417,7 @@ TEST_CASE("A measure that was refused is written by the kind of its own indicato
     test::Window::settle();
     prompt::answerWith([&](const QString &) {
         lock.reset();
-        return u"Write again"_s;
+        return u"Write and close"_s;
     });
     page.window.window.closeFile();
     const auto again = Store::open(page.network.path());

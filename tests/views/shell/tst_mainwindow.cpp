@@ -8,6 +8,8 @@
 #include "views/visit/visitpage.h"
 #include "views/widgets/listpanel.h"
 #include "views/widgets/referenceedit.h"
+#include "views/events/eventpage.h"
+#include "views/shell/navigation.h"
 
 #include <catch2/catch.hpp>
 
@@ -20,6 +22,9 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QLabel>
+#include <QTabBar>
+#include <QApplication>
 
 using namespace maillage;
 using namespace Qt::StringLiterals;
@@ -356,4 +361,80 @@ TEST_CASE("A new action begins with its title and a copy leaves the cursor where
     CHECK(QApplication::focusWidget() == title);
     REQUIRE(load<Action>(window.store().database()).size() == 1);
     CHECK(load<Action>(window.store().database()).front().title == u"Summer fair"_s);
+}
+
+TEST_CASE("Another look leaves the keyboard in the field one types in")
+{
+    test::Network network;
+    const EventId event = network.event(u"Evening"_s, QDate(2022, 4, 7));
+    test::Window test;
+    test.open(network);
+    test.window.go("event"_L1, event.value());
+    test.page<EventPage>()->showTab(EventPage::Preparation);
+    test::Window::settle();
+    auto *place = test::field<QLineEdit>(test.page<EventPage>(), u"Place"_s);
+    REQUIRE(place);
+    place->setFocus();
+    QTest::keyClicks(place, u"Town"_s);
+    const auto choose = [&](const QString &look) {
+        for (QAction *action : test.window.findChildren<QAction *>()) {
+            if (action->text() == look)
+                action->trigger();
+        }
+        test::Window::settle();
+    };
+    choose(u"Dark"_s);
+    auto *again = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(again);
+    CHECK(again->accessibleName() == u"Place"_s);
+    QTest::keyClicks(again, u" hall"_s);
+    test.window.closeFile();
+    const Event written = load<Event>(Store::open(network.path())->database()).front();
+    CHECK(written.place == u"Town hall"_s);
+    CHECK(written.title == u"Evening"_s);
+    choose(u"As the desktop"_s);
+}
+
+TEST_CASE("The time of the last writing is that of this program's own")
+{
+    test::Network network;
+    test::Window test;
+    test.open(network);
+    const auto said = [&] {
+        for (const QLabel *label : test.window.findChild<Navigation *>()->findChildren<QLabel *>()) {
+            if (label->text().contains(u"Saved at"_s))
+                return true;
+        }
+        return false;
+    };
+    Store::open(network.path())->edit(u"theirs"_s, [](Transaction &transaction) { insert(transaction, Theme{{}, u"Theirs"_s, {}}); });
+    test.store().refresh();
+    CHECK_FALSE(said());
+    test.store().edit(u"ours"_s, [](Transaction &transaction) { insert(transaction, Theme{{}, u"Ours"_s, {}}); });
+    CHECK(said());
+}
+
+TEST_CASE("Tab goes as the fields stand")
+{
+    test::Network network;
+    const EventId event = network.event(u"Evening"_s, QDate(2022, 4, 7));
+    test::Window test;
+    test.open(network);
+    test.window.go("visit"_L1);
+    test::Window::settle();
+    QWidget *focused = QApplication::focusWidget();
+    REQUIRE(focused->accessibleName() == u"Structure"_s);
+    test::Window::press(focused, Qt::Key_Tab);
+    CHECK(QApplication::focusWidget()->accessibleName() == u"Visit or call"_s);
+    test::Window::press(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(QApplication::focusWidget()->accessibleName() == u"Day"_s);
+
+    test.window.go("event"_L1, event.value());
+    auto *page = test.page<EventPage>();
+    page->showTab(EventPage::Exchanges);
+    test::Window::settle();
+    auto *tabs = page->findChild<QTabBar *>();
+    tabs->setFocus();
+    test::Window::press(tabs, Qt::Key_Tab);
+    CHECK(page->isAncestorOf(QApplication::focusWidget())); // what is under the tab, no button of the frame
 }

@@ -4,6 +4,7 @@
 #include "models/lists/rollmodel.h"
 #include "models/lists/planmodel.h"
 #include "tests/views/choosing.h"
+#include "tests/views/gantt/planwindow.h"
 #include "views/events/attendancetab.h"
 #include "views/events/eventpage.h"
 #include "views/events/exchangestab.h"
@@ -17,6 +18,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -32,7 +34,12 @@ namespace {
 class Lock
 {
 public:
-    explicit Lock(const QString &path) : m_database(path, Database::Access::ReadWrite) { m_database.script(u"BEGIN IMMEDIATE"_s); }
+    explicit Lock(const QString &path) : m_database(path, Database::Access::ReadWrite)
+    {
+        Database::setPatience(20); // nobody waits for it in vain
+        m_database.script(u"BEGIN IMMEDIATE"_s);
+    }
+    ~Lock() { Database::setPatience(2000); }
     void release() { m_database.script(u"ROLLBACK"_s); }
 
 private:
@@ -113,7 +120,7 @@ TEST_CASE("What is not written is written again when asked so before the file is
     int asked = 0;
     prompt::answerWith([&](const QString &) {
         lock.release();
-        return ++asked, u"Write again"_s;
+        return ++asked, u"Write and close"_s;
     });
     window.window.closeFile();
     CHECK(asked == 1);
@@ -349,7 +356,7 @@ TEST_CASE("A cell of the sheet that was refused stands there marked and is shown
     showSheet(second);
     prompt::answerWith([&](const QString &) {
         lock.release();
-        return u"Write again"_s;
+        return u"Write and close"_s;
     });
     window.window.closeFile();
     const auto again = Store::open(network.path());
@@ -472,7 +479,7 @@ TEST_CASE("A line typed for one action sheet stays with it and is written to it"
     CHECK(entry->text().isEmpty());
     prompt::answerWith([&](const QString &) {
         lock.release();
-        return u"Write again"_s;
+        return u"Write and close"_s;
     });
     window.window.closeFile();
     const auto again = Store::open(network.path());
@@ -505,7 +512,7 @@ TEST_CASE("An exchange that was refused is written to its own event whatever is 
     window.window.go("event"_L1, second.value());
     prompt::answerWith([&](const QString &) {
         lock.release();
-        return u"Write again"_s;
+        return u"Write and close"_s;
     });
     window.window.closeFile();
     const auto again = Store::open(network.path());
@@ -548,7 +555,7 @@ TEST_CASE("Closing says why a quick line was not written and which list waits to
     test::Window::settle();
     auto *tab = window.window.findChild<AttendanceTab *>();
     QStringList asked;
-    prompt::answerWith([&asked](const QString &question) { return asked << question, asked.size() == 1 ? u"Write again"_s : u"Stay"_s; });
+    prompt::answerWith([&asked](const QString &question) { return asked << question, asked.size() == 1 ? u"Write and close"_s : u"Stay"_s; });
     SECTION("a line that two may be meant by")
     {
         test::Window::type(tab->entryField(), u"agora"_s);
@@ -691,4 +698,72 @@ TEST_CASE("Ticks that nobody changed do not stick to the next text that is paste
     tab->pastePanel()->textField()->setPlainText(u"FOL 23"_s);
     REQUIRE(tab->pastePanel()->lines().size() == 1);
     CHECK(tab->pastePanel()->lines()[0].taken);
+}
+
+TEST_CASE("What was typed in a row that is gone can be read and copied")
+{
+    test::PlanWindow plan;
+    GanttTable *table = plan.view()->table();
+    {
+        Lock lock(plan.store().path());
+        plan.choose(plan.third);
+        test::Window::press(table, Qt::Key_F2);
+        auto *line = table->viewport()->findChild<QLineEdit *>();
+        REQUIRE(line);
+        test::Window::type(line, u"A third way"_s);
+        test::Window::press(line, Qt::Key_Return);
+        lock.release();
+    }
+    REQUIRE(lineShown(plan.window));
+    plan.store().edit(u"Gone"_s, [&](Transaction &transaction) { remove<Task>(transaction, plan.third); });
+    test::Window::settle();
+    QGuiApplication::clipboard()->clear();
+    QTest::mouseClick(plan.window.window.findChild<DraftLine *>()->findChild<QPushButton *>(), Qt::LeftButton);
+    test::Window::settle();
+    CHECK(QGuiApplication::clipboard()->text() == u"A third way"_s);
+    CHECK(plan.window.window.messageBar()->text().contains(u"A third way"_s));
+    QString asked;
+    prompt::answerWith([&](const QString &question) { return asked = question, u"Close without writing"_s; });
+    plan.window.window.closeFile();
+    CHECK(asked.contains(u"A third way"_s));
+}
+
+TEST_CASE("Details that were refused are shown with their own task chosen and in the field itself")
+{
+    test::PlanWindow plan;
+    plan.choose(plan.first);
+    plan.key(Qt::Key_Return);
+    auto *who = test::field<QLineEdit>(plan.page(), u"Who"_s);
+    REQUIRE(who);
+    {
+        Lock lock(plan.store().path());
+        test::retype(who, u"Bertille"_s);
+        plan.choose(plan.third);
+        test::Window::settle();
+        lock.release();
+    }
+    CHECK(who->text() == u"Anne"_s); // the other task's
+    QTest::mouseClick(plan.window.window.findChild<DraftLine *>()->findChild<QPushButton *>(), Qt::LeftButton);
+    test::Window::settle();
+    CHECK(plan.view()->current().id == plan.first.value());
+    CHECK(who->text() == u"Bertille"_s);
+    CHECK(who->hasFocus());
+}
+
+TEST_CASE("Closing a file that is gone from its place offers a copy first")
+{
+    test::Network network;
+    test::Window window;
+    window.open(network);
+    REQUIRE(QFile::remove(network.path()));
+    QString asked;
+    prompt::answerWith([&](const QString &question) { return asked = question, u"Stay"_s; });
+    window.window.closeFile();
+    CHECK(asked.startsWith(u"The file is gone"_s));
+    CHECK(window.window.store());
+    const QString copy = network.file(u"kept.maillage"_s);
+    prompt::answerWith([&](const QString &question) { return question.startsWith(u"The file is gone"_s) ? u"Save a copy…"_s : copy; });
+    window.window.closeFile();
+    CHECK_FALSE(window.window.store());
+    CHECK(QFile::exists(copy));
 }
