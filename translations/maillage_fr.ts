@@ -348,10 +348,6 @@
         <translation>Tels qu’ils étaient le %1.</translation>
     </message>
     <message>
-        <source>As it stands on %1; how it stood on %2 was not kept.</source>
-        <translation>Tel qu’il est le %1&#x202f;; son état au %2 n’a pas été conservé.</translation>
-    </message>
-    <message>
         <source>Networks side by side</source>
         <translation>Les réseaux côte à côte</translation>
     </message>
@@ -402,6 +398,10 @@
     <message>
         <source>person there, visits and calls included</source>
         <translation>personne venue, visites et appels compris</translation>
+    </message>
+    <message>
+        <source>As it stood on %1, by the days on which tasks were done; one without a day counts as done.</source>
+        <translation>Tel qu’il était le %1, d’après les jours où les tâches ont été faites&#x202f;; une tâche sans jour compte comme faite.</translation>
     </message>
 </context>
 <context>
@@ -3732,8 +3732,8 @@
         <translation>Tâches faites</translation>
     </message>
     <message>
-        <source>Tasks done ÷ tasks of the action that have no sub-tasks and were not dropped.</source>
-        <translation>Tâches faites ÷ tâches de l’action sans sous-tâches et non abandonnées.</translation>
+        <source>Tasks done by the end of the period ÷ tasks of the action that have no sub-tasks and were not dropped; one without a day counts as done.</source>
+        <translation>Tâches faites à la fin de la période ÷ tâches de l’action sans sous-tâches et non abandonnées&#x202f;; une tâche sans jour compte comme faite.</translation>
     </message>
     <message>
         <source>tasks of the action, dropped ones left aside</source>
@@ -3752,8 +3752,8 @@
         <translation>Tâches faites, nombre</translation>
     </message>
     <message>
-        <source>Tasks of the action that are done and have no sub-tasks.</source>
-        <translation>Tâches de l’action faites et sans sous-tâches.</translation>
+        <source>Tasks of the action that were done by the end of the period and have no sub-tasks.</source>
+        <translation>Tâches de l’action faites à la fin de la période et sans sous-tâches.</translation>
     </message>
     <message>
         <source>by kind</source>
@@ -4757,6 +4757,10 @@
     <message>
         <source>how many people came, or an interval (8-10, about ten); empty beside a yes: 1</source>
         <translation>combien de personnes sont venues, ou une fourchette (8-10, une dizaine)&#x202f;; vide à côté d’un oui&#xa0;: 1</translation>
+    </message>
+    <message>
+        <source>on which day it was done, if that is known</source>
+        <translation>le jour où elle a été faite, s’il est connu</translation>
     </message>
 </context>
 <context>
@@ -8128,6 +8132,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <source>Close without a copy</source>
         <translation>Fermer sans copie</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
+    </message>
 </context>
 <context>
     <name>maillage::MatrixModel</name>
@@ -10767,6 +10779,10 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
         <source>Add a link</source>
         <translation>Ajouter un lien</translation>
     </message>
+    <message>
+        <source>Done on</source>
+        <translation>Faite le</translation>
+    </message>
 </context>
 <context>
     <name>maillage::ThemesPage</name>
@@ -11162,6 +11178,50 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     <message>
         <source>Working days</source>
         <translation>Jours ouvrés</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Nouvelle série</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Nouvelle thématique</translation>
+    </message>
+    <message>
+        <source>New structure</source>
+        <translation>Nouvelle structure</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>New network</source>
+        <translation>Nouveau réseau</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nouvelle action</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nouvelle tâche</translation>
+    </message>
+    <message>
+        <source>New closed or worked day</source>
+        <translation>Nouveau jour fermé ou travaillé</translation>
+    </message>
+    <message>
+        <source>New question to decide</source>
+        <translation>Nouvelle question à décider</translation>
+    </message>
+    <message>
+        <source>New statutory term</source>
+        <translation>Nouvelle échéance statutaire</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Nouvel indicateur</translation>
     </message>
 </context>
 <context>

@@ -311,8 +311,23 @@ Task withDays(Task task, QDate first, QDate last, bool resized, const Calendar &
     return task;
 }
 
+namespace {
+
+/// What is done now was done today unless another day is given; what is not done has no such day.
+Task stamped(Task task, TaskState before)
+{
+    if (task.state != TaskState::Done)
+        task.doneOn = {};
+    else if (before != TaskState::Done && !task.doneOn.isValid())
+        task.doneOn = clock::today();
+    return task;
+}
+
+} // namespace
+
 Task withProgress(Task task, int percent)
 {
+    const TaskState before = task.state;
     task.progress = std::clamp(percent, 0, 100);
     if (task.state == TaskState::Dropped)
         return task;
@@ -320,17 +335,18 @@ Task withProgress(Task task, int percent)
         task.state = TaskState::Done;
     else if (task.progress > 0 || task.state == TaskState::Done)
         task.state = TaskState::Running;
-    return task;
+    return stamped(task, before);
 }
 
 Task withState(Task task, TaskState state)
 {
+    const TaskState before = task.state;
     if (state == TaskState::Done)
         task.progress = 100;
     else if (task.state == TaskState::Done && task.progress == 100)
         task.progress = 0;
     task.state = state;
-    return task;
+    return stamped(task, before);
 }
 
 void requireSoundLinks(const Schedule &before, const Database &database)

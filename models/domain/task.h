@@ -60,6 +60,7 @@ struct Task
     QString notes;
     QString days;
     EventId event;
+    QDate doneOn; // of a done task, when that is known
 
     static constexpr QLatin1StringView table{"task"};
     static constexpr auto columns()
@@ -72,7 +73,7 @@ struct Task
                                          column("limit_date", &Task::limitDate), column("state", &Task::state),
                                          column("progress", &Task::progress), column("who", &Task::who),
                                          column("notes", &Task::notes), column("days", &Task::days),
-                                         column("event_id", &Task::event)});
+                                         column("event_id", &Task::event), column("done_on", &Task::doneOn)});
     }
 };
 

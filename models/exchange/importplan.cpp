@@ -134,6 +134,8 @@ void completeTask(Task &task, const ImportCell &any)
         task.period = Period::between(from.periodStart(), to.periodEnd());
     if (task.limit == LimitKind::None)
         task.limitDate = {};
+    if (task.state != TaskState::Done)
+        task.doneOn = {};
     if (task.position == 0)
         task.position = 1 + any.context().transaction.database()
                                 .single(u"SELECT max(position) FROM task WHERE action_id IS ?"_s, {toSql(task.action)}).toInt();
@@ -164,6 +166,7 @@ Register<Task> tasks()
          field("limit_date", &Task::limitDate, QT_TRANSLATE_NOOP("import", "the day of that constraint"), "2024-10-31"),
          field("state", &Task::state, QT_TRANSLATE_NOOP("import", "todo, running, done or dropped; empty: todo"), "running"),
          optionalNumber("progress", &Task::progress, QT_TRANSLATE_NOOP("import", "how far it is, from 0 to 100"), "40"),
+         field("done_on", &Task::doneOn, QT_TRANSLATE_NOOP("import", "on which day it was done, if that is known"), "2024-05-02"),
          field("who", &Task::who, QT_TRANSLATE_NOOP("import", "who does it"), "Bureau"),
          longText("notes", &Task::notes, QT_TRANSLATE_NOOP("import", "anything else"), "Two days"),
          special<Task>("days", [](Task &task, const ImportCell &cell) {

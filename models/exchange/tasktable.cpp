@@ -130,7 +130,7 @@ QJsonObject objectOf(const plan::CopiedTask &copied)
                        {u"fromCertainty"_s, codeOf(task.period.fromCertainty)}, {u"toCertainty"_s, codeOf(task.period.toCertainty)},
                        {u"limit"_s, codeOf(task.limit)}, {u"limitDate"_s, task.limitDate.toString(Qt::ISODate)}, {u"state"_s, codeOf(task.state)},
                        {u"progress"_s, task.progress}, {u"who"_s, task.who}, {u"notes"_s, task.notes}, {u"days"_s, task.days},
-                       {u"event"_s, QString::number(task.event.value())}};
+                       {u"event"_s, QString::number(task.event.value())}, {u"doneOn"_s, task.doneOn.toString(Qt::ISODate)}};
     if (task.duration)
         object.insert(u"duration"_s, *task.duration);
     return object;
@@ -155,6 +155,7 @@ plan::CopiedTask copiedFrom(const QJsonObject &object)
     task.notes = words(u"notes"_s);
     task.days = words(u"days"_s);
     task.event = EventId(words(u"event"_s).toLongLong());
+    task.doneOn = day(u"doneOn"_s);
     if (object.contains(u"duration"_s))
         task.duration = object.value(u"duration"_s).toInt();
     return copied;

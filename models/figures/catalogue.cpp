@@ -149,9 +149,9 @@ std::vector<Figure> buildCatalogue()
 
         {"structure-year-presence"_L1, QT_TRANSLATE_NOOP("figures", "Presence, by structure and year"), QT_TRANSLATE_NOOP("figures", "Gatherings of the year at which the structure was present ÷ gatherings whose sheet it is on."), QT_TRANSLATE_NOOP("figures", "gatherings of the year whose sheet lists the structure"), Rate, "structure_year_figures"_L1, structure_id, "present"_L1, "listed"_L1},
 
-        {"action-progress"_L1, QT_TRANSLATE_NOOP("figures", "Tasks done"), QT_TRANSLATE_NOOP("figures", "Tasks done ÷ tasks of the action that have no sub-tasks and were not dropped."), QT_TRANSLATE_NOOP("figures", "tasks of the action, dropped ones left aside"), Rate, actions, action_id, "tasks_done"_L1, "tasks"_L1, byAction},
+        {"action-progress"_L1, QT_TRANSLATE_NOOP("figures", "Tasks done"), QT_TRANSLATE_NOOP("figures", "Tasks done by the end of the period ÷ tasks of the action that have no sub-tasks and were not dropped; one without a day counts as done."), QT_TRANSLATE_NOOP("figures", "tasks of the action, dropped ones left aside"), Rate, actions, action_id, "tasks_done"_L1, "tasks"_L1, byAction},
         {"action-tasks"_L1, QT_TRANSLATE_NOOP("figures", "Tasks"), QT_TRANSLATE_NOOP("figures", "Tasks of the action that have no sub-tasks and were not dropped."), "", Tasks, actions, action_id, "tasks"_L1, none, byAction},
-        {"action-tasks-done"_L1, QT_TRANSLATE_NOOP("figures", "Tasks done, number"), QT_TRANSLATE_NOOP("figures", "Tasks of the action that are done and have no sub-tasks."), "", Tasks, actions, action_id, "tasks_done"_L1, none, byAction},
+        {"action-tasks-done"_L1, QT_TRANSLATE_NOOP("figures", "Tasks done, number"), QT_TRANSLATE_NOOP("figures", "Tasks of the action that were done by the end of the period and have no sub-tasks."), "", Tasks, actions, action_id, "tasks_done"_L1, none, byAction},
     };
     addFamily(all, {"kind-events"_L1, "kind-announced"_L1, "kind-present"_L1, "kind-persons"_L1, "kind-turn-up"_L1, "kind-participation"_L1}, QT_TRANSLATE_NOOP("figures", "by kind"), "kind_figures"_L1, none);
     addFamily(all, {"theme-events"_L1, "theme-announced"_L1, "theme-present"_L1, "theme-persons"_L1, "theme-turn-up"_L1, "theme-participation"_L1}, byTheme, themes, theme_id);

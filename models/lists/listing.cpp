@@ -223,14 +223,20 @@ const Listing &listing(QLatin1StringView name)
     return *found;
 }
 
-void setToday(const Database &database)
+void setToday(const Database &database, QDate day)
 {
-    database.query(u"UPDATE temp.today SET day = ?"_s, {toSql(clock::today())});
+    database.query(u"UPDATE temp.today SET day = ?"_s, {toSql(day)});
+}
+
+Query rowsOn(QDate day, const Database &database, const Listing &listing, const QString &columns, const QString &rest)
+{
+    setToday(database, day);
+    return database.query(u"SELECT %1 FROM %2 %3"_s.arg(columns, listing.view(), rest));
 }
 
 Query rowsOf(const Database &database, const Listing &listing, const QString &columns, const QString &rest, const QVariantList &values)
 {
-    setToday(database);
+    setToday(database, clock::today());
     return database.query(u"SELECT %1 FROM %2 %3"_s.arg(columns, listing.view(), rest), values);
 }
 

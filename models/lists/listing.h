@@ -51,13 +51,15 @@ const Listing *listingNamed(const QString &name);
 /// For names the program itself gives: the register is there.
 const Listing &listing(QLatin1StringView name);
 
-/// Tells the views which day it is, by the program's clock. To be called before one of them is read that speaks of today;
-/// rowsOf does.
-void setToday(const Database &database);
+/// Tells the views which day is today. To be called before one of them is read that speaks of it; rowsOf does, by the program's
+/// clock.
+void setToday(const Database &database, QDate day);
 
 /// The rows of a register as they are today: the columns asked for (SQL after SELECT), and what follows the view's name
 /// (WHERE …, ORDER BY …) with its values.
 Query rowsOf(const Database &database, const Listing &listing, const QString &columns, const QString &rest, const QVariantList &values = {});
+/// The same as it was, or will be, on that day.
+Query rowsOn(QDate day, const Database &database, const Listing &listing, const QString &columns, const QString &rest);
 
 /// The event behind a row of a structure's timeline; 0 when there is none.
 qint64 eventOfTimelineRow(const Database &database, qint64 id);

@@ -70,7 +70,7 @@ std::vector<Listing> planListings()
           hidden("from", QT_TRANSLATE_NOOP("lists", "From"), Date), hidden("to", QT_TRANSLATE_NOOP("lists", "To"), Date),
           code<Certainty>("from_certainty", QT_TRANSLATE_NOOP("lists", "Start known")), code<Certainty>("to_certainty", QT_TRANSLATE_NOOP("lists", "End known")),
           hidden("duration", QT_TRANSLATE_NOOP("lists", "Working days"), Number), code<LimitKind>("limit_kind", QT_TRANSLATE_NOOP("lists", "Constraint")), hidden("limit_date", QT_TRANSLATE_NOOP("lists", "Day of the constraint"), Date),
-          code<TaskState>("state", QT_TRANSLATE_NOOP("lists", "State")), col("progress", QT_TRANSLATE_NOOP("lists", "Progress (%)"), Number), col("who", QT_TRANSLATE_NOOP("lists", "Who")),
+          code<TaskState>("state", QT_TRANSLATE_NOOP("lists", "State")), col("progress", QT_TRANSLATE_NOOP("lists", "Progress (%)"), Number), hidden("done_on", QT_TRANSLATE_NOOP("lists", "Done on"), Date), col("who", QT_TRANSLATE_NOOP("lists", "Who")),
           hidden("notes", QT_TRANSLATE_NOOP("lists", "Notes"), LongText), hidden("days", QT_TRANSLATE_NOOP("lists", "Days it takes")), hidden("event", QT_TRANSLATE_NOOP("lists", "Event")),
           col("start", QT_TRANSLATE_NOOP("lists", "Start"), Date), col("end", QT_TRANSLATE_NOOP("lists", "End"), Date)}},
         {"dependencies"_L1, QT_TRANSLATE_NOOP("lists", "Dependencies"), {u"dependency"_s, u"task"_s},

@@ -114,7 +114,7 @@ Document activityReport(const Database &database, const Span &span, NetworkId ne
     if (shows("indicators"))
         addIndicatorsOf(blocks, database, span.to);
     if (shows("plan"))
-        addPlanState(blocks, database, span.to, texts.onPlan);
+        addPlanState(blocks, database, span, texts.onPlan);
     addWords(blocks, ActivityTextWords::tr("Perspectives"), texts.perspectives);
     if (shows("figures"))
         activity.addDefinitions(blocks);

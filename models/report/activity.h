@@ -41,6 +41,6 @@ private:
 /// Where every indicator of the plan stands today.
 void addIndicatorsOf(Blocks &blocks, const Database &database, QDate on);
 /// The actions with their tasks, what was decided and what is open, and the statutory terms.
-void addPlanState(Blocks &blocks, const Database &database, QDate on, const QString &typed);
+void addPlanState(Blocks &blocks, const Database &database, const Span &span, const QString &typed);
 
 } // namespace maillage::report

@@ -58,7 +58,7 @@ WITH scheduled AS MATERIALIZED (
 )
 SELECT t.id, t.action_id, t.parent_id, t.event_id, t.key, t.title, n.name AS action, p.title AS parent, t.position, t.milestone, t.period,
        t.from_date AS "from", t.to_date AS "to", t.from_certainty, t.to_certainty, t.duration, t.limit_kind, t.limit_date,
-       t.state, t.progress, t.who, t.notes, t.days, e.title AS event, s.first AS start, s.last AS "end"
+       t.state, t.progress, t.done_on, t.who, t.notes, t.days, e.title AS event, s.first AS start, s.last AS "end"
 FROM task t LEFT JOIN action_name n ON n.id = t.action_id LEFT JOIN task p ON p.id = t.parent_id
 LEFT JOIN event e ON e.id = t.event_id LEFT JOIN scheduled s ON s.id = t.id;
 
@@ -75,7 +75,7 @@ FROM decision d LEFT JOIN action_name n ON n.id = d.action_id LEFT JOIN task t O
 -- date('2019-12-31', '+2 months') would be in March: the day is held to the end of the month.
 CREATE TEMP VIEW list_obligations AS
 WITH met AS (
-  SELECT o.*, max(coalesce(o.last_date, ''), coalesce((SELECT max(e.date) FROM event e WHERE e.kind = o.event_kind AND e.state = 'held' AND e.date <= (SELECT day FROM today)), '')) AS met_on
+  SELECT o.*, max(CASE WHEN o.last_date <= (SELECT day FROM today) THEN o.last_date ELSE '' END, coalesce((SELECT max(e.date) FROM event e WHERE e.kind = o.event_kind AND e.state = 'held' AND e.date <= (SELECT day FROM today)), '')) AS met_on
   FROM obligation o
 ), due AS (
   SELECT m.*, CASE WHEN met_on <> '' THEN min(date(met_on, '+' || months || ' months'), date(met_on, 'start of month', '+' || (months + 1) || ' months', '-1 day')) END AS due_on

@@ -541,6 +541,7 @@ SELECT a.id AS action_id, CASE WHEN a.number <> '' THEN a.number || ' ' || a.tit
        (SELECT count(*) FROM task t WHERE t.action_id = a.id AND t.state <> 'dropped'
           AND NOT EXISTS (SELECT 1 FROM task u WHERE u.parent_id = t.id)) AS tasks,
        (SELECT count(*) FROM task t WHERE t.action_id = a.id AND t.state = 'done'
+          AND (t.done_on IS NULL OR t.done_on <= (SELECT to_date FROM asked))
           AND NOT EXISTS (SELECT 1 FROM task u WHERE u.parent_id = t.id)) AS tasks_done
 FROM action a;
 

@@ -6,12 +6,15 @@
 #include "models/domain/attendance.h"
 #include "models/domain/clock.h"
 #include "models/figures/asked.h"
+#include "models/figures/behindmodel.h"
 #include "models/figures/figure.h"
 #include "models/samples/sample.h"
 #include "models/search/search.h"
 #include "models/store/store.h"
 #include "tests/bench/timing.h"
 #include "views/figures/filterbar.h"
+#include "views/home/homepage.h"
+#include "views/rows/rowspage.h"
 #include "views/shell/finder.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/pages.h"
@@ -25,6 +28,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QProcess>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QStandardPaths>
@@ -238,6 +242,28 @@ void measureList(MainWindow &window, QLatin1StringView page)
     say("after its undo", [&] { store.undoStack().undo(); });
 }
 
+/// From the click on a number of the home page until all the rows behind it are there.
+void measureRows(MainWindow &window)
+{
+    window.go("home"_L1);
+    auto *home = qobject_cast<HomePage *>(window.currentPage());
+    while (!home->isRead())
+        QApplication::processEvents();
+    for (QPushButton *button : home->findChildren<QPushButton *>()) {
+        if (button->property("role") != u"key"_s)
+            continue;
+        const double taken = medianMs([&] {
+            button->click();
+            while (!qobject_cast<RowsPage *>(window.currentPage()) || !qobject_cast<RowsPage *>(window.currentPage())->isRead())
+                QApplication::processEvents();
+            window.grab();
+        });
+        auto *rows = qobject_cast<RowsPage *>(window.currentPage());
+        line(u"a click on “%1”, %2 rows"_s.arg(button->accessibleName()).arg(rows->rows()->rowCount()), taken, 0, "");
+        window.go("home"_L1);
+    }
+}
+
 /// What one does elsewhere, all pages being open.
 void measureUse(MainWindow &window)
 {
@@ -257,6 +283,7 @@ void measureUse(MainWindow &window)
             update(transaction, row);
         });
     };
+    measureRows(window);
     show("home"_L1);
     const auto last = load<Attendance>(store.database(), u"event_id = (SELECT max(id) FROM event WHERE state = 'held') LIMIT 1"_s).front();
     say("home, after an edit", [&] { mark(last); });

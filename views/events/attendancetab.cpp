@@ -51,9 +51,7 @@ AttendanceTab::AttendanceTab(Workspace &workspace, QWidget *parent)
     m_list->setSorted("structure"_L1, Qt::AscendingOrder);
     m_list->filterField()->hide();
     auto *pasteButton = new QPushButton(tr("Paste a list"), this);
-    QWidget *entry = buildEntry();
-    if (!isTextLarge())
-        m_list->addTool(entry);
+    m_list->addTool(buildEntry());
     m_list->addTool(pasteButton);
     m_list->addNarrowing("listed"_L1, {{tr("All"), {}}, {tr("On the sheet"), {u"1"_s}}});
     m_list->setEmptyText(tr("Type the first letters of a structure, then Enter."));
@@ -68,8 +66,6 @@ AttendanceTab::AttendanceTab(Workspace &workspace, QWidget *parent)
     m_noted->setMinimumWidth(0);
     m_noted->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     card->content()->addLayout(words);
-    if (isTextLarge())
-        card->content()->addWidget(entry);
     card->content()->addWidget(m_list, 1);
     auto *side = new QScrollArea(this);
     side->setWidgetResizable(true);

@@ -1,17 +1,21 @@
 #include "views/gantt/gantttable.h"
 
 #include "models/lists/planmodel.h"
+#include "views/shell/stylesheet.h"
 #include "views/shell/theme.h"
 #include "views/shell/workspace.h"
 #include "views/widgets/celldrafts.h"
 #include "views/widgets/periodedit.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QSettings>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -22,10 +26,12 @@ namespace {
 constexpr int cellMargin = 6;
 const QString settingsKey = u"columns/plan"_s;
 
+constexpr int leastTitle = 130;
+
 int widthOf(int column, const QFontMetrics &metrics)
 {
     switch (PlanModel::Column(column)) {
-    case PlanModel::Title: return 200;
+    case PlanModel::Title: return inText(200);
     case PlanModel::When: return metrics.horizontalAdvance(u"sept. 2023 – mars 2024"_s) + 2 * cellMargin;
     case PlanModel::Who: return metrics.horizontalAdvance(u"Facilitateur"_s) + 2 * cellMargin;
     case PlanModel::Progress: return metrics.horizontalAdvance(u"100"_s) + 3 * cellMargin;
@@ -80,7 +86,8 @@ GanttTable::GanttTable(Workspace &workspace, PlanModel *model, int rowHeight, in
     for (int column = 0; column < PlanModel::ColumnCount; ++column)
         header()->resizeSection(column, widthOf(column, fontMetrics()));
     connect(header(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) { chooseColumns(header()->mapToGlobal(at)); });
-    restoreColumns();
+    setMinimumWidth(inText(leastTitle) + 20);
+    fitColumns();
 }
 
 /// The tasks whose cells in this column are written together: all that are chosen and have such a cell. A title is of one task.
@@ -97,18 +104,43 @@ QList<TaskId> GanttTable::editedWith(const QModelIndex &index) const
     return tasks;
 }
 
-void GanttTable::restoreColumns()
+/// The columns that somebody chose, in their order, the title aside.
+QList<int> GanttTable::chosenColumns() const
 {
     const QVariant chosen = QSettings().value(settingsKey);
+    QList<int> columns;
+    for (int column = 1; column < PlanModel::ColumnCount; ++column) {
+        if (chosen.isValid() ? chosen.toStringList().contains(QString::number(column)) : column <= PlanModel::Progress)
+            columns << column;
+    }
+    return columns;
+}
+
+/// A row without its name says nothing: where the name has no room the last columns go.
+void GanttTable::fitColumns()
+{
+    QList<int> shown = chosenColumns();
+    if (m_isShort)
+        shown.removeIf([](int column) { return column > PlanModel::When; });
+    const auto room = [&] {
+        return viewport()->width() - std::accumulate(shown.begin(), shown.end(), 0, [](int sum, int column) { return sum + widthOf(column, QFontMetrics(QApplication::font())); });
+    };
+    while (!shown.isEmpty() && room() < inText(leastTitle))
+        shown.removeLast();
     for (int column = 1; column < PlanModel::ColumnCount; ++column)
-        setColumnHidden(column, chosen.isValid() ? !chosen.toStringList().contains(QString::number(column)) : column > PlanModel::Progress);
+        setColumnHidden(column, !shown.contains(column));
 }
 
 void GanttTable::setShort(bool isShort)
 {
-    restoreColumns();
-    for (int column = PlanModel::When + 1; isShort && column < PlanModel::ColumnCount; ++column)
-        setColumnHidden(column, true);
+    m_isShort = isShort;
+    fitColumns();
+}
+
+void GanttTable::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitColumns();
 }
 
 int GanttTable::shortWidth() const
@@ -118,21 +150,22 @@ int GanttTable::shortWidth() const
 
 void GanttTable::chooseColumns(const QPoint &globalPosition)
 {
-    restoreColumns();
     QMenu menu;
+    const QList<int> chosen = chosenColumns();
     for (int column = 1; column < PlanModel::ColumnCount; ++column) {
         QAction *action = menu.addAction(m_model->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+        action->setChecked(chosen.contains(column));
+        action->setData(column);
     }
     menu.exec(globalPosition);
     QStringList shown;
-    for (int column = 1; column < PlanModel::ColumnCount; ++column) {
-        if (!isColumnHidden(column))
-            shown << QString::number(column);
+    for (const QAction *action : menu.actions()) {
+        if (action->isChecked())
+            shown << action->data().toString();
     }
     QSettings().setValue(settingsKey, shown);
+    fitColumns();
 }
 
 /// Tab goes along the row, as in a spreadsheet: the view itself would go down the tree.

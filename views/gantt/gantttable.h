@@ -31,6 +31,7 @@ signals:
 
 protected:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void resizeEvent(QResizeEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &options, const QModelIndex &index) const override;
 
 public:
@@ -38,10 +39,12 @@ public:
     void chooseColumns(const QPoint &globalPosition);
 
 private:
-    void restoreColumns();
+    QList<int> chosenColumns() const;
+    void fitColumns();
     QList<TaskId> editedWith(const QModelIndex &index) const;
 
     PlanModel *m_model;
+    bool m_isShort = false;
 };
 
 /// Paints the cells of the table: rows that span others stand out, milestones carry their sign, what has an obstacle is

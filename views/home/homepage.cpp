@@ -233,7 +233,7 @@ QWidget *HomePage::buildSteps()
         row->addWidget(button);
         row->addWidget(plainLabel(why, "soft", card), 1);
         card->content()->addLayout(row);
-        connect(button, &QPushButton::clicked, this, [this, page = page] { workspace().go(page); });
+        connect(button, &QPushButton::clicked, this, [this, page = page] { page == "structures"_L1 || page == "plan"_L1 ? workspace().begin(page) : workspace().go(page); });
     }
     card->content()->addStretch(1);
     return card;

@@ -7,6 +7,7 @@
 #include "views/shell/stylesheet.h"
 #include "views/shell/workspace.h"
 #include "views/widgets/card.h"
+#include "views/widgets/wraplayout.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -35,21 +36,11 @@ QPushButton *chip(const QString &text, QWidget *parent)
     return button;
 }
 
-QHBoxLayout *toolRow(QVBoxLayout *rows)
+WrapLayout *toolRow(QVBoxLayout *rows)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(4);
+    auto *row = new WrapLayout;
     rows->addLayout(row);
     return row;
-}
-
-/// The rest of a row: below it, where the text is too large for one.
-QHBoxLayout *continued(QHBoxLayout *row, QVBoxLayout *rows)
-{
-    if (!isTextLarge())
-        return row;
-    row->addStretch(1);
-    return toolRow(rows);
 }
 
 } // namespace
@@ -90,9 +81,8 @@ QWidget *PlanTools::buildUnits()
 
 void PlanTools::buildLooks(QVBoxLayout *rows)
 {
-    QHBoxLayout *row = toolRow(rows);
+    WrapLayout *row = toolRow(rows);
     row->addWidget(buildUnits());
-    row->addSpacing(4);
     QPushButton *today = chip(tr("Today"), this);
     connect(today, &QPushButton::clicked, this, [this] { m_view->bars()->showDay(clock::today()); });
     row->addWidget(today);
@@ -100,8 +90,6 @@ void PlanTools::buildLooks(QVBoxLayout *rows)
     fit->setToolTip(tr("Show the whole plan"));
     connect(fit, &QPushButton::clicked, this, [this] { m_view->bars()->fit(); });
     row->addWidget(fit);
-    row = continued(row, rows);
-    row->addSpacing(4);
     const auto check = [&](const QString &text, const QString &name, bool initially, void (GanttBars::*set)(bool)) {
         auto *box = new QCheckBox(text, this);
         box->setChecked(QSettings().value(u"gantt/"_s + name, initially).toBool());
@@ -111,7 +99,6 @@ void PlanTools::buildLooks(QVBoxLayout *rows)
             QSettings().setValue(u"gantt/"_s + name, on);
         });
         row->addWidget(box);
-        row->addSpacing(2);
         return box;
     };
     m_critical = check(tr("Critical path"), u"critical"_s, true, &GanttBars::setCritical);
@@ -130,11 +117,11 @@ void PlanTools::buildLooks(QVBoxLayout *rows)
     m_end = new QLabel(this);
     m_end->setProperty("role", u"soft"_s);
     m_end->setTextFormat(Qt::RichText); // dates and our own words only
-    row->addStretch(1);
+    row->addStretch();
     row->addWidget(m_end);
 }
 
-QComboBox *PlanTools::addChoice(QHBoxLayout *row, const QString &name, int width)
+QComboBox *PlanTools::addChoice(QLayout *row, const QString &name, int width)
 {
     auto *choice = new QComboBox(this);
     choice->setAccessibleName(name);
@@ -142,20 +129,21 @@ QComboBox *PlanTools::addChoice(QHBoxLayout *row, const QString &name, int width
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(6);
     choice->setMaximumWidth(inText(width));
-    row->addWidget(choice, width);
+    choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    row->addWidget(choice);
     return choice;
 }
 
 void PlanTools::buildFilters(QVBoxLayout *rows)
 {
-    QHBoxLayout *row = toolRow(rows);
+    WrapLayout *row = toolRow(rows);
     m_words = new QLineEdit(this);
     m_words->setPlaceholderText(tr("Filter the plan…"));
     m_words->setAccessibleName(tr("Filter the plan"));
     m_words->setClearButtonEnabled(true);
     m_words->setMinimumWidth(110);
     m_words->setMaximumWidth(200);
-    row->addWidget(m_words, 200);
+    row->addWidget(m_words);
     connect(m_words, &QLineEdit::textChanged, this, &PlanTools::filterChanged);
     m_part = addChoice(row, tr("Which part of the plan"), 185);
     m_who = addChoice(row, tr("Whose tasks"), 150);
@@ -177,8 +165,7 @@ void PlanTools::buildFilters(QVBoxLayout *rows)
     });
     for (QComboBox *choice : {m_who, m_state})
         connect(choice, &QComboBox::activated, this, &PlanTools::filterChanged);
-    row = continued(row, rows);
-    row->addStretch(1);
+    row->addStretch();
     m_moves = new QCheckBox(tr("Move what depends"), this);
     m_moves->setToolTip(tr("A task that comes too early for what it waits for is moved. Without this it stays where it is and a sentence says what is wrong."));
     connect(m_moves, &QCheckBox::clicked, this, &PlanTools::chooseScheduling);

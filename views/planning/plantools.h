@@ -8,7 +8,7 @@
 class QButtonGroup;
 class QCheckBox;
 class QComboBox;
-class QHBoxLayout;
+class QLayout;
 class QVBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -48,7 +48,7 @@ private:
     void buildLooks(QVBoxLayout *rows);
     void buildFilters(QVBoxLayout *rows);
     QWidget *buildUnits();
-    QComboBox *addChoice(QHBoxLayout *row, const QString &name, int width);
+    QComboBox *addChoice(QLayout *row, const QString &name, int width);
     void showUnit();
     void showEnd();
     void fillParts();

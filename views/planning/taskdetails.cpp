@@ -77,6 +77,7 @@ void TaskDetails::buildForm()
     m_form->day(tr("Its day"), &Task::limitDate);
     m_form->choice(tr("State"), &Task::state);
     m_form->number(tr("Done (%)"), &Task::progress);
+    m_form->day(tr("Done on"), &Task::doneOn);
     m_form->text(tr("Who"), &Task::who);
     m_form->reference(tr("Event it is about"), &Task::event, choices::events(m_workspace.store()))->setPlaceholderText(tr("none"));
     m_form->memo(tr("Notes"), &Task::notes, 3);
@@ -115,10 +116,17 @@ void TaskDetails::adjust(Task &task) const
         const QDate day = !entry ? QDate() : task.limit == LimitKind::NotAfter ? entry->end : entry->start;
         task.limitDate = day.isValid() ? day : clock::today();
     }
-    if (task.state != before.state)
-        task = plan::withState(task, task.state);
-    else if (task.progress != before.progress && task.progress >= 0 && task.progress <= 100)
-        task = plan::withProgress(task, task.progress);
+    const bool isDated = task.doneOn.isValid() && task.doneOn != before.doneOn;
+    const TaskState state = isDated && task.state == before.state ? TaskState::Done : task.state; // who gives the day says that it is done
+    const int progress = task.progress;
+    task.state = before.state;
+    task.progress = before.progress;
+    if (state != before.state)
+        task = plan::withState(task, state);
+    else if (progress != before.progress && progress >= 0 && progress <= 100)
+        task = plan::withProgress(task, progress);
+    else
+        task.progress = progress;
 }
 
 QWidget *TaskDetails::buildLinks(bool before)

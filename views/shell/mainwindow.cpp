@@ -169,7 +169,7 @@ void MainWindow::buildMenus()
     file->addAction(icon(u"open"_s), tr("Open…"), QKeySequence::Open, m_files, &NetworkFiles::askOpen);
     m_recent = file->addMenu(icon(u"recent"_s), tr("Recent"));
     file->addSeparator();
-    m_fileActions << file->addAction(icon(u"copy-file"_s), tr("Save a copy as…"), QKeySequence::SaveAs, m_files, &NetworkFiles::askCopy);
+    m_fileActions << file->addAction(icon(u"copy-file"_s), tr("Save a copy as…"), QKeySequence(u"Ctrl+Shift+S"_s), m_files, &NetworkFiles::askCopy);
     m_fileActions << file->addAction(icon(u"import"_s), tr("Import a table…"), this, &MainWindow::askImport);
     m_fileActions << file->addAction(tr("Close the network"), QKeySequence::Close, this, &MainWindow::closeFile);
     file->addSeparator();
@@ -189,7 +189,9 @@ void MainWindow::buildGoMenu()
     QAction *visit = m_go->addAction(icon(u"add"_s), tr("New visit or call"), QKeySequence(u"Ctrl+Shift+V"_s), this, [this] { go("visit"_L1); });
     QAction *event = m_go->addAction(icon(u"add"_s), tr("New event"), QKeySequence::New, this, [this] { go("new-event"_L1); });
     QAction *find = m_go->addAction(icon(u"find"_s), tr("Search everywhere…"), QKeySequence(u"Ctrl+K"_s), this, &MainWindow::find);
-    m_fileActions << visit << event << find;
+    m_fileActions << visit << event;
+    buildNewMenu();
+    m_fileActions << find;
     m_go->addSeparator();
     int number = 1;
     for (const PageEntry &entry : std::as_const(m_entries)) {
@@ -203,6 +205,35 @@ void MainWindow::buildGoMenu()
     }
     m_go->addSeparator();
     m_fileActions << m_go->addAction(icon(u"back"_s), tr("Back"), QKeySequence(u"Alt+Left"_s), this, &MainWindow::goBack);
+}
+
+/// One place for whatever begins a new row, reached by its name in the finder too.
+void MainWindow::buildNewMenu()
+{
+    QMenu *menu = new QMenu(tr("New"), m_go);
+    m_go->insertMenu(m_go->actions().last(), menu);
+    QAction *here = menu->addAction(tr("On this page"), QKeySequence(u"Ctrl+Shift+N"_s), this, [this] {
+        if (!m_history.isEmpty())
+            beginOn(m_history.last().page);
+    });
+    menu->addSeparator();
+    m_fileActions << here;
+    for (const PageEntry &entry : std::as_const(m_entries)) {
+        if (!entry.begin.isEmpty())
+            m_fileActions << menu->addAction(icon(u"add"_s), entry.begin, this, [this, name = entry.name] { beginOn(name); });
+    }
+}
+
+/// What the last button of a page begins; of a page without such a button it is nothing.
+void MainWindow::beginOn(QLatin1StringView page)
+{
+    const PageEntry *entry = entryOf(page);
+    if (!entry || entry->begin.isEmpty())
+        return;
+    if (here().page != page)
+        go(page);
+    if (currentPage() && currentPage()->name() == page && !currentPage()->mainActions().isEmpty())
+        currentPage()->mainActions().last()->trigger();
 }
 
 void MainWindow::install(std::unique_ptr<Store> store)
@@ -235,6 +266,7 @@ void MainWindow::install(std::unique_ptr<Store> store)
     m_workspace = std::make_unique<Workspace>(*m_store);
     connect(m_workspace.get(), &Workspace::goRequested, this, &MainWindow::go);
     connect(m_workspace.get(), &Workspace::backRequested, this, &MainWindow::goBack);
+    connect(m_workspace.get(), &Workspace::beginRequested, this, &MainWindow::beginOn);
     connect(m_workspace.get(), &Workspace::said, m_messages, &MessageBar::say);
     connect(m_workspace.get(), &Workspace::written, m_messages, &MessageBar::sayWritten);
     connect(m_workspace.get(), &Workspace::complained, m_messages, &MessageBar::complain);

@@ -42,6 +42,7 @@ struct PageEntry
     QLatin1StringView under = {}; // the page of the navigation that this one belongs to
     /// Whether the thing with that id is there (empty: the page shows no single thing).
     std::function<bool(const Database &, qint64)> has = {};
+    QString begin = {}; // what its last button begins, "New structure", to be had from everywhere
 };
 
 /// The window: one open file at a time, its pages, the way back, undo and redo, and the message bar. Which file
@@ -79,6 +80,8 @@ private:
     void buildFrame();
     void buildMenus();
     void buildGoMenu();
+    void buildNewMenu();
+    void beginOn(QLatin1StringView page);
     void applyLook();
     void install(std::unique_ptr<Store> store);
     const PageEntry *entryOf(QLatin1StringView page) const;

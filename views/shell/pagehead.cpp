@@ -129,6 +129,7 @@ void PageHead::makeButtons(const QList<QPointer<QAction>> &actions)
     }
     for (QAction *action : actions) {
         auto *button = new QPushButton(this);
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         if (action == actions.last())
             button->setProperty("role", u"primary"_s);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
@@ -146,11 +147,14 @@ void PageHead::addStanding(QWidget *word)
 
 void PageHead::fit(int width)
 {
-    int taken = m_path->isHidden() ? 0 : m_path->sizeHint().width();
+    int taken = m_path->text().isEmpty() ? 0 : m_path->sizeHint().width();
     taken += m_title->fontMetrics().horizontalAdvance(m_title->text()) + m_subtitle->sizeHint().width() + m_buttons->sizeHint().width();
     taken += m_standing && !m_standing->isHidden() ? m_standing->sizeHint().width() : 0;
     constexpr int margins = 100;
     m_search->setNarrow(width - margins - taken < SearchField::wideWidth());
+    // Then the path: the title says more.
+    const bool isTight = width - margins - taken < SearchField::narrowWidth();
+    m_path->setVisible(!m_path->text().isEmpty() && !isTight);
 }
 
 } // namespace maillage

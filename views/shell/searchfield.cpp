@@ -1,6 +1,7 @@
 #include "views/shell/searchfield.h"
 
 #include "views/shell/icons.h"
+#include "views/shell/stylesheet.h"
 #include "views/shell/theme.h"
 
 #include <QPainter>
@@ -20,10 +21,15 @@ SearchField::SearchField(QWidget *parent)
     setNarrow(false);
 }
 
+int SearchField::wideWidth()
+{
+    return inText(270);
+}
+
 void SearchField::setNarrow(bool narrow)
 {
     m_narrow = narrow;
-    setFixedWidth(narrow ? 38 : wideWidth());
+    setFixedWidth(narrow ? narrowWidth() : wideWidth());
     update();
 }
 

@@ -14,7 +14,8 @@ public:
     explicit SearchField(QWidget *parent = nullptr);
 
     void setNarrow(bool narrow);
-    static int wideWidth() { return 270; }
+    static int wideWidth();
+    static int narrowWidth() { return 38; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -38,6 +38,8 @@ public:
     /// Shows the page of that name, at the thing with that id.
     void go(QLatin1StringView page, qint64 id = 0) { emit goRequested(page, id); }
     void back() { emit backRequested(); }
+    /// Shows that page and begins a new row there.
+    void begin(QLatin1StringView page) { emit beginRequested(page); }
     /// Shows what a number counts, row by row; `back` leads to where it stood. The numbers that were followed are kept, so that the
     /// way back and forth stays.
     void showRows(const Pointed &pointed);
@@ -53,6 +55,7 @@ public:
 signals:
     void goRequested(QLatin1StringView page, qint64 id);
     void backRequested();
+    void beginRequested(QLatin1StringView page);
     /// With the number of the undo step that it speaks of (0: none).
     void said(const QString &sentence, qint64 step);
     void written(const QString &path);

@@ -14,6 +14,7 @@
 #include "views/widgets/card.h"
 #include "views/widgets/celldrafts.h"
 #include "views/widgets/tableheader.h"
+#include "views/widgets/wraplayout.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -32,6 +33,7 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <numeric>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -70,13 +72,12 @@ ListPanel::ListPanel(Workspace &workspace, RecordModel *model, QWidget *parent)
 {
     m_model->setParent(this);
     m_proxy->setSourceModel(m_model);
-    m_tools = new QHBoxLayout(m_toolRow);
-    m_tools->setContentsMargins(0, 0, 0, 0);
+    m_tools = new WrapLayout(m_toolRow);
     m_filter->setPlaceholderText(tr("Filter the list…"));
     m_filter->setAccessibleName(tr("Filter the list"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(140);
-    m_tools->addWidget(m_filter, 1);
+    m_tools->addWidget(m_filter);
     m_more = new QToolButton(this);
     m_more->setIcon(icon(u"more"_s));
     m_more->setAutoRaise(true);
@@ -244,7 +245,8 @@ void ListPanel::restoreColumns()
 
 void ListPanel::fitColumns()
 {
-    std::vector<ColumnWish> wishes;
+    std::vector<ColumnWish> wishes; // with headings on as many lines as they take
+    int onOneLine = 0;              // more than they need for that
     const QList<int> columns = shownColumns();
     const QAbstractItemView *cells = m_table;
     for (const int column : columns) {
@@ -253,9 +255,14 @@ void ListPanel::fitColumns()
         const int heading = m_header->leastWidth(column);
         const int content = std::min(cells->sizeHintForColumn(column), inText(kind == CellKind::LongText ? 320 : 240));
         const int telling = column == m_delegate->strongColumn() ? inText(150) : inText(70); // enough of a name to know it
-        wishes.push_back({std::max(m_header->sectionSizeHint(column), content), std::max(heading, isWordy ? std::min(content, telling) : content), column == m_stretched});
+        wishes.push_back({std::max(heading, content), std::max(heading, isWordy ? std::min(content, telling) : content), column == m_stretched});
+        onOneLine += std::max(0, m_header->sectionSizeHint(column) - wishes.back().natural);
     }
-    const std::vector<int> widths = sharedWidths(wishes, m_table->viewport()->width());
+    const int room = m_table->viewport()->width();
+    const int wished = std::accumulate(wishes.begin(), wishes.end(), 0, [](int sum, const ColumnWish &wish) { return sum + wish.natural; });
+    for (size_t i = 0; i < wishes.size() && wished + onOneLine <= room; ++i)
+        wishes[i].natural = std::max(wishes[i].natural, m_header->sectionSizeHint(columns.at(qsizetype(i))));
+    const std::vector<int> widths = sharedWidths(wishes, room);
     for (size_t i = 0; i < widths.size(); ++i)
         m_header->resizeSection(columns.at(qsizetype(i)), widths[i]);
     m_header->setStretchLastSection(m_stretched < 0 || !columns.contains(m_stretched));

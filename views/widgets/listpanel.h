@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -17,6 +16,7 @@ namespace maillage {
 
 class ListDelegate;
 class TableHeader;
+class WrapLayout;
 class Workspace;
 
 /// A register on screen: a field that filters as one types, buttons that narrow it to some codes, and the table with
@@ -88,7 +88,7 @@ private:
     RecordModel *m_model;
     SearchProxy *m_proxy;
     QWidget *m_toolRow;
-    QHBoxLayout *m_tools;
+    WrapLayout *m_tools;
     QLineEdit *m_filter;
     QToolButton *m_more;
     QTableView *m_table;

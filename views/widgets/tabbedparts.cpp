@@ -3,6 +3,7 @@
 #include "models/store/reading.h"
 #include "views/widgets/taborder.h"
 
+#include <QAction>
 #include <QScopeGuard>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -10,6 +11,8 @@
 #include <QVBoxLayout>
 
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace maillage {
 
@@ -27,6 +30,13 @@ TabbedParts::TabbedParts(Store &store, const QString &accessibleName, QWidget *p
     layout->setSpacing(10);
     layout->addWidget(m_tabs);
     layout->addWidget(m_stack, 1);
+    for (const auto &[keys, step] : {std::pair{QList<QKeySequence>{QKeySequence(u"Ctrl+Tab"_s), QKeySequence(u"Ctrl+PgDown"_s)}, 1},
+                                     std::pair{QList<QKeySequence>{QKeySequence(u"Ctrl+Shift+Tab"_s), QKeySequence(u"Ctrl+PgUp"_s)}, -1}}) {
+        auto *turn = new QAction(this);
+        turn->setShortcuts(keys);
+        connect(turn, &QAction::triggered, this, [this, step = step] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + m_tabs->count()) % m_tabs->count()); });
+        addAction(turn);
+    }
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int part) {
         m_showing->run();
         emit currentChanged(part);

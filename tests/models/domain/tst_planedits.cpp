@@ -111,6 +111,14 @@ TEST_CASE("Progress and state agree")
     CHECK(plan::withState(task, TaskState::Done).progress == 100);
     CHECK(plan::withState(plan::withState(task, TaskState::Done), TaskState::Todo).progress == 0);
     CHECK(plan::withProgress(plan::withState(task, TaskState::Dropped), 100).state == TaskState::Dropped);
+    clock::stopAt(QDateTime(QDate(2024, 3, 4), QTime(9, 0)));
+    CHECK(plan::withState(task, TaskState::Done).doneOn == QDate(2024, 3, 4));
+    CHECK(plan::withProgress(task, 100).doneOn == QDate(2024, 3, 4));
+    CHECK_FALSE(plan::withProgress(plan::withState(task, TaskState::Done), 50).doneOn.isValid());
+    Task dated = task;
+    dated.doneOn = QDate(2024, 2, 1);
+    CHECK(plan::withState(dated, TaskState::Done).doneOn == QDate(2024, 2, 1)); // the day that was said
+    clock::stopAt({});
 }
 
 TEST_CASE("A link that cannot be is refused in a sentence and nothing is lost")

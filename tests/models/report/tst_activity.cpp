@@ -76,6 +76,13 @@ TEST_CASE("The report of a year has the numbers that were worked out by hand")
     task.state = TaskState::Todo;
     task.progress = 0;
     network.add(task);
+    task.state = TaskState::Done;
+    task.progress = 100;
+    for (const QDate &day : {QDate(2022, 6, 1), QDate(2023, 1, 10)}) { // the second one after the year
+        task.id = {};
+        task.doneOn = day;
+        network.add(task);
+    }
 
     const QString words = wordsOf(report::activityReport(network.store().database(), year));
     CAPTURE(words);
@@ -100,7 +107,7 @@ TEST_CASE("The report of a year has the numbers that were worked out by hand")
     CHECK(words.contains(u"Write to the town hall | Evening"_s));
     CHECK(words.contains(u"Ask for money | Evening"_s));
     CHECK_FALSE(words.contains(u"done on 1 Feb 2023"_s));
-    CHECK(words.contains(u"Congress | – | 1 / 2 | –"_s));
+    CHECK(words.contains(u"Congress | 2 / 4"_s));
     CHECK(words.contains(u"Not reached | Member structures on the period’s last day that came to no gathering of it. | 1 |  | 2"_s)); // Came and Gone, the year before
 }
 

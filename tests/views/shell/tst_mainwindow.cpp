@@ -438,3 +438,47 @@ TEST_CASE("Tab goes as the fields stand")
     test::Window::press(tabs, Qt::Key_Tab);
     CHECK(page->isAncestorOf(QApplication::focusWidget())); // what is under the tab, no button of the frame
 }
+
+TEST_CASE("A new row is begun from anywhere by its name and Ctrl and Tab turn the tabs")
+{
+    test::Network network;
+    network.structure(u"Agora"_s);
+    const EventId event = network.event(u"Evening"_s, QDate(2022, 4, 7));
+    test::Window test;
+    test.open(network);
+    const auto trigger = [&](const QString &text) {
+        for (QAction *action : test.window.findChildren<QAction *>()) {
+            if (action->text() == text && action->isEnabled())
+                return action->trigger();
+        }
+        FAIL(text.toStdString());
+    };
+    trigger(u"New structure"_s);
+    test::Window::settle();
+    CHECK(load<Structure>(test.store().database()).size() == 2);
+    REQUIRE(test.window.currentPage()->name() == u"structures"_s);
+    auto *name = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(name);
+    QTest::keyClicks(name, u"Le Lavoir"_s);
+    test::Window::press(name, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier); // another one, here
+    test::Window::settle();
+    CHECK(load<Structure>(test.store().database(), u"name = 'Le Lavoir'"_s).size() == 1);
+    CHECK(load<Structure>(test.store().database()).size() == 3);
+    for (const char *other : {"New person", "New action", "New task", "New indicator", "New theme", "New network", "New series", "New statutory term", "New question to decide"}) {
+        INFO(other);
+        trigger(QString::fromLatin1(other));
+        test::Window::settle();
+        CHECK(test.window.currentPage());
+    }
+    CHECK(load<Person>(test.store().database()).size() == 1);
+    CHECK(load<Theme>(test.store().database()).size() == 1);
+
+    test.window.go("event"_L1, event.value());
+    test.page<EventPage>()->showTab(EventPage::Exchanges);
+    test::Window::settle();
+    auto *tabs = test.page<EventPage>()->findChild<QTabBar *>();
+    test::Window::press(QApplication::focusWidget(), Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(tabs->currentIndex() == EventPage::Feedback);
+    test::Window::press(QApplication::focusWidget(), Qt::Key_PageUp, Qt::ControlModifier);
+    CHECK(tabs->currentIndex() == EventPage::Exchanges);
+}
