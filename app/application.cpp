@@ -12,6 +12,7 @@
 #include "views/shell/stylesheet.h"
 
 #include <QIcon>
+#include <QSettings>
 
 #include <cstdlib>
 
@@ -43,7 +44,7 @@ int runWindow(int argc, char **argv)
     QCoreApplication::setOrganizationName(u"maillage"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MAILLAGE_VERSION));
     QGuiApplication::setDesktopFileName(u"org.maillage.Maillage"_s);
-    speak(qEnvironmentVariable("MAILLAGE_LANG"));
+    speak(qEnvironmentVariable("MAILLAGE_LANG", QSettings().value(u"language"_s).toString()));
     applyChosenLook(application);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/maillage.svg"_s));
     MainWindow window(allPages(), [](Store &store, const QString &name) { fillSample(store, sampleNamed(name).value_or(Sample::Evenings)); });

@@ -6481,6 +6481,54 @@
         <source>Who was there</source>
         <translation>Qui était là</translation>
     </message>
+    <message>
+        <source>two letters, Enter</source>
+        <translation>deux lettres, Entrée</translation>
+    </message>
+    <message>
+        <source>note who is coming, or who came</source>
+        <translation>noter qui vient, ou qui est venu</translation>
+    </message>
+    <message>
+        <source>fol 3</source>
+        <translation>fol 3</translation>
+    </message>
+    <message>
+        <source>with three people</source>
+        <translation>avec trois personnes</translation>
+    </message>
+    <message>
+        <source>vasi ? · vasi -</source>
+        <translation>vasi&#x202f;? · vasi -</translation>
+    </message>
+    <message>
+        <source>maybe · not coming</source>
+        <translation>peut-être · ne vient pas</translation>
+    </message>
+    <message>
+        <source>+ and −</source>
+        <translation>+ et −</translation>
+    </message>
+    <message>
+        <source>one person more or less on the chosen line</source>
+        <translation>une personne de plus ou de moins sur la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>came, or did not</source>
+        <translation>venue ou non</translation>
+    </message>
+    <message>
+        <source>↓ and ↑</source>
+        <translation>↓ et ↑</translation>
+    </message>
+    <message>
+        <source>between the field and the lines</source>
+        <translation>du champ aux lignes, et retour</translation>
+    </message>
 </context>
 <context>
     <name>maillage::EventsPage</name>
@@ -7276,6 +7324,33 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     </message>
 </context>
 <context>
+    <name>maillage::Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Search the guide…</source>
+        <translation>Chercher dans le guide…</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>from the beginning again</source>
+        <translation>de nouveau depuis le début</translation>
+    </message>
+    <message>
+        <source>not in the guide</source>
+        <translation>absent du guide</translation>
+    </message>
+</context>
+<context>
     <name>maillage::HelpMenu</name>
     <message>
         <source>&amp;Help</source>
@@ -7296,6 +7371,14 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
 Tient un réseau d’associations&#xa0;: ses adhérentes, ses rencontres et ce qui en est sorti, dans un seul fichier qui reste sur cet ordinateur.
 
 Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icônes&#xa0;: Breeze, par KDE.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Touches de cette page</translation>
     </message>
 </context>
 <context>
@@ -8011,6 +8094,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
 </context>
 <context>
     <name>maillage::MainWindow</name>
@@ -8137,8 +8224,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <translation>Nouveau</translation>
     </message>
     <message>
-        <source>On this page</source>
-        <translation>Sur cette page</translation>
+        <source>New row on this page</source>
+        <translation>Nouvelle fiche sur cette page</translation>
+    </message>
+    <message>
+        <source>The language changes when Maillage is started the next time.</source>
+        <translation>La langue changera au prochain démarrage de Maillage.</translation>
     </message>
 </context>
 <context>

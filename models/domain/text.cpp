@@ -142,6 +142,21 @@ bool isSameName(const QString &one, const QString &other)
     return folded(one) == folded(other);
 }
 
+QString withPlainPhones(QString text, QStringList *found)
+{
+    static const QRegularExpression number(u"(?<![\\w+])(?:(?:\\+|00)33[\\s.\\-/]*(?:\\(0\\))?[\\s.\\-/]*|0)([1-9](?:[\\s.\\-/]*\\d){4,8})(?!\\w)"_s);
+    static const QRegularExpression sign(u"\\D"_s);
+    qsizetype from = 0;
+    for (auto match = number.match(text); match.hasMatch(); match = number.match(text, from)) {
+        const QString digits = u'0' + match.captured(1).remove(sign);
+        if (found)
+            *found << digits;
+        text.replace(match.capturedStart(), match.capturedLength(), digits);
+        from = match.capturedStart() + digits.size();
+    }
+    return text;
+}
+
 bool matches(const QString &foldedText, const QStringList &foldedWords)
 {
     for (const QString &word : foldedWords) {

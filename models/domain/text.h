@@ -20,6 +20,9 @@ bool isSameName(const QString &one, const QString &other);
 
 /// Whether every word of `words` begins somewhere in a word of `text`, both folded.
 bool matches(const QString &foldedText, const QStringList &foldedWords);
+/// A text whose telephone numbers of France (six digits of one at least), however they are written, stand as they are dialled at
+/// home: "0612345678". `found` gets each of them.
+QString withPlainPhones(QString text, QStringList *found = nullptr);
 
 /// Puts the spaces that French typography asks for into a text that people typed: a narrow no-break space
 /// before ; ! ? % and inside « », a no-break space before a colon; straight apostrophes become curly.

@@ -100,7 +100,9 @@ QString RecordModel::wordsOf(const Listing &listing, const QVariantList &cells)
     QString all;
     for (size_t i = 0; i < listing.columns.size(); ++i)
         all += displayText(listing, int(i), cells) + u' ';
-    return text::folded(all);
+    QStringList phones;
+    text::withPlainPhones(all, &phones);
+    return text::folded(phones.isEmpty() ? all : all + phones.join(u' '));
 }
 
 RecordModel::Rows RecordModel::rowsFor(const Database &database, const Question &question)

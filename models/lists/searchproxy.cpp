@@ -89,7 +89,7 @@ void SearchProxy::forgetRanks()
 
 void SearchProxy::setWords(const QString &words)
 {
-    const QStringList folded = text::folded(words).split(u' ', Qt::SkipEmptyParts);
+    const QStringList folded = text::folded(text::withPlainPhones(words)).split(u' ', Qt::SkipEmptyParts);
     if (folded == m_words)
         return;
     m_words = folded;

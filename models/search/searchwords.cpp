@@ -2,6 +2,8 @@
 
 #include "models/domain/text.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace maillage {
@@ -62,6 +64,19 @@ QStringList spellings(const QString &text)
     return all;
 }
 
+/// The ways in which people write a number of France: as one word or in pairs, from home or from abroad.
+QStringList phoneSpellings(const QString &digits)
+{
+    const auto inPairs = [](const QString &number) {
+        QString paired;
+        for (qsizetype i = 0; i < number.size(); ++i)
+            paired += (i > 0 && i % 2 == 0 ? u" "_s : QString()) + number.at(i);
+        return paired;
+    };
+    const QString abroad = digits.mid(1);
+    return {digits, inPairs(digits), u"33"_s + abroad, u"33 "_s + abroad.left(1) + (abroad.size() > 1 ? u" "_s + inPairs(abroad.mid(1)) : QString())};
+}
+
 bool isQuote(QChar c)
 {
     return c == u'"' || c == u'“' || c == u'”' || c == u'„' || c == u'«' || c == u'»';
@@ -74,6 +89,7 @@ SearchWords SearchWords::read(const QString &typed)
     SearchWords words;
     QString given = typed.left(longestQuestion);
     given.remove(QChar(u'\0'));
+    given = words.takePhones(given);
     qsizetype start = 0;
     bool quoted = false;
     for (qsizetype i = 0; i <= given.size(); ++i) {
@@ -87,6 +103,18 @@ SearchWords SearchWords::read(const QString &typed)
             quoted = !quoted;
     }
     return words;
+}
+
+/// Takes the numbers out of what was typed.
+QString SearchWords::takePhones(const QString &typed)
+{
+    QStringList phones;
+    QString rest = text::withPlainPhones(typed, &phones);
+    for (const QString &phone : std::as_const(phones)) {
+        m_pieces << Piece{phone, {phone}, true, phone};
+        rest.replace(phone, u" "_s);
+    }
+    return rest;
 }
 
 void SearchWords::add(const QString &text, bool open)
@@ -103,9 +131,23 @@ void SearchWords::add(const QString &text, bool open)
 QString SearchWords::Piece::match() const
 {
     QStringList alternatives;
-    for (const QString &spelling : spellings(text))
+    for (const QString &spelling : phone.isEmpty() ? spellings(text) : phoneSpellings(phone))
         alternatives << u"\"%1\"%2"_s.arg(spelling, open ? u"*"_s : QString());
     return alternatives.size() == 1 ? alternatives.constFirst() : u'(' + alternatives.join(u" OR ") + u')';
+}
+
+/// How many tokens from there on are the number, or its beginning; 0: none.
+qsizetype SearchWords::Piece::tokensOfPhone(const QStringList &tokens, qsizetype first) const
+{
+    QString digits;
+    for (qsizetype i = first; i < tokens.size(); ++i) {
+        digits += tokens.at(i);
+        if (digits.startsWith(phone) || digits.startsWith(u"33"_s + phone.mid(1)))
+            return i - first + 1;
+        if (!phone.startsWith(digits) && !QString(u"33"_s + phone.mid(1)).startsWith(digits))
+            return 0;
+    }
+    return 0;
 }
 
 QStringList SearchWords::matches() const
@@ -125,7 +167,16 @@ QList<TextSpan> SearchWords::in(const QString &text) const
 {
     const QList<SearchToken> tokens = tokensOf(text);
     QList<bool> marked(tokens.size(), false);
+    QStringList folded;
+    for (const SearchToken &token : tokens)
+        folded << token.folded;
     for (const Piece &piece : m_pieces) {
+        for (qsizetype first = 0; !piece.phone.isEmpty() && first < folded.size(); ++first) {
+            const qsizetype count = piece.tokensOfPhone(folded, first);
+            std::fill_n(marked.begin() + first, count, true);
+        }
+        if (!piece.phone.isEmpty())
+            continue;
         const qsizetype count = piece.words.size();
         for (qsizetype first = 0; first + count <= tokens.size(); ++first) {
             bool fits = true;

@@ -17,7 +17,8 @@ struct TextSpan
 
 /// What somebody typed to find something. Every word must begin a word of what is found, whatever its case and accents;
 /// words between quotes ("…", “…”, «…»), or joined by an apostrophe or a hyphen, must follow each other. Nothing that
-/// can be typed is a command or a mistake: signs only separate words.
+/// can be typed is a command or a mistake: signs only separate words. A telephone number is one however it is written:
+/// "0612345678", "06 12 34 56 78" and "+33 6.12.34.56.78" find each other.
 class SearchWords
 {
 public:
@@ -36,10 +37,13 @@ private:
         QString text;
         QStringList words; // folded
         bool open = true;  // the last word may go on
+        QString phone = {}; // the digits of a number as they are dialled at home; empty for words
 
         QString match() const;
+        qsizetype tokensOfPhone(const QStringList &tokens, qsizetype first) const;
     };
 
+    QString takePhones(const QString &typed);
     void add(const QString &text, bool open);
 
     QList<Piece> m_pieces;

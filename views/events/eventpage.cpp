@@ -122,6 +122,18 @@ void EventPage::showTab(Tab tab)
     m_tabs->setCurrent(tab);
 }
 
+QList<std::pair<QString, QString>> EventPage::keys() const
+{
+    if (m_tabs->current() != Attendance)
+        return {};
+    return {{tr("two letters, Enter"), tr("note who is coming, or who came")},
+            {tr("fol 3"), tr("with three people")},
+            {tr("vasi ? · vasi -"), tr("maybe · not coming")},
+            {tr("+ and −"), tr("one person more or less on the chosen line")},
+            {tr("Space"), tr("came, or did not")},
+            {tr("↓ and ↑"), tr("between the field and the lines")}};
+}
+
 void EventPage::focusFirst()
 {
     if (m_tabs->current() == Attendance && m_attendance)

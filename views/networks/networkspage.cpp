@@ -40,6 +40,7 @@ NetworksPage::NetworksPage(Workspace &given, QWidget *parent)
 
     auto *memberList = new ListPanel(given, m_members, this);
     memberList->setCompact();
+    memberList->setRowsInSight(5);
     memberList->setShown({"structure"_L1, "status"_L1, "from"_L1, "to"_L1});
     memberList->setStrongColumn("structure"_L1);
     memberList->setStretched("structure"_L1);

@@ -32,6 +32,7 @@ PeoplePage::PeoplePage(Workspace &given, QWidget *parent)
 
     auto *roleList = new ListPanel(given, m_roles, this);
     roleList->setCompact();
+    roleList->setRowsInSight(5);
     roleList->setShown({"structure"_L1, "role"_L1, "from"_L1, "to"_L1});
     roleList->setStretched("structure"_L1);
     auto *roleForm = new RecordForm<Role>(given, [](const Role &role) { return role.id ? tr("Edit a role") : tr("Add a role"); }, this);
@@ -48,6 +49,7 @@ PeoplePage::PeoplePage(Workspace &given, QWidget *parent)
 
     auto *attendanceList = new ListPanel(given, m_attendance, this);
     attendanceList->setCompact();
+    attendanceList->setRowsInSight(5);
     attendanceList->setShown({"date"_L1, "event"_L1, "reply"_L1, "present"_L1});
     attendanceList->setStretched("event"_L1);
     attendanceList->setSorted("date"_L1, Qt::DescendingOrder);

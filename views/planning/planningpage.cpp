@@ -161,6 +161,11 @@ void PlanningPage::setScope(ActionId action)
     emit titleChanged();
 }
 
+QList<std::pair<QString, QString>> PlanningPage::keys() const
+{
+    return GanttInteraction::keys();
+}
+
 void PlanningPage::focusFirst()
 {
     m_view->table()->setFocus();

@@ -4,6 +4,7 @@
 #include "models/domain/network.h"
 #include "models/domain/text.h"
 #include "views/gantt/ganttview.h"
+#include "views/shell/guide.h"
 #include "views/shell/stylesheet.h"
 #include "views/shell/workspace.h"
 #include "views/widgets/card.h"
@@ -297,21 +298,7 @@ void PlanTools::chooseScheduling(bool moves)
 
 void PlanTools::showKeys()
 {
-    auto *popup = new QFrame(this, Qt::Popup);
-    popup->setObjectName(u"card"_s);
-    popup->setAttribute(Qt::WA_DeleteOnClose);
-    auto *grid = new QGridLayout(popup);
-    grid->setContentsMargins(18, 14, 18, 14);
-    grid->setHorizontalSpacing(18);
-    grid->setVerticalSpacing(5);
-    int line = 0;
-    for (const auto &[key, meaning] : GanttInteraction::keys()) {
-        grid->addWidget(plainLabel(key, "cardTitle", popup), line, 0);
-        grid->addWidget(plainLabel(meaning, "soft", popup), line++, 1);
-    }
-    popup->adjustSize();
-    popup->move(m_keys->mapToGlobal(QPoint(m_keys->width() - popup->width(), m_keys->height() + 4)));
-    popup->show();
+    maillage::showKeys(this, m_keys->mapToGlobal(QPoint(m_keys->width(), m_keys->height() + 4)), GanttInteraction::keys());
 }
 
 } // namespace maillage

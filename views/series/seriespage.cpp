@@ -30,6 +30,7 @@ SeriesPage::SeriesPage(Workspace &given, QWidget *parent)
 
     auto *events = new ListPanel(given, m_events, this);
     events->setCompact();
+    events->setRowsInSight(5);
     events->setShown({"date"_L1, "title"_L1, "announced"_L1, "members_present"_L1, "persons"_L1});
     events->setStrongColumn("title"_L1);
     events->setStretched("title"_L1);

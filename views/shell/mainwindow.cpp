@@ -5,6 +5,7 @@
 #include "views/shell/draftline.h"
 #include "views/shell/filenotice.h"
 #include "views/shell/focuspath.h"
+#include "views/shell/guide.h"
 #include "views/shell/finder.h"
 #include "views/shell/findercommands.h"
 #include "views/shell/icons.h"
@@ -181,7 +182,11 @@ void MainWindow::buildMenus()
     auto *look = new LookMenu(this);
     menuBar()->addMenu(look);
     connect(look, &LookMenu::chosen, this, &MainWindow::applyLook);
-    menuBar()->addMenu(new HelpMenu(this));
+    connect(look, &LookMenu::languageChosen, this, [this] { m_messages->say(tr("The language changes when Maillage is started the next time.")); });
+    auto *help = new HelpMenu(this);
+    menuBar()->addMenu(help);
+    connect(help, &HelpMenu::guideRequested, this, &MainWindow::showGuide);
+    connect(help, &HelpMenu::keysRequested, this, &MainWindow::showKeysHere);
 }
 
 void MainWindow::buildGoMenu()
@@ -212,7 +217,7 @@ void MainWindow::buildNewMenu()
 {
     QMenu *menu = new QMenu(tr("New"), m_go);
     m_go->insertMenu(m_go->actions().last(), menu);
-    QAction *here = menu->addAction(tr("On this page"), QKeySequence(u"Ctrl+Shift+N"_s), this, [this] {
+    QAction *here = menu->addAction(tr("New row on this page"), QKeySequence(u"Ctrl+Shift+N"_s), this, [this] {
         if (!m_history.isEmpty())
             beginOn(m_history.last().page);
     });
@@ -234,6 +239,32 @@ void MainWindow::beginOn(QLatin1StringView page)
         go(page);
     if (currentPage() && currentPage()->name() == page && !currentPage()->mainActions().isEmpty())
         currentPage()->mainActions().last()->trigger();
+}
+
+/// At the passage about the page one is at.
+void MainWindow::showGuide()
+{
+    if (!m_guide)
+        m_guide = new Guide(this);
+    const PageEntry *entry = m_history.isEmpty() ? nullptr : entryOf(m_history.last().page);
+    if (entry && entry->label.isEmpty())
+        entry = entryOf(entry->under);
+    m_guide->showAt(entry ? entry->label : QString());
+}
+
+void MainWindow::showKeysHere()
+{
+    QList<std::pair<QString, QString>> keys = currentPage() ? currentPage()->keys() : QList<std::pair<QString, QString>>();
+    for (QAction *action : findChildren<QAction *>()) {
+        QString words = action->text().remove(u'&');
+        if (action->shortcut().isEmpty() || words.isEmpty() || !action->isEnabled() || action->objectName().startsWith(findercommands::pagePrefix))
+            continue;
+        const auto *of = qobject_cast<const QWidget *>(action->parent());
+        const auto *page = qobject_cast<const Page *>(of);
+        if (!page || page == currentPage())
+            keys.append({action->shortcut().toString(QKeySequence::NativeText), words});
+    }
+    showKeys(this, mapToGlobal(QPoint(width() - 24, menuBar()->height())), keys);
 }
 
 void MainWindow::install(std::unique_ptr<Store> store)

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace maillage {
 
 class DraftLine;
+class Guide;
 class EditMenu;
 class FileNotice;
 class Finder;
@@ -81,6 +82,8 @@ private:
     void buildMenus();
     void buildGoMenu();
     void buildNewMenu();
+    void showGuide();
+    void showKeysHere();
     void beginOn(QLatin1StringView page);
     void applyLook();
     void install(std::unique_ptr<Store> store);
@@ -119,6 +122,7 @@ private:
     MessageBar *m_messages;
     FileNotice *m_notice;
     DraftLine *m_drafts;
+    Guide *m_guide = nullptr; // made when it is first asked for
     QStackedWidget *m_stack;
     StartPage *m_start;
     Unread *m_unread; // in the place of a page

@@ -51,11 +51,32 @@ LookMenu::LookMenu(QWidget *parent)
         action->setChecked(name == current);
         group->addAction(action);
     }
+    addSeparator();
+    addLanguages();
+}
+
+void LookMenu::addLanguages()
+{
+    QMenu *languages = addMenu(tr("Language"));
+    auto *group = new QActionGroup(this);
+    const QString current = QSettings().value(u"language"_s).toString();
+    for (const auto &[code, label] : {std::pair{QString(), tr("As the desktop")}, std::pair{u"fr"_s, u"Français"_s}, std::pair{u"en"_s, u"English"_s}}) {
+        QAction *action = languages->addAction(label, this, [this, code = code] {
+            QSettings().setValue(u"language"_s, code);
+            emit languageChosen();
+        });
+        action->setCheckable(true);
+        action->setChecked(code == current);
+        group->addAction(action);
+    }
 }
 
 HelpMenu::HelpMenu(QWidget *window)
     : QMenu(tr("&Help"), window)
 {
+    addAction(tr("Guide"), QKeySequence::HelpContents, this, &HelpMenu::guideRequested);
+    addAction(tr("Keys of this page"), QKeySequence(u"Ctrl+F1"_s), this, &HelpMenu::keysRequested);
+    addSeparator();
     addAction(tr("About Maillage"), this, [window] {
         prompt::tell(window, tr("Maillage %1\n\nKeeps a network of associations: its members, its events and what came of "
                                 "them, in one file that stays on this computer.\n\nFree software under the GNU General Public "

@@ -21,7 +21,8 @@ signals:
     void redoRequested();
 };
 
-/// Light, dark, or as the desktop: keeps the choice in the settings and says that there is a new one.
+/// Light, dark, or as the desktop, and the language: keeps the choice in the settings and says that there is a new one. The language
+/// is that of the next start.
 class LookMenu : public QMenu
 {
     Q_OBJECT
@@ -31,15 +32,24 @@ public:
 
 signals:
     void chosen();
+    void languageChosen();
+
+private:
+    void addLanguages();
 };
 
-/// What this program is, and under which licence.
+/// The guide, the keys, what this program is and under which licence.
 class HelpMenu : public QMenu
 {
     Q_OBJECT
 
 public:
     explicit HelpMenu(QWidget *window);
+
+signals:
+    /// The guide is asked for, or the keys, of where one is.
+    void guideRequested();
+    void keysRequested();
 };
 
 } // namespace maillage

@@ -34,6 +34,8 @@ public:
     void setPlace(const QString &name, qint64 item);
     /// A file dropped on the page or chosen for it.
     virtual void takeFile(const QString &path);
+    /// Keys that do something here and stand in no menu, each with what it does.
+    virtual QList<std::pair<QString, QString>> keys() const { return {}; }
     /// Where the keyboard should be when the page comes up.
     virtual void focusFirst();
 

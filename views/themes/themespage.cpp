@@ -23,6 +23,7 @@ ThemesPage::ThemesPage(Workspace &given, QWidget *parent)
     details->content()->addWidget(m_form);
     auto *exchanges = new ListPanel(given, m_exchanges, this);
     exchanges->setCompact();
+    exchanges->setRowsInSight(5);
     exchanges->setShown({"date"_L1, "structure"_L1, "said"_L1, "follow_up"_L1, "follow_up_state"_L1});
     exchanges->setStretched("said"_L1);
     exchanges->setSorted("date"_L1, Qt::DescendingOrder);

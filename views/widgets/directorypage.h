@@ -5,6 +5,7 @@
 #include "views/widgets/listpanel.h"
 #include "views/widgets/recordform.h"
 #include "views/widgets/rememberedsplitter.h"
+#include "views/widgets/sidescroll.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -27,7 +28,7 @@ public:
         , m_leftLayout(new QVBoxLayout(new QWidget(m_splitter)))
         , m_card(new Card({}, m_leftLayout->parentWidget()))
         , m_list(new ListPanel(given, model, m_card))
-        , m_rightLayout(new QVBoxLayout(new QWidget(m_splitter)))
+        , m_rightLayout(new QVBoxLayout(new QWidget))
     {
         m_card->content()->addWidget(m_list);
         m_leftLayout->setContentsMargins(0, 0, 0, 0);
@@ -36,6 +37,7 @@ public:
         m_rightLayout->setContentsMargins(0, 0, 0, 0);
         m_rightLayout->setSpacing(14);
         m_rightLayout->parentWidget()->setMinimumWidth(360);
+        m_splitter->addWidget(new SideScroll(m_rightLayout->parentWidget(), m_splitter));
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(24, 18, 24, 18);
         layout->addWidget(m_splitter);

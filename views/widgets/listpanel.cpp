@@ -204,6 +204,11 @@ void ListPanel::setCompact()
     m_toolRow->hide();
 }
 
+void ListPanel::setRowsInSight(int rows)
+{
+    m_table->setMinimumHeight(m_header->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize() + 2);
+}
+
 void ListPanel::setStrongColumn(QLatin1StringView column)
 {
     m_delegate->setStrongColumn(m_model->columnOf(column));

@@ -47,6 +47,8 @@ public:
     void setEmptyText(const QString &text);
     /// No filter field and no tools: for short lists inside a page.
     void setCompact();
+    /// At least so many rows are in sight, however little room there is.
+    void setRowsInSight(int rows);
     void setStrongColumn(QLatin1StringView column);
     void setSorted(QLatin1StringView column, Qt::SortOrder order);
     /// Columns shown at first; the person's own choice is remembered under the list's name.

@@ -22,6 +22,7 @@ QWidget *makeOutreachPanel(Workspace &workspace, RecordModel *model, std::functi
 {
     auto *list = new ListPanel(workspace, model, parent);
     list->setCompact();
+    list->setRowsInSight(5);
     list->setShown({"from"_L1, "to"_L1, "channel"_L1, "label"_L1, "audience"_L1});
     list->setStretched("label"_L1);
     list->setSorted("from"_L1, Qt::AscendingOrder);

@@ -3,6 +3,7 @@
 #include "models/figures/behind.h"
 #include "models/figures/unseen.h"
 #include "models/lists/recordmodel.h"
+#include "models/lists/searchproxy.h"
 #include "models/report/report.h"
 #include "tests/support.h"
 
@@ -117,4 +118,23 @@ TEST_CASE("A visit to one of two structures of one name says which")
     note.structure = file.alone;
     file.network.store().edit(u"Visit"_s, [&](Transaction &transaction) { visit = logVisit(transaction, note); });
     CHECK(find<Event>(file.database(), visit)->title == u"Visit to VASI"_s);
+}
+
+TEST_CASE("A list finds a telephone number however it is written and typed")
+{
+    test::Network network;
+    Person person;
+    person.givenName = u"Ada"_s;
+    person.phone = u"06 12 34 56 78"_s;
+    network.add(person);
+    RecordModel model(network.store(), listing("people"_L1));
+    SearchProxy proxy;
+    proxy.setSourceModel(&model);
+    for (const QString &typed : {u"0612345678"_s, u"+33 6 12 34 56 78"_s, u"06.12.34"_s, u"ada 061234"_s}) {
+        INFO(typed.toStdString());
+        proxy.setWords(typed);
+        CHECK(proxy.rowCount() == 1);
+    }
+    proxy.setWords(u"0699999999"_s);
+    CHECK(proxy.rowCount() == 0);
 }

@@ -451,3 +451,29 @@ TEST_CASE("A task that was found has the day of the schedule and not the one it 
     CHECK(asked == 2);
     CHECK(schedule.entry(second.id)->start > QDate(2024, 3, 8)); // it waits for the first
 }
+
+TEST_CASE("A telephone number is found however it is written and typed")
+{
+    test::Network network;
+    const QStringList written{u"06 12 34 56 78"_s, u"0612345678"_s, u"+33 6 12 34 56 78"_s, u"+33612345678"_s, u"06.12.34.56.78"_s};
+    for (const QString &phone : written) {
+        Structure structure;
+        structure.name = u"Called "_s + phone;
+        structure.phone = phone;
+        network.add(structure);
+    }
+    Structure other;
+    other.name = u"Another"_s;
+    other.phone = u"06 12 34 99 00"_s;
+    network.add(other);
+    for (const QString &typed : written + QStringList{u"0033 6 12 34 56 78"_s, u"+33 (0)6 12 34 56 78"_s, u"06-12-34-56-78"_s, u"0612345"_s, u"06 12 34 5"_s}) {
+        INFO(typed.toStdString());
+        size_t count = 0;
+        for (const SearchGroup &group : search(network.store().database(), typed, 20))
+            count += group.hits.size();
+        CHECK(count == size_t(written.size()));
+        CHECK_FALSE(SearchWords::read(typed).in(u"tel. 06 12 34 56 78"_s).isEmpty());
+        CHECK_FALSE(SearchWords::read(typed).in(u"tel. +33612345678"_s).isEmpty());
+    }
+    CHECK(SearchWords::read(u"2022 23000"_s).in(u"2022, 23000 Guéret"_s).size() == 2); // a year and a postcode are words
+}

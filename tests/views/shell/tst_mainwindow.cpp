@@ -1,30 +1,33 @@
-#include "models/domain/clock.h"
-#include "models/domain/attendance.h"
-#include "models/domain/exchange.h"
 #include "models/domain/action.h"
+#include "models/domain/attendance.h"
+#include "models/domain/clock.h"
+#include "models/domain/exchange.h"
 #include "models/domain/visit.h"
 #include "tests/views/choosing.h"
+#include "views/events/eventpage.h"
 #include "views/import/importpage.h"
+#include "views/shell/guide.h"
+#include "views/shell/navigation.h"
 #include "views/visit/visitpage.h"
 #include "views/widgets/listpanel.h"
 #include "views/widgets/referenceedit.h"
-#include "views/events/eventpage.h"
-#include "views/shell/navigation.h"
 
 #include <catch2/catch.hpp>
 
-#include <QAction>
 #include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTableView>
-#include <QLabel>
 #include <QTabBar>
-#include <QApplication>
+#include <QTableView>
+#include <QTextBlock>
+#include <QTextBrowser>
 
 using namespace maillage;
 using namespace Qt::StringLiterals;
@@ -481,4 +484,43 @@ TEST_CASE("A new row is begun from anywhere by its name and Ctrl and Tab turn th
     CHECK(tabs->currentIndex() == EventPage::Feedback);
     test::Window::press(QApplication::focusWidget(), Qt::Key_PageUp, Qt::ControlModifier);
     CHECK(tabs->currentIndex() == EventPage::Exchanges);
+}
+
+TEST_CASE("The guide opens at the page one is on and is searched and the keys of the page are shown")
+{
+    test::Network network;
+    test::Window test;
+    test.open(network);
+    const auto trigger = [&](const QKeySequence &keys) {
+        for (QAction *action : test.window.findChildren<QAction *>()) {
+            if (action->shortcut() == keys)
+                return action->trigger();
+        }
+        FAIL(keys.toString().toStdString());
+    };
+    test.window.go("indicators"_L1);
+    trigger(QKeySequence(QKeySequence::HelpContents));
+    test::Window::settle();
+    auto *guide = test.window.findChild<Guide *>();
+    REQUIRE(guide);
+    CHECK(guide->isVisible());
+    CHECK(guide->text()->textCursor().block().text().startsWith(u"Indicators says where each indicator"_s));
+    CHECK(guide->text()->toPlainText().size() > 8000);
+    guide->field()->setText(u"sign-in sheet"_s);
+    test::Window::press(guide->field(), Qt::Key_Return);
+    CHECK(guide->text()->textCursor().selectedText().compare(u"sign-in sheet"_s, Qt::CaseInsensitive) == 0);
+    guide->field()->setText(u"zzz"_s);
+    test::Window::press(guide->field(), Qt::Key_Return);
+    CHECK_FALSE(guide->text()->textCursor().hasSelection());
+    guide->close();
+
+    test.window.go("planning"_L1);
+    trigger(QKeySequence(u"Ctrl+F1"_s));
+    test::Window::settle();
+    QStringList said;
+    for (const QLabel *label : QApplication::activePopupWidget()->findChildren<QLabel *>())
+        said << label->text();
+    CHECK(said.contains(u"Ctrl + left, right"_s));
+    CHECK(said.contains(u"Ctrl+K"_s));
+    QApplication::activePopupWidget()->close();
 }
