@@ -2819,7 +2819,7 @@
     </message>
     <message>
         <source>Theme created: “%1”</source>
-        <translation>Thème créé&#xa0;: «&#x202f;%1&#x202f;»</translation>
+        <translation>Thématique créée&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Axis created: “%1”</source>
@@ -3496,8 +3496,8 @@
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>Everyone who came to a held event of the month.</source>
-        <translation>Toutes les personnes venues à une rencontre tenue dans le mois.</translation>
+        <source>Everyone who was there at the held events of the month, visits and calls included.</source>
+        <translation>Toutes les personnes présentes aux rencontres tenues du mois, visites et appels compris.</translation>
     </message>
     <message>
         <source>Turn-up, by month</source>
@@ -3516,8 +3516,8 @@
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>Everyone who came to a held event of the year.</source>
-        <translation>Toutes les personnes venues à une rencontre tenue dans l’année.</translation>
+        <source>Everyone who was there at the held events of the year, visits and calls included.</source>
+        <translation>Toutes les personnes présentes aux rencontres tenues de l’année, visites et appels compris.</translation>
     </message>
     <message>
         <source>Turn-up, by year</source>
@@ -3548,8 +3548,8 @@
         <translation>Personnes, toute la période</translation>
     </message>
     <message>
-        <source>Everyone who came to a held event of the period.</source>
-        <translation>Toutes les personnes venues à une rencontre tenue dans la période.</translation>
+        <source>Everyone who was there at the held events of the period, visits and calls included.</source>
+        <translation>Toutes les personnes présentes aux rencontres tenues de la période, visites et appels compris.</translation>
     </message>
     <message>
         <source>Turn-up, whole period</source>
@@ -3664,8 +3664,8 @@
         <translation>Échanges</translation>
     </message>
     <message>
-        <source>What was noted as said at the held events of the period.</source>
-        <translation>Ce qui a été noté des échanges aux rencontres tenues de la période.</translation>
+        <source>What was noted as said at the held events of the period, visits and calls included.</source>
+        <translation>Ce qui a été noté comme dit aux rencontres tenues de la période, visites et appels compris.</translation>
     </message>
     <message>
         <source>Follow-ups</source>
@@ -3680,8 +3680,8 @@
         <translation>Suites faites</translation>
     </message>
     <message>
-        <source>Follow-ups done by the end of the period ÷ follow-ups that came out of its held events.</source>
-        <translation>Suites faites à la fin de la période ÷ suites issues de ses rencontres tenues.</translation>
+        <source>Follow-ups done by the end of the period ÷ follow-ups that came out of its held events, visits and calls included.</source>
+        <translation>Suites faites à la fin de la période ÷ suites issues de ses rencontres tenues, visites et appels compris.</translation>
     </message>
     <message>
         <source>follow-ups of the period, dropped ones left aside</source>
@@ -6159,8 +6159,8 @@
     <message numerus="yes">
         <source>%1 of %n criteria hold</source>
         <translation>
-            <numerusform>%1 critère sur %n rempli</numerusform>
-            <numerusform>%1 critères sur %n remplis</numerusform>
+            <numerusform>critère rempli&#xa0;: %1 sur %n</numerusform>
+            <numerusform>critères remplis&#xa0;: %1 sur %n</numerusform>
         </translation>
     </message>
 </context>
@@ -6807,7 +6807,7 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     </message>
     <message>
         <source>All themes</source>
-        <translation>Tous les thèmes</translation>
+        <translation>Toutes les thématiques</translation>
     </message>
     <message>
         <source>Places</source>
@@ -9016,7 +9016,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     </message>
     <message>
         <source>The plan is made of axes and actions. Add the first action with “Action”, or import your table with File ▸ Import a table.</source>
-        <translation>Le plan est fait d’axes et d’actions. Ajoutez la première avec «&#x202f;Action&#x202f;», ou importez votre tableau par Fichier ▸ Importer un tableau.</translation>
+        <translation>Le plan est fait d’axes et d’actions. Ajoutez la première avec «&#x202f;Action&#x202f;», ou importez votre tableau par Fichier ▸ Importer une table.</translation>
     </message>
     <message>
         <source>Show the tasks of this action on the calendar</source>
@@ -10421,6 +10421,10 @@ VASI ne vient pas</translation>
         <source>“%1” is a link to a file that is not there. Choose another name, or remove the link.</source>
         <translation>«&#x202f;%1&#x202f;» est un lien vers un fichier qui n’existe pas. Choisissez un autre nom, ou supprimez le lien.</translation>
     </message>
+    <message>
+        <source>The open file was emptied or replaced by something else: there is nothing to copy. What was at “%1” is as it was.</source>
+        <translation>Le fichier ouvert a été vidé ou remplacé par autre chose&#xa0;: il n’y a rien à copier. Ce qui était dans «&#x202f;%1&#x202f;» est resté tel quel.</translation>
+    </message>
 </context>
 <context>
     <name>maillage::StructurePanel</name>
@@ -10734,6 +10738,10 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
             <numerusform>%n structure supprimée, avec ses présences et ses adhésions.</numerusform>
             <numerusform>%n structures supprimées, avec leurs présences et leurs adhésions.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It counts as a member, also of the time before today: “Memberships” says since when.</source>
+        <translation>Elle compte comme adhérente, pour le passé aussi&#xa0;: l’onglet «&#x202f;Adhésions&#x202f;» dit depuis quand.</translation>
     </message>
 </context>
 <context>
@@ -11803,6 +11811,10 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     <message>
         <source>%1 (maybe)</source>
         <translation>%1 (peut-être)</translation>
+    </message>
+    <message>
+        <source>Who had said “maybe” counts as announced.</source>
+        <translation>Qui avait dit «&#x202f;peut-être&#x202f;» compte comme annoncée.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,6 @@
 
 #include <QCollator>
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 
@@ -127,6 +126,15 @@ std::vector<ChoiceRow> choiceList(const Database &database, ChoiceKind kind)
             tellApart(database, kind, bearers);
     }
     return rows;
+}
+
+QSet<QString> sharedNames(const Database &database, ChoiceKind kind)
+{
+    QSet<QString> shared;
+    Query rows = database.query(u"WITH shown (id, name, full, short, hint) AS (%1) SELECT name FROM shown GROUP BY name COLLATE NOCASE HAVING count(*) > 1"_s.arg(sqlFor(kind)));
+    while (rows.next())
+        shared.insert(rows.get<QString>(0).toLower());
+    return shared;
 }
 
 QString apartFrom(const Database &database, ChoiceKind kind, qint64 id)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -32,14 +33,16 @@ std::vector<ChoiceRow> choiceList(const Database &database, ChoiceKind kind);
 QHash<qint64, QString> namesakes(const Database &database, ChoiceKind kind);
 /// The same for one row.
 QString apartFrom(const Database &database, ChoiceKind kind, qint64 id);
-/// Has those of `rows` that share their name among them say what tells them apart, as label() does. One row of the file may
-/// stand there several times; rows without an id are left alone. The file is asked only where somebody shares a name.
+/// The names as they are shown, in lower case, that more than one row bears.
+QSet<QString> sharedNames(const Database &database, ChoiceKind kind);
+/// Has those of `rows` whose name another row of the file bears too say what tells them apart, as label() does; rows without an
+/// id are left alone.
 template<typename Row>
 void tellApart(const Database &database, ChoiceKind kind, std::vector<Row> &rows, qint64 Row::*id, QString Row::*name)
 {
-    QHash<QString, qint64> bearers;
-    const bool isShared = std::any_of(rows.begin(), rows.end(), [&](const Row &row) { return row.*id != 0 && bearers.value(row.*name, row.*id) != *bearers.insert(row.*name, row.*id); });
-    if (!isShared)
+    const QSet<QString> shared = sharedNames(database, kind);
+    const auto isShared = [&](const Row &row) { return row.*id != 0 && shared.contains((row.*name).toLower()); };
+    if (shared.isEmpty() || std::none_of(rows.begin(), rows.end(), isShared))
         return;
     const QHash<qint64, QString> apart = namesakes(database, kind);
     for (Row &row : rows) {

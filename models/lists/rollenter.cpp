@@ -1,5 +1,6 @@
 #include "models/lists/rollentry.h"
 
+#include "models/domain/clock.h"
 #include "models/domain/text.h"
 #include "models/domain/visit.h"
 
@@ -43,10 +44,21 @@ RollMode modeOf(const Event &event, const QDateTime &now)
     return !start.isValid() || start <= now.time() ? RollMode::Presence : RollMode::Replies;
 }
 
+void holdIfBegun(Transaction &transaction, EventId id)
+{
+    std::optional<Event> event = find<Event>(transaction.database(), id);
+    if (!event || event->state != EventState::Planned || modeOf(*event, clock::now()) != RollMode::Presence)
+        return;
+    event->state = EventState::Held;
+    update(transaction, *event);
+}
+
 qint64 enterOnRoll(Transaction &transaction, EventId event, const RollOffer &offer, RollMode mode)
 {
     const auto &[who, line] = offer;
     const bool presence = mode == RollMode::Presence && !line.reply;
+    if (presence)
+        holdIfBegun(transaction, event);
     if (who.isGroup())
         return enterGroup(transaction, event, offer, presence);
     StructureId structure = who.structure;

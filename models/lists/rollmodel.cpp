@@ -1,5 +1,6 @@
 #include "models/lists/rollmodel.h"
 
+#include "models/lists/rollentry.h"
 #include "models/lists/rollnames.h"
 
 using namespace Qt::StringLiterals;
@@ -72,11 +73,19 @@ void RollModel::write(qint64 id, int column, const QVariant &value)
     const QString who = this->value(row, "structure"_L1).toString();
     if (name == "present"_L1) {
         store().edit(value.toBool() ? tr("Mark %1 present").arg(who) : tr("Mark %1 absent").arg(who),
-                     [&](Transaction &transaction) { attendance::setPresent(transaction, event(), structure, value.toBool()); });
+                     [&](Transaction &transaction) {
+                         attendance::setPresent(transaction, event(), structure, value.toBool());
+                         if (value.toBool())
+                             holdIfBegun(transaction, event());
+                     });
     } else if (name == "persons"_L1) {
         const Headcount people = headcount::understood(value.toString());
         store().edit(tr("Count the people of %1").arg(who),
-                     [&](Transaction &transaction) { attendance::setPersons(transaction, event(), structure, people); });
+                     [&](Transaction &transaction) {
+                         attendance::setPersons(transaction, event(), structure, people);
+                         if (people.high > 0)
+                             holdIfBegun(transaction, event());
+                     });
     } else if (name == "expected"_L1) {
         const std::optional<Headcount> people = expectedIn(value);
         store().edit(tr("Expect people of %1").arg(who),
@@ -142,7 +151,11 @@ void RollModel::writePerson(PersonId person, int column, const QVariant &value)
     } else if (name == "remark"_L1) {
         row.remark = value.toString().trimmed();
     }
-    store().edit(tr("Attendance of a person"), [&](Transaction &transaction) { update(transaction, row); });
+    store().edit(tr("Attendance of a person"), [&](Transaction &transaction) {
+        update(transaction, row);
+        if (name == "present"_L1 && row.present)
+            holdIfBegun(transaction, event());
+    });
 }
 
 } // namespace maillage

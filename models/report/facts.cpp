@@ -90,6 +90,7 @@ EventFacts factsOf(const Database &database, const Event &event)
         u"SELECT structure, party, announced, present, structure_id FROM presence_named WHERE event_id = ?"_s, {id});
     const QHash<qint64, QString> apart = namesakesAt(database, id);
     const QSet<qint64> unsure = unsureAt(database, id);
+    facts.withMaybe = !unsure.isEmpty();
     while (rows.next()) {
         const QString ownName = cleanLine(rows.get<QString>(0), 80), other = apart.value(rows.get<qint64>(4));
         const QString name = other.isEmpty() ? ownName : u"%1 (%2)"_s.arg(ownName, cleanLine(other, 80));

@@ -21,6 +21,7 @@ struct EventFacts
     QStringList absent;        // announced, and did not come
     QStringList unannounced;   // came without having said so
     int alone = 0;             // people who came for nobody but themselves
+    bool withMaybe = false;    // who had said no more than maybe is among those announced
 
     /// Whether anything stands on its sheet: what nobody noted is not zero.
     bool isNoted() const { return announced + membersPresent + persons.high > 0 || !othersPresent.isEmpty(); }

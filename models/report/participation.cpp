@@ -98,7 +98,7 @@ QString reachInWords(const FigureRow &reach, bool groupsOnly)
 }
 
 /// What the numbers mean: the rate in words, its base with its day, and how turn-up is counted.
-QString meaning(const Totals &totals, bool groupsOnly)
+QString meaning(const Totals &totals, bool groupsOnly, bool withMaybe)
 {
     QStringList sentences{reachInWords(totals.reach, groupsOnly)};
     if (const qint64 base = totals.reach.denominator.value_or(0); base > 0)
@@ -107,6 +107,8 @@ QString meaning(const Totals &totals, bool groupsOnly)
     if (const qint64 announced = totals.turnUp.denominator.value_or(0); announced > 0)
         sentences << translate("report", "Turn-up: structures that had announced themselves and came, out of those that had (%1 out of %2).")
                          .arg(text::number(totals.turnUp.numerator), text::number(announced));
+    if (totals.turnUp.denominator.value_or(0) > 0 && withMaybe)
+        sentences << translate("report", "Who had said “maybe” counts as announced.");
     return sentences.join(u' ');
 }
 
@@ -241,7 +243,7 @@ void addParticipation(Blocks &blocks, const Database &database, const Totals &to
     blocks.push_back(std::move(table));
     const bool isNoted = std::any_of(held.begin(), held.end(), [](const EventFacts &facts) { return facts.isNoted(); });
     const bool groupsOnly = std::none_of(held.begin(), held.end(), [](const EventFacts &facts) { return facts.isNoted() && !facts.isOfGroupsOnly(); });
-    const QString rate = isNoted ? meaning(totals, groupsOnly) : translate("report", "Who came was not noted one by one, so there is no rate.");
+    const QString rate = isNoted ? meaning(totals, groupsOnly, std::any_of(held.begin(), held.end(), [](const EventFacts &facts) { return facts.withMaybe; })) : translate("report", "Who came was not noted one by one, so there is no rate.");
     for (const QString &note : {rate, othersNote(held, names), groupsNote(held, names), estimateNote(held, names), notNotedNote(held, names),
                                 hostNote(database, held, names), contextNote(database, held)}) {
         if (!note.isEmpty())

@@ -94,6 +94,9 @@ void copyTo(const Database &database, const QString &target)
     database.query(u"VACUUM INTO ?"_s, {half.path()});
     {
         Database copy(half.path(), Database::Access::ReadWrite);
+        if (copy.single(u"PRAGMA application_id"_s).toInt() != schema::applicationId)
+            throw Failure(Store::tr("The open file was emptied or replaced by something else: there is nothing to copy. What was at “%1” is as it was.")
+                              .arg(QDir::toNativeSeparators(target)));
         searchindex::optimize(copy);
     }
     half.keep();
@@ -259,7 +262,7 @@ Inverse Store::transact(const std::function<void(Transaction &)> &change)
             m_inTransaction = false;
             if (!m_replaying)
                 m_undoStack.clear();
-            announce(allTables());
+            announce(allTables(), false);
             throw Failure(tr("Another program changed this file meanwhile. What you see has been brought up to date; "
                              "please do it once more."));
         }

@@ -154,6 +154,7 @@ void AttendanceTab::chooseMode(RollMode mode)
 {
     m_modes.insert(m_event, mode);
     setMode(mode);
+    m_entry->setFocus(); // what is typed next is an entry
 }
 
 void AttendanceTab::setMode(RollMode mode)

@@ -83,7 +83,6 @@ HomePage::HomePage(Workspace &given, QWidget *parent)
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inside = new QWidget(scroll);
     scroll->setWidget(inside);
     m_whole = new QWidget(inside);

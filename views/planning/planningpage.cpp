@@ -215,7 +215,9 @@ void PlanningPage::addTask()
 
 void PlanningPage::exportTo(const QString &suffix, GanttExportOptions options)
 {
-    const QString name = title().last().toLower().replace(u'/', u'-');
+    QString name;
+    if (!workspace().attempt([&] { name = title().last().toLower().replace(u'/', u'-'); }))
+        return;
     const QString path = prompt::fileToWrite(this, tr("Save the plan"), name + u'.' + suffix, tr("%1 file (*.%2)").arg(suffix.toUpper(), suffix));
     if (path.isEmpty())
         return;
@@ -239,7 +241,9 @@ GanttExportOptions PlanningPage::shown(GanttExportOptions options) const
 
 void PlanningPage::print()
 {
-    prompt::print(this, title().last(), [this](QPagedPaintDevice &printer) { workspace().attempt([&] { printGantt(store(), shown({}), printer); }); });
+    QString name; // the title is read from the file
+    if (workspace().attempt([&] { name = title().last(); }))
+        prompt::print(this, name, [this](QPagedPaintDevice &printer) { workspace().attempt([&] { printGantt(store(), shown({}), printer); }); });
 }
 
 } // namespace maillage

@@ -6,6 +6,10 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
 namespace maillage {
 
 DraftLine::DraftLine(QWidget *parent)
@@ -39,9 +43,18 @@ void DraftLine::setDrafts(Drafts *drafts)
 void DraftLine::refresh()
 {
     const int count = m_drafts ? m_drafts->count() : 0;
-    m_text->setText(tr("%n entry(ies) not written yet", nullptr, count));
+    const QString words = tr("%n entry(ies) not written yet", nullptr, count);
+    m_text->setText(m_isShort ? u"● "_s + QString::number(count) : words);
+    m_text->setToolTip(words);
+    m_text->setAccessibleName(words);
     setVisible(count > 0);
     emit changed();
+}
+
+void DraftLine::setShort(bool isShort)
+{
+    if (std::exchange(m_isShort, isShort) != isShort)
+        refresh();
 }
 
 void DraftLine::showNext()

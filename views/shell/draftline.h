@@ -20,6 +20,9 @@ public:
 
     void setDrafts(Drafts *drafts);
 
+    /// Only how many, where there is little room.
+    void setShort(bool isShort);
+
 signals:
     /// Shown or hidden, longer or shorter.
     void changed();
@@ -31,6 +34,7 @@ private:
 
     QPointer<Drafts> m_drafts;
     QLabel *m_text;
+    bool m_isShort = false;
     int m_next = 0;
 };
 

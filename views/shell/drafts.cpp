@@ -1,5 +1,6 @@
 #include "views/shell/drafts.h"
 
+#include "models/store/failure.h"
 #include "views/shell/page.h"
 #include "views/widgets/tabbedparts.h"
 
@@ -39,12 +40,22 @@ const Drafts::Draft *Drafts::find(const QString &key) const
     return found == m_drafts.constEnd() ? nullptr : &*found;
 }
 
+/// A keeper reads the file too, and that may fail as writing may: what it holds stays with it.
+void Drafts::attempt(const std::function<void()> &work)
+{
+    try {
+        work();
+    } catch (const Failure &failure) {
+        setRefusal(failure.sentence());
+    }
+}
+
 void Drafts::settle()
 {
     const QList<Keeper *> keepers = m_keepers;
     for (Keeper *keeper : keepers) {
         if (m_keepers.contains(keeper)) // what one writes may end another
-            keeper->settle();
+            attempt([keeper] { keeper->settle(); });
     }
 }
 
@@ -64,8 +75,10 @@ void Drafts::writeAgain(const QStringList &keys)
 {
     const QList<Keeper *> keepers = m_keepers;
     for (const QString &key : keys) {
+        bool isTaken = false;
         for (Keeper *keeper : keepers) {
-            if (m_keepers.contains(keeper) && keeper->writeAgain(key))
+            attempt([&] { isTaken = m_keepers.contains(keeper) && keeper->writeAgain(key); });
+            if (isTaken)
                 break;
         }
     }
@@ -78,8 +91,10 @@ void Drafts::reveal(const QString &key, QWidget *page)
         const QWidget *owner = m_keepers.contains(keeper) ? keeper->ownerOf(key) : nullptr;
         if (!owner || !page->isAncestorOf(owner))
             continue;
-        TabbedParts::bringUp(owner);
-        keeper->reveal(key);
+        attempt([&] {
+            TabbedParts::bringUp(owner);
+            keeper->reveal(key);
+        });
         return;
     }
 }

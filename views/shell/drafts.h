@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <any>
+#include <functional>
 
 class QWidget;
 
@@ -91,6 +92,7 @@ signals:
     void goneRevealed(const QString &typed);
 
 private:
+    void attempt(const std::function<void()> &work);
     void writeAgain(const QStringList &keys);
 
     QList<Keeper *> m_keepers;

@@ -80,7 +80,8 @@ MainWindow::MainWindow(QList<PageEntry> pages, SampleFiller sample, QWidget *par
         if (m_workspace && currentPage())
             m_workspace->drafts().reveal(key, currentPage());
     });
-    connect(m_drafts, &DraftLine::changed, this, &MainWindow::fitHead);
+    connect(m_drafts, &DraftLine::changed, this, &MainWindow::fitHead, Qt::QueuedConnection); // which may shorten it
+    connect(m_head, &PageHead::tight, m_drafts, &DraftLine::setShort);
     connect(m_files, &NetworkFiles::recentChanged, this, &MainWindow::showRecent);
     connect(m_files, &NetworkFiles::said, this, [this](const QString &sentence) { m_messages->say(sentence); });
     connect(m_files, &NetworkFiles::complained, m_messages, &MessageBar::complain);
@@ -472,6 +473,7 @@ void MainWindow::go(QLatin1StringView page, qint64 id)
 void MainWindow::showPlace(const Place &place)
 {
     const PageEntry *entry = entryOf(place.page);
+    m_workspace->attempt([this] { m_store->refresh(); }); // another program may have written
     m_navigation->setCurrent(entry->under.isEmpty() ? place.page : entry->under);
     if (!m_store->failedReadings().isEmpty())
         m_store->readAgain(); // nobody is told of a lock that is gone

@@ -155,6 +155,8 @@ void PageHead::fit(int width)
     // Then the path: the title says more.
     const bool isTight = width - margins - taken < SearchField::narrowWidth();
     m_path->setVisible(!m_path->text().isEmpty() && !isTight);
+    m_subtitle->setVisible(!isTight);
+    emit tight(isTight);
 }
 
 } // namespace maillage

@@ -31,6 +31,8 @@ public:
     void fit(int width);
 
 signals:
+    /// Whether there is so little room that what is there all the time is to be short.
+    void tight(bool isTight);
     void searchRequested();
 
 private:

@@ -105,6 +105,8 @@ void StructuresPage::addStructure()
         return;
     m_list->select(id.value());
     m_panel->edit();
+    if (profileOf(database()).homeNetwork)
+        workspace().say(tr("It counts as a member, also of the time before today: “Memberships” says since when."), store().undoStep());
 }
 
 void StructuresPage::removeStructures(const QList<qint64> &ids)

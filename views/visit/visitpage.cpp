@@ -119,7 +119,10 @@ VisitPage::VisitPage(Workspace &given, QWidget *parent)
         giveUp();
         workspace().back();
     });
-    connect(m_structure, &ReferenceEdit::chosen, this, [this] { m_people->setStructure(StructureId(m_structure->id())); });
+    connect(m_structure, &ReferenceEdit::chosen, this, [this] {
+        m_problem->hide(); // it may have been about this
+        m_people->setStructure(StructureId(m_structure->id()));
+    });
     connect(m_people->lineEdit(), &QLineEdit::textEdited, this, [this](const QString &names) {
         m_headcount->setText(text::number(std::max<qint64>(1, names.split(u',', Qt::SkipEmptyParts).size())));
     });

@@ -1,5 +1,6 @@
 #include "views/widgets/keptfields.h"
 
+#include "models/store/failure.h"
 #include "views/widgets/inputs.h"
 
 using namespace Qt::StringLiterals;
@@ -70,6 +71,8 @@ void KeptFields::settle()
         return;
     for (QWidget *field : std::as_const(m_fields))
         finishTyping(field);
+    if (!m_refused.isEmpty() && typed() != m_refused)
+        m_reason.clear(); // somebody went on: it is for them to say when it is to be written
     if (typed() == m_blankState)
         drafts().drop(m_kind + m_about);
     else
@@ -90,10 +93,15 @@ bool KeptFields::writeAgain(const QString &key)
 bool KeptFields::tryToWrite()
 {
     drafts().setRefusal({});
-    m_write();
+    try {
+        m_write();
+    } catch (const Failure &failure) { // it reads before it writes
+        drafts().setRefusal(failure.sentence());
+    }
     const bool isWritten = typed() == m_blankState;
     if (!isWritten && !drafts().refusal().isEmpty())
         m_reason = drafts().refusal();
+    m_refused = isWritten ? QVariantList() : typed();
     return isWritten;
 }
 

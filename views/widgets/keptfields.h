@@ -50,6 +50,7 @@ private:
     QString m_kind;
     QString m_about;
     QString m_reason;
+    QVariantList m_refused; // what was typed when it was refused: another text has not been tried yet
     Drafts::Place m_place; // where they were when they were first about this
     QList<QWidget *> m_fields;
     std::function<void()> m_write;

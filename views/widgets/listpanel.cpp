@@ -251,7 +251,6 @@ void ListPanel::restoreColumns()
 void ListPanel::fitColumns()
 {
     std::vector<ColumnWish> wishes; // with headings on as many lines as they take
-    int onOneLine = 0;              // more than they need for that
     const QList<int> columns = shownColumns();
     const QAbstractItemView *cells = m_table;
     for (const int column : columns) {
@@ -261,12 +260,16 @@ void ListPanel::fitColumns()
         const int content = std::min(cells->sizeHintForColumn(column), inText(kind == CellKind::LongText ? 320 : 240));
         const int telling = column == m_delegate->strongColumn() ? inText(150) : inText(70); // enough of a name to know it
         wishes.push_back({std::max(heading, content), std::max(heading, isWordy ? std::min(content, telling) : content), column == m_stretched});
-        onOneLine += std::max(0, m_header->sectionSizeHint(column) - wishes.back().natural);
     }
     const int room = m_table->viewport()->width();
-    const int wished = std::accumulate(wishes.begin(), wishes.end(), 0, [](int sum, const ColumnWish &wish) { return sum + wish.natural; });
-    for (size_t i = 0; i < wishes.size() && wished + onOneLine <= room; ++i)
-        wishes[i].natural = std::max(wishes[i].natural, m_header->sectionSizeHint(columns.at(qsizetype(i))));
+    int wished = std::accumulate(wishes.begin(), wishes.end(), 0, [](int sum, const ColumnWish &wish) { return sum + wish.natural; });
+    for (size_t i = 0; i < wishes.size(); ++i) { // and on one where there is room for it
+        const int more = m_header->sectionSizeHint(columns.at(qsizetype(i))) - wishes[i].natural;
+        if (more <= 0 || wished + more > room)
+            continue;
+        wishes[i].natural += more;
+        wished += more;
+    }
     const std::vector<int> widths = sharedWidths(wishes, room);
     for (size_t i = 0; i < widths.size(); ++i)
         m_header->resizeSection(columns.at(qsizetype(i)), widths[i]);

@@ -11,11 +11,13 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QScopeGuard>
 #include <QScopedValueRollback>
 #include <QWidget>
 
 #include <functional>
 #include <memory>
+#include <utility>
 #include <vector>
 
 class QFormLayout;
@@ -101,6 +103,10 @@ public:
 
     void show(IdOf<R> id)
     {
+        if (m_isInEdit) { // what one sees follows the file, and what is typed is still being dealt with
+            m_postponed = [this, id] { show(id); };
+            return;
+        }
         if (m_draft || id.isNull() || id != m_record.id)
             leave();
         m_asked = id;
@@ -137,6 +143,10 @@ public:
     /// A new record, not written yet, that belongs to `scope`: what was typed for it before is there again.
     void draft(R initial, const QString &scope = {})
     {
+        if (m_isInEdit) {
+            m_postponed = [this, initial, scope] { draft(initial, scope); };
+            return;
+        }
         leave();
         m_asked = {};
         m_record = std::move(initial);
@@ -203,6 +213,8 @@ public:
             return drafts().tellGone(typedFor(wanted));
         if (id != 0 || wanted != key())
             emit revealRequested(id);
+        if (wanted != key()) // what it was to belong to is gone
+            return drafts().tellGone(typedFor(wanted));
         const auto typed = std::find_if(m_fields.begin(), m_fields.end(), [](const Field &field) { return field.isTyped(); });
         typed != m_fields.end() ? typed->widget->setFocus() : focusFirstField();
     }
@@ -387,6 +399,10 @@ protected:
     {
         if (m_writing || (!m_draft && m_record.id.isNull()))
             return;
+        const auto follow = qScopeGuard([this] {
+            if (!m_isInEdit && m_postponed)
+                std::exchange(m_postponed, {})();
+        });
         finishAll();
         std::optional<R> current = m_record;
         if (!m_draft)
@@ -551,7 +567,7 @@ private:
         const bool wasDraft = m_draft;
         R written = current;
         try {
-            const QScopedValueRollback<bool> writing(m_writing, true);
+            const QScopedValueRollback<bool> writing(m_writing, true), inEdit(m_isInEdit, true);
             workspace().store().edit(m_editText(with(current, fields)), [&](Transaction &transaction) {
                 written = with(current, fields, &transaction);
                 wasDraft ? void(maillage::insert(transaction, written)) : maillage::update(transaction, written);
@@ -559,6 +575,9 @@ private:
                     m_follow(transaction, written);
             });
         } catch (const Failure &failure) {
+            // Somebody else may have written: what was not typed here is shown as it is now.
+            if (!m_draft)
+                m_reading->take([this] { read(m_record.id); });
             return failure.sentence();
         }
         drafts().drop(before);
@@ -628,6 +647,8 @@ private:
     Drafts::Place m_place;
     bool m_draft = false;
     bool m_writing = false; // what the fields say while it is so is not to be written
+    bool m_isInEdit = false;
+    std::function<void()> m_postponed; // what is to be shown once what is being written is
     bool m_quiet = false;   // what is written is not what is to be shown
 };
 

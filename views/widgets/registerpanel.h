@@ -53,7 +53,10 @@ public:
             m_form->show(IdOf<R>(id));
             m_form->setVisible(id != 0);
         });
-        QObject::connect(list->model(), &RecordModel::scopeChanged, this, [this] { followScope(); });
+        QObject::connect(list->model(), &RecordModel::scopeChanged, this, [this, add] {
+            add->setEnabled(!m_list->model()->scope().isNull()); // of nothing there are no rows
+            followScope();
+        });
         QObject::connect(form, &FormPanel::created, list, &ListPanel::select);
         QObject::connect(form, &FormPanel::revealRequested, this, [this](qint64 id) { id != 0 ? m_list->select(id) : begin(); });
         QObject::connect(list, &ListPanel::removeRequested, this, [&workspace, texts](const QList<qint64> &ids) {

@@ -767,3 +767,101 @@ TEST_CASE("Closing a file that is gone from its place offers a copy first")
     CHECK_FALSE(window.window.store());
     CHECK(QFile::exists(copy));
 }
+
+TEST_CASE("What another program wrote in the fields one did not touch is shown once that is known")
+{
+    test::Network network;
+    const StructureId agora = network.structure(u"Agora"_s);
+    test::Window window;
+    window.open(network);
+    window.window.go("structures"_L1, agora.value());
+    FormPanel *form = structureForm(window);
+    REQUIRE(form);
+    {
+        Database other(network.path(), Database::Access::ReadWrite);
+        other.script(u"UPDATE structure SET address = '2 rue Haute' WHERE name = 'Agora'"_s);
+    }
+    test::retype(test::field<QLineEdit>(form, u"Phone"_s), u"05 55"_s);
+    test::Window::press(test::field<QLineEdit>(form, u"Phone"_s), Qt::Key_Tab);
+    test::Window::settle();
+    CHECK(test::field<QLineEdit>(form, u"Address"_s)->text() == u"2 rue Haute"_s);
+    CHECK(test::field<QLineEdit>(form, u"Phone"_s)->text() == u"05 55"_s); // what was typed stays
+    CHECK(lineShown(window));
+}
+
+TEST_CASE("What is typed in a row whose owner goes while it is written is kept and can be read")
+{
+    test::Network network;
+    const StructureId agora = network.structure(u"Agora"_s);
+    const PersonId ada = network.person(u"Ada"_s, u"Lovelace"_s);
+    network.add(Role{{}, ada, agora, {}, {}, {}, {}});
+    test::Window window;
+    window.open(network);
+    window.window.go("people"_L1, ada.value());
+    test::Window::settle();
+    RecordForm<Role> *form = nullptr;
+    for (FormPanel *each : window.window.currentPage()->findChildren<FormPanel *>())
+        form = form ? form : dynamic_cast<RecordForm<Role> *>(each);
+    REQUIRE(form);
+    for (ListPanel *list : window.window.currentPage()->findChildren<ListPanel *>()) {
+        if (list->model()->listing().name == "roles"_L1)
+            list->select(list->model()->idAt(0));
+    }
+    test::Window::settle();
+    auto *title = test::field<QLineEdit>(form, u"Role"_s);
+    REQUIRE(title);
+    test::retype(title, u"treasurer"_s);
+    {
+        Database other(network.path(), Database::Access::ReadWrite);
+        other.script(u"PRAGMA foreign_keys=OFF; DELETE FROM person"_s);
+    }
+    test::Window::press(title, Qt::Key_Tab);
+    test::Window::settle();
+    REQUIRE(lineShown(window));
+    QString asked;
+    prompt::answerWith([&](const QString &question) { return asked = question, u"Close without writing"_s; });
+    window.window.closeFile();
+    CHECK(asked.startsWith(u"Not written yet"_s));
+}
+
+TEST_CASE("After staying a visit that goes on is asked about again and never written by itself")
+{
+    test::Network network;
+    network.structure(u"La Palette"_s);
+    test::Window window;
+    window.open(network);
+    window.window.go("visit"_L1);
+    test::Window::settle();
+    auto *structure = test::field<ReferenceEdit>(window.window.currentPage(), u"Structure"_s);
+    REQUIRE(structure);
+    test::Window::type(structure, u"zzz"_s);
+    int asked = 0;
+    prompt::answerWith([&](const QString &) { return ++asked == 1 ? u"Write and close"_s : u"Stay"_s; });
+    window.window.closeFile();
+    CHECK(asked == 2);
+    test::choose(structure, u"La Palette"_s, test::By::ArrowAndEnter);
+    test::Window::settle();
+    asked = 1;
+    window.window.closeFile();
+    CHECK(asked == 2); // it was asked
+    CHECK(load<Event>(window.store().database()).empty());
+}
+
+TEST_CASE("No copy is made of a file that was emptied and the older copy stays")
+{
+    test::Network network;
+    network.structure(u"Agora"_s);
+    const QString copy = network.file(u"copy.maillage"_s);
+    network.store().saveCopy(copy);
+    const auto bytes = [&] {
+        QFile file(copy);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = bytes();
+    {
+        QFile file(network.path());
+        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    }
+    CHECK_THROWS_AS(network.store().saveCopy(copy), Failure);
+    CHECK(bytes() == before);
+}
