@@ -473,7 +473,10 @@ void MainWindow::go(QLatin1StringView page, qint64 id)
 void MainWindow::showPlace(const Place &place)
 {
     const PageEntry *entry = entryOf(place.page);
-    m_workspace->attempt([this] { m_store->refresh(); }); // another program may have written
+    try {
+        m_store->refresh(); // another program may have written
+    } catch (const Failure &) { // what is read next says so in its place
+    }
     m_navigation->setCurrent(entry->under.isEmpty() ? place.page : entry->under);
     if (!m_store->failedReadings().isEmpty())
         m_store->readAgain(); // nobody is told of a lock that is gone
