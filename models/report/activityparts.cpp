@@ -1,5 +1,6 @@
 #include "models/report/activity.h"
 
+#include "models/domain/choicelist.h"
 #include "models/domain/exchange.h"
 #include "models/domain/text.h"
 #include "models/figures/asked.h"
@@ -46,6 +47,26 @@ QString madeOf(const FigureRow &row)
 QString allOf(const QStringList &names)
 {
     return names.join(u", "_s) + u'.';
+}
+
+struct AskedMember
+{
+    qint64 id;
+    QString name;
+    bool gathered, isMember, seen;
+    QDate lastSeen;
+};
+
+/// All names are told apart at once: of a large network one by one would take seconds.
+std::vector<AskedMember> askedMembers(const Database &database, const FigureFilter &filter)
+{
+    std::vector<AskedMember> members;
+    const Asked asked(database, filter);
+    Query rows = database.query(u"SELECT structure_id, name, gathered, member, seen, last_seen FROM asked_member ORDER BY name COLLATE NOCASE"_s);
+    while (rows.next())
+        members.push_back({rows.get<qint64>(0), rows.get<QString>(1), rows.get<bool>(2), rows.get<bool>(3), rows.get<bool>(4), rows.get<QDate>(5)});
+    tellApart(database, ChoiceKind::Structures, members, &AskedMember::id, &AskedMember::name);
+    return members;
 }
 
 /// Whom a visit was to: its host, else the structures that were there.
@@ -265,23 +286,18 @@ void Activity::addEvents(Blocks &blocks) const
 void Activity::addStructures(Blocks &blocks) const
 {
     QStringList reached, left, met, never, before; // met: visited or called, and at no gathering
-    {
-        const Asked asked(m_database, m_asked);
-        Query rows = m_database.query(u"SELECT structure_id, gathered, member, last_seen, seen FROM asked_member ORDER BY name COLLATE NOCASE"_s);
-        while (rows.next()) {
-            const QString name = structureName(m_database, rows.get<StructureId>(0));
-            const QDate seen = rows.get<QDate>(3);
-            if (!rows.get<bool>(2))
-                left << name;
-            else if (rows.get<bool>(1))
-                reached << name;
-            else if (rows.get<bool>(4))
-                met << name;
-            else if (seen.isValid())
-                before << u"%1 (%2)"_s.arg(name, QLocale().toString(seen, u"MMMM yyyy"_s));
-            else
-                never << name;
-        }
+    for (const AskedMember &member : askedMembers(m_database, m_asked)) {
+        const QString name = cleanLine(member.name, 80);
+        if (!member.isMember)
+            left << name;
+        else if (member.gathered)
+            reached << name;
+        else if (member.seen)
+            met << name;
+        else if (member.lastSeen.isValid())
+            before << u"%1 (%2)"_s.arg(name, QLocale().toString(member.lastSeen, u"MMMM yyyy"_s));
+        else
+            never << name;
     }
     QStringList notReached;
     if (!met.isEmpty())
