@@ -28,6 +28,11 @@ MetPeople::MetPeople(Workspace &workspace, QWidget *parent)
     connect(m_line, &QLineEdit::editingFinished, this, &MetPeople::ask);
 }
 
+MetPeople::~MetPeople()
+{
+    m_line->disconnect(this); // it is left on the way, and would call what is half gone
+}
+
 void MetPeople::setStructure(StructureId structure)
 {
     m_structure = structure;

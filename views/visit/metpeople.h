@@ -21,6 +21,7 @@ class MetPeople : public QWidget
 
 public:
     explicit MetPeople(Workspace &workspace, QWidget *parent = nullptr);
+    ~MetPeople() override;
 
     QLineEdit *lineEdit() const { return m_line; }
     void setStructure(StructureId structure);

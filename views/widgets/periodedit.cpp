@@ -30,6 +30,11 @@ PeriodEdit::PeriodEdit(QWidget *parent)
     connect(m_line, &QLineEdit::editingFinished, this, &PeriodEdit::finish);
 }
 
+PeriodEdit::~PeriodEdit()
+{
+    m_line->disconnect(this); // it is left on the way, and would call what is half gone
+}
+
 void PeriodEdit::finish()
 {
     if (!m_line->isModified())

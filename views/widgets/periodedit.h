@@ -18,6 +18,7 @@ class PeriodEdit : public QWidget
 
 public:
     explicit PeriodEdit(QWidget *parent = nullptr);
+    ~PeriodEdit() override;
 
     /// As it was when the field was last left.
     const Period &period() const { return m_period; }
