@@ -8,7 +8,7 @@ build_packages=(
 )
 # A build does not notice when one of these is missing: drivers, plugins, translations, letters.
 run_packages=(
-    libqt6sql6-sqlite qt6-translations-l10n qt6-qpa-plugins libqt6svg6
+    xdg-utils libqt6sql6-sqlite qt6-translations-l10n qt6-qpa-plugins libqt6svg6
     fonts-inter fonts-dejavu-core fonts-droid-fallback fontconfig
 )
 package_packages=(dpkg-dev file lintian)

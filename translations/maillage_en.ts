@@ -271,6 +271,13 @@
             <numerusform>%n lines taken off the sheet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) noted as come. Take out who stayed away: Space on the line.</source>
+        <translation>
+            <numerusform>%n line noted as come. Take out who stayed away: Space on the line.</numerusform>
+            <numerusform>%n lines noted as come. Take out who stayed away: Space on the line.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>maillage::CalendarPanel</name>
@@ -560,6 +567,37 @@
     </message>
 </context>
 <context>
+    <name>maillage::ManyRows</name>
+    <message numerus="yes">
+        <source>%n row(s) chosen</source>
+        <translation>
+            <numerusform>%n row chosen</numerusform>
+            <numerusform>%n rows chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n row(s)</source>
+        <translation>
+            <numerusform>%1 for %n row</numerusform>
+            <numerusform>%1 for %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: set for %n row(s).</source>
+        <translation>
+            <numerusform>%1: set for %n row.</numerusform>
+            <numerusform>%1: set for %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had it already.</source>
+        <translation>
+            <numerusform>%n had it already.</numerusform>
+            <numerusform>%n had it already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maillage::MatrixModel</name>
     <message numerus="yes">
         <source>%1, %2: %n member structure(s) present</source>
@@ -717,6 +755,33 @@
         <translation>
             <numerusform>Add %n file</numerusform>
             <numerusform>Add %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::RecipientsChoice</name>
+    <message numerus="yes">
+        <source>%n structure(s)</source>
+        <translation>
+            <numerusform>%n structure</numerusform>
+            <numerusform>%n structures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail address(es)</source>
+        <translation>
+            <numerusform>%n e-mail address</numerusform>
+            <numerusform>%n e-mail addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::RollFigures</name>
+    <message numerus="yes">
+        <source>%n line(s) without a number</source>
+        <translation>
+            <numerusform>%n line without a number</numerusform>
+            <numerusform>%n lines without a number</numerusform>
         </translation>
     </message>
 </context>
@@ -908,6 +973,16 @@
         <translation>
             <numerusform>Remove %n closed or worked day</numerusform>
             <numerusform>Remove %n closed or worked days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%n structure(s)</source>
+        <translation>
+            <numerusform>%n structure</numerusform>
+            <numerusform>%n structures</numerusform>
         </translation>
     </message>
 </context>

@@ -1162,6 +1162,10 @@
         <source>An estimate is of at most %1 people.</source>
         <translation>Une estimation est de %1 personnes au plus.</translation>
     </message>
+    <message>
+        <source>The last people arrived before the first.</source>
+        <translation>Les dernières personnes sont arrivées avant les premières.</translation>
+    </message>
 </context>
 <context>
     <name>EventPage</name>
@@ -1172,6 +1176,10 @@
     <message>
         <source>Add an event</source>
         <translation>Ajouter une rencontre</translation>
+    </message>
+    <message>
+        <source>“%1” is planned for %2.</source>
+        <translation>« %1 » est prévue le %2.</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1267,14 @@
         <source>Add an exchange</source>
         <translation>Ajouter un échange</translation>
     </message>
+    <message>
+        <source>Seen to by</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>who sees to it</source>
+        <translation>qui s’en charge</translation>
+    </message>
 </context>
 <context>
     <name>FigureFilter</name>
@@ -1305,6 +1321,21 @@
     <message>
         <source>gatherings</source>
         <translation>rencontres</translation>
+    </message>
+</context>
+<context>
+    <name>FigureHelp</name>
+    <message>
+        <source>What these figures mean</source>
+        <translation>Ce que ces chiffres veulent dire</translation>
+    </message>
+    <message>
+        <source>What the figures of “%1” mean</source>
+        <translation>Ce que veulent dire les chiffres de « %1 »</translation>
+    </message>
+    <message>
+        <source>Show what “%1” counts</source>
+        <translation>Montrer ce que « %1 » compte</translation>
     </message>
 </context>
 <context>
@@ -1924,68 +1955,9 @@
         <source>The time of the outreach ends before it begins.</source>
         <translation>L’invitation finit de circuler avant d’avoir commencé.</translation>
     </message>
-</context>
-<context>
-    <name>OutreachPanel</name>
     <message>
-        <source>Edit an invitation</source>
-        <translation>Modifier une invitation</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Moyen</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>first e-mail, reminder, flyer…</source>
-        <translation>premier courriel, rappel, flyer…</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>until (for a window)</source>
-        <translation>jusqu’au (s’il y a plusieurs jours)</translation>
-    </message>
-    <message>
-        <source>about</source>
-        <translation>environ</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>À qui</translation>
-    </message>
-    <message>
-        <source>all members, partners…</source>
-        <translation>toutes les adhérentes, partenaires…</translation>
-    </message>
-    <message>
-        <source>Structure</source>
-        <translation>Structure</translation>
-    </message>
-    <message>
-        <source>if it was just one</source>
-        <translation>s’il n’y en avait qu’une</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Add an invitation</source>
-        <translation>Ajouter une invitation</translation>
-    </message>
-    <message>
-        <source>Remove an invitation</source>
-        <translation>Retirer une invitation</translation>
-    </message>
-    <message>
-        <source>How did people hear of it? Note e-mails, calls, flyers, with the day or the window of days.</source>
-        <translation>Comment l’invitation a-t-elle circulé&#x202f;? Notez les courriels, appels, flyers, avec le jour ou les jours concernés.</translation>
+        <source>Say which structure was written to.</source>
+        <translation>Dites à quelle structure on a écrit.</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +2475,53 @@
     <message>
         <source>The number of staff is at most %1.</source>
         <translation>Le nombre de personnes salariées est de %1 au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>StructureSelection</name>
+    <message>
+        <source>Say which network.</source>
+        <translation>Dites quel réseau.</translation>
+    </message>
+    <message>
+        <source>Write what they are to get.</source>
+        <translation>Écrivez ce qu’elles doivent recevoir.</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Membre de</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>since: 2019</source>
+        <translation>depuis : 2019</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Adhésion</translation>
+    </message>
+    <message>
+        <source>Other network</source>
+        <translation>Autre réseau</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>association, cooperative, public body…</source>
+        <translation>association, coopérative, collectivité…</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
     </message>
 </context>
 <context>
@@ -4762,6 +4781,22 @@
         <source>on which day it was done, if that is known</source>
         <translation>le jour où elle a été faite, s’il est connu</translation>
     </message>
+    <message>
+        <source>when the first people arrived</source>
+        <translation>quand les premières personnes sont arrivées</translation>
+    </message>
+    <message>
+        <source>when the last people arrived</source>
+        <translation>quand les dernières personnes sont arrivées</translation>
+    </message>
+    <message>
+        <source>the structures it went to: keys or names with “;” between</source>
+        <translation>les structures à qui elle est allée : clés ou noms, séparés par « ; »</translation>
+    </message>
+    <message>
+        <source>who sees to it: key, or given and family name</source>
+        <translation>qui s’en charge : clé, ou prénom et nom</translation>
+    </message>
 </context>
 <context>
     <name>inWords</name>
@@ -5644,6 +5679,45 @@
         <source>Expected (at most)</source>
         <translation>Attendues (au plus)</translation>
     </message>
+    <message>
+        <source>Arrivals from</source>
+        <translation>Arrivées de</translation>
+    </message>
+    <message>
+        <source>Arrivals until</source>
+        <translation>Arrivées à</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Recipients by name</source>
+        <translation>Destinataires, par leur nom</translation>
+    </message>
+    <message>
+        <source>Seen to by</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+</context>
+<context>
+    <name>mail</name>
+    <message>
+        <source>There is no folder for the file that goes along. Save it as PDF and add it to your message.</source>
+        <translation>Il n’y a pas de dossier pour le fichier à joindre. Enregistrez-le en PDF et joignez-le à votre message.</translation>
+    </message>
+    <message>
+        <source>No mail program took the message. Is one set up on this computer?</source>
+        <translation>Aucun logiciel de courriel n’a pris le message. Y en a-t-il un de configuré sur cet ordinateur ?</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. Is one set up on this computer?</source>
+        <translation>Aucun logiciel de courriel n’a pu s’ouvrir. Y en a-t-il un de configuré sur cet ordinateur ?</translation>
+    </message>
+    <message>
+        <source>Add the file to your message yourself; it lies in %1.</source>
+        <translation>Joignez vous-même le fichier à votre message ; il se trouve dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>maillage::ActivityPage</name>
@@ -5896,6 +5970,29 @@
     <message>
         <source>＋ New person “%1” (%2)</source>
         <translation>＋ Nouvelle personne «&#x202f;%1&#x202f;» (%2)</translation>
+    </message>
+    <message>
+        <source>Announced are here</source>
+        <translation>Les annoncées sont là</translation>
+    </message>
+    <message>
+        <source>Whoever announced themselves is noted as come, as many as they said; then take out who stayed away</source>
+        <translation>Toutes celles qui s’étaient annoncées sont notées venues, à autant qu’elles l’avaient dit ; il reste à retirer les absentes</translation>
+    </message>
+    <message>
+        <source>Note that the announced came</source>
+        <translation>Noter que les annoncées sont venues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) noted as come. Take out who stayed away: Space on the line.</source>
+        <translation>
+            <numerusform>%n ligne notée venue. Retirez qui n’est pas là : Espace sur la ligne.</numerusform>
+            <numerusform>%n lignes notées venues. Retirez qui n’est pas là : Espace sur la ligne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody who announced themselves is still awaited.</source>
+        <translation>Plus aucune annoncée n’est attendue.</translation>
     </message>
 </context>
 <context>
@@ -6209,6 +6306,10 @@
         <source>This is no day. Write it like 07/04/2022.</source>
         <translation>Ce n’est pas une date. Écrivez-la comme 07/04/2022.</translation>
     </message>
+    <message>
+        <source>This is no day. Write it like 07/04/2022, or a month or a year: 04/2022, 2022.</source>
+        <translation>Ce n’est pas un jour. Écrivez-le comme 07/04/2022, ou un mois ou une année : 04/2022, 2022.</translation>
+    </message>
 </context>
 <context>
     <name>maillage::DebriefPanel</name>
@@ -6298,6 +6399,46 @@
     <message>
         <source>What it shows has changed since. Whoever has it reads other words or numbers.</source>
         <translation>Ce qu’il montre a changé depuis. Qui l’a reçu lit d’autres mots ou d’autres nombres.</translation>
+    </message>
+    <message>
+        <source>Send by e-mail</source>
+        <translation>Envoyer par courriel</translation>
+    </message>
+    <message>
+        <source>Opens a message with the debrief as PDF in your mail program, to be looked at and sent there; the recipients do not see each other</source>
+        <translation>Ouvre dans votre logiciel de courriel un message avec le débrief en PDF, à relire et à envoyer de là ; les destinataires ne se voient pas</translation>
+    </message>
+    <message>
+        <source>Of none of the recipients an e-mail address is known. Add them under “Details” of the structures.</source>
+        <translation>On ne connaît l’adresse d’aucun des destinataires. Ajoutez-les dans la fiche des structures, sous « Détails ».</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+Here is the debrief; it is attached as a PDF.
+
+</source>
+        <translation>Bonjour,
+
+Voici le débrief, joint en PDF.
+
+</translation>
+    </message>
+    <message>
+        <source>The message is in your mail program, and the debrief is marked as sent today.</source>
+        <translation>Le message est dans votre logiciel de courriel, et le débrief est noté comme envoyé aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Without an e-mail address: %1.</source>
+        <translation>Sans adresse de courriel : %1.</translation>
+    </message>
+    <message>
+        <source>Send the debrief by e-mail</source>
+        <translation>Envoyer le débrief par courriel</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Débrief</translation>
     </message>
 </context>
 <context>
@@ -6518,16 +6659,32 @@
         <translation>Espace</translation>
     </message>
     <message>
-        <source>came, or did not</source>
-        <translation>venue ou non</translation>
-    </message>
-    <message>
         <source>↓ and ↑</source>
         <translation>↓ et ↑</translation>
     </message>
     <message>
         <source>between the field and the lines</source>
         <translation>du champ aux lignes, et retour</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Reprogrammer</translation>
+    </message>
+    <message>
+        <source>A new event like this one, on the next day that fits</source>
+        <translation>Une nouvelle rencontre comme celle-ci, au prochain jour qui convient</translation>
+    </message>
+    <message>
+        <source>came, and the next line; or did not</source>
+        <translation>est venue, et la ligne suivante ; ou n’est pas venue</translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation>1 à 9</translation>
+    </message>
+    <message>
+        <source>so many people on the chosen line; two figures soon after each other are one number</source>
+        <translation>autant de personnes sur la ligne choisie ; deux chiffres tapés de suite font un seul nombre</translation>
     </message>
 </context>
 <context>
@@ -6587,6 +6744,14 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     <message>
         <source>Events</source>
         <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Reprogrammer</translation>
+    </message>
+    <message>
+        <source>A new event like the chosen one, on the next day that fits</source>
+        <translation>Une nouvelle rencontre comme celle qui est choisie, au prochain jour qui convient</translation>
     </message>
 </context>
 <context>
@@ -6670,8 +6835,12 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
         <translation>Retirer un retour</translation>
     </message>
     <message>
-        <source>What pleased, what was missing, what people proposed.</source>
-        <translation>Ce qui a plu, ce qui a manqué, ce qui a été proposé.</translation>
+        <source>What pleased, what was missing, what people proposed: type it above, Enter.</source>
+        <translation>Ce qui a plu, ce qui a manqué, ce que les gens ont proposé : à taper au-dessus, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>what was said about the event, then Enter</source>
+        <translation>ce qui a été dit de la rencontre, puis Entrée</translation>
     </message>
 </context>
 <context>
@@ -7635,7 +7804,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     </message>
     <message>
         <source>Import a table</source>
-        <translation>Importer une table</translation>
+        <translation>Importer un tableau</translation>
     </message>
     <message>
         <source>No file chosen yet</source>
@@ -7644,10 +7813,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>The first line of the file names its columns. Those understood here (* needed): %1.</source>
         <translation>La première ligne du fichier nomme ses colonnes. Celles qui sont comprises ici (* nécessaires)&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Choose a table saved as CSV (UTF-8) from your spreadsheet, or drop it on this window.</source>
-        <translation>Choisissez une table enregistrée en CSV (UTF-8) depuis votre tableur, ou déposez-la sur cette fenêtre.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) would be added</source>
@@ -7697,6 +7862,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>The import was given up. Nothing was changed.</source>
         <translation>L’import a été interrompu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Paste copied rows</source>
+        <translation>Coller les lignes copiées</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows. Copy some in your spreadsheet first, with the line that names the columns.</source>
+        <translation>Le presse-papiers ne contient pas de lignes. Copiez-en d’abord dans votre tableur, avec la ligne qui nomme les colonnes.</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Lignes collées</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook of a spreadsheet. Open it there, select the rows with the line that names the columns, copy them, and press Ctrl+V on the list in Maillage; or save the sheet as CSV (UTF-8) and choose that file.</source>
+        <translation>« %1 » est un classeur de tableur. Ouvrez-le dans le tableur, sélectionnez les lignes avec celle qui nomme les colonnes, copiez-les, puis Ctrl+V sur la liste dans Maillage ; ou enregistrez la feuille au format CSV (UTF-8) et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Copy rows in your spreadsheet, with the line that names the columns, and paste them on a list (Ctrl+V); or choose a table saved as CSV (UTF-8), or drop it on this window.</source>
+        <translation>Copiez des lignes dans votre tableur, avec celle qui nomme les colonnes, et collez-les sur une liste (Ctrl+V) ; ou choisissez un tableau enregistré au format CSV (UTF-8), ou déposez-le sur cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -8075,6 +8260,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
+    <message>
+        <source>Paste rows from a spreadsheet</source>
+        <translation>Coller des lignes d’un tableur</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows. Copy some in your spreadsheet, with the line that names the columns, then paste them here.</source>
+        <translation>Le presse-papiers ne contient pas de lignes. Copiez-en dans votre tableur, avec la ligne qui nomme les colonnes, puis collez-les ici.</translation>
+    </message>
+    <message>
+        <source>Nothing can be pasted into this list: its rows come from elsewhere in the program.</source>
+        <translation>Rien ne peut se coller dans cette liste : ses lignes viennent d’ailleurs dans le programme.</translation>
+    </message>
 </context>
 <context>
     <name>maillage::LookMenu</name>
@@ -8123,7 +8320,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     </message>
     <message>
         <source>Import a table…</source>
-        <translation>&amp;Importer une table…</translation>
+        <translation>&amp;Importer un tableau…</translation>
     </message>
     <message>
         <source>Close the network</source>
@@ -8155,7 +8352,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     </message>
     <message>
         <source>Import a table</source>
-        <translation>Importer une table</translation>
+        <translation>Importer un tableau</translation>
     </message>
     <message>
         <source>Search everywhere…</source>
@@ -8230,6 +8427,49 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>The language changes when Maillage is started the next time.</source>
         <translation>La langue changera au prochain démarrage de Maillage.</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ManyRows</name>
+    <message>
+        <source>What you set here is written to all of them, as one step that can be undone.</source>
+        <translation>Ce que vous réglez ici est écrit pour toutes, en une seule fois, et peut s’annuler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) chosen</source>
+        <translation>
+            <numerusform>%n ligne choisie</numerusform>
+            <numerusform>%n lignes choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Set for all: %1</source>
+        <translation>Appliquer à toutes : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n row(s)</source>
+        <translation>
+            <numerusform>%1 pour %n ligne</numerusform>
+            <numerusform>%1 pour %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: set for %n row(s).</source>
+        <translation>
+            <numerusform>%1 : noté pour %n ligne.</numerusform>
+            <numerusform>%1 : noté pour %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had it already.</source>
+        <translation>
+            <numerusform>%n l’avait déjà.</numerusform>
+            <numerusform>%n l’avaient déjà.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8733,10 +8973,117 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     </message>
 </context>
 <context>
+    <name>maillage::OutreachPanel</name>
+    <message>
+        <source>Edit an invitation</source>
+        <translation>Modifier une invitation</translation>
+    </message>
+    <message>
+        <source>Add an invitation</source>
+        <translation>Ajouter une invitation</translation>
+    </message>
+    <message>
+        <source>Write the e-mail</source>
+        <translation>Écrire le courriel</translation>
+    </message>
+    <message>
+        <source>Remove an invitation</source>
+        <translation>Retirer une invitation</translation>
+    </message>
+    <message>
+        <source>How did people hear of it? Note e-mails, calls, flyers, with the day or the window of days.</source>
+        <translation>Comment l’invitation a-t-elle circulé ? Notez les courriels, appels, flyers, avec le jour ou les jours concernés.</translation>
+    </message>
+    <message>
+        <source>first e-mail, reminder, flyer… then Enter</source>
+        <translation>premier courriel, rappel, flyer… puis Entrée</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>first e-mail, reminder, flyer…</source>
+        <translation>premier courriel, rappel, flyer…</translation>
+    </message>
+    <message>
+        <source>until (for a window)</source>
+        <translation>jusqu’au (s’il y a plusieurs jours)</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>environ</translation>
+    </message>
+    <message>
+        <source>Opens it in your mail program, to be looked at and sent there; the recipients do not see each other</source>
+        <translation>L’ouvre dans votre logiciel de courriel, à relire et à envoyer de là ; les destinataires ne se voient pas</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>all members, partners…</source>
+        <translation>toutes les adhérentes, partenaires…</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>if it was just one</source>
+        <translation>s’il n’y en avait qu’une</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Choose the recipients</source>
+        <translation>Choisir les destinataires</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>Welcomed by %1</source>
+        <translation>Accueil par %1</translation>
+    </message>
+    <message>
+        <source>Could you tell me whether you are coming, and how many of you?</source>
+        <translation>Pouvez-vous me dire si vous venez, et à combien ?</translation>
+    </message>
+    <message>
+        <source>Of none of the recipients an e-mail address is known. Add them under “Details” of the structures.</source>
+        <translation>On ne connaît l’adresse d’aucun des destinataires. Ajoutez-les dans la fiche des structures, sous « Détails ».</translation>
+    </message>
+    <message>
+        <source>Without an e-mail address: %1.</source>
+        <translation>Sans adresse de courriel : %1.</translation>
+    </message>
+    <message>
+        <source>The message is in your mail program.</source>
+        <translation>Le message est dans votre logiciel de courriel.</translation>
+    </message>
+</context>
+<context>
     <name>maillage::Page</name>
     <message>
         <source>This page takes no files. Drop a table (.csv) to import it, or open an event to keep a file with it.</source>
-        <translation>Cette page ne prend pas de fichier. Déposez une table (.csv) pour l’importer, ou ouvrez une rencontre pour y garder un fichier.</translation>
+        <translation>Cette page ne prend pas de fichier. Déposez un tableau (.csv) pour l’importer, ou ouvrez une rencontre pour y garder un fichier.</translation>
     </message>
 </context>
 <context>
@@ -9016,7 +9363,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     </message>
     <message>
         <source>The plan is made of axes and actions. Add the first action with “Action”, or import your table with File ▸ Import a table.</source>
-        <translation>Le plan est fait d’axes et d’actions. Ajoutez la première avec «&#x202f;Action&#x202f;», ou importez votre tableau par Fichier ▸ Importer une table.</translation>
+        <translation>Le plan est fait d’axes et d’actions. Ajoutez la première avec «&#x202f;Action&#x202f;», ou importez votre tableau par Fichier ▸ Importer un tableau.</translation>
     </message>
     <message>
         <source>Show the tasks of this action on the calendar</source>
@@ -9575,6 +9922,67 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <source>people, where nobody counted: 40, 35-40, about forty</source>
         <translation>personnes, sans compter&#xa0;: 40, 35-40, une quarantaine</translation>
     </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Arrivées</translation>
+    </message>
+    <message>
+        <source>Arrivals from</source>
+        <translation>Arrivées de</translation>
+    </message>
+    <message>
+        <source>When people came one after the other: the first and the last</source>
+        <translation>Quand les gens sont arrivés peu à peu : les premiers et les derniers</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::RecipientsChoice</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Choose the recipients</source>
+        <translation>Choisir les destinataires</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>Toutes les adhérentes</translation>
+    </message>
+    <message>
+        <source>Who came last time</source>
+        <translation>Venues la dernière fois</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Venues</translation>
+    </message>
+    <message>
+        <source>Who announced themselves</source>
+        <translation>Annoncées</translation>
+    </message>
+    <message>
+        <source>Who has not replied</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n structure(s)</source>
+        <translation>
+            <numerusform>%n structure</numerusform>
+            <numerusform>%n structures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail address(es)</source>
+        <translation>
+            <numerusform>%n adresse</numerusform>
+            <numerusform>%n adresses</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>maillage::ReferenceEdit</name>
@@ -9665,22 +10073,53 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <translation>Comptée sur les adhérentes de «&#x202f;%1&#x202f;» ce jour-là</translation>
     </message>
     <message>
+        <source>Estimate: %1, not counted one by one</source>
+        <translation>Estimation&#xa0;: %1, sans comptage</translation>
+    </message>
+    <message>
+        <source>Replies so far</source>
+        <translation>Réponses reçues</translation>
+    </message>
+    <message>
         <source>Two letters, then Enter: noted as is said above the field
 “fol 3”: with three people
 “habitants 8-10”: a group, between 8 and 10
 “vasi ?”: maybe  ·  “vasi -”: not coming
-+ / −: number of people
+In the list, a figure: so many people; Space: came, and the next line; + / −: one more or less
 Ctrl+Z: undo</source>
-        <translation>Deux lettres, puis Entrée&#xa0;: noté comme dit au-dessus du champ
-«&#x202f;fol 3&#x202f;»&#xa0;: avec trois personnes
-«&#x202f;habitants 8-10&#x202f;»&#xa0;: un groupe, entre 8 et 10
-«&#x202f;vasi&#x202f;?&#x202f;»&#xa0;: peut-être  ·  «&#x202f;vasi -&#x202f;»&#xa0;: ne vient pas
-+ / −&#xa0;: nombre de personnes
-Ctrl+Z&#xa0;: annuler</translation>
+        <translation>Deux lettres, puis Entrée : noté comme il est dit au-dessus de la liste
+« fol 3 » : à trois
+« habitants 8-10 » : un groupe, entre 8 et 10
+« vasi ? » : peut-être  ·  « vasi - » : ne vient pas
+Dans la liste, un chiffre : autant de personnes ; Espace : venue, et la ligne suivante ; + / − : une de plus ou de moins
+Ctrl+Z : annuler</translation>
     </message>
     <message>
-        <source>Estimate: %1, not counted one by one</source>
-        <translation>Estimation&#xa0;: %1, sans comptage</translation>
+        <source>coming: %1</source>
+        <translation>viennent : %1</translation>
+    </message>
+    <message>
+        <source>maybe: %1</source>
+        <translation>peut-être : %1</translation>
+    </message>
+    <message>
+        <source>not coming: %1</source>
+        <translation>ne viennent pas : %1</translation>
+    </message>
+    <message>
+        <source>no reply: %1</source>
+        <translation>sans réponse : %1</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Attendues : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a number</source>
+        <translation>
+            <numerusform>%n ligne sans nombre</numerusform>
+            <numerusform>%n lignes sans nombre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10060,6 +10499,14 @@ VASI ne vient pas</translation>
     <message>
         <source>Add %1</source>
         <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Rencontre suivante</translation>
+    </message>
+    <message>
+        <source>A new event like the last of this series, on the next day that fits</source>
+        <translation>Une nouvelle rencontre comme la dernière de cette série, au prochain jour qui convient</translation>
     </message>
 </context>
 <context>
@@ -10682,7 +11129,7 @@ VASI ne vient pas</translation>
         <source>Structures are the members and partners of the network.
 Add the first one with “Structure”, or import your list with File ▸ Import a table.</source>
         <translation>Les structures sont les adhérentes et les partenaires du réseau.
-Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste avec Fichier ▸ Importer une table.</translation>
+Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste avec Fichier ▸ Importer un tableau.</translation>
     </message>
     <message>
         <source>Log a visit or a call</source>
@@ -11025,10 +11472,6 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
         <translation>La suite à donner</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Échéance</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
@@ -11078,6 +11521,18 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     <message>
         <source>A number, or about how many: 8-10, about ten</source>
         <translation>Un nombre, ou à peu près combien&#xa0;: 8-10, une dizaine</translation>
+    </message>
+    <message>
+        <source>who sees to it</source>
+        <translation>qui s’en charge</translation>
+    </message>
+    <message>
+        <source>Seen to by</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>échéance</translation>
     </message>
 </context>
 <context>
@@ -11361,10 +11816,6 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
         <translation>Réseaux (*.maillage);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tables (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -11375,6 +11826,10 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods *.xls);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx *.ods *.xls);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -11815,6 +12270,17 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     <message>
         <source>Who had said “maybe” counts as announced.</source>
         <translation>Qui avait dit «&#x202f;peut-être&#x202f;» compte comme annoncée.</translation>
+    </message>
+    <message>
+        <source>arrivals: %1</source>
+        <translation>arrivées : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n structure(s)</source>
+        <translation>
+            <numerusform>%n structure</numerusform>
+            <numerusform>%n structures</numerusform>
+        </translation>
     </message>
 </context>
 <context>

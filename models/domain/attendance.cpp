@@ -188,6 +188,38 @@ void setRemark(Transaction &transaction, EventId event, StructureId structure, c
     write(transaction, line.own);
 }
 
+int welcomeAnnounced(Transaction &transaction, EventId event)
+{
+    QSet<StructureId> structures;
+    int lines = 0;
+    for (Attendance &row : load<Attendance>(transaction.database(), u"event_id = ? AND reply = 'yes' AND present = 0 ORDER BY id"_s, {toSql(event)})) {
+        if (row.structure) {
+            structures.insert(row.structure);
+            continue;
+        }
+        row.setPeople(row.person ? Headcount(1) : row.expectedPeople().value_or(1));
+        update(transaction, row);
+        ++lines;
+    }
+    for (const StructureId structure : structures) {
+        const Line line = lineOf(transaction.database(), event, structure);
+        if (line.own.present || line.namedPresent() > 0)
+            continue; // somebody of it was counted
+        for (Attendance row : line.named) {
+            if (row.reply != Reply::Yes)
+                continue;
+            row.setPeople(1);
+            update(transaction, row);
+        }
+        const int named = lineOf(transaction.database(), event, structure).namedPresent();
+        const Headcount expected = line.own.expectedPeople().value_or(1);
+        if (expected.low >= std::max(named, 1))
+            setPersons(transaction, event, structure, expected);
+        ++lines;
+    }
+    return lines;
+}
+
 void addNamed(Transaction &transaction, EventId event, StructureId structure, PersonId person, bool present)
 {
     Attendance row;

@@ -77,6 +77,9 @@ void setPersons(Transaction &transaction, EventId event, StructureId structure, 
 /// Present or not; present counts the named people, or one person where nobody is named.
 void setPresent(Transaction &transaction, EventId event, StructureId structure, bool present);
 void setRemark(Transaction &transaction, EventId event, StructureId structure, const QString &remark);
+/// Everybody who replied yes and is not there yet came as announced: named people, else as many as were expected, else one.
+/// Groups and people without structure too. Returns how many lines that were.
+int welcomeAnnounced(Transaction &transaction, EventId event);
 /// Names somebody who came. A nameless person of the same structure becomes the named one, so the number of people stays
 /// as it was. Without `present` it is somebody who is coming, unless they said otherwise; whether they are there stays.
 void addNamed(Transaction &transaction, EventId event, StructureId structure, PersonId person, bool present);

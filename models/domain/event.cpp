@@ -30,6 +30,8 @@ QString problemWith(const Event &event)
         return EventWords::tr("The estimate says at most fewer people than at least.");
     if (event.estimateHigh && *event.estimateHigh > ranges::mostPeople)
         return EventWords::tr("An estimate is of at most %1 people.").arg(text::number(ranges::mostPeople));
+    if (event.arrivedTo.isValid() && event.arrivedFrom.isValid() && event.arrivedTo < event.arrivedFrom)
+        return EventWords::tr("The last people arrived before the first.");
     return {};
 }
 
@@ -57,6 +59,29 @@ QList<EventKind> gatheringKinds()
 NetworkId baseOf(const Database &database, EventId event)
 {
     return fromSql<NetworkId>(database.single(QStringLiteral("SELECT base_id FROM counted_event WHERE id = ?"), {event.value()}));
+}
+
+Event eventLike(const Database &database, const Event &other, QDate today)
+{
+    Event event;
+    event.series = other.series;
+    event.kind = other.kind;
+    event.title = other.title;
+    event.announcedStart = other.announcedStart;
+    event.announcedEnd = other.announcedEnd;
+    event.place = other.place;
+    event.placeKind = other.placeKind;
+    event.commune = other.commune;
+    event.host = other.host;
+    event.network = other.network;
+    event.baseNetwork = other.baseNetwork;
+    constexpr qint64 fourWeeks = 28;
+    const QDate before = other.series ? fromSql<QDate>(database.single(QStringLiteral("SELECT max(date) FROM event WHERE series_id = ? AND date < ?"), {toSql(other.series), toSql(other.date)})) : QDate();
+    const qint64 days = before.isValid() ? before.daysTo(other.date) : fourWeeks;
+    event.date = other.date.addDays(days);
+    if (event.date <= today) // the same weekday, as near as can be
+        event.date = event.date.addDays((event.date.daysTo(today) / days + 1) * days);
+    return event;
 }
 
 std::vector<Event> heldEvents(const Database &database, SeriesId series)

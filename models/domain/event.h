@@ -71,7 +71,7 @@ struct Series
 
 QString problemWith(const Series &series);
 
-/// A visit, an evening, an assembly, a call: somewhere, on a day, between announced and real times. The host is the structure that welcomes; the network is the other one that an event is held with; the base network the one whose members it is counted on, where that was set and does not follow from the other. An estimate is an interval of people for an event nobody counted. Debrief texts as in Series; debriefSentOn is the day its debrief went out, no day while it has not.
+/// A visit, an evening, an assembly, a call: somewhere, on a day, between announced and real times; people arrived at once or, one after the other, between two times. The host is the structure that welcomes; the network is the other one that an event is held with; the base network the one whose members it is counted on, where that was set and does not follow from the other. An estimate is an interval of people for an event nobody counted. Debrief texts as in Series; debriefSentOn is the day its debrief went out, no day while it has not.
 struct Event
 {
     EventId id;
@@ -99,6 +99,8 @@ struct Event
     QString hiddenSections;
     QDate debriefSentOn;
     QString debriefSentAs; // its seal on that day; empty where nobody knows
+    QTime arrivedFrom;
+    QTime arrivedTo;
 
     std::optional<Headcount> estimate() const { return estimateLow ? std::optional(Headcount::stored(*estimateLow, estimateHigh)) : std::nullopt; }
     void setEstimate(const std::optional<Headcount> &people);
@@ -117,7 +119,8 @@ struct Event
                           column("estimate_high", &Event::estimateHigh), column("notes", &Event::notes),
                           column("introduction", &Event::introduction), column("perspectives", &Event::perspectives),
                           column("hidden_sections", &Event::hiddenSections), column("debrief_sent_on", &Event::debriefSentOn),
-                          column("debrief_sent_as", &Event::debriefSentAs)};
+                          column("debrief_sent_as", &Event::debriefSentAs), column("arrived_from", &Event::arrivedFrom),
+                          column("arrived_to", &Event::arrivedTo)};
     }
 };
 
@@ -126,6 +129,11 @@ QString problemWith(const Event &event);
 /// Whose members the event is counted on: the base network, if one is set; else the one it is held with, where that has members that
 /// day; else the home network. Asked of the file, so that it is the figures' own answer.
 NetworkId baseOf(const Database &database, EventId event);
+
+/// An event like another, to be planned: what it is, where, with whom and at what hours are the same; nothing that happened at the
+/// other is taken along. Its day is as far after the other as that was after the one before it in the series (else four weeks), and
+/// as often again as it takes to come after today.
+Event eventLike(const Database &database, const Event &other, QDate today);
 
 /// The events of a series that were held, in the order of their days: those its debrief tells of.
 std::vector<Event> heldEvents(const Database &database, SeriesId series);

@@ -9,6 +9,7 @@ namespace maillage {
 using ThemeId = Id<struct Theme>;
 using ExchangeId = Id<struct Exchange>;
 using FeedbackId = Id<struct Feedback>;
+using PersonId = Id<struct Person>;
 
 /// A subject that comes back in exchanges.
 struct Theme
@@ -41,7 +42,7 @@ struct Codes<FollowUpState>
     };
 };
 
-/// What was said at an event about a theme, by which structure (and with which other it might work), what should follow, and whether it did. A follow-up has a state exactly when it has words.
+/// What was said at an event about a theme, by which structure (and with which other it might work), what should follow, who sees to it by when, and whether it did. A follow-up has a state exactly when it has words.
 struct Exchange
 {
     ExchangeId id;
@@ -54,6 +55,7 @@ struct Exchange
     FollowUpState followUpState = FollowUpState::None;
     QDate dueDate;
     QDate doneDate;
+    PersonId followUpPerson = {};
 
     static constexpr QLatin1StringView table{"exchange"};
     static constexpr auto columns()
@@ -62,7 +64,8 @@ struct Exchange
                           column("said", &Exchange::said), column("structure_id", &Exchange::structure),
                           column("with_structure_id", &Exchange::withStructure), column("follow_up", &Exchange::followUp),
                           column("follow_up_state", &Exchange::followUpState), column("due_date", &Exchange::dueDate),
-                          column("done_date", &Exchange::doneDate)};
+                          column("done_date", &Exchange::doneDate),
+                          column("follow_up_person_id", &Exchange::followUpPerson)};
     }
 };
 

@@ -56,4 +56,40 @@ struct Outreach
 
 QString problemWith(const Outreach &outreach);
 
+using RecipientId = Id<struct Recipient>;
+
+/// A structure to which an invitation went; each once.
+struct Recipient
+{
+    RecipientId id;
+    OutreachId outreach;
+    StructureId structure;
+
+    static constexpr QLatin1StringView table{"recipient"};
+    static constexpr auto columns()
+    {
+        return std::tuple{column("outreach_id", &Recipient::outreach), column("structure_id", &Recipient::structure)};
+    }
+};
+
+QString problemWith(const Recipient &recipient);
+
+/// Whom one writes to, by a rule rather than one by one.
+enum class RecipientRule { Members, Affiliated, CameLast, Came, Announced, Unanswered };
+
+/// The structures that a rule means for an event or a series on a day, in the order of their ids:
+/// - Members: those of `network` on that day; without one those the event is counted on;
+/// - Affiliated: the members of `network` on that day and who is known to belong to it;
+/// - CameLast: who was present at the last gathering held before that day, of the series where there is one;
+/// - Came: who was present at the event, or at one of the series;
+/// - Announced, Unanswered: who replied yes or maybe for the event, and which of its members have not replied.
+std::vector<StructureId> recipientsBy(const Database &database, RecipientRule rule, EventId event, SeriesId series, QDate day, NetworkId network = {});
+/// The day that is proposed for an invitation to an event: today while it is still to come; afterwards that of the last one noted
+/// for it, else a month before it.
+QDate dayToInvite(const Database &database, EventId event, QDate today);
+/// The recipients of an invitation.
+std::vector<StructureId> recipientsOf(const Database &database, OutreachId outreach);
+/// Has it go to these structures and to no others.
+void setRecipients(Transaction &transaction, OutreachId outreach, const std::vector<StructureId> &structures);
+
 } // namespace maillage

@@ -101,7 +101,7 @@ void addAll(QStringList &sentences, const Database &database)
 QStringList unsoundRows(const Database &database)
 {
     QStringList sentences;
-    addAll<Profile, Network, Structure, Person, Role, Membership, Affiliation, Series, Event, Attendance, Outreach, Theme, Exchange, Feedback, Attachment, Axis, Action,
+    addAll<Profile, Network, Structure, Person, Role, Membership, Affiliation, Series, Event, Attendance, Outreach, Recipient, Theme, Exchange, Feedback, Attachment, Axis, Action,
            ActionLine, Funding, Indicator, Measure, Task, Dependency, Decision, Obligation, Baseline, BaselineTask, SchoolHoliday, SpecialDay, ActivityReport>(sentences, database);
     addCircles(sentences, database);
     return sentences;

@@ -125,6 +125,8 @@ EventId logVisit(Transaction &transaction, const VisitNote &note)
         exchange.followUp = note.followUp;
         exchange.followUpState = note.followUp.isEmpty() ? FollowUpState::None : FollowUpState::Todo;
         exchange.dueDate = note.due;
+        if (!note.followUp.isEmpty())
+            exchange.followUpPerson = note.newFollowUpPerson.isEmpty() ? note.followUpPerson : addPerson(transaction, note.newFollowUpPerson, {});
         insert(transaction, exchange);
     }
     return event.id;

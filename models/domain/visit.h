@@ -26,6 +26,8 @@ struct VisitNote
     QString said;
     QString followUp;
     QDate due;
+    PersonId followUpPerson; // who sees to it
+    QString newFollowUpPerson; // by name, when it is nobody known
     QString notes;
 };
 

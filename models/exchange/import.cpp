@@ -1,5 +1,6 @@
 #include "models/exchange/import.h"
 
+#include "models/domain/text.h"
 #include "models/exchange/importer.h"
 #include "models/exchange/schoolcalendar.h"
 #include "models/lists/listing.h"
@@ -60,6 +61,19 @@ Failure inLine(int line, const Failure &failure)
     return Failure(ImportWords::tr("Line %1: %2").arg(line).arg(failure.sentence()), failure.detail());
 }
 
+QString columnNamed(const Listing &list, const QString &given)
+{
+    const QString name = given.trimmed().toLower();
+    const auto isCalled = [&](const ListColumn &column) { return column.name == name; };
+    if (name == "id"_L1 || std::any_of(list.columns.begin(), list.columns.end(), isCalled))
+        return name;
+    for (const ListColumn &column : list.columns) {
+        if (text::isSameName(column.heading(), given))
+            return column.name;
+    }
+    return name;
+}
+
 QHash<QString, int> readHeader(const csv::Table &table, QLatin1StringView name, const std::vector<ImportField> &fields)
 {
     const QStringList known = namesOf(fields);
@@ -67,7 +81,7 @@ QHash<QString, int> readHeader(const csv::Table &table, QLatin1StringView name, 
     QHash<QString, int> columns;
     for (int i = 0; i < table.header.cells.size(); ++i) {
         const QString given = table.header.cells.at(i).trimmed();
-        const QString column = given.toLower();
+        const QString column = known.contains(given.toLower()) ? given.toLower() : columnNamed(list, given);
         const bool follows = column == "id"_L1
             || std::any_of(list.columns.begin(), list.columns.end(), [&](const ListColumn &c) { return c.name == column; });
         if (columns.contains(column))

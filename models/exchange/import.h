@@ -10,6 +10,7 @@ namespace maillage {
 
 class Store;
 class Transaction;
+struct Listing;
 namespace csv {
 struct Table;
 }
@@ -45,6 +46,10 @@ struct Importable
 csv::Table readTable(const QByteArray &bytes);
 /// What stands at its beginning, for showing it.
 csv::Table readTableStart(const QByteArray &bytes, int rows);
+
+/// Which column of a list a heading means: its name, or what the program's own lists call it in the language that is spoken, so that
+/// what was copied from a list can be pasted again. What is neither is left as it is, in lower case.
+QString columnNamed(const Listing &list, const QString &given);
 
 /// A file that is to be imported, read whole. Refuses with a Failure what is no regular file, what is larger than a list
 /// ever is, and what has a line longer than one.

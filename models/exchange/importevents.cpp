@@ -86,7 +86,9 @@ Register<Event> events()
          longText("notes", &Event::notes, QT_TRANSLATE_NOOP("import", "anything else"), "People arrived little by little"),
          longText("introduction", &Event::introduction, QT_TRANSLATE_NOOP("import", "what its debrief begins with"), "It was a full house."),
          longText("perspectives", &Event::perspectives, QT_TRANSLATE_NOOP("import", "what its debrief ends with"), "To be done again in the autumn."),
-         field("debrief_sent_on", &Event::debriefSentOn, QT_TRANSLATE_NOOP("import", "on which day its debrief was sent; empty: not yet"), "2022-04-29")}};
+         field("debrief_sent_on", &Event::debriefSentOn, QT_TRANSLATE_NOOP("import", "on which day its debrief was sent; empty: not yet"), "2022-04-29"),
+         field("arrived_from", &Event::arrivedFrom, QT_TRANSLATE_NOOP("import", "when the first people arrived"), "18:00"),
+         field("arrived_to", &Event::arrivedTo, QT_TRANSLATE_NOOP("import", "when the last people arrived"), "18:30")}};
     result.identities = [](const Event &e) { return keyThenName(e.key, identity(e.title, e.date)); };
     result.complete = [](Event &event, const ImportCell &any) {
         if (!event.id && any.sibling("state"_L1).isEmpty())
@@ -162,9 +164,21 @@ Register<Outreach> outreach()
          field("approximate", &Outreach::approximate, QT_TRANSLATE_NOOP("import", "yes if the days are only about right"), "yes"),
          field("audience", &Outreach::audience, QT_TRANSLATE_NOOP("import", "to whom, in words"), "all members"),
          reference<Structure>("structure", &Outreach::structure, QT_TRANSLATE_NOOP("import", "to which structure, if to one: key or name"), "CAF de la Creuse"),
+         lookup<Outreach>("recipients", QT_TRANSLATE_NOOP("import", "the structures it went to: keys or names with “;” between"), "VASI; FOL 23"),
          longText("notes", &Outreach::notes, QT_TRANSLATE_NOOP("import", "anything else"), "Official letter")}};
     result.identities = [](const Outreach &o) {
         return QStringList{identity(o.event, o.series, o.channel, o.from, o.to, o.label, o.audience, o.structure)};
+    };
+    result.after = [](const Outreach &outreach, const ImportCell &any) {
+        if (!any.context().has("recipients"_L1))
+            return;
+        const ImportCell cell = any.sibling("recipients"_L1);
+        std::vector<StructureId> structures;
+        for (const QString &name : cell.text().split(u';', Qt::SkipEmptyParts)) {
+            if (!name.trimmed().isEmpty())
+                structures.push_back(cell.part(name.trimmed()).reference<Structure>());
+        }
+        setRecipients(any.context().transaction, outreach.id, structures);
     };
     return result;
 }
@@ -181,7 +195,8 @@ Register<Exchange> exchanges()
          longText("follow_up", &Exchange::followUp, QT_TRANSLATE_NOOP("import", "what should follow"), "Bring the two together"),
          field("follow_up_state", &Exchange::followUpState, QT_TRANSLATE_NOOP("import", "none, todo, done or dropped; empty beside a follow-up: todo"), "todo"),
          field("due", &Exchange::dueDate, QT_TRANSLATE_NOOP("import", "by which day"), "2022-09-30"),
-         field("done", &Exchange::doneDate, QT_TRANSLATE_NOOP("import", "done on which day"), "2022-09-12")}};
+         field("done", &Exchange::doneDate, QT_TRANSLATE_NOOP("import", "done on which day"), "2022-09-12"),
+         reference<Person>("follow_up_person", &Exchange::followUpPerson, QT_TRANSLATE_NOOP("import", "who sees to it: key, or given and family name"), "Camille Martin")}};
     result.identities = [](const Exchange &x) {
         return QStringList{identity(x.event, x.theme, x.said, x.structure, x.withStructure, x.followUp)};
     };

@@ -267,7 +267,10 @@ FigureRow readAgain(const Database &database, const Pointed &pointed)
     return {};
 }
 
-Behind rowsBehind(const Database &database, const Pointed &pointed)
+namespace {
+
+/// `most` rows, or all for a negative number. Names are looked up of those alone: the order of what is left out needs none.
+Behind readBehind(const Database &database, const Pointed &pointed, int most)
 {
     const Figure &asked = figure(pointed.figure);
     const Question question(asked, pointed);
@@ -278,15 +281,30 @@ Behind rowsBehind(const Database &database, const Pointed &pointed)
         return behind;
     const Asked filter(database, filterOf(asked, pointed));
     const QString whole = asked.isOfPeople() ? sql : u"SELECT *, 0, NULL FROM (%1)"_s.arg(sql);
+    const QString counted = most < 0 ? u"r LEFT JOIN event e ON e.id = r.event_id"_s
+                                     : u"(SELECT r.*, e.title, e.date FROM r LEFT JOIN event e ON e.id = r.event_id ORDER BY e.date, r.event_id LIMIT %1) AS r"_s.arg(most);
+    const QString event = most < 0 ? u"e"_s : u"r"_s;
     Query rows = database.query(u"WITH r (structure_id, event_id, amount, counted, said, person_id, more, group_name) AS (%1) "
                                 "SELECT r.structure_id, coalesce((SELECT n.name FROM structure_name n WHERE n.id = r.structure_id), "
-                                "(SELECT w.name FROM person_name w WHERE w.id = r.person_id), r.group_name), r.event_id, e.title, e.date, r.said, r.amount, r.more, r.counted "
-                                "FROM r LEFT JOIN event e ON e.id = r.event_id ORDER BY e.date, r.event_id, 2 COLLATE NOCASE"_s.arg(whole));
+                                "(SELECT w.name FROM person_name w WHERE w.id = r.person_id), r.group_name), r.event_id, %3.title, %3.date, r.said, r.amount, r.more, r.counted "
+                                "FROM %2 ORDER BY %3.date, r.event_id, 2 COLLATE NOCASE"_s.arg(whole, counted, event));
     while (rows.next())
         behind.rows.push_back({rows.get<qint64>(0), rows.get<QString>(1), rows.get<qint64>(2), rows.get<QString>(3), rows.get<QDate>(4), rows.get<QString>(5),
                                rows.get<qint64>(6), rows.get<qint64>(7), rows.get<int>(8) != 0});
     tellApart(database, ChoiceKind::Structures, behind.rows, &CountedRow::structureId, &CountedRow::structure);
     return behind;
+}
+
+} // namespace
+
+Behind rowsBehind(const Database &database, const Pointed &pointed)
+{
+    return readBehind(database, pointed, -1);
+}
+
+Behind firstRowsBehind(const Database &database, const Pointed &pointed, int count)
+{
+    return readBehind(database, pointed, count);
 }
 
 } // namespace maillage

@@ -38,6 +38,8 @@ struct Behind
 /// Whether there are rows to show: tasks, for one, have a page of their own.
 bool hasRowsBehind(const Figure &figure);
 Behind rowsBehind(const Database &database, const Pointed &pointed);
+/// The first of them, in the same order: there at once however many there are.
+Behind firstRowsBehind(const Database &database, const Pointed &pointed, int count);
 /// The same number, as it is now.
 FigureRow readAgain(const Database &database, const Pointed &pointed);
 

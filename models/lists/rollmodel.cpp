@@ -45,6 +45,22 @@ Headcount RollModel::peopleAt(int row, QLatin1StringView column) const
     return Headcount::stored(value(row, column).toInt(), high.isNull() ? std::nullopt : std::optional(high.toInt()));
 }
 
+RollModel::Replies RollModel::replies() const
+{
+    Replies replies;
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto reply = fromCode<Reply>(value(row, "reply"_L1).toString());
+        ++(reply == Reply::Yes ? replies.yes : reply == Reply::Maybe ? replies.maybe : reply == Reply::No ? replies.no : replies.unknown);
+        if (reply != Reply::Yes && reply != Reply::Maybe)
+            continue;
+        if (const Headcount people = peopleAt(row, "expected"_L1); people.high > 0)
+            replies.expected += people;
+        else
+            ++replies.withoutNumber;
+    }
+    return replies;
+}
+
 bool RollModel::isEditable(int row, int column) const
 {
     const QLatin1StringView name = listing().columns[size_t(column)].name;

@@ -22,6 +22,18 @@ public:
     /// What a column of people says.
     Headcount peopleAt(int row, QLatin1StringView column) const;
 
+    /// How the lines of the sheet have replied so far.
+    struct Replies
+    {
+        int yes = 0;
+        int maybe = 0;
+        int no = 0;
+        int unknown = 0;
+        Headcount expected;   // people whom those said to bring who come or may come
+        int withoutNumber = 0; // of those, lines that did not say how many
+    };
+    Replies replies() const;
+
 signals:
     /// What was typed in a cell made somebody; the sentence says whom.
     void created(const QString &sentence);

@@ -213,7 +213,7 @@ Document debrief(const Database &database, EventId id)
     Document document = frame(database, subject.events, series ? cleanLine(series->name, 60) : QString());
     document.title = cleanLine(event.title, 200);
     document.subject = translate("report", "Debrief: %1").arg(document.title);
-    QStringList subtitle{translate("report", "Debrief"), dayAndPlace(event, true), hoursOf(event), announcedHoursOf(event)};
+    QStringList subtitle{translate("report", "Debrief"), dayAndPlace(event, true), hoursOf(event), announcedHoursOf(event), arrivalsOf(event)};
     subtitle.removeAll(QString());
     document.subtitle = subtitle.join(u" · "_s);
     addNumbers(document, database, subject);

@@ -170,4 +170,10 @@ QString announcedHoursOf(const Event &event)
     return announced.isEmpty() || announced == hoursOf(event) ? QString() : translate("report", "announced: %1").arg(announced);
 }
 
+QString arrivalsOf(const Event &event)
+{
+    const QString arrivals = text::timeSpan(event.arrivedFrom, event.arrivedTo);
+    return arrivals.isEmpty() ? QString() : translate("report", "arrivals: %1").arg(arrivals);
+}
+
 } // namespace maillage::report

@@ -66,5 +66,7 @@ QString whereOf(const Event &event);
 QString hoursOf(const Event &event);
 /// "announced: 18:00 – 20:00", where it was otherwise in the end.
 QString announcedHoursOf(const Event &event);
+/// Between which times people arrived, where that was noted.
+QString arrivalsOf(const Event &event);
 
 } // namespace maillage::report

@@ -19,12 +19,16 @@ std::vector<Outreach> outreachFor(const Database &database, SeriesId series, con
     std::vector<Outreach> result;
     if (series)
         result = load<Outreach>(database, u"series_id = ?"_s, {series.value()});
-    // What went out for the series brought people to each of its events that was still to come.
-    if (events.size() == 1)
-        std::erase_if(result, [&](const Outreach &one) { return one.from > events.front().date; });
+    // What went out for the series brought people to each of its events that was still to come; afterwards, as its debrief, to none.
+    QDate last;
+    for (const Event &event : events)
+        last = std::max(last, event.date);
+    std::erase_if(result, [&](const Outreach &one) { return one.from > last; });
     for (const Event &event : events) {
-        for (Outreach &outreach : load<Outreach>(database, u"event_id = ?"_s, {event.id.value()}))
-            result.push_back(std::move(outreach));
+        for (Outreach &outreach : load<Outreach>(database, u"event_id = ?"_s, {event.id.value()})) {
+            if (outreach.from <= event.date) // what went out afterwards, as the debrief itself, brought nobody
+                result.push_back(std::move(outreach));
+        }
     }
     std::sort(result.begin(), result.end(), [](const Outreach &a, const Outreach &b) { return std::pair(a.from, a.id) < std::pair(b.from, b.id); });
     return result;
@@ -45,7 +49,9 @@ QString whenOf(const Outreach &outreach)
 
 QString audienceOf(const Database &database, const Outreach &outreach)
 {
-    QStringList parts{structureName(database, outreach.structure), cleanLine(outreach.audience, 200)};
+    const int recipients = int(recipientsOf(database, outreach.id).size());
+    QStringList parts{structureName(database, outreach.structure), cleanLine(outreach.audience, 200),
+                      recipients == 0 ? QString() : QCoreApplication::translate("report", "%n structure(s)", nullptr, recipients)};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

@@ -47,8 +47,10 @@ Row rowOf(const EventFacts &facts, const QString &name, bool withYear)
     QStringList when{withYear ? text::shortDate(facts.event.date) : dayAndMonth(facts.event.date), hoursOf(facts.event)};
     when.removeAll(QString());
     Cell event{{name, TextStyle::Plain}, {when.join(u", "_s), TextStyle::Soft}};
-    if (const QString announced = announcedHoursOf(facts.event); !announced.isEmpty())
-        event.push_back({announced, TextStyle::Soft});
+    for (const QString &more : {announcedHoursOf(facts.event), arrivalsOf(facts.event)}) {
+        if (!more.isEmpty())
+            event.push_back({more, TextStyle::Soft});
+    }
     const auto noted = [&](const QString &words) { return plain(facts.isNoted() ? words : u"–"_s); };
     return {{event, noted(text::number(facts.announced)), noted(presentCell(facts)),
              noted(text::percent(facts.turnUp.numerator, facts.turnUp.denominator.value_or(0))),

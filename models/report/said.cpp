@@ -2,6 +2,7 @@
 
 #include "models/domain/attachment.h"
 #include "models/domain/exchange.h"
+#include "models/domain/person.h"
 #include "models/domain/text.h"
 #include "models/report/words.h"
 
@@ -57,9 +58,11 @@ QString stateOf(const Exchange &exchange)
     return {};
 }
 
-Cell followUpCell(const Exchange &exchange)
+Cell followUpCell(const Database &database, const Exchange &exchange)
 {
     Cell cell = proseCell(exchange.followUp);
+    if (const auto person = find<Person>(database, exchange.followUpPerson))
+        cell.push_back({cleanLine(displayName(*person), 80), TextStyle::Soft});
     if (const QString state = stateOf(exchange); !state.isEmpty())
         cell.push_back({state, TextStyle::Soft});
     return cell;
@@ -126,7 +129,7 @@ void addExchanges(Blocks &blocks, const Database &database, const std::vector<Ev
             row.cells.push_back({{theme && !again ? cleanLine(theme->name, 200) : QString(), TextStyle::Strong}});
         row.cells.push_back(saidCell(database, exchange));
         if (follows)
-            row.cells.push_back(followUpCell(exchange));
+            row.cells.push_back(followUpCell(database, exchange));
         table.rows.push_back(std::move(row));
     }
     addHeading(blocks, translate("report", "What was said"));

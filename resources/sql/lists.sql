@@ -95,7 +95,7 @@ SELECT e.id, e.series_id, e.host_id, e.network_id, e.key, e.date, e.kind, e.titl
        (SELECT f.members_present FROM event_figures f WHERE f.event_id = e.id) AS members_present,
        (SELECT f.persons FROM event_figures f WHERE f.event_id = e.id) AS persons,
        (SELECT CASE WHEN f.persons_more > 0 THEN f.persons + f.persons_more END FROM event_figures f WHERE f.event_id = e.id) AS persons_high,
-       e.notes, e.introduction, e.perspectives, e.debrief_sent_on
+       e.notes, e.introduction, e.perspectives, e.debrief_sent_on, e.arrived_from, e.arrived_to
 FROM event e;
 
 CREATE TEMP VIEW list_attendance AS
@@ -110,7 +110,10 @@ LEFT JOIN person_name p ON p.id = a.person_id;
 
 CREATE TEMP VIEW list_outreach AS
 SELECT o.id, o.event_id, o.series_id, o.structure_id, e.title AS event, e.date, r.name AS series, o.channel, o.label,
-       o.from_date AS "from", o.to_date AS "to", o.approximate, o.audience, s.name AS structure, o.notes
+       o.from_date AS "from", o.to_date AS "to", o.approximate, o.audience, s.name AS structure, o.notes,
+       (SELECT count(*) FROM recipient t WHERE t.outreach_id = o.id) AS sent_to,
+       (SELECT group_concat(word, '; ') FROM (SELECT CASE WHEN w.key <> '' THEN w.key ELSE w.name END AS word
+        FROM recipient t JOIN structure w ON w.id = t.structure_id WHERE t.outreach_id = o.id ORDER BY word)) AS recipients
 FROM outreach o
 LEFT JOIN event e ON e.id = o.event_id
 LEFT JOIN series r ON r.id = o.series_id
@@ -118,12 +121,13 @@ LEFT JOIN structure_name s ON s.id = o.structure_id;
 
 CREATE TEMP VIEW list_exchanges AS
 SELECT x.id, x.event_id, x.theme_id, x.structure_id, x.with_structure_id, e.series_id, e.title AS event, e.date, t.name AS theme, x.said,
-       s.name AS structure, w.name AS with_structure, x.follow_up, x.follow_up_state, x.due_date AS due, x.done_date AS done
+       s.name AS structure, w.name AS with_structure, x.follow_up, x.follow_up_state, x.due_date AS due, x.done_date AS done, x.follow_up_person_id, p.name AS follow_up_person
 FROM exchange x
 JOIN event e ON e.id = x.event_id
 LEFT JOIN theme t ON t.id = x.theme_id
 LEFT JOIN structure_name s ON s.id = x.structure_id
-LEFT JOIN structure_name w ON w.id = x.with_structure_id;
+LEFT JOIN structure_name w ON w.id = x.with_structure_id
+LEFT JOIN person_name p ON p.id = x.follow_up_person_id;
 
 CREATE TEMP VIEW list_themes AS
 SELECT t.id, t.name,
@@ -171,6 +175,10 @@ UNION ALL
 SELECT o.id, o.structure_id, o.event_id, o.from_date, 'outreach',
        CASE WHEN o.label <> '' THEN o.label ELSE coalesce(e.title, r.name) END, o.channel, NULL, NULL, o.audience
 FROM outreach o LEFT JOIN event e ON e.id = o.event_id LEFT JOIN series r ON r.id = o.series_id WHERE o.structure_id IS NOT NULL
+UNION ALL
+SELECT -t.id, t.structure_id, o.event_id, o.from_date, 'outreach',
+       CASE WHEN o.label <> '' THEN o.label ELSE coalesce(e.title, r.name) END, o.channel, NULL, NULL, o.audience
+FROM recipient t JOIN outreach o ON o.id = t.outreach_id LEFT JOIN event e ON e.id = o.event_id LEFT JOIN series r ON r.id = o.series_id
 UNION ALL
 SELECT m.id, m.structure_id, NULL, m.from_date, 'membership', n.name, 'joined-' || m.status, NULL, NULL, m.notes
 FROM membership m JOIN network n ON n.id = m.network_id WHERE m.from_date IS NOT NULL

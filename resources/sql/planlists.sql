@@ -96,7 +96,8 @@ SELECT e.date AS date, e.kind AS kind, e.title AS title,
        e.place || CASE WHEN e.place <> '' AND e.commune <> '' THEN ', ' ELSE '' END || e.commune AS detail, e.announced_start AS time, 'event' AS page, e.id AS id
 FROM event e WHERE e.state = 'planned'
 UNION ALL
-SELECT x.due_date, 'follow-up', x.follow_up, coalesce((SELECT name FROM structure_name s WHERE s.id = x.structure_id), e.title), NULL, 'followups', x.id
+SELECT x.due_date, 'follow-up', x.follow_up,
+       coalesce((SELECT p.name || ' · ' FROM person_name p WHERE p.id = x.follow_up_person_id), '') || coalesce((SELECT name FROM structure_name s WHERE s.id = x.structure_id), e.title), NULL, 'followups', x.id
 FROM exchange x JOIN event e ON e.id = x.event_id WHERE x.follow_up_state = 'todo' AND x.due_date IS NOT NULL
 UNION ALL
 SELECT o.due, 'statutory', o.title, o.statute, NULL, 'obligations', o.id FROM list_obligations o WHERE o.due IS NOT NULL;

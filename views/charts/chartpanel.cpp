@@ -6,6 +6,7 @@
 #include "views/charts/chartexport.h"
 #include "views/charts/chartsources.h"
 #include "views/charts/chartview.h"
+#include "views/charts/figurehelp.h"
 #include "views/charts/matrixview.h"
 #include "views/shell/icons.h"
 #include "views/shell/prompt.h"
@@ -125,6 +126,20 @@ void ChartPanel::buildHead()
             if (m_view)
                 m_view->redraw();
         });
+    }
+    const ChartSpec &spec = m_chart->spec();
+    QList<QLatin1StringView> figures = spec.drawn;
+    for (const QLatin1StringView name : spec.beside + spec.whole) {
+        if (!figures.contains(name))
+            figures << name;
+    }
+    if (!figures.isEmpty()) {
+        const auto isOfPeriod = [](const Figure &figure) { return figure.view == "period_figures"_L1 && hasRowsBehind(figure); };
+        addToTitle(makeFigureHelp(title, figures, isOfPeriod, [this](const Figure &figure) {
+            Chart::Way way;
+            way.number = Pointed{figure.name, m_chart->filter(), {}};
+            emit followed(way);
+        }, this));
     }
     m_toggle->setIcon(icon(u"table"_s));
     m_toggle->setCheckable(true);

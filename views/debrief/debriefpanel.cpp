@@ -70,6 +70,7 @@ void DebriefPanel::showSending()
     if (const auto event = maillage::find<Event>(workspace().database(), m_event); event && (event->state == EventState::Held || event->debriefSentOn.isValid()))
         events.push_back(*event);
     m_sending->show(std::move(events));
+    m_sending->setDocument(tr("debrief") + u' ' + subjectName(), m_series, document());
 }
 
 QString DebriefPanel::subjectName() const

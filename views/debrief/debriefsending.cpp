@@ -1,14 +1,22 @@
 #include "views/debrief/debriefsending.h"
 
+#include "models/domain/addressees.h"
 #include "models/domain/clock.h"
+#include "models/domain/outreach.h"
 #include "models/domain/text.h"
 #include "models/report/report.h"
 #include "models/store/reading.h"
+#include "views/print/reportwriter.h"
+#include "views/shell/icons.h"
+#include "views/shell/mail.h"
 #include "views/widgets/card.h"
 #include "views/widgets/fieldproblem.h"
 #include "views/widgets/inputs.h"
 #include "views/widgets/keptfields.h"
+#include "views/widgets/recipientschoice.h"
+#include "views/widgets/savedocument.h"
 
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -25,6 +33,8 @@ DebriefSending::DebriefSending(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_day(new DayEdit(this))
     , m_mark(new QPushButton(tr("Mark as sent"), this))
+    , m_recipients(new RecipientsChoice(workspace, RecipientsChoice::Purpose::Tell, this))
+    , m_mail(new QPushButton(icon(u"mail"_s), tr("Send by e-mail"), this))
     , m_kept(new KeptFields(workspace.drafts(), u"debrief sent"_s, {m_day}, [this] { writeDay(); }, this))
     , m_reading(new Reading(workspace.store(), this, [this] { compare(); }))
     , m_comparing([this](Answer<bool> &changed) { m_reading->take([&] { m_changed->setVisible(changed.take()); }); })
@@ -49,6 +59,12 @@ DebriefSending::DebriefSending(Workspace &workspace, QWidget *parent)
     layout->addWidget(label);
     layout->addWidget(m_day, 1);
     layout->addWidget(m_mark);
+    m_mail->setToolTip(tr("Opens a message with the debrief as PDF in your mail program, to be looked at and sent there; the recipients do not see each other"));
+    m_mail->setEnabled(false);
+    whole->addWidget(m_recipients);
+    whole->addWidget(m_mail);
+    connect(m_recipients, &MultiChoice::edited, this, [this] { m_mail->setEnabled(!m_recipients->chosen().isEmpty()); });
+    connect(m_mail, &QPushButton::clicked, this, [this] { m_workspace.attempt([this] { writeMail(); }); });
     connect(m_mark, &QPushButton::clicked, this, &DebriefSending::markSent);
     connect(m_day, &DayEdit::edited, this, &DebriefSending::writeDay);
 }
@@ -95,7 +111,50 @@ void DebriefSending::markSent()
     write(tr("Mark the debrief as sent"), clock::today(), tr("The debrief is marked as sent today."));
 }
 
-void DebriefSending::write(const QString &what, QDate day, const QString &report)
+void DebriefSending::setDocument(const QString &name, SeriesId series, Making making)
+{
+    if (m_name != name || m_series != series) // whom another one was for says nothing of this
+        m_recipients->setStructures({});
+    m_mail->setEnabled(!m_recipients->chosen().isEmpty());
+    m_name = name;
+    m_series = series;
+    m_making = std::move(making);
+    m_recipients->setAbout(series || m_events.empty() ? EventId() : m_events.front().id, series, clock::today());
+}
+
+void DebriefSending::writeMail()
+{
+    mail::Message message;
+    QStringList without;
+    for (const Addressee &one : addressees(m_workspace.database(), m_recipients->structures(), clock::today()))
+        (one.address.isEmpty() ? without : message.hidden) << (one.address.isEmpty() ? one.name : one.address);
+    if (message.hidden.isEmpty())
+        throw Failure(tr("Of none of the recipients an e-mail address is known. Add them under “Details” of the structures."));
+    message.files = {QDir(mail::folder()).filePath(fileNameFor(m_name, u".pdf"_s))};
+    print::writeReport(m_making(m_workspace.database()), message.files.first());
+    message.subject = m_name.left(1).toUpper() + m_name.mid(1);
+    message.body = tr("Hello,\n\nHere is the debrief; it is attached as a PDF.\n\n");
+    QStringList said{mail::compose(message, [&workspace = m_workspace](const QString &sentence) { workspace.complain(sentence); })};
+    said << tr("The message is in your mail program, and the debrief is marked as sent today.");
+    if (!without.isEmpty())
+        said << tr("Without an e-mail address: %1.").arg(without.join(u", "_s));
+    said.removeAll(QString());
+    write(tr("Send the debrief by e-mail"), clock::today(), said.join(u' '), [this](Transaction &transaction) { noteRecipients(transaction); });
+}
+
+/// Beside the invitations stands to whom it went.
+void DebriefSending::noteRecipients(Transaction &transaction) const
+{
+    Outreach sent;
+    sent.event = m_series || m_events.empty() ? EventId() : m_events.front().id;
+    sent.series = m_series;
+    sent.label = tr("Debrief");
+    sent.from = clock::today();
+    insert(transaction, sent);
+    setRecipients(transaction, sent.id, m_recipients->structures());
+}
+
+bool DebriefSending::write(const QString &what, QDate day, const QString &report, const std::function<void(Transaction &)> &more)
 {
     const bool done = m_workspace.edit(what, [&](Transaction &transaction) {
         for (const Event &shown : m_events) {
@@ -107,12 +166,15 @@ void DebriefSending::write(const QString &what, QDate day, const QString &report
             event.debriefSentOn = day;
             maillage::update(transaction, event);
         }
+        if (more)
+            more(transaction);
     }, report);
     if (!done)
-        return;
+        return false;
     for (Event &event : m_events)
         event.debriefSentOn = day;
     m_kept->clear();
+    return true;
 }
 
 } // namespace maillage

@@ -28,6 +28,7 @@ namespace maillage {
 
 namespace {
 constexpr int offered = 8;
+constexpr qint64 sameNumber = 900; // ms between two figures of one number
 }
 
 AttendanceTab::AttendanceTab(Workspace &workspace, QWidget *parent)
@@ -51,9 +52,14 @@ AttendanceTab::AttendanceTab(Workspace &workspace, QWidget *parent)
     m_list->setSorted("structure"_L1, Qt::AscendingOrder);
     m_list->filterField()->hide();
     auto *pasteButton = new QPushButton(tr("Paste a list"), this);
+    m_welcome = new QPushButton(tr("Announced are here"), this);
+    m_welcome->setToolTip(tr("Whoever announced themselves is noted as come, as many as they said; then take out who stayed away"));
+    connect(m_welcome, &QPushButton::clicked, this, &AttendanceTab::welcomeAnnounced);
     m_list->addTool(buildEntry());
+    m_list->addTool(m_welcome);
     m_list->addTool(pasteButton);
     m_list->addNarrowing("listed"_L1, {{tr("All"), {}}, {tr("On the sheet"), {u"1"_s}}});
+    m_list->setPaste([this](const QString &text) { paste(text); });
     m_list->setEmptyText(tr("Type the first letters of a structure, then Enter."));
     m_list->table()->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked);
     m_list->table()->installEventFilter(this);
@@ -105,6 +111,10 @@ AttendanceTab::AttendanceTab(Workspace &workspace, QWidget *parent)
         if (m_workspace.store().undoStep() < m_notedAt) // it was taken back
             m_noted->clear();
     });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &AttendanceTab::showReplies);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &AttendanceTab::showReplies);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, signal, this, &AttendanceTab::showReplies);
     connect(m_model, &RollModel::created, this, [this](const QString &sentence) { m_workspace.say(sentence, m_workspace.store().undoStep()); });
     follow(workspace.store(), this, {u"structure"_s, u"person"_s, u"role"_s}, [this] { askDirectory(); });
     setMode(RollMode::Presence);
@@ -170,6 +180,8 @@ void AttendanceTab::setMode(RollMode mode)
         shown.insert(3, "expected"_L1);
     m_list->setShown(shown);
     m_paste->setMode(mode);
+    m_welcome->setVisible(!replies);
+    showReplies();
     if (!m_offers->isHidden())
         offer();
 }
@@ -320,20 +332,69 @@ qint64 AttendanceTab::currentLine() const
 void AttendanceTab::countOn(int change)
 {
     const int row = m_model->rowOf(currentLine());
+    if (row >= 0)
+        count(m_model->peopleAt(row, m_mode == RollMode::Replies ? "expected"_L1 : "persons"_L1).moved(change));
+}
+
+void AttendanceTab::count(const Headcount &people)
+{
+    const int row = m_model->rowOf(currentLine());
     const StructureId structure = row < 0 ? StructureId() : m_model->structureAt(row);
     const AttendanceId group = row < 0 ? AttendanceId() : m_model->groupAt(row);
     if (!structure && !group)
         return;
     const QString name = m_model->value(row, "structure"_L1).toString();
     const bool replies = m_mode == RollMode::Replies;
-    const Headcount people = m_model->peopleAt(row, replies ? "expected"_L1 : "persons"_L1).moved(change);
     const QString text = replies ? tr("Expect people of %1").arg(name) : tr("Count the people of %1").arg(name);
     m_workspace.edit(text, [&](Transaction &transaction) {
         if (replies)
             group ? attendance::setExpected(transaction, group, people) : attendance::setExpected(transaction, m_event, structure, people);
         else
             group ? attendance::setPersons(transaction, group, people) : attendance::setPersons(transaction, m_event, structure, people);
+        if (!replies)
+            holdIfBegun(transaction, m_event);
     });
+}
+
+/// A figure typed on a line is how many people there are; the next one soon after makes it a number of two.
+void AttendanceTab::typeDigit(int digit)
+{
+    const bool goesOn = m_digitLine == currentLine() && m_sinceDigit.isValid() && m_sinceDigit.elapsed() < sameNumber && m_digits > 0 && m_digits < 100;
+    m_digits = goesOn ? m_digits * 10 + digit : digit;
+    m_digitLine = currentLine();
+    m_sinceDigit.start();
+    count(m_digits);
+}
+
+/// Who came is noted, and the next line is there: one key for each.
+void AttendanceTab::togglePresent()
+{
+    const QModelIndex index = m_model->index(m_model->rowOf(currentLine()), m_model->columnOf("present"_L1));
+    const bool comes = index.data(Qt::CheckStateRole).toInt() != Qt::Checked;
+    const int shown = m_list->proxy()->mapFromSource(index).row();
+    const qint64 next = m_list->proxy()->index(shown + 1, 0).data(RecordModel::IdRole).toLongLong();
+    if (m_model->setData(index, comes ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole) && comes && next != 0)
+        m_list->select(next);
+}
+
+void AttendanceTab::welcomeAnnounced()
+{
+    int lines = 0;
+    m_workspace.attemptAndReport([&] {
+        m_workspace.store().edit(tr("Note that the announced came"), [&](Transaction &transaction) {
+            lines = attendance::welcomeAnnounced(transaction, m_event);
+            if (lines > 0)
+                holdIfBegun(transaction, m_event);
+        });
+        return lines > 0 ? tr("%n line(s) noted as come. Take out who stayed away: Space on the line.", nullptr, lines)
+                         : tr("Nobody who announced themselves is still awaited.");
+    });
+    m_list->table()->setFocus();
+}
+
+void AttendanceTab::showReplies()
+{
+    m_figures->showReplies(m_model->replies(), m_mode == RollMode::Replies);
 }
 
 void AttendanceTab::removeLines(const QList<qint64> &ids)
@@ -413,8 +474,11 @@ bool AttendanceTab::keyOnEntry(int key)
 bool AttendanceTab::keyOnTable(const QString &text, int key, bool plain)
 {
     if (key == Qt::Key_Space && currentLine() != 0) {
-        const QModelIndex index = m_model->index(m_model->rowOf(currentLine()), m_model->columnOf("present"_L1));
-        m_model->setData(index, index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+        togglePresent();
+        return true;
+    }
+    if (plain && text.size() == 1 && text.front() >= u'0' && text.front() <= u'9' && currentLine() != 0) {
+        typeDigit(text.front().digitValue());
         return true;
     }
     // Letters typed on the table begin the next name.

@@ -3,6 +3,7 @@
 #include "models/lists/rollentry.h"
 #include "views/shell/workspace.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QWidget>
 
@@ -54,6 +55,11 @@ private:
     void enter();
     void enterAgain();
     void countOn(int change);
+    void count(const Headcount &people);
+    void typeDigit(int digit);
+    void togglePresent();
+    void welcomeAnnounced();
+    void showReplies();
     void removeLines(const QList<qint64> &ids);
     qint64 currentLine() const;
     bool keyOnEntry(int key);
@@ -77,6 +83,10 @@ private:
     std::optional<RollDirectory> m_directory;
     Answer<RollDirectory> m_comingDirectory;
     std::vector<RollOffer> m_offered;
+    QPushButton *m_welcome;
+    QElapsedTimer m_sinceDigit; // a second figure soon after belongs to the first
+    qint64 m_digitLine = 0;
+    qint64 m_digits = 0;
     qint64 m_notedAt = 0; // the step of which it is said beside the field that it was done
     QSet<StructureId> m_created; // by entries of this sheet, which removing a line leaves
 };

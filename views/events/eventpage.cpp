@@ -20,6 +20,7 @@ namespace maillage {
 
 EventPage::EventPage(Workspace &given, QWidget *parent)
     : Page(given, parent)
+    , m_again(new QAction(icon(u"copy"_s), tr("Plan again"), this))
     , m_visit(new QAction(icon(u"print"_s), tr("Visit record"), this))
     , m_signIn(new QAction(icon(u"print"_s), tr("Sign-in sheet"), this))
     , m_debrief(new QAction(tr("Debrief PDF"), this))
@@ -45,6 +46,8 @@ EventPage::EventPage(Workspace &given, QWidget *parent)
     connect(m_debrief, &QAction::triggered, this, [this] { report()->exportReport(); });
     connect(m_signIn, &QAction::triggered, this, [this] { report()->exportSignInSheet(); });
     connect(m_visit, &QAction::triggered, this, [this] { report()->exportVisitRecord(); });
+    m_again->setToolTip(tr("A new event like this one, on the next day that fits"));
+    connect(m_again, &QAction::triggered, this, [this] { workspace().go("event-again"_L1, m_id.value()); });
     follow(given.store(), this, {u"event"_s, u"series"_s}, [this] { refresh(); });
 }
 
@@ -130,7 +133,8 @@ QList<std::pair<QString, QString>> EventPage::keys() const
             {tr("fol 3"), tr("with three people")},
             {tr("vasi ? · vasi -"), tr("maybe · not coming")},
             {tr("+ and −"), tr("one person more or less on the chosen line")},
-            {tr("Space"), tr("came, or did not")},
+            {tr("Space"), tr("came, and the next line; or did not")},
+            {tr("1 to 9"), tr("so many people on the chosen line; two figures soon after each other are one number")},
             {tr("↓ and ↑"), tr("between the field and the lines")}};
 }
 
@@ -157,6 +161,7 @@ void EventPage::refresh()
     const auto series = maillage::find<Series>(database(), event->series);
     styleBadge(m_series, u"associate"_s, series ? series->name : u"–"_s);
     styleBadge(m_state, codeOf(event->state), labelOf(event->state));
+    m_again->setVisible(isGathering(event->kind));
     m_visit->setVisible(!isGathering(event->kind));
     m_signIn->setVisible(isGathering(event->kind));
     m_tabs->setLabel(Attendance, isGathering(event->kind) ? tr("Attendance") : tr("Who was there"));

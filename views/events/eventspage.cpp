@@ -15,6 +15,7 @@ namespace maillage {
 EventsPage::EventsPage(Workspace &given, QWidget *parent)
     : Page(given, parent)
     , m_list(new ListPanel(given, new RecordModel(given.store(), listing("events"_L1)), this))
+    , m_again(new QAction(icon(u"copy"_s), tr("Plan again"), this))
     , m_visit(new QAction(icon(u"add"_s), tr("Visit"), this))
     , m_add(new QAction(icon(u"add"_s), tr("Event"), this))
 {
@@ -29,6 +30,10 @@ EventsPage::EventsPage(Workspace &given, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 18, 24, 18);
     layout->addWidget(card);
+    m_again->setToolTip(tr("A new event like the chosen one, on the next day that fits"));
+    m_again->setEnabled(false);
+    connect(m_list, &ListPanel::currentChanged, m_again, [this](qint64 id) { m_again->setEnabled(id != 0); });
+    connect(m_again, &QAction::triggered, this, [this] { workspace().go("event-again"_L1, m_list->currentId()); });
     m_add->setToolTip(tr("Plan an event"));
     m_visit->setToolTip(tr("Log a visit or a call"));
     connect(m_list, &ListPanel::opened, this, [this](qint64 id) { workspace().go("event"_L1, id); });

@@ -16,12 +16,13 @@ public:
     explicit EventsPage(Workspace &workspace, QWidget *parent = nullptr);
 
     QStringList title() const override { return {tr("Events")}; }
-    QList<QAction *> mainActions() const override { return {m_visit, m_add}; }
+    QList<QAction *> mainActions() const override { return {m_again, m_visit, m_add}; }
     void showItem(qint64 id) override;
     void focusFirst() override;
 
 private:
     ListPanel *m_list;
+    QAction *m_again;
     QAction *m_visit;
     QAction *m_add;
 };

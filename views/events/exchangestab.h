@@ -5,13 +5,10 @@
 
 #include <QWidget>
 
-class QLineEdit;
-
 namespace maillage {
 
-class KeptFields;
+class QuickRow;
 class RecordModel;
-class ReferenceEdit;
 
 /// What was said, theme by theme, and what should follow. A quick line adds one without touching the form; what is half
 /// typed in it stays with its event.
@@ -25,17 +22,15 @@ public:
     void show(EventId event);
 
 private:
-    void addQuickly();
+    QuickRow *buildQuickRow();
 
     Workspace &m_workspace;
     EventId m_event;
     RecordModel *m_model;
-    ReferenceEdit *m_theme;
-    QLineEdit *m_said;
-    KeptFields *m_kept;
+    QuickRow *m_quick;
 };
 
-/// How people found it: what pleased, what was missing, what they proposed.
+/// How people found it: what pleased, what was missing, what they proposed; typed in a line like what was said.
 class FeedbackTab : public QWidget
 {
     Q_OBJECT
@@ -46,8 +41,12 @@ public:
     void show(EventId event);
 
 private:
+    QuickRow *buildQuickRow();
+
+    Workspace &m_workspace;
     EventId m_event;
     RecordModel *m_model;
+    QuickRow *m_quick;
 };
 
 } // namespace maillage

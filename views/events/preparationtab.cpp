@@ -30,10 +30,10 @@ PreparationTab::PreparationTab(Workspace &workspace, QWidget *parent)
     auto *details = new Card(tr("Details"), this);
     details->content()->addWidget(buildForm());
     auto *told = new Card(tr("How people were told"), this);
-    told->content()->addWidget(makeOutreachPanel(workspace, m_outreach, [this] {
+    told->content()->addWidget(new OutreachPanel(workspace, m_outreach, [this] {
         Outreach row;
         row.event = m_event;
-        row.from = clock::today();
+        row.from = dayToInvite(m_workspace.database(), m_event, clock::today());
         return row;
     }, this));
     auto *files = new Card(tr("Files"), this);
@@ -77,7 +77,9 @@ void PreparationTab::judgeDate()
     const std::optional<Event> event = maillage::find<Event>(database, m_event);
     if (!event)
         return;
-    const std::vector<DateJudgement> judgements = DateFinder(database, Calendar::of(database), rememberedWishes(), m_event).judge(event->date);
+    DateWishes wishes = rememberedWishes();
+    wishes.start = wishes.end = {}; // hours that are wished are not this event's: it has its own, or none yet
+    const std::vector<DateJudgement> judgements = DateFinder(database, Calendar::of(database), wishes, m_event).judge(event->date);
     const std::optional<Network> base = maillage::find<Network>(database, baseOf(database, m_event));
     m_counted->setPlaceholderText(base ? base->name : QString()); // what follows as long as nothing is set
     m_date->setNote(DateStanding::summary(judgements));
@@ -103,6 +105,10 @@ QWidget *PreparationTab::buildForm()
     m_form->beginRow(tr("Actual"));
     m_form->time(tr("Actual start"), &Event::actualStart);
     m_form->time(tr("to"), &Event::actualEnd);
+    m_form->endRow();
+    m_form->beginRow(tr("Arrivals"));
+    m_form->time(tr("Arrivals from"), &Event::arrivedFrom)->setToolTip(tr("When people came one after the other: the first and the last"));
+    m_form->time(tr("to"), &Event::arrivedTo);
     m_form->endRow();
     m_form->text(tr("Place"), &Event::place);
     m_form->text(tr("Kind of place"), &Event::placeKind);

@@ -19,6 +19,8 @@ namespace maillage {
 RollFigures::RollFigures(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_replies(new Card(tr("Replies so far"), this))
+    , m_replyText(plainLabel({}, nullptr, this))
     , m_persons(plainLabel(u"0"_s, "figure", this))
     , m_members(plainLabel(u"0"_s, "figure", this))
     , m_partners(plainLabel(u"0"_s, "figure", this))
@@ -50,12 +52,16 @@ RollFigures::RollFigures(Workspace &workspace, QWidget *parent)
     m_seriesText->setWordWrap(true);
     m_series->content()->addWidget(m_seriesText);
     auto *keys = new Card(tr("Shortcuts"), this);
-    auto *text = plainLabel(tr("Two letters, then Enter: noted as is said above the field\n“fol 3”: with three people\n“habitants 8-10”: a group, between 8 and 10\n“vasi ?”: maybe  ·  “vasi -”: not coming\n+ / −: number of people\nCtrl+Z: undo"), "soft", this);
+    auto *text = plainLabel(tr("Two letters, then Enter: noted as is said above the field\n“fol 3”: with three people\n“habitants 8-10”: a group, between 8 and 10\n“vasi ?”: maybe  ·  “vasi -”: not coming\nIn the list, a figure: so many people; Space: came, and the next line; + / −: one more or less\nCtrl+Z: undo"), "soft", this);
     text->setWordWrap(true);
     keys->content()->addWidget(text);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
+    m_replyText->setWordWrap(true);
+    m_replies->content()->addWidget(m_replyText);
+    m_replies->hide();
+    layout->addWidget(m_replies);
     layout->addWidget(now);
     layout->addWidget(m_series);
     layout->addWidget(keys);
@@ -86,6 +92,18 @@ void RollFigures::show(EventId event)
 {
     m_event = event;
     m_counting->ask();
+}
+
+void RollFigures::showReplies(const RollModel::Replies &replies, bool isShown)
+{
+    m_replies->setVisible(isShown);
+    QStringList lines{tr("coming: %1").arg(text::number(replies.yes)) + u"  ·  "_s + tr("maybe: %1").arg(text::number(replies.maybe)),
+                      tr("not coming: %1").arg(text::number(replies.no)) + u"  ·  "_s + tr("no reply: %1").arg(text::number(replies.unknown))};
+    if (replies.expected.high > 0)
+        lines << tr("Expected: %1").arg(headcount::ofPeople(replies.expected));
+    if (replies.withoutNumber > 0)
+        lines << tr("%n line(s) without a number", nullptr, replies.withoutNumber);
+    m_replyText->setText(text::typeset(lines.join(u'\n')));
 }
 
 void RollFigures::refresh()

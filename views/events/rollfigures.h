@@ -2,6 +2,7 @@
 
 #include "models/domain/event.h"
 #include "models/figures/figure.h"
+#include "models/lists/rollmodel.h"
 #include "models/store/awaited.h"
 #include "views/shell/workspace.h"
 
@@ -25,6 +26,8 @@ public:
     explicit RollFigures(Workspace &workspace, QWidget *parent = nullptr);
 
     void show(EventId event);
+    /// How many replied what, above the rest: what counts before the evening.
+    void showReplies(const RollModel::Replies &replies, bool isShown);
 
 private:
     struct Rate
@@ -41,6 +44,8 @@ private:
 
     Workspace &m_workspace;
     EventId m_event;
+    Card *m_replies;
+    QLabel *m_replyText;
     QLabel *m_persons;
     QLabel *m_members;
     QLabel *m_partners;

@@ -12,7 +12,7 @@ FollowUpsPage::FollowUpsPage(Workspace &given, QWidget *parent)
     , m_event(new QAction(icon(u"events"_s), tr("Show the event"), this))
     , m_form(makeExchangeForm(given, this))
 {
-    list()->setShown({"due"_L1, "follow_up"_L1, "theme"_L1, "structure"_L1, "follow_up_state"_L1});
+    list()->setShown({"due"_L1, "follow_up"_L1, "follow_up_person"_L1, "structure"_L1, "follow_up_state"_L1});
     list()->setStrongColumn("follow_up"_L1);
     list()->setStretched("follow_up"_L1);
     list()->setSorted("due"_L1, Qt::AscendingOrder);

@@ -10,10 +10,13 @@
 #include "views/shell/prompt.h"
 #include "views/widgets/card.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTimer>
@@ -78,6 +81,7 @@ ImportPage::ImportPage(Workspace &given, QWidget *parent)
     said->addWidget(m_verdict, 1);
     said->addWidget(m_breakOff, 0, Qt::AlignTop);
     card->content()->addLayout(said);
+    card->content()->addWidget(m_ways = buildWays());
     card->content()->addWidget(m_content, 1);
     card->content()->addWidget(m_fields);
     auto *layout = new QVBoxLayout(this);
@@ -101,8 +105,52 @@ ImportPage::ImportPage(Workspace &given, QWidget *parent)
 
 ImportPage::~ImportPage() = default;
 
+QWidget *ImportPage::buildWays()
+{
+    auto *ways = new QWidget(this);
+    auto *choose = new QPushButton(m_choose->icon(), m_choose->text(), ways);
+    auto *paste = new QPushButton(icon(u"copy"_s), tr("Paste copied rows"), ways);
+    auto *row = new QHBoxLayout(ways);
+    row->setContentsMargins(0, 6, 0, 6);
+    row->addWidget(choose);
+    row->addWidget(paste);
+    row->addStretch(1);
+    connect(choose, &QPushButton::clicked, m_choose, &QAction::trigger);
+    connect(paste, &QPushButton::clicked, this, &ImportPage::paste);
+    return ways;
+}
+
+void ImportPage::paste()
+{
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    if (!copied || copied->text().trimmed().isEmpty())
+        return workspace().say(tr("The clipboard holds no rows. Copy some in your spreadsheet first, with the line that names the columns."));
+    workspace().attempt([&] { takeRows(m_register->currentData().toString(), copied->text()); });
+    guessRegister();
+    showContent();
+    judge();
+}
+
+void ImportPage::takeRows(const QString &list, const QString &text)
+{
+    m_bytes = text.toUtf8();
+    m_path = tr("Pasted rows");
+    m_register->setCurrentIndex(m_register->findData(list));
+    showContent();
+    judge();
+}
+
+/// What a spreadsheet writes by itself is no table yet: two ways lead in.
+void ImportPage::refuseWorkbook(const QString &path) const
+{
+    static const QStringList workbooks{u"xlsx"_s, u"xls"_s, u"xlsm"_s, u"ods"_s, u"numbers"_s};
+    if (workbooks.contains(QFileInfo(path).suffix().toLower()))
+        throw Failure(tr("“%1” is a workbook of a spreadsheet. Open it there, select the rows with the line that names the columns, copy them, and press Ctrl+V on the list in Maillage; or save the sheet as CSV (UTF-8) and choose that file.").arg(oneLine(QFileInfo(path).fileName())));
+}
+
 void ImportPage::takeFile(const QString &path)
 {
+    refuseWorkbook(path);
     m_bytes = readImportFile(path);
     m_path = path;
     guessRegister();
@@ -112,7 +160,10 @@ void ImportPage::takeFile(const QString &path)
 
 void ImportPage::focusFirst()
 {
-    m_register->setFocus();
+    if (auto *first = m_path.isEmpty() ? m_ways->findChild<QPushButton *>() : nullptr)
+        first->setFocus();
+    else
+        m_register->setFocus();
 }
 
 void ImportPage::guessRegister()
@@ -127,9 +178,10 @@ void ImportPage::guessRegister()
     int bestScore = 0;
     for (int i = 0; i < m_register->count(); ++i) {
         const Importable *importable = importableNamed(m_register->itemData(i).toString());
+        const Listing &list = listing(importable->name);
         int score = 0;
         for (const ImportField &field : importable->fields) {
-            const bool there = header.contains(QString(field.name), Qt::CaseInsensitive);
+            const bool there = std::any_of(header.begin(), header.end(), [&](const QString &given) { return columnNamed(list, given) == field.name; });
             score += there ? 2 : field.required ? -3 : 0;
         }
         if (QFileInfo(m_path).completeBaseName().contains(QString(importable->name), Qt::CaseInsensitive))
@@ -147,9 +199,14 @@ void ImportPage::showContent()
 {
     m_name->setText(m_path.isEmpty() ? tr("No file chosen yet") : QFileInfo(m_path).fileName());
     const Importable *importable = importableNamed(m_register->currentData().toString());
+    const Listing &list = listing(importable->name);
     QStringList names;
-    for (const ImportField &field : importable->fields)
-        names << (field.required ? field.name + u'*' : QString(field.name));
+    for (const ImportField &field : importable->fields) { // as the list calls it, or by the name that the command line knows
+        const int column = list.column(field.name);
+        const QString name = column < 0 ? QString(field.name) : list.columns[size_t(column)].heading();
+        names << (field.required ? name + u'*' : name);
+    }
+    m_ways->setVisible(m_path.isEmpty());
     m_fields->setText(tr("The first line of the file names its columns. Those understood here (* needed): %1.").arg(names.join(u", "_s)));
     m_content->clear();
     m_content->setRowCount(0);
@@ -186,7 +243,7 @@ void ImportPage::judge()
     m_judging = false;
     m_import->setEnabled(false);
     if (m_path.isEmpty()) {
-        tell(tr("Choose a table saved as CSV (UTF-8) from your spreadsheet, or drop it on this window."), false);
+        tell(tr("Copy rows in your spreadsheet, with the line that names the columns, and paste them on a list (Ctrl+V); or choose a table saved as CSV (UTF-8), or drop it on this window."), false);
         return;
     }
     try {

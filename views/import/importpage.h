@@ -26,12 +26,16 @@ public:
     QStringList title() const override { return {tr("Import a table")}; }
     QList<QAction *> mainActions() const override { return {m_choose, m_import}; }
     void takeFile(const QString &path) override;
+    void takeRows(const QString &list, const QString &text) override;
     void focusFirst() override;
     /// Whether it is still being found out what would happen.
     bool isJudging() const;
 
 private:
+    QWidget *buildWays();
+    void paste();
     void guessRegister();
+    void refuseWorkbook(const QString &path) const;
     void showContent();
     void judge();
     void sayProgress();
@@ -43,13 +47,14 @@ private:
     QAction *m_choose;
     QAction *m_import;
     QLabel *m_name;
+    QWidget *m_ways; // into it, while nothing has been chosen
     QComboBox *m_register;
     QLabel *m_fields;
     QLabel *m_verdict;
     QPushButton *m_breakOff;
     QTimer *m_progress;
     QTableWidget *m_content;
-    QString m_path;
+    QString m_path; // or what stands for it where rows were pasted
     QByteArray m_bytes;
     std::unique_ptr<ImportTrial> m_trial;
     bool m_judging = false;

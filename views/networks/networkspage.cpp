@@ -49,8 +49,8 @@ NetworksPage::NetworksPage(Workspace &given, QWidget *parent)
     memberForm->reference(tr("Structure"), &Membership::structure, choices::structures(given.store()));
     memberForm->choice(tr("Status"), &Membership::status);
     memberForm->beginRow(tr("From"));
-    memberForm->day(tr("From"), &Membership::from);
-    memberForm->day(tr("to (last day)"), &Membership::to);
+    memberForm->day(tr("From"), &Membership::from)->setEdge(DayEdit::Edge::First);
+    memberForm->day(tr("to (last day)"), &Membership::to)->setEdge(DayEdit::Edge::Last);
     memberForm->endRow();
     auto *members = new Card(tr("Who belongs to it"), this);
     members->content()->addWidget(new RegisterPanel<Membership>(given, memberList, memberForm,

@@ -39,8 +39,8 @@ PeoplePage::PeoplePage(Workspace &given, QWidget *parent)
     roleForm->reference(tr("Structure"), &Role::structure, choices::structures(given.store()));
     roleForm->text(tr("Role"), &Role::title);
     roleForm->beginRow(tr("From"));
-    roleForm->day(tr("From"), &Role::from);
-    roleForm->day(tr("to (last day)"), &Role::to);
+    roleForm->day(tr("From"), &Role::from)->setEdge(DayEdit::Edge::First);
+    roleForm->day(tr("to (last day)"), &Role::to)->setEdge(DayEdit::Edge::Last);
     roleForm->endRow();
     auto *roles = new Card(tr("In which structures"), this);
     roles->content()->addWidget(new RegisterPanel<Role>(given, roleList, roleForm,

@@ -11,14 +11,22 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace maillage {
+
+namespace {
+constexpr int firstRows = 200; // more than a screen holds
+}
 
 RowsPage::RowsPage(Workspace &given, QWidget *parent)
     : Page(given, parent)
@@ -30,6 +38,7 @@ RowsPage::RowsPage(Workspace &given, QWidget *parent)
     , m_rows(new BehindModel(this))
     , m_proxy(new QSortFilterProxyModel(this))
     , m_table(new QTableView(this))
+    , m_first([this](Answer<Behind> &answer) { m_reading->take([&] { showFirst(answer.take()); }); })
     , m_coming([this](Answer<Content> &answer) { m_reading->take([&] { show(answer.take()); }); })
 {
     m_proxy->setSourceModel(m_rows);
@@ -87,9 +96,12 @@ QString RowsPage::subtitle() const
 
 void RowsPage::showItem(qint64 id)
 {
-    m_id = id;
-    if (!workspace().pointed(id))
+    const bool isOther = std::exchange(m_id, id) != id;
+    const Pointed *pointed = workspace().pointed(id);
+    if (!pointed)
         m_meaning->setText(tr("A click on a number, a bar or a tile leads here, to what it counts."));
+    else if (isOther)
+        m_first.await(store().read([asked = *pointed](const Database &database) { return firstRowsBehind(database, asked, firstRows); }));
     ask();
 }
 
@@ -106,30 +118,57 @@ void RowsPage::ask()
     m_coming.await(store().read([asked = *pointed](const Database &database) { return Content{rowsBehind(database, asked), readAgain(database, asked)}; }));
 }
 
+/// The number is the one that was pointed at; what it counts follows with the rest.
+void RowsPage::showFirst(Behind behind)
+{
+    const Pointed *pointed = workspace().pointed(m_id);
+    if (!pointed || isRead())
+        return;
+    m_number->setText(valueText(pointed->row));
+    m_filter->setText(headingOf(*pointed));
+    m_meaning->setText(figure(pointed->figure).meaning());
+    showRows(figure(pointed->figure), std::move(behind));
+}
+
+QString RowsPage::headingOf(const Pointed &pointed) const
+{
+    QStringList about = inWords(store(), pointed.filter);
+    if (const QString subject = pointed.row.subject; !subject.isEmpty())
+        about.prepend(subject);
+    return figure(pointed.figure).heading() + u" · "_s + about.join(u" · "_s);
+}
+
 void RowsPage::show(Content content)
 {
     const Pointed *pointed = workspace().pointed(m_id);
     if (!pointed)
         return;
+    m_first.drop();
     const Figure &shown = figure(pointed->figure);
     m_number->setText(valueText(content.number));
-    QStringList about = inWords(store(), pointed->filter);
-    if (const QString subject = pointed->row.subject; !subject.isEmpty())
-        about.prepend(subject);
-    m_filter->setText(shown.heading() + u" · "_s + about.join(u" · "_s));
+    m_filter->setText(headingOf(*pointed));
     QStringList words{shown.meaning()};
     if (!content.number.base.isEmpty())
         words << tr("Out of: %1.").arg(content.number.base);
     if (content.number.denominator && !content.behind.showsBase)
         words << tr("Here are those above the line.");
     m_meaning->setText(words.join(u' '));
-    m_rows->show(shown, std::move(content.behind));
+    showRows(shown, std::move(content.behind));
+}
+
+/// What one looks at stays in sight and chosen: more of the same number begins with the same rows.
+void RowsPage::showRows(const Figure &shown, Behind behind)
+{
+    const QModelIndex current = m_table->currentIndex();
+    const int scrolled = m_table->verticalScrollBar()->value();
+    m_rows->show(shown, std::move(behind));
     for (int column = 0; column < m_rows->columnCount(); ++column)
         m_table->horizontalHeader()->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     if (const qsizetype event = m_rows->columns().indexOf(BehindModel::Column::Event); event > 0)
         m_table->horizontalHeader()->setSectionResizeMode(int(event), QHeaderView::Stretch);
-    if (m_rows->rowCount() > 0 && !m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_proxy->index(0, 0));
+    if (m_rows->rowCount() > 0)
+        m_table->setCurrentIndex(m_proxy->index(std::clamp(current.row(), 0, m_rows->rowCount() - 1), std::max(0, current.column())));
+    m_table->verticalScrollBar()->setValue(scrolled);
 }
 
 /// To what stands in the cell; of a structure at an event, the other cells lead to the event.

@@ -28,6 +28,8 @@ public:
     void focusFirst() override;
 
     bool isRead() const { return !m_coming.isAwaited(); }
+    /// The first rows of what was asked for last are there, or all of them.
+    bool isBegun() const { return !m_first.isAwaited() || isRead(); }
     const BehindModel *rows() const { return m_rows; }
     QTableView *table() const { return m_table; }
 
@@ -40,6 +42,9 @@ private:
 
     void ask();
     void show(Content content);
+    void showFirst(Behind behind);
+    QString headingOf(const Pointed &pointed) const;
+    void showRows(const Figure &figure, Behind behind);
     void open(const QModelIndex &index);
     void copy();
 
@@ -53,6 +58,7 @@ private:
     QSortFilterProxyModel *m_proxy;
     QTableView *m_table;
     Reading *m_reading;
+    Awaited<Behind> m_first; // of a number that was just followed: a screenful while the rest is read
     Awaited<Content> m_coming;
 };
 

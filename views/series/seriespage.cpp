@@ -11,6 +11,7 @@ namespace maillage {
 SeriesPage::SeriesPage(Workspace &given, QWidget *parent)
     : DirectoryPage(given, new RecordModel(given.store(), listing("series"_L1)), parent, {430, 730})
     , m_debrief(new QAction(icon(u"report"_s), tr("Debrief"), this))
+    , m_next(new QAction(icon(u"add"_s), tr("Next event"), this))
     , m_add(new QAction(icon(u"add"_s), tr("Series"), this))
     , m_form(new RecordForm<Series>(given, [](const Series &series) { return (series.id ? tr("Edit %1") : tr("Add %1")).arg(series.name); }, this))
     , m_events(new RecordModel(given.store(), listing("events"_L1), "series_id"_L1))
@@ -41,7 +42,7 @@ SeriesPage::SeriesPage(Workspace &given, QWidget *parent)
     connect(events, &ListPanel::opened, this, [this](qint64 id) { workspace().go("event"_L1, id); });
 
     auto *outreach = new Card(tr("How the invitation circulated"), this);
-    outreach->content()->addWidget(makeOutreachPanel(given, m_outreach, [this] {
+    outreach->content()->addWidget(new OutreachPanel(given, m_outreach, [this] {
         Outreach row;
         row.series = m_form->record().id;
         row.from = clock::today();
@@ -54,6 +55,11 @@ SeriesPage::SeriesPage(Workspace &given, QWidget *parent)
     connect(m_debrief, &QAction::triggered, this, [this] {
         if (list()->currentId() != 0)
             workspace().go("series-debrief"_L1, list()->currentId());
+    });
+    m_next->setToolTip(tr("A new event like the last of this series, on the next day that fits"));
+    connect(m_next, &QAction::triggered, this, [this] {
+        if (list()->currentId() != 0)
+            workspace().go("next-event"_L1, list()->currentId());
     });
     connect(m_add, &QAction::triggered, this, [this] {
         Series series;

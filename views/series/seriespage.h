@@ -14,7 +14,7 @@ public:
     explicit SeriesPage(Workspace &workspace, QWidget *parent = nullptr);
 
     QStringList title() const override { return {tr("Series", "all of them")}; }
-    QList<QAction *> mainActions() const override { return {m_debrief, m_add}; }
+    QList<QAction *> mainActions() const override { return {m_debrief, m_next, m_add}; }
 
 protected:
     void choose(qint64 id) override;
@@ -22,6 +22,7 @@ protected:
 
 private:
     QAction *m_debrief;
+    QAction *m_next;
     QAction *m_add;
     RecordForm<Series> *m_form;
     RecordModel *m_events;

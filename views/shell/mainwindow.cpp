@@ -299,6 +299,11 @@ void MainWindow::install(std::unique_ptr<Store> store)
     connect(m_workspace.get(), &Workspace::goRequested, this, &MainWindow::go);
     connect(m_workspace.get(), &Workspace::backRequested, this, &MainWindow::goBack);
     connect(m_workspace.get(), &Workspace::beginRequested, this, &MainWindow::beginOn);
+    connect(m_workspace.get(), &Workspace::rowsPasted, this, [this](const QString &list, const QString &text) {
+        go("import"_L1);
+        if (Page *page = currentPage())
+            m_workspace->attempt([&] { page->takeRows(list, text); });
+    });
     connect(m_workspace.get(), &Workspace::said, m_messages, &MessageBar::say);
     connect(m_workspace.get(), &Workspace::written, m_messages, &MessageBar::sayWritten);
     connect(m_workspace.get(), &Workspace::complained, m_messages, &MessageBar::complain);
@@ -459,7 +464,7 @@ void MainWindow::go(QLatin1StringView page, qint64 id)
     if (!entry)
         return;
     if (entry->run) {
-        m_workspace->attempt([&] { entry->run(*m_workspace); });
+        m_workspace->attempt([&] { entry->run(*m_workspace, id); });
         return;
     }
     const Place place{page, id};

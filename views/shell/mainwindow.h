@@ -39,7 +39,7 @@ struct PageEntry
     QLatin1StringView list; // the register counted beside the label
     std::function<Page *(Workspace &, QWidget *parent)> make;
     /// Instead of a page: something that is done at once and shows a page itself.
-    std::function<void(Workspace &)> run = {};
+    std::function<void(Workspace &, qint64 id)> run = {};
     QLatin1StringView under = {}; // the page of the navigation that this one belongs to
     /// Whether the thing with that id is there (empty: the page shows no single thing).
     std::function<bool(const Database &, qint64)> has = {};

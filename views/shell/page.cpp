@@ -18,6 +18,10 @@ void Page::showItem(qint64)
 {
 }
 
+void Page::takeRows(const QString &, const QString &)
+{
+}
+
 void Page::takeFile(const QString &)
 {
     m_workspace.say(tr("This page takes no files. Drop a table (.csv) to import it, or open an event to keep a file with it."));

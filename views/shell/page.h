@@ -34,6 +34,8 @@ public:
     void setPlace(const QString &name, qint64 item);
     /// A file dropped on the page or chosen for it.
     virtual void takeFile(const QString &path);
+    /// Rows that were pasted on the list of that name, as a spreadsheet copies them.
+    virtual void takeRows(const QString &list, const QString &text);
     /// Keys that do something here and stand in no menu, each with what it does.
     virtual QList<std::pair<QString, QString>> keys() const { return {}; }
     /// Where the keyboard should be when the page comes up.

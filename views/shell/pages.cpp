@@ -79,6 +79,8 @@ QList<PageEntry> allPages()
         {"visit"_L1, {}, {}, {}, {}, make<VisitPage>, {}, "events"_L1},
         {"import"_L1, {}, {}, {}, {}, make<ImportPage>},
         {"new-event"_L1, {}, {}, {}, {}, {}, startEvent},
+        {"event-again"_L1, {}, {}, {}, {}, {}, startEventLike},
+        {"next-event"_L1, {}, {}, {}, {}, {}, startNextOfSeries},
     };
 }
 

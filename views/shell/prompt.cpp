@@ -20,6 +20,8 @@ namespace maillage::prompt {
 
 namespace {
 
+constexpr int lineWidth = 72; // characters: the whole name of a network is read while one types it
+
 Answer &prepared()
 {
     static Answer answer;
@@ -48,7 +50,7 @@ QString filterFor(FileKind kind)
 {
     switch (kind) {
     case FileKind::Network: return PromptWords::tr("Networks (*.maillage);;All files (*)");
-    case FileKind::Csv: return PromptWords::tr("Tables (*.csv *.tsv *.txt);;All files (*)");
+    case FileKind::Csv: return PromptWords::tr("Tables (*.csv *.tsv *.txt *.xlsx *.ods *.xls);;All files (*)");
     case FileKind::SchoolCalendar: return PromptWords::tr("School calendars (*.ics *.csv);;All files (*)");
     case FileKind::Any: break;
     }
@@ -103,9 +105,12 @@ std::optional<QString> line(QWidget *parent, const QString &title, const QString
 {
     if (prepared())
         return prepared()(title);
-    bool accepted = false;
-    const QString text = QInputDialog::getText(parent, title, label, QLineEdit::Normal, initial, &accepted);
-    return accepted ? std::optional(text) : std::nullopt;
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setTextValue(initial);
+    dialog.resize(dialog.fontMetrics().averageCharWidth() * lineWidth, dialog.sizeHint().height());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
 
 int way(QWidget *parent, const QString &title, const QString &sentence, const QStringList &ways)

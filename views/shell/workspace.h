@@ -40,6 +40,8 @@ public:
     void back() { emit backRequested(); }
     /// Shows that page and begins a new row there.
     void begin(QLatin1StringView page) { emit beginRequested(page); }
+    /// Shows what rows that were pasted on the list of that name would become, before they are written.
+    void takeRows(const QString &list, const QString &text) { emit rowsPasted(list, text); }
     /// Shows what a number counts, row by row; `back` leads to where it stood. The numbers that were followed are kept, so that the
     /// way back and forth stays.
     void showRows(const Pointed &pointed);
@@ -56,6 +58,7 @@ signals:
     void goRequested(QLatin1StringView page, qint64 id);
     void backRequested();
     void beginRequested(QLatin1StringView page);
+    void rowsPasted(const QString &list, const QString &text);
     /// With the number of the undo step that it speaks of (0: none).
     void said(const QString &sentence, qint64 step);
     void written(const QString &path);

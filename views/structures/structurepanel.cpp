@@ -1,5 +1,6 @@
 #include "views/structures/structurepanel.h"
 
+#include "models/domain/places.h"
 #include "models/domain/text.h"
 #include "models/lists/recordmodel.h"
 #include "views/shell/icons.h"
@@ -148,6 +149,7 @@ QWidget *StructurePanel::buildForm(QWidget *parent)
     m_form->number(tr("Staff"), &Structure::staff);
     m_form->decimal(tr("Latitude"), &Structure::latitude);
     m_form->decimal(tr("Longitude"), &Structure::longitude);
+    m_form->setAdjust([this](Structure &structure) { complete(structure); });
     m_form->text(tr("Key"), &Structure::key)->setPlaceholderText(tr("the name your own lists use for it"));
     m_form->memo(tr("Notes"), &Structure::notes, 5);
     m_form->show(m_id);
@@ -155,6 +157,21 @@ QWidget *StructurePanel::buildForm(QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_form);
     return scroll;
+}
+
+/// What follows from a postcode or a commune that was just said, where nothing else stands.
+void StructurePanel::complete(Structure &structure) const
+{
+    const Structure &before = m_form->record();
+    const Database &database = m_workspace.database();
+    if (structure.postcode != before.postcode) {
+        if (structure.commune.isEmpty())
+            structure.commune = places::communeOf(database, structure.postcode);
+        if (structure.department.isEmpty())
+            structure.department = places::departmentOf(structure.postcode);
+    }
+    if (structure.commune != before.commune && structure.department.isEmpty())
+        structure.department = places::departmentOfCommune(database, structure.commune);
 }
 
 QWidget *StructurePanel::buildMemberships(QWidget *parent)
@@ -167,8 +184,8 @@ QWidget *StructurePanel::buildMemberships(QWidget *parent)
     form->reference<struct maillage::Network>(tr("Network"), &Membership::network, choices::networks(m_workspace.store()), addNetwork);
     form->choice(tr("Status"), &Membership::status);
     form->beginRow(tr("From"));
-    form->day(tr("From"), &Membership::from);
-    form->day(tr("to (last day)"), &Membership::to);
+    form->day(tr("From"), &Membership::from)->setEdge(DayEdit::Edge::First);
+    form->day(tr("to (last day)"), &Membership::to)->setEdge(DayEdit::Edge::Last);
     form->endRow();
     form->memo(tr("Notes"), &Membership::notes, 2);
     return new RegisterPanel<Membership>(m_workspace, list, form,
@@ -185,7 +202,7 @@ QWidget *StructurePanel::buildAffiliations(QWidget *parent)
     auto *form = new RecordForm<Affiliation>(m_workspace, [](const Affiliation &affiliation) { return affiliation.id ? tr("Edit an affiliation") : tr("Add an affiliation"); }, parent);
     form->reference<struct maillage::Network>(tr("Network"), &Affiliation::network, choices::networks(m_workspace.store()), addNetwork);
     form->choice(tr("Known how"), &Affiliation::basis);
-    form->day(tr("Noted on"), &Affiliation::notedOn);
+    form->day(tr("Noted on"), &Affiliation::notedOn)->setEdge(DayEdit::Edge::First);
     form->memo(tr("Notes"), &Affiliation::notes, 2);
     return new RegisterPanel<Affiliation>(m_workspace, list, form,
         {tr("Add a network"), tr("Remove an affiliation"), tr("Which other networks is this structure part of? Few have only one.")},
@@ -207,8 +224,8 @@ QWidget *StructurePanel::buildPeople(QWidget *parent)
     });
     form->text(tr("Role"), &Role::title);
     form->beginRow(tr("From"));
-    form->day(tr("From"), &Role::from);
-    form->day(tr("to (last day)"), &Role::to);
+    form->day(tr("From"), &Role::from)->setEdge(DayEdit::Edge::First);
+    form->day(tr("to (last day)"), &Role::to)->setEdge(DayEdit::Edge::Last);
     form->endRow();
     form->memo(tr("Notes"), &Role::notes, 2);
     auto *panel = new RegisterPanel<Role>(m_workspace, list, form,

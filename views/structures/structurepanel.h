@@ -36,6 +36,7 @@ private:
     QWidget *buildAffiliations(QWidget *parent);
     QWidget *buildPeople(QWidget *parent);
     RecordModel *scoped(QLatin1StringView list);
+    void complete(Structure &structure) const;
     void refresh();
 
     Workspace &m_workspace;

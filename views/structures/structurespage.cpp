@@ -4,6 +4,7 @@
 #include "models/domain/text.h"
 #include "views/shell/icons.h"
 #include "views/structures/structurepanel.h"
+#include "views/structures/structureselection.h"
 #include "views/widgets/card.h"
 #include "views/widgets/listpanel.h"
 #include "views/widgets/rememberedsplitter.h"
@@ -22,7 +23,8 @@ StructuresPage::StructuresPage(Workspace &workspace, QWidget *parent)
     , m_splitter(new RememberedSplitter(u"structures"_s, {640, 520}, this))
     , m_left(new Card({}, m_splitter))
     , m_list(new ListPanel(workspace, new RecordModel(workspace.store(), listing("structures"_L1)), m_left))
-    , m_panel(new StructurePanel(workspace, m_splitter))
+    , m_right(new QWidget(m_splitter))
+    , m_panel(new StructurePanel(workspace, m_right))
     , m_visit(new QAction(icon(u"add"_s), tr("Visit"), this))
     , m_add(new QAction(icon(u"add"_s), tr("Structure"), this))
 {
@@ -38,6 +40,10 @@ StructuresPage::StructuresPage(Workspace &workspace, QWidget *parent)
     m_list->addNarrowing("status"_L1, {{tr("All"), {}}, {tr("Members"), {u"member"_s}}, {tr("Partners"), {u"partner"_s}}, {tr("Left"), {u"former"_s}}});
     m_list->setEmptyText(tr("Structures are the members and partners of the network.\nAdd the first one with “Structure”, or import your list with File ▸ Import a table."));
     m_left->content()->addWidget(m_list);
+    auto *right = new QVBoxLayout(m_right);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->addWidget(m_panel);
+    right->addWidget(makeStructureSelection(workspace, m_list, m_panel, m_right));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 18, 24, 18);
     layout->addWidget(m_splitter);

@@ -33,6 +33,7 @@ private:
     RememberedSplitter *m_splitter;
     Card *m_left;
     ListPanel *m_list;
+    QWidget *m_right;
     StructurePanel *m_panel;
     QAction *m_visit;
     QAction *m_add;

@@ -45,11 +45,12 @@ VisitPage::VisitPage(Workspace &given, QWidget *parent)
     , m_theme(new ReferenceEdit(choices::themes(given.store()), this))
     , m_said(memo(4, this))
     , m_followUp(memo(2, this))
+    , m_followUpPerson(new ReferenceEdit(choices::people(given.store()), this))
     , m_due(new DayEdit(this))
     , m_notes(memo(2, this))
     , m_problem(plainLabel({}, "problem", this))
     , m_kept(new KeptFields(given.drafts(), u"visit"_s,
-                            {m_kind, m_structure, m_date, m_start, m_people->lineEdit(), m_headcount, m_theme, m_said, m_followUp, m_due, m_notes},
+                            {m_kind, m_structure, m_date, m_start, m_people->lineEdit(), m_headcount, m_theme, m_said, m_followUp, m_followUpPerson, m_due, m_notes},
                             [this] { write(); }, this))
 {
     m_save->setShortcut(QKeySequence(u"Ctrl+Return"_s));
@@ -68,6 +69,8 @@ VisitPage::VisitPage(Workspace &given, QWidget *parent)
     m_structure->setPlaceholderText(tr("type two letters of its name"));
     m_theme->setCreatable(true);
     m_theme->setPlaceholderText(tr("a theme, known or new"));
+    m_followUpPerson->setCreatable(true);
+    m_followUpPerson->setPlaceholderText(tr("who sees to it"));
     m_headcount->setMaximumWidth(120);
     m_headcount->setToolTip(tr("A number, or about how many: 8-10, about ten"));
     m_problem->hide();
@@ -102,7 +105,7 @@ VisitPage::VisitPage(Workspace &given, QWidget *parent)
     row(tr("Theme"), m_theme);
     row(tr("What was said"), m_said);
     row(tr("What should follow"), m_followUp);
-    row(tr("Due"), m_due);
+    row(tr("Seen to by"), m_followUpPerson, {{tr("due"), m_due}});
     row(tr("Notes"), m_notes);
     auto *card = new Card(tr("Visit or call"), this);
     card->setNote(tr("Ctrl+Enter writes it"));
@@ -144,6 +147,7 @@ void VisitPage::blank(qint64 structure)
     m_date->setDay(clock::today());
     m_start->setTime({});
     m_theme->setId(0);
+    m_followUpPerson->setId(0);
     m_due->setDay({});
     m_people->clear();
     m_people->setStructure(StructureId(structure));
@@ -188,6 +192,8 @@ VisitNote VisitPage::note() const
     note.theme = m_theme->newName();
     note.said = m_said->toPlainText().trimmed();
     note.followUp = m_followUp->toPlainText().trimmed();
+    note.followUpPerson = PersonId(m_followUpPerson->id());
+    note.newFollowUpPerson = m_followUpPerson->newName();
     note.due = m_due->day();
     note.notes = m_notes->toPlainText().trimmed();
     return note;
@@ -202,7 +208,7 @@ void VisitPage::save()
 bool VisitPage::write()
 {
     // What is being typed in a field counts, although the cursor is still in it.
-    for (QWidget *field : std::initializer_list<QWidget *>{m_structure, m_date, m_start, m_theme, m_due})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_structure, m_date, m_start, m_theme, m_followUpPerson, m_due})
         finishTyping(field);
     m_people->setStructure(StructureId(m_structure->id()));
     const VisitNote visit = note();
@@ -213,6 +219,8 @@ bool VisitPage::write()
         problem = headcount::notUnderstood(m_headcount->text());
     if (problem.isEmpty() && m_theme->isWrong())
         problem = m_theme->toolTip();
+    if (problem.isEmpty() && m_followUpPerson->isWrong())
+        problem = m_followUpPerson->toolTip();
     if (problem.isEmpty())
         problem = m_people->problem();
     m_problem->setText(problem);
@@ -222,7 +230,7 @@ bool VisitPage::write()
         return false;
     const QString what = visit.kind == EventKind::Call ? tr("Log a call") : tr("Log a visit");
     QStringList said{visit.kind == EventKind::Call ? tr("The call is logged.") : tr("The visit is logged.")};
-    for (const ReferenceEdit *field : {m_structure, m_theme}) {
+    for (const ReferenceEdit *field : {m_structure, m_theme, m_followUpPerson}) {
         if (!field->newName().isEmpty())
             said << field->createdSentence();
     }

@@ -51,6 +51,7 @@ private:
     ReferenceEdit *m_theme;
     QPlainTextEdit *m_said;
     QPlainTextEdit *m_followUp;
+    ReferenceEdit *m_followUpPerson;
     DayEdit *m_due;
     QPlainTextEdit *m_notes;
     QLabel *m_problem;

@@ -1,6 +1,7 @@
 #include "views/widgets/exchangeform.h"
 
 #include "models/domain/clock.h"
+#include "models/domain/person.h"
 #include "views/widgets/choices.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,13 @@ class ExchangeFormWords
     Q_DECLARE_TR_FUNCTIONS(ExchangeForm)
 };
 
+PersonId addPerson(Transaction &transaction, const QString &name)
+{
+    Person person;
+    setDisplayName(person, name);
+    return insert(transaction, person);
+}
+
 } // namespace
 
 RecordForm<Exchange> *makeExchangeForm(Workspace &workspace, QWidget *parent)
@@ -29,6 +37,8 @@ RecordForm<Exchange> *makeExchangeForm(Workspace &workspace, QWidget *parent)
     form->addSection(ExchangeFormWords::tr("What should follow"));
     form->memo(ExchangeFormWords::tr("Follow-up"), &Exchange::followUp, 2);
     form->choice(ExchangeFormWords::tr("State"), &Exchange::followUpState);
+    form->reference<struct maillage::Person>(ExchangeFormWords::tr("Seen to by"), &Exchange::followUpPerson, choices::people(workspace.store()), addPerson)
+        ->setPlaceholderText(ExchangeFormWords::tr("who sees to it"));
     form->day(ExchangeFormWords::tr("Due"), &Exchange::dueDate);
     form->day(ExchangeFormWords::tr("Done on"), &Exchange::doneDate);
     form->setAdjust([](Exchange &exchange) {
@@ -40,6 +50,8 @@ RecordForm<Exchange> *makeExchangeForm(Workspace &workspace, QWidget *parent)
             exchange.doneDate = clock::today();
         if (exchange.followUpState != FollowUpState::Done)
             exchange.doneDate = {};
+        if (exchange.followUp.isEmpty())
+            exchange.followUpPerson = {};
     });
     return form;
 }

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QStyle>
 
@@ -50,13 +51,24 @@ void DayEdit::setDay(QDate day)
     markWrong(this, {});
 }
 
+QDate DayEdit::readEdge() const
+{
+    static const QRegularExpression year(u"\\d{4}"_s); // said: nobody means the next March by "from March on"
+    if (m_edge == Edge::None || !text().contains(year))
+        return {};
+    const Period period = Period::read(text());
+    return m_edge == Edge::First ? period.from : period.to;
+}
+
 void DayEdit::readText()
 {
-    const QDate read = text::readDate(text());
+    QDate read = text::readDate(text());
+    if (!read.isValid())
+        read = readEdge();
     m_wrong = !text().trimmed().isEmpty() && !read.isValid();
     if (m_wrong) {
         setModified(false);
-        markWrong(this, tr("This is no day. Write it like 07/04/2022."));
+        markWrong(this, m_edge == Edge::None ? tr("This is no day. Write it like 07/04/2022.") : tr("This is no day. Write it like 07/04/2022, or a month or a year: 04/2022, 2022."));
     } else {
         setDay(read);
     }

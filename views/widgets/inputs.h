@@ -16,6 +16,11 @@ class DayEdit : public QLineEdit
 public:
     explicit DayEdit(QWidget *parent = nullptr);
 
+    /// What a year or a month stands for ("2019", "mars 2019"): its first or last day where the field is the beginning or end of a
+    /// stretch of time; else it is no day.
+    enum class Edge { None, First, Last };
+    void setEdge(Edge edge) { m_edge = edge; }
+
     QDate day() const { return m_day; }
     void setDay(QDate day);
     /// The text says something that is no day.
@@ -32,8 +37,10 @@ protected:
 
 private:
     void readText();
+    QDate readEdge() const;
 
     QDate m_day;
+    Edge m_edge = Edge::None;
     bool m_wrong = false;
 };
 

@@ -4,6 +4,7 @@
 #include "models/domain/network.h"
 #include "models/domain/text.h"
 #include "models/exchange/export.h"
+#include "models/exchange/import.h"
 #include "models/report/blocks.h"
 #include "views/print/reportwriter.h"
 #include "views/shell/icons.h"
@@ -26,6 +27,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
@@ -87,6 +89,7 @@ ListPanel::ListPanel(Workspace &workspace, RecordModel *model, QWidget *parent)
     auto *menu = new QMenu(m_more);
     menu->addAction(tr("Choose columns…"), this, [this] { chooseColumns(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     menu->addAction(icon(u"copy"_s), tr("Copy for a spreadsheet"), this, &ListPanel::copy);
+    menu->addAction(tr("Paste rows from a spreadsheet"), this, &ListPanel::paste);
     menu->addAction(icon(u"print"_s), tr("Save as PDF…"), this, &ListPanel::print);
     m_more->setMenu(menu);
     m_tools->addWidget(m_more);
@@ -401,6 +404,20 @@ void ListPanel::copy() const
     m_workspace.say(tr("%n row(s) copied. Paste them into a spreadsheet.", nullptr, int(rows.size())));
 }
 
+void ListPanel::paste()
+{
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    const QString text = copied && copied->hasText() ? copied->text() : QString();
+    if (text.trimmed().isEmpty())
+        m_workspace.say(tr("The clipboard holds no rows. Copy some in your spreadsheet, with the line that names the columns, then paste them here."));
+    else if (m_paste)
+        m_paste(text);
+    else if (!importableNamed(m_model->listing().name))
+        m_workspace.say(tr("Nothing can be pasted into this list: its rows come from elsewhere in the program."));
+    else
+        m_workspace.takeRows(m_model->listing().name, text);
+}
+
 void ListPanel::print()
 {
     const QString title = m_model->listing().heading();
@@ -446,6 +463,14 @@ bool ListPanel::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_table) {
         if (key->matches(QKeySequence::Copy)) {
             copy();
+            return true;
+        }
+        if (key->matches(QKeySequence::Paste)) {
+            paste();
+            return true;
+        }
+        if (key->matches(QKeySequence::Print)) {
+            print();
             return true;
         }
         if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && m_current != 0) {

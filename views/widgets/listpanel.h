@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QLabel;
 class QLineEdit;
@@ -56,6 +58,9 @@ public:
     /// The column that takes the room left over; the others get a width by their content.
     void setStretched(QLatin1StringView column);
 
+    /// Takes what is pasted instead of the import.
+    void setPaste(std::function<void(const QString &text)> paste) { m_paste = std::move(paste); }
+
     qint64 currentId() const; // 0: none
     QList<qint64> selectedIds() const;
     /// What is still to be read is selected when it is there.
@@ -66,6 +71,8 @@ public slots:
     void copy() const;
     /// The list as it is shown, as a document.
     void print();
+    /// What was copied in a spreadsheet, to be looked at and taken in as rows.
+    void paste();
 
 signals:
     void currentChanged(qint64 id);
@@ -101,6 +108,7 @@ private:
     Reading *m_choosing; // who shows what was chosen reads it
     int m_stretched = -1;
     QString m_emptyText;
+    std::function<void(const QString &)> m_paste;
     qint64 m_current = 0;
     qint64 m_wanted = 0; // to be selected as soon as it is read
 };

@@ -1,6 +1,7 @@
 #include "views/widgets/multichoice.h"
 
 #include "models/domain/text.h"
+#include "views/widgets/wraplayout.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -25,11 +26,15 @@ MultiChoice::MultiChoice(const QString &name, const QString &all, QWidget *paren
     , m_menu(new QMenu(this))
     , m_typed(new QLineEdit(m_menu))
     , m_list(new QListWidget(m_menu))
+    , m_rules(new QWidget(m_menu))
 {
     setAccessibleName(name);
     auto *inside = new QWidget(m_menu);
     auto *layout = new QVBoxLayout(inside);
     layout->setContentsMargins(6, 6, 6, 6);
+    new WrapLayout(m_rules);
+    m_rules->hide();
+    layout->addWidget(m_rules);
     layout->addWidget(m_typed);
     layout->addWidget(m_list);
     m_typed->setPlaceholderText(tr("Narrow the list"));
@@ -41,8 +46,14 @@ MultiChoice::MultiChoice(const QString &name, const QString &all, QWidget *paren
     m_menu->addAction(action);
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, [this] {
+        emit opening();
+        m_before = m_chosen;
         m_typed->clear();
         fill();
+    });
+    connect(m_menu, &QMenu::aboutToHide, this, [this] {
+        if (m_chosen != m_before)
+            emit closed();
     });
     connect(m_typed, &QLineEdit::textChanged, this, &MultiChoice::narrow);
     connect(m_list, &QListWidget::itemChanged, this, &MultiChoice::read);
@@ -68,6 +79,36 @@ void MultiChoice::setChosen(const QVariantList &chosen)
     showChosen();
 }
 
+QPushButton *MultiChoice::addRule(const QString &label, std::function<QVariantList()> rule)
+{
+    auto *button = new QPushButton(label, m_rules);
+    button->setProperty("role", u"chip"_s);
+    button->setAutoDefault(false);
+    m_rules->layout()->addWidget(button);
+    m_rules->show();
+    connect(button, &QPushButton::clicked, this, [this, rule = std::move(rule)] { choose(rule()); });
+    return button;
+}
+
+void MultiChoice::setSummary(std::function<QString(const QVariantList &)> summary)
+{
+    m_summary = std::move(summary);
+    showChosen();
+}
+
+void MultiChoice::choose(const QVariantList &chosen)
+{
+    m_chosen.clear();
+    for (const auto &[label, value] : std::as_const(m_choices)) { // in their order, as ticking gives them
+        if (chosen.contains(value))
+            m_chosen << value;
+    }
+    fill();
+    narrow(m_typed->text());
+    showChosen();
+    emit edited();
+}
+
 void MultiChoice::fill()
 {
     const QSignalBlocker quiet(m_list);
@@ -81,7 +122,7 @@ void MultiChoice::fill()
     m_typed->setVisible(m_choices.size() >= typedFrom);
     const int rows = std::clamp(int(m_choices.size()), 1, mostSeen);
     m_list->setFixedHeight(rows * std::max(m_list->sizeHintForRow(0), fontMetrics().height() + 4) + 8);
-    m_list->setMinimumWidth(std::clamp(m_list->sizeHintForColumn(0) + 40, 180, 420));
+    m_list->setMinimumWidth(m_rules->layout()->count() > 0 ? 420 : std::clamp(m_list->sizeHintForColumn(0) + 40, 180, 420));
 }
 
 void MultiChoice::narrow(const QString &typed)
@@ -109,7 +150,10 @@ void MultiChoice::showChosen()
         if (m_chosen.contains(value))
             labels << label;
     }
-    setText(labels.isEmpty() ? m_all : labels.size() == 1 ? labels.first() : tr("%1 and %n more", nullptr, int(labels.size()) - 1).arg(labels.first()));
+    if (m_summary && !labels.isEmpty())
+        setText(m_summary(m_chosen));
+    else
+        setText(labels.isEmpty() ? m_all : labels.size() == 1 ? labels.first() : tr("%1 and %n more", nullptr, int(labels.size()) - 1).arg(labels.first()));
     setToolTip(labels.isEmpty() ? m_name : m_name + u": "_s + labels.join(u", "_s));
     setAccessibleDescription(text());
 }

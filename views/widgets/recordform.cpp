@@ -72,6 +72,11 @@ void FormPanel::place(const QString &label, QWidget *field)
     problem->watch(field);
 }
 
+void FormPanel::addWidget(const QString &label, QWidget *widget)
+{
+    m_layout->addRow(fieldLabel(label, this), widget);
+}
+
 /// The sentence below a row, with its place in the form only while it says something.
 FieldProblem *FormPanel::addProblem()
 {

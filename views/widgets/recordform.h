@@ -49,6 +49,8 @@ public:
     void beginRow(const QString &label);
     void endRow();
     void addSection(const QString &title);
+    /// What is no field of the record, in its place among them.
+    void addWidget(const QString &label, QWidget *widget);
     void focusFirstField();
     /// Shows or hides a field with its label; not for fields that share a row.
     void setFieldShown(QWidget *field, bool shown);

@@ -24,8 +24,8 @@ WorkdaysPage::WorkdaysPage(Workspace &given, QWidget *parent)
     list()->setEmptyText(tr("Public holidays are known already. Here belong the days on which your organisation is closed besides, and those on which it works although it usually would not."));
     buildWeek();
     m_form->text(tr("What"), &SpecialDay::name);
-    m_form->day(tr("First day"), &SpecialDay::firstDay);
-    m_form->day(tr("Last day"), &SpecialDay::lastDay);
+    m_form->day(tr("First day"), &SpecialDay::firstDay)->setEdge(DayEdit::Edge::First);
+    m_form->day(tr("Last day"), &SpecialDay::lastDay)->setEdge(DayEdit::Edge::Last);
     m_form->flag(tr("Worked, although it would be a day off"), &SpecialDay::worked);
     auto *details = new Card(tr("Details"), this);
     details->content()->addWidget(m_form);

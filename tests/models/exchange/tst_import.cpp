@@ -42,6 +42,12 @@ QString listed(const Store &store, QLatin1StringView name)
     return result;
 }
 
+void begins(const QString &text, const QString &start)
+{
+    INFO(text);
+    CHECK(text.startsWith(start));
+}
+
 } // namespace
 
 TEST_CASE("Structures are imported and changed by their key with the given columns only")
@@ -81,10 +87,6 @@ TEST_CASE("A bad cell refuses the whole file with its line and column")
     test::Network network;
     network.structure(u"VASI"_s);
     network.event(u"Evening"_s, QDate(2022, 4, 7));
-    const auto begins = [](const QString &text, const QString &start) {
-        INFO(text);
-        CHECK(text.startsWith(start));
-    };
     begins(refusal(network, u"structures"_s, "name,nmae\nA,b\n"), u"Line 1, column 2: there is no field “nmae” in structures. Its fields are: name, key"_s);
     begins(refusal(network, u"structures"_s, "name,name\nA,b\n"), u"Line 1, column 2: the column “name” is named twice"_s);
     begins(refusal(network, u"structures"_s, "commune\nA\n"), u"Line 1: the column “name” is missing"_s);
@@ -203,6 +205,32 @@ TEST_CASE("Every importable field is a column of its list and stands in the hand
     }
 }
 
+TEST_CASE("A heading may be what the list calls its column")
+{
+    test::Network network;
+    import(network, u"structures"_s, "Structure,COMMUNE,E-mail\nAgora,Ahun,a@example.org\n");
+    const auto all = load<Structure>(network.store().database());
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].name == u"Agora"_s);
+    CHECK(all[0].commune == u"Ahun"_s);
+    CHECK(all[0].email == u"a@example.org"_s);
+    begins(refusal(network, u"structures"_s, "Structure,name\nX,Y\n"), u"Line 1, column 2: the column “name” is named twice"_s);
+}
+
+TEST_CASE("Recipients that are not known are refused and those that are given are the only ones")
+{
+    test::Network network;
+    import(network, u"structures"_s, "name\nAgora\nBakao\n");
+    import(network, u"events"_s, "title,date\nEvening,2022-04-07\n");
+    import(network, u"outreach"_s, "event,from,recipients\nEvening,2022-03-01,Agora; Bakao\n");
+    CHECK(load<Recipient>(network.store().database()).size() == 2);
+    begins(refusal(network, u"outreach"_s, "event,from,recipients\nEvening,2022-03-01,Agora; Nowhere\n"), u"Line 2, column “recipients”: “Nowhere” is not known"_s);
+    import(network, u"outreach"_s, "event,from,recipients\nEvening,2022-03-01,Bakao\n");
+    CHECK(load<Recipient>(network.store().database()).size() == 1);
+    import(network, u"outreach"_s, "event,from,notes\nEvening,2022-03-01,still\n"); // says nothing of them
+    CHECK(load<Recipient>(network.store().database()).size() == 1);
+}
+
 TEST_CASE("What is listed can be imported into another file and lists the same")
 {
     test::Network network;
@@ -213,8 +241,8 @@ TEST_CASE("What is listed can be imported into another file and lists the same")
     import(network, u"events"_s, "title,key,date,state,series,host,introduction,debrief_sent_on\nEvening,e1,2022-04-07,held,Talks,a2,'=x,2022-04-29\nEvening,e2,2023-04-07,planned,Talks,,,\nEvening,,2024-01-01,cancelled,,,,\n");
     import(network, u"attendance"_s, "event,date,structure,person,reply,headcount,remark\ne1,,a1,,yes,2,-\ne1,,a1,Lou Ñ,,1,\nEvening,2024-01-01,a2,,no,,+1\n");
     import(network, u"attendance"_s, "event,group,structure,reply,expected,headcount\ne1,habitants,,maybe,une dizaine,8-10\ne1,élus,,,,2\ne2,,a1,yes,2-3,\ne2,,a2,,,4 à 5\n");
-    import(network, u"outreach"_s, "event,date,channel,from,approximate,structure\nEvening,2024-01-01,phone,2023-12,yes,a2\n");
-    import(network, u"exchanges"_s, "event,theme,said,structure,with_structure,follow_up\ne1,T,x,a1,a2,do\n");
+    import(network, u"outreach"_s, "event,date,channel,from,approximate,structure,recipients\nEvening,2024-01-01,phone,2023-12,yes,a2,\ne1,,email,2022-03-01,,,Ж; a2\n");
+    import(network, u"exchanges"_s, "event,theme,said,structure,with_structure,follow_up,follow_up_person\ne1,T,x,a1,a2,do,Li 東\n");
     import(network, u"feedback"_s, "event,tone,said,structure\ne2,frustration,-no,a1\n");
     const QTemporaryDir folder;
     const auto copy = Store::create(folder.filePath(u"copy"_s));

@@ -10,6 +10,24 @@
 using namespace maillage;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The first rows are those with which all begin, but for the order within the event at which they stop.
+void checkFirst(const Database &database, const Pointed &pointed, const Behind &all)
+{
+    constexpr int count = 5;
+    const Behind first = firstRowsBehind(database, pointed, count);
+    CHECK(first.rows.size() == std::min<size_t>(count, all.rows.size()));
+    CHECK(first.showsBase == all.showsBase);
+    for (size_t i = 0; i < first.rows.size() && first.rows[i].eventId != first.rows.back().eventId; ++i) {
+        CHECK(first.rows[i].eventId == all.rows[i].eventId);
+        CHECK(first.rows[i].structure == all.rows[i].structure);
+        CHECK(first.rows[i].amount == all.rows[i].amount);
+    }
+}
+
+} // namespace
+
 TEST_CASE("The rows behind every number of the catalogue add up to it")
 {
     const unsigned seed = GENERATE(range(200u, 210u));
@@ -37,6 +55,7 @@ TEST_CASE("The rows behind every number of the catalogue add up to it")
                 CAPTURE(QString(figure.name), i, row.subject, row.date.toString(Qt::ISODate));
                 const Pointed pointed{figure.name, filters[i], row};
                 const Behind behind = rowsBehind(database, pointed);
+                checkFirst(database, pointed, behind);
                 qint64 counted = 0, more = 0;
                 for (const CountedRow &one : behind.rows) {
                     counted += one.isCounted ? one.amount : 0;

@@ -78,7 +78,8 @@ TEST_CASE("A file of each earlier version opens with its rows")
                                  Frozen{u"v8"_s, {"network"_L1, "event WHERE base_network_id IS NOT NULL"_L1}},
                                  Frozen{u"v10"_s, {"network"_L1, "special_day"_L1, "task WHERE days <> ''"_L1, "task WHERE event_id IS NOT NULL"_L1}},
                                  Frozen{u"v11"_s, {"network"_L1, "attendance WHERE group_name <> '' AND headcount_high = 10 AND expected_high = 12"_L1}},
-                                 Frozen{u"v12"_s, {"network"_L1, "task WHERE done_on IS NOT NULL"_L1}});
+                                 Frozen{u"v12"_s, {"network"_L1, "task WHERE done_on IS NOT NULL"_L1}},
+                                 Frozen{u"v13"_s, {"network"_L1, "recipient"_L1, "exchange WHERE follow_up_person_id IS NOT NULL"_L1, "event WHERE arrived_to IS NOT NULL"_L1}});
     CAPTURE(frozen.name);
     QTemporaryDir folder;
     const QString path = folder.filePath(frozen.name + u".maillage"_s);

@@ -507,3 +507,82 @@ TEST_CASE("Somebody of a structure is typed in one line and Tab leaves the lines
     CHECK(QApplication::focusWidget() != panel->preview());
     CHECK_FALSE(panel->preview()->isAncestorOf(QApplication::focusWidget()));
 }
+
+TEST_CASE("At the door a line takes a key and 45 people of 28 structures few")
+{
+    clock::stopAt(QDateTime(QDate(2022, 4, 7), QTime(19, 0)));
+    test::Network network;
+    QList<StructureId> structures;
+    for (int i = 0; i < 28; ++i)
+        structures << network.structure(u"Structure %1"_s.arg(i + 1, 2, 10, QChar(u'0')), MembershipStatus::Member);
+    const EventId event = network.event(u"Evening"_s, QDate(2022, 4, 7), EventState::Planned);
+    test::Window window;
+    window.open(network);
+    window.window.go("event"_L1, event.value());
+    window.page<EventPage>()->showTab(EventPage::Attendance);
+    auto *tab = window.window.findChild<AttendanceTab *>();
+    test::Window::settle();
+    REQUIRE(tab->mode() == RollMode::Presence);
+    QTableView *table = tab->list()->table();
+    int keys = 0;
+    const auto press = [&](int key, const QString &text = {}) {
+        text.isEmpty() ? QTest::keyClick(table, Qt::Key(key)) : QTest::keyClicks(table, text);
+        test::Window::settle();
+        ++keys;
+    };
+    tab->list()->select(structures.first().value());
+    table->setFocus();
+    // 15 came alone, 10 by two, two by three, one by four: 45.
+    for (int i = 0; i < 28; ++i) {
+        if (i < 15) {
+            press(Qt::Key_Space); // came, and the next line
+            continue;
+        }
+        press(0, QString::number(i < 25 ? 2 : i < 27 ? 3 : 4));
+        press(Qt::Key_Down);
+    }
+    Headcount all;
+    for (const StructureId structure : structures)
+        all += attendance::persons(window.store().database(), event, structure);
+    CHECK(all == Headcount(45));
+    CHECK(keys <= 45); // it had been 214
+    CHECK(find<Event>(window.store().database(), event)->state == EventState::Held);
+    clock::stopAt({});
+}
+
+TEST_CASE("Two figures soon after each other are one number of people")
+{
+    Sheet sheet;
+    QTableView *table = sheet.tab->list()->table();
+    sheet.tab->list()->select(sheet.fol.value());
+    table->setFocus();
+    QTest::keyClicks(table, u"12"_s);
+    test::Window::settle();
+    CHECK(sheet.persons(sheet.fol) == 12);
+    QTest::qWait(1000);
+    QTest::keyClicks(table, u"3"_s);
+    test::Window::settle();
+    CHECK(sheet.persons(sheet.fol) == 3);
+}
+
+TEST_CASE("Replies are counted before the evening")
+{
+    Sheet sheet(EventState::Planned);
+    REQUIRE(sheet.tab->mode() == RollMode::Replies);
+    sheet.enter(u"fol 3"_s);
+    sheet.enter(u"vasi ?"_s);
+    sheet.enter(u"epic -"_s);
+    const auto *model = qobject_cast<RollModel *>(sheet.tab->list()->model());
+    const RollModel::Replies replies = model->replies();
+    CHECK(replies.yes == 1);
+    CHECK(replies.maybe == 1);
+    CHECK(replies.no == 1);
+    CHECK(replies.unknown == 0);
+    CHECK(replies.expected == Headcount(3));
+    CHECK(replies.withoutNumber == 1);
+    QStringList shown;
+    for (const QLabel *label : sheet.tab->findChildren<QLabel *>())
+        shown << (label->isVisible() ? label->text() : QString());
+    CAPTURE(shown.join(u'\n'));
+    CHECK(shown.join(u'\n').replace(QChar(QChar::Nbsp), u' ').contains(u"coming: 1"_s));
+}

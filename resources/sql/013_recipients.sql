@@ -1,0 +1,15 @@
+-- Thirteenth version: to which structures an invitation went, who sees to a follow-up, and between which times people arrived.
+
+CREATE TABLE recipient (
+  id INTEGER PRIMARY KEY,
+  outreach_id INTEGER NOT NULL REFERENCES outreach (id) ON DELETE CASCADE,
+  structure_id INTEGER NOT NULL REFERENCES structure (id) ON DELETE CASCADE
+) STRICT;
+CREATE UNIQUE INDEX recipient_once ON recipient (outreach_id, structure_id);
+CREATE INDEX recipient_by_structure ON recipient (structure_id);
+
+ALTER TABLE exchange ADD COLUMN follow_up_person_id INTEGER REFERENCES person (id) ON DELETE SET NULL;
+CREATE INDEX exchange_by_follow_up_person ON exchange (follow_up_person_id) WHERE follow_up_person_id IS NOT NULL;
+
+ALTER TABLE event ADD COLUMN arrived_from TEXT CHECK (arrived_from IS strftime('%H:%M', arrived_from));
+ALTER TABLE event ADD COLUMN arrived_to TEXT CHECK (arrived_to IS strftime('%H:%M', arrived_to));

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "models/figures/figure.h"
+
+#include <functional>
+
+class QToolButton;
+class QWidget;
+
+namespace maillage {
+
+/// A question mark beside numbers: what each of these figures means, in the words of the catalogue, and the way to its rows.
+/// `show` is called with the figure whose rows are asked for; only those that `hasRows` says so of offer them.
+QToolButton *makeFigureHelp(const QString &about, const QList<QLatin1StringView> &figures, std::function<bool(const Figure &)> hasRows,
+                            std::function<void(const Figure &)> show, QWidget *parent);
+
+} // namespace maillage
