@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>“%1” is planned for %2.</source>
-        <translation>« %1 » est prévue le %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» est prévue le %2.</translation>
     </message>
 </context>
 <context>
@@ -1331,11 +1331,11 @@
     </message>
     <message>
         <source>What the figures of “%1” mean</source>
-        <translation>Ce que veulent dire les chiffres de « %1 »</translation>
+        <translation>Ce que veulent dire les chiffres de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Show what “%1” counts</source>
-        <translation>Montrer ce que « %1 » compte</translation>
+        <translation>Montrer ce que «&#x202f;%1&#x202f;» compte</translation>
     </message>
 </context>
 <context>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>since: 2019</source>
-        <translation>depuis : 2019</translation>
+        <translation>depuis&#xa0;: 2019</translation>
     </message>
     <message>
         <source>Since</source>
@@ -4791,11 +4791,11 @@
     </message>
     <message>
         <source>the structures it went to: keys or names with “;” between</source>
-        <translation>les structures à qui elle est allée : clés ou noms, séparés par « ; »</translation>
+        <translation>les structures à qui elle est allée&#xa0;: clés ou noms, séparés par «&#x202f;;&#x202f;»</translation>
     </message>
     <message>
         <source>who sees to it: key, or given and family name</source>
-        <translation>qui s’en charge : clé, ou prénom et nom</translation>
+        <translation>qui s’en charge&#xa0;: clé, ou prénom et nom</translation>
     </message>
 </context>
 <context>
@@ -5708,15 +5708,15 @@
     </message>
     <message>
         <source>No mail program took the message. Is one set up on this computer?</source>
-        <translation>Aucun logiciel de courriel n’a pris le message. Y en a-t-il un de configuré sur cet ordinateur ?</translation>
+        <translation>Aucun logiciel de courriel n’a pris le message. Y en a-t-il un de configuré sur cet ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>No mail program could be opened. Is one set up on this computer?</source>
-        <translation>Aucun logiciel de courriel n’a pu s’ouvrir. Y en a-t-il un de configuré sur cet ordinateur ?</translation>
+        <translation>Aucun logiciel de courriel n’a pu s’ouvrir. Y en a-t-il un de configuré sur cet ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>Add the file to your message yourself; it lies in %1.</source>
-        <translation>Joignez vous-même le fichier à votre message ; il se trouve dans %1.</translation>
+        <translation>Joignez vous-même le fichier à votre message&#x202f;; il se trouve dans %1.</translation>
     </message>
 </context>
 <context>
@@ -5977,7 +5977,7 @@
     </message>
     <message>
         <source>Whoever announced themselves is noted as come, as many as they said; then take out who stayed away</source>
-        <translation>Toutes celles qui s’étaient annoncées sont notées venues, à autant qu’elles l’avaient dit ; il reste à retirer les absentes</translation>
+        <translation>Toutes celles qui s’étaient annoncées sont notées venues, à autant qu’elles l’avaient dit&#x202f;; il reste à retirer les absentes</translation>
     </message>
     <message>
         <source>Note that the announced came</source>
@@ -5986,8 +5986,8 @@
     <message numerus="yes">
         <source>%n line(s) noted as come. Take out who stayed away: Space on the line.</source>
         <translation>
-            <numerusform>%n ligne notée venue. Retirez qui n’est pas là : Espace sur la ligne.</numerusform>
-            <numerusform>%n lignes notées venues. Retirez qui n’est pas là : Espace sur la ligne.</numerusform>
+            <numerusform>%n ligne notée venue. Retirez qui n’est pas là&#xa0;: Espace sur la ligne.</numerusform>
+            <numerusform>%n lignes notées venues. Retirez qui n’est pas là&#xa0;: Espace sur la ligne.</numerusform>
         </translation>
     </message>
     <message>
@@ -6308,7 +6308,7 @@
     </message>
     <message>
         <source>This is no day. Write it like 07/04/2022, or a month or a year: 04/2022, 2022.</source>
-        <translation>Ce n’est pas un jour. Écrivez-le comme 07/04/2022, ou un mois ou une année : 04/2022, 2022.</translation>
+        <translation>Ce n’est pas un jour. Écrivez-le comme 07/04/2022, ou un mois ou une année&#xa0;: 04/2022, 2022.</translation>
     </message>
 </context>
 <context>
@@ -6406,11 +6406,11 @@
     </message>
     <message>
         <source>Opens a message with the debrief as PDF in your mail program, to be looked at and sent there; the recipients do not see each other</source>
-        <translation>Ouvre dans votre logiciel de courriel un message avec le débrief en PDF, à relire et à envoyer de là ; les destinataires ne se voient pas</translation>
+        <translation>Ouvre dans votre logiciel de courriel un message avec le débrief en PDF, à relire et à envoyer de là&#x202f;; les destinataires ne se voient pas</translation>
     </message>
     <message>
         <source>Of none of the recipients an e-mail address is known. Add them under “Details” of the structures.</source>
-        <translation>On ne connaît l’adresse d’aucun des destinataires. Ajoutez-les dans la fiche des structures, sous « Détails ».</translation>
+        <translation>On ne connaît l’adresse d’aucun des destinataires. Ajoutez-les dans la fiche des structures, sous «&#x202f;Détails&#x202f;».</translation>
     </message>
     <message>
         <source>Hello,
@@ -6430,7 +6430,7 @@ Voici le débrief, joint en PDF.
     </message>
     <message>
         <source>Without an e-mail address: %1.</source>
-        <translation>Sans adresse de courriel : %1.</translation>
+        <translation>Sans adresse de courriel&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Send the debrief by e-mail</source>
@@ -6676,7 +6676,7 @@ Voici le débrief, joint en PDF.
     </message>
     <message>
         <source>came, and the next line; or did not</source>
-        <translation>est venue, et la ligne suivante ; ou n’est pas venue</translation>
+        <translation>est venue, et la ligne suivante&#x202f;; ou n’est pas venue</translation>
     </message>
     <message>
         <source>1 to 9</source>
@@ -6684,7 +6684,7 @@ Voici le débrief, joint en PDF.
     </message>
     <message>
         <source>so many people on the chosen line; two figures soon after each other are one number</source>
-        <translation>autant de personnes sur la ligne choisie ; deux chiffres tapés de suite font un seul nombre</translation>
+        <translation>autant de personnes sur la ligne choisie&#x202f;; deux chiffres tapés de suite font un seul nombre</translation>
     </message>
 </context>
 <context>
@@ -6836,7 +6836,7 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     </message>
     <message>
         <source>What pleased, what was missing, what people proposed: type it above, Enter.</source>
-        <translation>Ce qui a plu, ce qui a manqué, ce que les gens ont proposé : à taper au-dessus, puis Entrée.</translation>
+        <translation>Ce qui a plu, ce qui a manqué, ce que les gens ont proposé&#xa0;: à taper au-dessus, puis Entrée.</translation>
     </message>
     <message>
         <source>what was said about the event, then Enter</source>
@@ -7877,11 +7877,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     </message>
     <message>
         <source>“%1” is a workbook of a spreadsheet. Open it there, select the rows with the line that names the columns, copy them, and press Ctrl+V on the list in Maillage; or save the sheet as CSV (UTF-8) and choose that file.</source>
-        <translation>« %1 » est un classeur de tableur. Ouvrez-le dans le tableur, sélectionnez les lignes avec celle qui nomme les colonnes, copiez-les, puis Ctrl+V sur la liste dans Maillage ; ou enregistrez la feuille au format CSV (UTF-8) et choisissez ce fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un classeur de tableur. Ouvrez-le dans le tableur, sélectionnez les lignes avec celle qui nomme les colonnes, copiez-les, puis Ctrl+V sur la liste dans Maillage&#x202f;; ou enregistrez la feuille au format CSV (UTF-8) et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>Copy rows in your spreadsheet, with the line that names the columns, and paste them on a list (Ctrl+V); or choose a table saved as CSV (UTF-8), or drop it on this window.</source>
-        <translation>Copiez des lignes dans votre tableur, avec celle qui nomme les colonnes, et collez-les sur une liste (Ctrl+V) ; ou choisissez un tableau enregistré au format CSV (UTF-8), ou déposez-le sur cette fenêtre.</translation>
+        <translation>Copiez des lignes dans votre tableur, avec celle qui nomme les colonnes, et collez-les sur une liste (Ctrl+V)&#x202f;; ou choisissez un tableau enregistré au format CSV (UTF-8), ou déposez-le sur cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -8270,7 +8270,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     </message>
     <message>
         <source>Nothing can be pasted into this list: its rows come from elsewhere in the program.</source>
-        <translation>Rien ne peut se coller dans cette liste : ses lignes viennent d’ailleurs dans le programme.</translation>
+        <translation>Rien ne peut se coller dans cette liste&#xa0;: ses lignes viennent d’ailleurs dans le programme.</translation>
     </message>
 </context>
 <context>
@@ -8448,7 +8448,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     </message>
     <message>
         <source>Set for all: %1</source>
-        <translation>Appliquer à toutes : %1</translation>
+        <translation>Appliquer à toutes&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 for %n row(s)</source>
@@ -8460,8 +8460,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message numerus="yes">
         <source>%1: set for %n row(s).</source>
         <translation>
-            <numerusform>%1 : noté pour %n ligne.</numerusform>
-            <numerusform>%1 : noté pour %n lignes.</numerusform>
+            <numerusform>%1&#xa0;: noté pour %n ligne.</numerusform>
+            <numerusform>%1&#xa0;: noté pour %n lignes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8992,7 +8992,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     </message>
     <message>
         <source>How did people hear of it? Note e-mails, calls, flyers, with the day or the window of days.</source>
-        <translation>Comment l’invitation a-t-elle circulé ? Notez les courriels, appels, flyers, avec le jour ou les jours concernés.</translation>
+        <translation>Comment l’invitation a-t-elle circulé&#x202f;? Notez les courriels, appels, flyers, avec le jour ou les jours concernés.</translation>
     </message>
     <message>
         <source>first e-mail, reminder, flyer… then Enter</source>
@@ -9024,7 +9024,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     </message>
     <message>
         <source>Opens it in your mail program, to be looked at and sent there; the recipients do not see each other</source>
-        <translation>L’ouvre dans votre logiciel de courriel, à relire et à envoyer de là ; les destinataires ne se voient pas</translation>
+        <translation>L’ouvre dans votre logiciel de courriel, à relire et à envoyer de là&#x202f;; les destinataires ne se voient pas</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -9064,15 +9064,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     </message>
     <message>
         <source>Could you tell me whether you are coming, and how many of you?</source>
-        <translation>Pouvez-vous me dire si vous venez, et à combien ?</translation>
+        <translation>Pouvez-vous me dire si vous venez, et à combien&#x202f;?</translation>
     </message>
     <message>
         <source>Of none of the recipients an e-mail address is known. Add them under “Details” of the structures.</source>
-        <translation>On ne connaît l’adresse d’aucun des destinataires. Ajoutez-les dans la fiche des structures, sous « Détails ».</translation>
+        <translation>On ne connaît l’adresse d’aucun des destinataires. Ajoutez-les dans la fiche des structures, sous «&#x202f;Détails&#x202f;».</translation>
     </message>
     <message>
         <source>Without an e-mail address: %1.</source>
-        <translation>Sans adresse de courriel : %1.</translation>
+        <translation>Sans adresse de courriel&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The message is in your mail program.</source>
@@ -9932,7 +9932,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     </message>
     <message>
         <source>When people came one after the other: the first and the last</source>
-        <translation>Quand les gens sont arrivés peu à peu : les premiers et les derniers</translation>
+        <translation>Quand les gens sont arrivés peu à peu&#xa0;: les premiers et les derniers</translation>
     </message>
 </context>
 <context>
@@ -10085,34 +10085,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
 “fol 3”: with three people
 “habitants 8-10”: a group, between 8 and 10
 “vasi ?”: maybe  ·  “vasi -”: not coming
-In the list, a figure: so many people; Space: came, and the next line; + / −: one more or less
+In the list, a figure: so many people; Space: came, and the next line; +&#xa0;/&#xa0;−: one more or less
 Ctrl+Z: undo</source>
-        <translation>Deux lettres, puis Entrée : noté comme il est dit au-dessus de la liste
-« fol 3 » : à trois
-« habitants 8-10 » : un groupe, entre 8 et 10
-« vasi ? » : peut-être  ·  « vasi - » : ne vient pas
-Dans la liste, un chiffre : autant de personnes ; Espace : venue, et la ligne suivante ; + / − : une de plus ou de moins
-Ctrl+Z : annuler</translation>
+        <translation>Deux lettres, puis Entrée&#xa0;: noté comme il est dit au-dessus de la liste
+«&#x202f;fol 3&#x202f;»&#xa0;: à trois
+«&#x202f;habitants 8-10&#x202f;»&#xa0;: un groupe, entre 8 et 10
+«&#x202f;vasi ?&#x202f;»&#xa0;: peut-être  ·  «&#x202f;vasi -&#x202f;»&#xa0;: ne vient pas
+Dans la liste, un chiffre&#xa0;: autant de personnes&#x202f;; Espace&#xa0;: venue, et la ligne suivante&#x202f;; +&#xa0;/&#xa0;−&#xa0;: une de plus ou de moins
+Ctrl+Z&#xa0;: annuler</translation>
     </message>
     <message>
         <source>coming: %1</source>
-        <translation>viennent : %1</translation>
+        <translation>viennent&#xa0;: %1</translation>
     </message>
     <message>
         <source>maybe: %1</source>
-        <translation>peut-être : %1</translation>
+        <translation>peut-être&#xa0;: %1</translation>
     </message>
     <message>
         <source>not coming: %1</source>
-        <translation>ne viennent pas : %1</translation>
+        <translation>ne viennent pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>no reply: %1</source>
-        <translation>sans réponse : %1</translation>
+        <translation>sans réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation>Attendues : %1</translation>
+        <translation>Attendues&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) without a number</source>
@@ -12273,7 +12273,7 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     </message>
     <message>
         <source>arrivals: %1</source>
-        <translation>arrivées : %1</translation>
+        <translation>arrivées&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n structure(s)</source>
