@@ -12,6 +12,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +21,6 @@ namespace maillage {
 
 EventPage::EventPage(Workspace &given, QWidget *parent)
     : Page(given, parent)
-    , m_again(new QAction(icon(u"copy"_s), tr("Plan again"), this))
     , m_visit(new QAction(icon(u"print"_s), tr("Visit record"), this))
     , m_signIn(new QAction(icon(u"print"_s), tr("Sign-in sheet"), this))
     , m_debrief(new QAction(tr("Debrief PDF"), this))
@@ -46,8 +46,6 @@ EventPage::EventPage(Workspace &given, QWidget *parent)
     connect(m_debrief, &QAction::triggered, this, [this] { report()->exportReport(); });
     connect(m_signIn, &QAction::triggered, this, [this] { report()->exportSignInSheet(); });
     connect(m_visit, &QAction::triggered, this, [this] { report()->exportVisitRecord(); });
-    m_again->setToolTip(tr("A new event like this one, on the next day that fits"));
-    connect(m_again, &QAction::triggered, this, [this] { workspace().go("event-again"_L1, m_id.value()); });
     follow(given.store(), this, {u"event"_s, u"series"_s}, [this] { refresh(); });
 }
 
@@ -86,6 +84,15 @@ QWidget *EventPage::buildSummary()
     column(tr("Series"), m_series);
     column(tr("State"), m_state);
     layout->addStretch(1);
+    m_again = new QToolButton(summary);
+    m_again->setText(tr("Plan again"));
+    m_again->setIcon(icon(u"copy"_s));
+    m_again->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_again->setAutoRaise(true);
+    m_again->setFocusPolicy(Qt::StrongFocus);
+    m_again->setToolTip(tr("A new event like this one, on the next day that fits"));
+    connect(m_again, &QToolButton::clicked, this, [this] { workspace().go("event-again"_L1, m_id.value()); });
+    layout->addWidget(m_again);
     return summary;
 }
 

@@ -4,6 +4,7 @@
 #include "views/shell/page.h"
 
 class QLabel;
+class QToolButton;
 
 namespace maillage {
 
@@ -24,7 +25,7 @@ public:
     explicit EventPage(Workspace &workspace, QWidget *parent = nullptr);
 
     QStringList title() const override;
-    QList<QAction *> mainActions() const override { return {m_again, m_visit, m_signIn, m_debrief}; }
+    QList<QAction *> mainActions() const override { return {m_visit, m_signIn, m_debrief}; }
     void showItem(qint64 id) override;
     void takeFile(const QString &path) override;
     QList<std::pair<QString, QString>> keys() const override;
@@ -40,7 +41,7 @@ private:
     void refresh();
 
     EventId m_id;
-    QAction *m_again;
+    QToolButton *m_again = nullptr;
     QAction *m_visit;
     QAction *m_signIn;
     QAction *m_debrief;

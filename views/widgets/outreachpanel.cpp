@@ -53,7 +53,7 @@ void OutreachPanel::buildQuickRow()
     for (const CodeSet::Item &item : codeSet<Channel>().items)
         channel->addItem(item.label(), QString(item.code));
     day->setEdge(DayEdit::Edge::First);
-    label->setPlaceholderText(tr("first e-mail, reminder, flyer… then Enter"));
+    label->setPlaceholderText(tr("what was sent, then Enter"));
     m_quick->add(day, tr("When"), 2);
     m_quick->add(channel, tr("Channel"), 2);
     m_quick->add(label, tr("What"), 4);
