@@ -10,6 +10,7 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 
 namespace maillage {
 
@@ -39,12 +40,15 @@ public:
     void paste(const QString &text);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *buildEntry();
     void chooseMode(RollMode mode);
     void setMode(RollMode mode);
+    void sayWhatEnterDoes();
+    QString whatEnterDoes() const;
     void askDirectory();
     const RollDirectory &directory();
     void offer();
@@ -65,6 +69,7 @@ private:
     RollModel *m_model;
     ListPanel *m_list;
     RollFigures *m_figures;
+    QScrollArea *m_side; // holds them
     QLineEdit *m_entry;
     QLabel *m_does;
     QLabel *m_noted;
