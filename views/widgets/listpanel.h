@@ -100,6 +100,7 @@ private:
     QString m_settingsKey;
     Reading *m_choosing; // who shows what was chosen reads it
     int m_stretched = -1;
+    int m_least = 0; // height of the table
     QString m_emptyText;
     qint64 m_current = 0;
     qint64 m_wanted = 0; // to be selected as soon as it is read
