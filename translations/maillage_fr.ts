@@ -1431,12 +1431,12 @@
         <translation>page %1 sur %2</translation>
     </message>
     <message>
-        <source>critical path</source>
-        <translation>chemin critique</translation>
-    </message>
-    <message>
         <source>school holidays, %1</source>
         <translation>vacances scolaires, %1</translation>
+    </message>
+    <message>
+        <source>critical path, underlined</source>
+        <translation>chemin critique, souligné</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1545,10 @@
             <numerusform>Peut glisser de %n jour avant que la fin du plan ou une échéance ne soit touchée.</numerusform>
             <numerusform>Peut glisser de %n jours avant que la fin du plan ou une échéance ne soit touchée.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
     </message>
 </context>
 <context>
@@ -5897,6 +5901,30 @@
         <source>＋ New person “%1” (%2)</source>
         <translation>＋ Nouvelle personne «&#x202f;%1&#x202f;» (%2)</translation>
     </message>
+    <message>
+        <source>Figures of the event</source>
+        <translation>Chiffres de la rencontre</translation>
+    </message>
+    <message>
+        <source>Enter: choose one of them first</source>
+        <translation>Entrée&#xa0;: en choisir une d’abord</translation>
+    </message>
+    <message>
+        <source>Enter: will not come</source>
+        <translation>Entrée&#xa0;: ne viendra pas</translation>
+    </message>
+    <message>
+        <source>Enter: may come</source>
+        <translation>Entrée&#xa0;: viendra peut-être</translation>
+    </message>
+    <message>
+        <source>Enter: is absent</source>
+        <translation>Entrée&#xa0;: est absente</translation>
+    </message>
+    <message>
+        <source>%1, created</source>
+        <translation>%1, à créer</translation>
+    </message>
 </context>
 <context>
     <name>maillage::BehindModel</name>
@@ -8098,6 +8126,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <source>Language</source>
         <translation>Langue</translation>
     </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
 </context>
 <context>
     <name>maillage::MainWindow</name>
@@ -8999,6 +9035,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
             <numerusform>Modifier %n tâches</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Done, in percent</source>
+        <translation>Avancement, en pour cent</translation>
+    </message>
 </context>
 <context>
     <name>maillage::PlanPage</name>
@@ -9597,6 +9637,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>Create another “%1”</source>
         <translation>Créer un autre «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::RememberedSplitter</name>
+    <message>
+        <source>Border of the parts of the page: the arrow keys move it</source>
+        <translation>Bordure entre les parties de la page&#xa0;: les flèches la déplacent</translation>
+    </message>
+    <message>
+        <source>Drag it, or move it by the arrow keys</source>
+        <translation>À tirer, ou à déplacer par les flèches</translation>
     </message>
 </context>
 <context>
