@@ -32,6 +32,10 @@ export HOME=$work XDG_CONFIG_HOME=$work XDG_RUNTIME_DIR=$work MAILLAGE_LANG=en
 chmod 700 "$work"
 /usr/libexec/at-spi-bus-launcher --launch-immediately &
 started+=($!)
+for _ in $(seq 100); do # a program that starts before it is there is never heard
+    dbus-send --session --print-reply --dest=org.a11y.Bus /org/a11y/bus org.a11y.Bus.GetAddress >/dev/null 2>&1 && break
+    sleep 0.1
+done
 "$maillage" new "$work/evenings.maillage" --sample evenings >/dev/null
 "$maillage" "$work/evenings.maillage" &
 started+=($!)

@@ -134,7 +134,8 @@ void Navigation::fitText()
 /// In a low window the entries come closer to one another, before they are scrolled.
 void Navigation::fitHeight()
 {
-    int room = height() - m_scroll->y() - m_saved->sizeHint().height() - layout()->contentsMargins().bottom();
+    constexpr int spare = 12; // a scroll bar for a few pixels helps nobody
+    int room = height() - m_scroll->y() - m_saved->sizeHint().height() - layout()->contentsMargins().bottom() - spare;
     for (const QLabel *group : std::as_const(m_groups))
         room -= group->sizeHint().height() + m_layout->spacing();
     const int least = fontMetrics().height() + 8, usual = std::max(34, fontMetrics().height() + 12);
