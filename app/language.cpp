@@ -33,6 +33,8 @@ void speak(const QString &given)
 
     const bool french = given.isEmpty() ? QLocale::system().language() == QLocale::French : given == "fr"_L1;
     const QString language = french ? u"fr"_s : u"en"_s;
+    // The dialogs of a desktop speak its language, whatever is chosen here; those of Qt speak ours.
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs, !given.isEmpty() && french != (QLocale::system().language() == QLocale::French));
     QLocale::setDefault(french ? QLocale(QLocale::French, QLocale::France) : QLocale(QLocale::English, QLocale::UnitedKingdom));
     for (QTranslator *translator : {translatorFrom(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
                                     translatorFrom(u"maillage_"_s + language, u":/i18n"_s)}) {

@@ -4,6 +4,7 @@
 #include "models/domain/planedits.h"
 #include "models/domain/text.h"
 #include "models/lists/planmodel.h"
+#include "models/lists/planwords.h"
 #include "models/lists/recordmodel.h"
 
 using namespace Qt::StringLiterals;
@@ -58,6 +59,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole: return editValue(row, column);
     case Qt::ToolTipRole: return column == When && row.isTask() && row.period.isUnread()
             ? tr("These words could not be read as a time. Write them like “autumn 2024”, “15/12/2023” or “March – June 2024”.") : QVariant();
+    case Qt::AccessibleDescriptionRole: return column == Title ? inWords(row, plan()).join(u". "_s) : QVariant();
     case Qt::TextAlignmentRole: {
         const bool number = column == Progress || column == Duration || column == Slack || column == Lateness;
         return int(Qt::AlignVCenter) | int(number ? Qt::AlignRight : Qt::AlignLeft);
@@ -75,6 +77,8 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
         const bool number = section == Progress || section == Duration || section == Slack || section == Lateness;
         return int(Qt::AlignVCenter) | int(number ? Qt::AlignRight : Qt::AlignLeft);
     }
+    if (role == Qt::AccessibleTextRole && section == Progress)
+        return tr("Done, in percent");
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {

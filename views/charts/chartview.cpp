@@ -32,6 +32,7 @@ void ChartView::redraw()
     setAccessibleDescription({});
     stale();
     updateGeometry();
+    sayChanged(this);
 }
 
 void ChartView::stale()
@@ -55,6 +56,11 @@ const Drawing *ChartView::drawing()
 {
     settle();
     return m_drawing.get();
+}
+
+int ChartView::spokenCount()
+{
+    return drawing() ? int(m_drawing->spots().size()) : 0;
 }
 
 QString ChartView::said() const
@@ -85,9 +91,9 @@ void ChartView::paintEvent(QPaintEvent *)
     painter.drawPixmap(0, 0, m_picture);
     if (m_current < 0) {
         if (hasFocus()) {
-            painter.setPen(QPen(ColorTheme::current().main, 1));
+            painter.setPen(QPen(ColorTheme::current().main, 2));
             painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
         }
         return;
     }
@@ -151,6 +157,8 @@ void ChartView::take(int spot)
     setAccessibleDescription(said());
     QAccessibleEvent heard(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&heard);
+    if (hasFocus())
+        sayCurrent(this, m_current);
     update();
 }
 

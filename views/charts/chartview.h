@@ -1,6 +1,7 @@
 #pragma once
 
 #include "views/charts/drawing.h"
+#include "views/widgets/spoken.h"
 
 #include <QPixmap>
 #include <QWidget>
@@ -12,7 +13,7 @@ namespace maillage {
 /// Shows a drawing and lets one walk through its values: the arrow keys go from value to value and say it beside the
 /// chart and to a screen reader, Enter follows it, Ctrl+C copies; the mouse points and clicks. It is drawn anew when its
 /// size or the theme changes.
-class ChartView : public QWidget
+class ChartView : public QWidget, public Spoken
 {
     Q_OBJECT
 
@@ -33,6 +34,11 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {120, 120}; }
+
+    int spokenCount() override;
+    QString spokenText(int part) override { return m_drawing->spots()[size_t(part)].tip; }
+    QRect spokenArea(int part) override { return m_drawing->spots()[size_t(part)].area.toAlignedRect(); }
+    int spokenCurrent() override { return m_current; }
 
 signals:
     void followed(int row, int column);

@@ -1,7 +1,6 @@
 #include "views/charts/legend.h"
 
 #include <QFontMetricsF>
-#include <QPainterPath>
 
 #include <array>
 
@@ -91,13 +90,10 @@ void paintText(QPainter &painter, const QRectF &area, Qt::Alignment alignment, c
 
 void paintClearText(QPainter &painter, const QRectF &area, Qt::Alignment alignment, const QString &text, const ChartLook &look, const QColor &color)
 {
-    constexpr qreal rim = 1.5;
     const QFontMetricsF metrics(look.small());
     const QString shown = metrics.elidedText(text, Qt::ElideRight, area.width() + 1);
     const QRectF bounds = metrics.boundingRect(area, int(alignment) | Qt::TextSingleLine, shown);
-    QPainterPath letters;
-    letters.addText(bounds.left(), bounds.top() + metrics.ascent(), look.small(), shown);
-    painter.strokePath(letters, QPen(look.theme->card, 2 * rim, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.fillRect(bounds.adjusted(-2, 0, 2, 0), look.theme->card);
     paintText(painter, area, alignment, text, look.small(), color);
 }
 

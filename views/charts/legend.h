@@ -17,6 +17,8 @@ struct SeriesLook
     /// The look of the n-th series of bars, and of the n-th line.
     static SeriesLook bar(const ColorTheme &theme, int place, int count);
     static SeriesLook rate(const ColorTheme &theme, int place);
+    /// For letters of this colour.
+    QColor ink(const ColorTheme &theme) const { return color == theme.attention ? theme.attentionInk : color; }
 };
 
 /// A bar as every chart draws it: filled, textured, with an edge that shows on any ground.
@@ -35,7 +37,7 @@ void paintLegend(QPainter &painter, const QRectF &area, const std::vector<Legend
 
 /// A text on one line, cut short where it must be.
 void paintText(QPainter &painter, const QRectF &area, Qt::Alignment alignment, const QString &text, const QFont &font, const QColor &color);
-/// The same in small type, with a rim of the ground around it: lines and bars below it do not run through it.
+/// The same in small type, on a piece of the ground: no line and no bar below it runs through it.
 void paintClearText(QPainter &painter, const QRectF &area, Qt::Alignment alignment, const QString &text, const ChartLook &look, const QColor &color);
 
 } // namespace maillage

@@ -17,7 +17,6 @@ namespace maillage {
 
 namespace {
 
-constexpr int narrowest = 36; // a day has room
 constexpr int widestHeading = 104;
 constexpr int widestName = 210;
 
@@ -39,7 +38,7 @@ public:
             paintMatrixCell(*painter, option.rect, cell, look);
         }
         if ((option.state & QStyle::State_HasFocus) != 0) {
-            painter->setPen(QPen(look.theme->text, 1.5));
+            painter->setPen(QPen(look.theme->text, 2.5));
             painter->setBrush(Qt::NoBrush);
             painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 3, 3);
         }
@@ -135,8 +134,9 @@ void MatrixView::fit()
         return;
     const int names = std::min(widestName, m_table->verticalHeader()->sizeHint().width());
     const int room = width() - names - m_table->verticalScrollBar()->sizeHint().width() - 2;
+    const int narrowest = m_table->horizontalHeader()->fontMetrics().horizontalAdvance(u"00/00"_s) + 8; // a day has room
     for (int column = 0; column < columns; ++column)
-        m_table->setColumnWidth(column, std::clamp(room / columns, narrowest, widestHeading));
+        m_table->setColumnWidth(column, std::clamp(room / columns, narrowest, std::max(narrowest, widestHeading)));
     m_table->horizontalScrollBar()->setValue(m_table->horizontalScrollBar()->maximum()); // the latest are what one looks for
 }
 

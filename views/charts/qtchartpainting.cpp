@@ -103,7 +103,7 @@ void QtChartDrawing::paintValues(QPainter &painter) const
             const qreal y = (bar ? spot->area.top() - 1 : spot->area.top() - 2) - line;
             QRectF area(spot->area.center().x() - width / 2, y, width, line);
             area.moveLeft(std::min(area.left(), m_size.width() - width));
-            paintClearText(painter, area, Qt::AlignCenter, value.text, m_look, bar ? m_look.theme->textSoft : lookOf(s).color);
+            paintClearText(painter, area, Qt::AlignCenter, value.text, m_look, bar ? m_look.theme->textSoft : lookOf(s).ink(*m_look.theme));
         }
     }
 }
@@ -113,7 +113,7 @@ void QtChartDrawing::paintTarget(QPainter &painter) const
     const qreal y = pointOf(0, *m_data.target, m_rates).y();
     const QString words = ChartDrawingWords::tr("target %1").arg(tickText(*m_data.target, true));
     const qreal line = m_look.line();
-    paintClearText(painter, QRectF(m_plot.left(), y - line - 1, m_plot.width() - 2, line), Qt::AlignRight | Qt::AlignBottom, words, m_look, m_look.theme->attention);
+    paintClearText(painter, QRectF(m_plot.left(), y - line - 1, m_plot.width() - 2, line), Qt::AlignRight | Qt::AlignBottom, words, m_look, m_look.theme->attentionInk);
 }
 
 } // namespace maillage

@@ -93,6 +93,7 @@ QWidget *DatesPage::buildRight()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(DateListModel::Against, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(m_model->headerData(DateListModel::Against, Qt::Horizontal).toString()) + 24);
     m_table->setColumnWidth(DateListModel::Day, fontMetrics().horizontalAdvance(u"mercredi 30 septembre 2022"_s) + 24);
     m_table->setColumnWidth(DateListModel::Holding, fontMetrics().horizontalAdvance(u"8 sur 8"_s) + 30);
     m_problem->setWordWrap(true);

@@ -2,11 +2,13 @@
 
 #include "views/print/pieces.h"
 #include "views/print/printeddocument.h"
+#include "views/print/reportwriter.h"
 #include "views/shell/theme.h"
 
 #include <QDeadlineTimer>
 #include <QPainter>
 #include <QPaintEvent>
+#include <QTextDocumentFragment>
 
 namespace maillage {
 
@@ -70,6 +72,8 @@ PagesView::~PagesView() = default;
 
 void PagesView::setDocument(report::Document document)
 {
+    m_document = document;
+    m_lines.reset();
     m_coming = std::make_unique<print::Composition>(std::move(document));
     setOn();
 }
@@ -88,6 +92,16 @@ void PagesView::setOn()
     m_coming.reset();
     fit();
     m_canvas->update();
+    sayChanged(this);
+}
+
+const QStringList &PagesView::lines()
+{
+    if (!m_lines) {
+        const QString words = QTextDocumentFragment::fromHtml(QString::fromUtf8(print::htmlOf(m_document))).toPlainText();
+        m_lines = words.split(u'\n', Qt::SkipEmptyParts);
+    }
+    return *m_lines;
 }
 
 int PagesView::pageCount() const

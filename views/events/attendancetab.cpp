@@ -37,6 +37,7 @@ AttendanceTab::AttendanceTab(Workspace &workspace, QWidget *parent)
     , m_model(new RollModel(workspace.store()))
     , m_list(new ListPanel(workspace, m_model, this))
     , m_figures(new RollFigures(workspace, this))
+    , m_side(new QScrollArea(this))
     , m_entry(new QLineEdit(this))
     , m_does(plainLabel({}, "cardTitle", this))
     , m_noted(plainLabel({}, "soft", this))
@@ -73,17 +74,16 @@ AttendanceTab::AttendanceTab(Workspace &workspace, QWidget *parent)
     m_noted->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     card->content()->addLayout(words);
     card->content()->addWidget(m_list, 1);
-    auto *side = new QScrollArea(this);
-    side->setWidgetResizable(true);
-    side->setFrameShape(QFrame::NoFrame);
-    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side->setWidget(m_figures);
-    side->setFixedWidth(inText(312));
+    m_side->setAccessibleName(tr("Figures of the event"));
+    m_side->setWidgetResizable(true);
+    m_side->setFrameShape(QFrame::NoFrame);
+    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_side->setWidget(m_figures);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
     layout->addWidget(card, 1);
-    layout->addWidget(side);
+    layout->addWidget(m_side);
 
     m_offers->setWindowFlags(Qt::Widget);
     m_offers->setFocusPolicy(Qt::NoFocus);
@@ -93,6 +93,8 @@ AttendanceTab::AttendanceTab(Workspace &workspace, QWidget *parent)
     m_paste->hide();
     connect(m_offers, &QListWidget::itemClicked, this, [this] { enter(); });
     connect(m_entry, &QLineEdit::textEdited, this, &AttendanceTab::offer);
+    connect(m_entry, &QLineEdit::textChanged, this, &AttendanceTab::sayWhatEnterDoes);
+    connect(m_offers, &QListWidget::currentRowChanged, this, &AttendanceTab::sayWhatEnterDoes);
     connect(pasteButton, &QPushButton::clicked, this, [this] { paste({}); });
     connect(m_paste, &RollPastePanel::closed, this, [this] {
         askDirectory(); // groups that came with the list are offered from now on
@@ -145,6 +147,18 @@ QWidget *AttendanceTab::buildEntry()
     return box;
 }
 
+/// Beside the sheet while that keeps room for its columns, else below it.
+void AttendanceTab::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    auto *whole = static_cast<QBoxLayout *>(layout());
+    const bool isBelow = width() < inText(900);
+    whole->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setMinimumWidth(isBelow ? 0 : inText(312));
+    m_side->setMaximumWidth(isBelow ? QWIDGETSIZE_MAX : inText(312));
+    m_side->setMaximumHeight(isBelow ? inText(150) : QWIDGETSIZE_MAX);
+}
+
 void AttendanceTab::show(EventId event)
 {
     m_event = event;
@@ -173,8 +187,7 @@ void AttendanceTab::setMode(RollMode mode)
     const bool replies = mode == RollMode::Replies;
     (replies ? m_replies : m_presence)->setChecked(true);
     m_entry->setPlaceholderText(replies ? tr("two letters, ↵ is coming") : tr("two letters, ↵ present"));
-    m_does->setText(replies ? tr("Enter: will come") : tr("Enter: has come"));
-    m_entry->setAccessibleDescription(m_does->text());
+    sayWhatEnterDoes();
     QList<QLatin1StringView> shown{"structure"_L1, "party"_L1, "reply"_L1, "present"_L1, "persons"_L1, "names"_L1, "remark"_L1};
     if (replies)
         shown.insert(3, "expected"_L1);
@@ -202,32 +215,6 @@ const RollDirectory &AttendanceTab::directory()
     return *m_directory;
 }
 
-QString AttendanceTab::textOf(const RollOffer &offer) const
-{
-    const auto &[who, line] = offer;
-    QString text = who.name;
-    if (who.kind == RollCandidate::Kind::NewPerson && !who.newStructure.isEmpty())
-        text = tr("＋ New person “%1” of the new structure “%2”").arg(who.name, who.newStructure);
-    else if (who.kind == RollCandidate::Kind::NewPerson && !who.hint.isEmpty())
-        text = tr("＋ New person “%1” (%2)").arg(who.name, who.hint);
-    else if (who.kind == RollCandidate::Kind::NewStructure)
-        text = tr("＋ New structure “%1”").arg(who.name);
-    else if (who.kind == RollCandidate::Kind::NewPerson)
-        text = tr("＋ New person “%1”").arg(who.name);
-    else if (who.kind == RollCandidate::Kind::NewGroup)
-        text = tr("＋ Group without structure “%1”").arg(who.name);
-    else if (!who.hint.isEmpty())
-        text += u"  ·  "_s + who.hint;
-    if (line.reply)
-        text += u"  –  "_s + labelOf(*line.reply);
-    const bool expected = m_mode == RollMode::Replies || line.reply;
-    if (line.persons && line.persons->isExact())
-        text += u"  –  "_s + (expected ? tr("%n expected", nullptr, int(line.persons->low)) : tr("%n present", nullptr, int(line.persons->low)));
-    else if (line.persons)
-        text += u"  –  "_s + (expected ? tr("%1 expected") : tr("%1 present")).arg(headcount::text(*line.persons));
-    return text;
-}
-
 void AttendanceTab::offer()
 {
     m_offered.clear();
@@ -239,9 +226,10 @@ void AttendanceTab::offer()
     for (const RollOffer &one : m_offered)
         m_offers->addItem(textOf(one));
     m_offers->setVisible(!m_offered.empty());
+    m_offers->setCurrentRow(m_offered.empty() || isAmbiguous() ? -1 : 0);
+    sayWhatEnterDoes();
     if (m_offered.empty())
         return;
-    m_offers->setCurrentRow(isAmbiguous() ? -1 : 0);
     const QPoint below = m_entry->mapTo(this, QPoint(0, m_entry->height() + 2));
     const int width = std::max(m_entry->width(), std::min(m_offers->sizeHintForColumn(0) + 24, this->width() - below.x()));
     m_offers->setGeometry(below.x(), below.y(), std::max(width, 320), m_offers->sizeHintForRow(0) * int(m_offered.size()) + 16);
@@ -454,9 +442,11 @@ bool AttendanceTab::keyOnEntry(int key)
     switch (key) {
     case Qt::Key_Return:
     case Qt::Key_Enter: enter(); return true;
-    case Qt::Key_Escape:
-        m_entry->clear();
-        m_offers->hide();
+    case Qt::Key_Escape: // what is typed stays, and goes with the next letter
+        if (m_offers->isVisible())
+            m_offers->hide();
+        else
+            m_entry->selectAll();
         return true;
     case Qt::Key_Down:
     case Qt::Key_Up:

@@ -11,6 +11,7 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 
 namespace maillage {
 
@@ -40,12 +41,15 @@ public:
     void paste(const QString &text);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *buildEntry();
     void chooseMode(RollMode mode);
     void setMode(RollMode mode);
+    void sayWhatEnterDoes();
+    QString whatEnterDoes() const;
     void askDirectory();
     const RollDirectory &directory();
     void offer();
@@ -71,6 +75,7 @@ private:
     RollModel *m_model;
     ListPanel *m_list;
     RollFigures *m_figures;
+    QScrollArea *m_side; // holds them
     QLineEdit *m_entry;
     QLabel *m_does;
     QLabel *m_noted;

@@ -1,12 +1,14 @@
 #include "views/events/rollpastepanel.h"
 
 #include "models/domain/text.h"
+#include "views/shell/stylesheet.h"
 #include "views/widgets/card.h"
 #include "views/widgets/keptfields.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -163,6 +165,25 @@ void RollPastePanel::setMode(RollMode mode)
     read();
 }
 
+/// The list is there again when one pastes, or comes back to the sheet.
+void RollPastePanel::leave()
+{
+    m_kept->settle();
+    if (!m_lines.empty())
+        m_decided.insert(m_event, std::exchange(m_lines, {}));
+    m_directory.reset();
+    hide();
+    emit closed();
+}
+
+void RollPastePanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        leave();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void RollPastePanel::close()
 {
     hide();
@@ -183,11 +204,28 @@ void RollPastePanel::read()
     m_isFilling = false;
     for (int row = 0; row < int(m_lines.size()); ++row)
         showLine(row);
-    for (const int column : {Who, What, Persons, Standing}) {
-        m_preview->resizeColumnToContents(column);
-        m_preview->setColumnWidth(column, std::clamp(m_preview->columnWidth(column) + 12, 70, 260));
-    }
+    fitColumns();
     sayCount();
+}
+
+/// The line itself comes first: where there is little room, what is said of it is cut before.
+void RollPastePanel::fitColumns()
+{
+    const QHeaderView *header = m_preview->horizontalHeader();
+    int rest = m_preview->viewport()->width() - inText(220);
+    for (const int column : {What, Persons, Who, Standing}) {
+        m_preview->resizeColumnToContents(column);
+        const int least = std::max(inText(70), header->sectionSizeHint(column));
+        const int wished = std::clamp(m_preview->columnWidth(column) + 12, least, std::max(least, inText(260)));
+        m_preview->setColumnWidth(column, std::clamp(wished, least, std::max(least, rest)));
+        rest -= m_preview->columnWidth(column);
+    }
+}
+
+void RollPastePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 /// A line that is still there and may still mean the same is as somebody left it.

@@ -38,11 +38,17 @@ public:
 signals:
     void closed();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum Column { Line, Who, What, Persons, Standing };
 
     QWidget *buildButtons();
+    void leave();
     void close();
+    void fitColumns();
     void read();
     void decideAgain(const std::vector<PastedLine> &before);
     void showLine(int row);

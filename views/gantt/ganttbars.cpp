@@ -1,6 +1,7 @@
 #include "views/gantt/ganttbars.h"
 
 #include "models/domain/clock.h"
+#include "models/lists/planwords.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -9,6 +10,8 @@
 #include <QWheelEvent>
 
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace maillage {
 
@@ -79,6 +82,7 @@ void GanttBars::invalidate()
 {
     m_sceneFresh = false;
     viewport()->update();
+    sayChanged(this);
 }
 
 const GanttScene &GanttBars::scene()
@@ -128,6 +132,25 @@ void GanttBars::setHovered(int row)
         return;
     m_hovered = row;
     viewport()->update();
+}
+
+QString GanttBars::spokenText(int row)
+{
+    const PlanRow *shown = m_rows->at(row);
+    return shown ? (QStringList{shown->title} + inWords(*shown, m_model->plan())).join(u". "_s) : QString();
+}
+
+/// The bar; null for a row without days and for what is scrolled away.
+QRect GanttBars::spokenArea(int row)
+{
+    const GanttBar *bar = layoutNow().barOf(row);
+    return bar ? bar->band.rect.translated(fromScene({0, 0})).toAlignedRect().translated(viewport()->pos()) : QRect();
+}
+
+int GanttBars::spokenCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? m_rows->rowOf(m_model->row(current)->key) : -1;
 }
 
 void GanttBars::setTint(GanttLook::Tint tint)

@@ -2,6 +2,7 @@
 
 #include "views/gantt/ganttpainter.h"
 #include "views/gantt/ganttrows.h"
+#include "views/widgets/spoken.h"
 
 #include <QAbstractScrollArea>
 
@@ -13,7 +14,7 @@ namespace maillage {
 
 /// The bars beside the table: the same rows at the same heights, scrolled together, over a scale that one zooms. It paints
 /// what is seen and nothing else; what mouse and keys do is GanttInteraction's.
-class GanttBars : public QAbstractScrollArea
+class GanttBars : public QAbstractScrollArea, public Spoken
 {
     Q_OBJECT
 
@@ -48,6 +49,11 @@ public:
     QPointF fromScene(QPointF inScene) const;
     int rowAt(QPointF inViewport);
     void setHovered(int row);
+
+    int spokenCount() override { return m_rows->count(); }
+    QString spokenText(int row) override;
+    QRect spokenArea(int row) override;
+    int spokenCurrent() override;
 
     /// Painted over the bars: handles, what is being dragged.
     using Overlay = std::function<void(QPainter &)>;

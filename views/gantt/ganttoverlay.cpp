@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace maillage {
 
-using BarPart = GanttBar::Part;
-
 void GanttInteraction::paintOver(QPainter &painter)
 {
     paintHandles(painter);
@@ -44,7 +42,7 @@ void GanttInteraction::paintHandles(QPainter &painter)
     const ColorTheme &theme = *m_bars->look().theme;
     painter.setPen(QPen(theme.main, 1.3));
     painter.setBrush(theme.card);
-    for (const BarPart end : {BarPart::LinkStart, BarPart::LinkEnd})
+    for (const GanttBar::Part end : {GanttBar::Part::LinkStart, GanttBar::Part::LinkEnd})
         painter.drawEllipse(bar->linkHandle(end), 3.5, 3.5);
     if (bar->shape == GanttBar::Shape::Bar) {
         const QPointF tip = bar->progressHandle() - QPointF(0, 5);
@@ -82,14 +80,14 @@ void GanttInteraction::paintTag(QPainter &painter)
     const PlanRow *at = m_bars->rows()->at(row);
     if (!bar || !at)
         return;
-    const QString text = m_drag.part() == BarPart::Progress ? tr("%1%").arg(m_drag.percent())
+    const QString text = m_drag.part() == GanttBar::Part::Progress ? tr("%1%").arg(m_drag.percent())
         : at->start == at->end                           ? text::shortDate(at->start)
                                                          : text::shortDate(at->start) + u" – "_s + text::shortDate(at->end);
     const ColorTheme &theme = *m_bars->look().theme;
     const QFontMetricsF metrics(m_bars->look().labelFont);
     QRectF tag(0, 0, metrics.horizontalAdvance(text) + 14, metrics.height() + 6);
     const qreal left = m_bars->horizontalScrollBar()->value(), top = m_bars->verticalScrollBar()->value();
-    tag.moveCenter({std::clamp(m_drag.part() == BarPart::Progress ? bar->doneTo : bar->band.rect.center().x(), left + tag.width() / 2 + 4,
+    tag.moveCenter({std::clamp(m_drag.part() == GanttBar::Part::Progress ? bar->doneTo : bar->band.rect.center().x(), left + tag.width() / 2 + 4,
                                std::max(left + tag.width() / 2 + 4, left + m_bars->viewport()->width() - tag.width() / 2 - 4)), 0});
     tag.moveBottom(bar->band.rect.top() - 4);
     if (tag.top() < top)

@@ -261,6 +261,11 @@ void GanttPainter::paintBar(const PlanRow &row, const GanttBar &bar)
             m_painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), barRadius, barRadius);
         }
     }
+    if (m_look.critical && row.critical) { // for who does not tell the colours apart
+        const QRectF &rect = bar.band.rect;
+        m_painter.setPen(QPen(m_theme.text, 1.6));
+        m_painter.drawLine(QPointF(rect.left(), rect.bottom() + 2.5), QPointF(rect.right(), rect.bottom() + 2.5));
+    }
     if (!row.obstacle.isEmpty()) {
         const QRectF &rect = bar.band.rect;
         m_painter.setBrush(Qt::NoBrush);

@@ -249,7 +249,7 @@ void GanttSheets::paintLegend(QPainter &painter, qreal baseline) const
     const ColorTheme &theme = *m_wish.look.theme;
     auto entries = GanttPainter(painter, m_wish.look, m_plan).legend();
     if (m_wish.look.critical)
-        entries.append({theme.attention, GanttSheetsWords::tr("critical path")});
+        entries.append({theme.attention, GanttSheetsWords::tr("critical path, underlined")});
     if (m_wish.look.holidays && m_plan.calendar().zone())
         entries.append({mixed(theme.card, theme.attentionSoft, 0.9), GanttSheetsWords::tr("school holidays, %1").arg(labelOf(*m_plan.calendar().zone()))});
     if (m_wish.reference && m_plan.hasReference())

@@ -258,9 +258,9 @@ void GanttTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->drawText(box, flags, QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
     if (option.state & QStyle::State_HasFocus) {
         painter->setRenderHint(QPainter::Antialiasing, false);
-        painter->setPen(theme.main);
+        painter->setPen(QPen(theme.main, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
     }
     painter->restore();
 }

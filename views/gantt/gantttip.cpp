@@ -1,6 +1,6 @@
 #include "views/gantt/gantttip.h"
 
-#include "models/domain/text.h"
+#include "models/lists/planwords.h"
 
 #include <QCoreApplication>
 
@@ -17,24 +17,6 @@ class GanttTipWords
     Q_DECLARE_TR_FUNCTIONS(GanttTip)
 };
 
-QString daysOf(const PlanRow &row)
-{
-    if (row.openStart)
-        return GanttTipWords::tr("until %1").arg(text::longDate(row.end));
-    if (row.openEnd)
-        return GanttTipWords::tr("from %1, no end said").arg(text::longDate(row.start));
-    return row.start == row.end ? text::longDate(row.start) : text::longDate(row.start) + u" – "_s + text::longDate(row.end);
-}
-
-QString certaintyOf(const Period &period)
-{
-    if (period.isEmpty())
-        return {};
-    const QString from = labelOf(period.fromCertainty), to = labelOf(period.toCertainty);
-    const QString sure = from == to ? from : GanttTipWords::tr("start %1, end %2").arg(from, to);
-    return GanttTipWords::tr("“%1” (%2)").arg(period.words, sure);
-}
-
 QString useOf(GanttBar::Part part)
 {
     switch (part) {
@@ -49,35 +31,9 @@ QString useOf(GanttBar::Part part)
 
 QString tipFor(const PlanRow &row, const PlanTree &plan, GanttBar::Part part)
 {
-    QStringList lines;
-    const auto add = [&lines](const QString &line) {
-        if (!line.isEmpty())
-            lines << line.toHtmlEscaped();
-    };
-    lines << u"<b>%1</b>"_s.arg(row.title.toHtmlEscaped());
-    add(daysOf(row));
-    if (row.isTask() && !row.group)
-        add(certaintyOf(row.period));
-    if (!row.milestone && !row.openStart && !row.openEnd)
-        add((row.days.isEmpty() || row.group ? GanttTipWords::tr("%n working day(s)", nullptr, plan.daysOf(row))
-                                             : GanttTipWords::tr("%n day(s): %1", nullptr, plan.daysOf(row)).arg(weekdays::label(row.days))) + u" · "_s + GanttTipWords::tr("%1% done").arg(row.progress));
-    if (!row.who.isEmpty())
-        add(row.who);
-    if (row.critical)
-        add(GanttTipWords::tr("Critical: if it slips, the end of the plan or a deadline is missed."));
-    else if (row.slack && *row.slack > 0)
-        add(GanttTipWords::tr("May slip by %n day(s) before the end of the plan or a deadline is touched.", nullptr, *row.slack));
-    if (row.moved)
-        add(GanttTipWords::tr("Moved by what it waits for or by its constraint."));
-    if (row.referenceEnd.isValid() && row.isDated()) {
-        const qint64 late = row.referenceEnd.daysTo(row.end);
-        if (late > 0)
-            add(GanttTipWords::tr("%n day(s) later than in the reference.", nullptr, int(late)));
-        else if (late < 0)
-            add(GanttTipWords::tr("%n day(s) earlier than in the reference.", nullptr, int(-late)));
-    }
-    for (const QString &sentence : row.obstacle.split(u'\n', Qt::SkipEmptyParts))
-        add(sentence);
+    QStringList lines{u"<b>%1</b>"_s.arg(row.title.toHtmlEscaped())};
+    for (const QString &line : inWords(row, plan))
+        lines << line.toHtmlEscaped();
     if (const QString use = useOf(part); !use.isEmpty())
         lines << u"<i>%1</i>"_s.arg(use.toHtmlEscaped());
     return u"<p style='white-space:pre-wrap'>"_s + lines.join(u"<br>"_s) + u"</p>"_s;

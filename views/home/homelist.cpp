@@ -47,6 +47,10 @@ public:
             painter->fillRect(option.rect, theme.mainSoft);
         painter->setPen(theme.line);
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        if (current) {
+            painter->setPen(QPen(theme.main, 2));
+            painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -2), 4, 4);
+        }
         QRect room = option.rect.adjusted(itemPadding, 0, -itemPadding, 0);
         if (const QString lead = index.data(LeadRole).toString(); !lead.isEmpty()) {
             painter->setPen(theme.textSoft);
@@ -174,7 +178,7 @@ void HomeList::setLines(const QList<HomeLine> &lines, const QString &empty)
         item->setFlags(Qt::ItemIsEnabled);
         add(item);
     }
-    setFixedHeight(height + 2);
+    setFixedHeight(height + 2 * frameWidth());
 }
 
 void HomeList::keyPressEvent(QKeyEvent *event)

@@ -13,6 +13,7 @@
 #include "views/shell/icons.h"
 #include "views/shell/stylesheet.h"
 #include "views/widgets/card.h"
+#include "views/widgets/filledbutton.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -101,7 +102,7 @@ HomePage::HomePage(Workspace &given, QWidget *parent)
     participation->setNote(tr("member structures present ÷ members that day"));
     auto *chart = new FigureChart(m_months, ChartKind::RateLine, chartMonths, participation);
     chart->setMinimumHeight(210);
-    chart->setAccessibleName(participation->accessibleName());
+    chart->setAccessibleName(tr("Participation of the members"));
     m_chart = chart;
     m_noChart = plainLabel(chartNamed(u"months"_s)->missingText(), "empty", participation);
     m_noChart->setAlignment(Qt::AlignCenter);
@@ -183,12 +184,12 @@ HomeList *HomePage::addCard(QLayout *layout, int stretch, const QString &title, 
 
 HomePage::Key HomePage::makeKey(QWidget *parent, const QString &label, QLatin1StringView figure)
 {
-    auto *button = new QPushButton(parent);
+    auto *button = new FilledButton(parent);
     Key key{button, plainLabel(label, "soft", button), plainLabel({}, "figure", button), plainLabel({}, "soft", button)};
     key.button->setProperty("role", u"key"_s);
     key.button->setAccessibleName(label);
     auto *column = new QVBoxLayout(key.button);
-    column->setContentsMargins(16, 10, 16, 10);
+    column->setContentsMargins(14, 10, 12, 10);
     column->setSpacing(2);
     for (QLabel *text : {key.label, key.value, key.note}) {
         text->setAttribute(Qt::WA_TransparentForMouseEvents);

@@ -44,6 +44,13 @@ void EvolutionChart::setStanding(const Standing &standing)
     setAccessibleDescription(words.join(u"; "_s));
     setVisible(!m_standing.evolution.empty());
     update();
+    sayChanged(this);
+}
+
+QRect EvolutionChart::spokenArea(int part)
+{
+    const QPoint at = place(m_standing.evolution[size_t(part)]).toPoint();
+    return QRect(at - QPoint(reach / 2, reach / 2), QSize(reach, reach));
 }
 
 QString EvolutionChart::wordsAt(const StandingPoint &point) const
@@ -80,7 +87,7 @@ void EvolutionChart::paintTarget(QPainter &painter) const
     const double y = area.bottom() - (*target - m_low) / (m_high - m_low) * area.height();
     painter.setPen(QPen(theme.attention, 1.2, Qt::DashLine));
     painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-    painter.setPen(theme.dark ? theme.attention : theme.attention.darker(135));
+    painter.setPen(theme.attentionInk);
     const int line = fontMetrics().height();
     painter.drawText(QRectF(0, y - line / 2.0, area.left() - 6, line), int(Qt::AlignRight | Qt::AlignVCenter), m_standing.targetText());
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/figures/standing.h"
+#include "views/widgets/spoken.h"
 
 #include <QWidget>
 
@@ -8,7 +9,7 @@ namespace maillage {
 
 /// How the value of one indicator came about: a line over time, its points, and a dashed line for the target. Each
 /// point says its day and value under the pointer; the first and last stand beside the axis.
-class EvolutionChart : public QWidget
+class EvolutionChart : public QWidget, public Spoken
 {
     Q_OBJECT
 
@@ -16,6 +17,10 @@ public:
     explicit EvolutionChart(QWidget *parent = nullptr);
 
     void setStanding(const Standing &standing);
+
+    int spokenCount() override { return int(m_standing.evolution.size()); }
+    QString spokenText(int part) override { return wordsAt(m_standing.evolution[size_t(part)]); }
+    QRect spokenArea(int part) override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -181,6 +181,7 @@ QWidget *IndicatorsPage::buildMeasures()
             measure.date = clock::today();
             return measure;
         });
+    m_register->setLeave([this] { leaveDetails(); });
     m_measuresArea = new QScrollArea(this);
     m_measuresArea->setWidget(m_register);
     m_measuresArea->setWidgetResizable(true);

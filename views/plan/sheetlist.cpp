@@ -165,7 +165,7 @@ bool SheetList::add(const QString &typed)
 void SheetList::fit()
 {
     m_table->resizeRowsToContents();
-    m_table->setFixedHeight(m_table->verticalHeader()->length() + 2);
+    m_table->setFixedHeight(m_table->verticalHeader()->length() + 2 * m_table->frameWidth());
     m_table->setVisible(m_model->rowCount() > 0);
 }
 

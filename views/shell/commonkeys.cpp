@@ -8,6 +8,7 @@
 #include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -36,6 +37,11 @@ bool isEmpty(QClipboard::Mode mode)
 
 bool CommonKeys::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Polish) {
+        if (auto *scrolled = qobject_cast<QScrollArea *>(watched); scrolled && scrolled->accessibleName().isEmpty())
+            scrolled->setFocusPolicy(Qt::NoFocus);
+        return false;
+    }
     if (event->type() == QEvent::MouseButtonRelease) // of the middle one, which pastes what is selected elsewhere
         return static_cast<QMouseEvent *>(event)->button() == Qt::MiddleButton && takesLines(watched->parent()) && isEmpty(QClipboard::Selection);
     if (event->type() != QEvent::KeyPress)

@@ -14,6 +14,7 @@
 #include "views/shell/navigation.h"
 #include "views/shell/networkfiles.h"
 #include "views/shell/page.h"
+#include "views/shell/pagearea.h"
 #include "views/shell/pagehead.h"
 #include "views/shell/prompt.h"
 #include "views/shell/startpage.h"
@@ -21,6 +22,7 @@
 #include "views/shell/undokeys.h"
 #include "views/shell/undotrail.h"
 #include "views/shell/unread.h"
+#include "views/widgets/spoken.h"
 #include "views/widgets/wheelguard.h"
 
 #include <QAbstractItemView>
@@ -64,6 +66,7 @@ MainWindow::MainWindow(QList<PageEntry> pages, SampleFiller sample, QWidget *par
 {
     WheelGuard::install(*qApp);
     CommonKeys::install(*qApp);
+    Spoken::install();
     setAcceptDrops(true);
     setMinimumSize(960, 600);
     buildFrame();
@@ -149,7 +152,8 @@ void MainWindow::buildFrame()
     right->setSpacing(0);
     right->addWidget(m_head);
     right->addWidget(m_notice);
-    right->addWidget(m_stack, 1);
+    auto *area = new PageArea(m_stack, this);
+    right->addWidget(area, 1);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_unread);
     auto *body = new QWidget(this);
@@ -159,7 +163,7 @@ void MainWindow::buildFrame()
     layout->addWidget(m_navigation);
     layout->addLayout(right, 1);
     setCentralWidget(body);
-    m_messages->lieOver(m_stack);
+    m_messages->lieOver(area);
     m_finder = new Finder(this);
     connect(m_finder, &Finder::chosen, this, &MainWindow::go);
 }
@@ -347,6 +351,7 @@ void MainWindow::showFile()
 void MainWindow::applyLook()
 {
     applyChosenLook(*qApp);
+    fitHead();
     if (!m_store)
         return;
     // What is shown was painted with the other colours: the pages are made anew, and one goes on where one was.

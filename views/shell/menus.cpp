@@ -52,7 +52,24 @@ LookMenu::LookMenu(QWidget *parent)
         group->addAction(action);
     }
     addSeparator();
+    addSizes();
     addLanguages();
+}
+
+void LookMenu::addSizes()
+{
+    QMenu *sizes = addMenu(tr("Text size"));
+    auto *group = new QActionGroup(this);
+    const int current = QSettings().value(u"textSize"_s, 100).toInt();
+    for (const int percent : {100, 125, 150, 200}) {
+        QAction *action = sizes->addAction(percent == 100 ? tr("As the desktop") : tr("%1%").arg(percent), this, [this, percent] {
+            QSettings().setValue(u"textSize"_s, percent);
+            emit chosen();
+        });
+        action->setCheckable(true);
+        action->setChecked(percent == current);
+        group->addAction(action);
+    }
 }
 
 void LookMenu::addLanguages()

@@ -21,7 +21,7 @@ signals:
     void redoRequested();
 };
 
-/// Light, dark, or as the desktop, and the language: keeps the choice in the settings and says that there is a new one. The language
+/// Light, dark, or as the desktop, how large text is, and the language: keeps the choice in the settings and says that there is a new one. The language
 /// is that of the next start.
 class LookMenu : public QMenu
 {
@@ -35,6 +35,7 @@ signals:
     void languageChosen();
 
 private:
+    void addSizes();
     void addLanguages();
 };
 

@@ -2,6 +2,7 @@
 
 #include "views/shell/icons.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
@@ -53,7 +54,10 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_open);
     layout->addWidget(close);
     m_timer->setSingleShot(true);
-    connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_timer, &QTimer::timeout, this, [this] {
+        // Who is reading it, or on its button, is not done with it.
+        underMouse() || isAncestorOf(QApplication::focusWidget()) ? m_timer->start(shownFor) : hide();
+    });
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         hide();

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +31,7 @@ public:
     {
         setCheckable(true);
         setFlat(true);
-        setFixedHeight(34);
+        setProperty("role", u"navigation"_s);
         setCursor(Qt::PointingHandCursor);
     }
     void setCount(const QString &count)
@@ -48,9 +49,9 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const QRectF box = rect().adjusted(8, 1, -8, -1);
         if (isChecked() || underMouse() || hasFocus()) {
-            painter.setPen(hasFocus() ? QPen(theme.main) : QPen(Qt::NoPen));
+            painter.setPen(hasFocus() ? QPen(theme.main, 2) : QPen(Qt::NoPen));
             painter.setBrush(isChecked() ? theme.mainSoft : theme.ground);
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6);
         }
         const QColor ink = isChecked() ? theme.main : theme.text;
         maillage::icon(m_iconName, isChecked() ? theme.main : theme.textSoft).paint(&painter, QRect(18, (height() - 18) / 2, 18, 18));
@@ -71,13 +72,13 @@ private:
 
 Navigation::Navigation(QWidget *parent)
     : QFrame(parent)
-    , m_layout(new QVBoxLayout)
+    , m_scroll(new QScrollArea(this))
+    , m_layout(nullptr)
     , m_buttons(new QButtonGroup(this))
     , m_network(plainLabel({}, "soft", this))
     , m_saved(plainLabel({}, "soft", this))
 {
     setObjectName(u"sidebar"_s);
-    setFixedWidth(inText(216));
     auto *name = plainLabel(u"Maillage"_s, "cardTitle", this);
     auto *logo = new QLabel(this);
     logo->setPixmap(QIcon(u":/icons/maillage.svg"_s).pixmap(30, 30));
@@ -94,36 +95,90 @@ Navigation::Navigation(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 12);
     layout->setSpacing(0);
     layout->addLayout(head);
+    auto *pages = new QWidget(m_scroll);
+    m_layout = new QVBoxLayout(pages);
+    m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(1);
-    layout->addLayout(m_layout);
-    layout->addStretch(1);
-    m_saved->setContentsMargins(20, 0, 12, 0);
+    m_layout->addStretch(1);
+    m_scroll->setWidget(pages);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addWidget(m_scroll, 1);
+    m_saved->setContentsMargins(20, 10, 12, 0);
     m_saved->setWordWrap(true);
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.9);
-    m_saved->setFont(small);
     layout->addWidget(m_saved);
+    fitText();
+}
+
+/// Widths and smaller letters that follow the size of the text, which may be chosen anew.
+void Navigation::fitText()
+{
+    setFixedWidth(inText(216));
+    QFont small = font();
+    small.setPointSizeF(font().pointSizeF() * 0.9);
+    m_saved->setFont(small);
+    small.setPointSizeF(font().pointSizeF() * 0.82);
+    small.setWeight(QFont::DemiBold);
+    small.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
+    for (QLabel *group : std::as_const(m_groups)) {
+        group->setFont(small);
+        group->setMinimumHeight(group->sizeHint().height()); // a short window would take its accents
+    }
+    fitHeight();
+    if (m_store)
+        showCounts(); // the name of the network is cut to its room
+}
+
+/// In a low window the entries come closer to one another, before they are scrolled.
+void Navigation::fitHeight()
+{
+    constexpr int spare = 12; // a scroll bar for a few pixels helps nobody
+    int room = height() - m_scroll->y() - m_saved->sizeHint().height() - layout()->contentsMargins().bottom() - spare;
+    for (const QLabel *group : std::as_const(m_groups))
+        room -= group->sizeHint().height() + m_layout->spacing();
+    const int least = fontMetrics().height() + 8, usual = std::max(34, fontMetrics().height() + 12);
+    const int each = m_entries.isEmpty() ? usual : room / int(m_entries.size()) - m_layout->spacing();
+    for (const Entry &entry : std::as_const(m_entries))
+        entry.button->setFixedHeight(std::clamp(each, least, usual));
+}
+
+void Navigation::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitHeight();
+}
+
+void Navigation::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    fitHeight(); // by now it is styled, and knows its heights
+}
+
+void Navigation::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitText();
 }
 
 void Navigation::addGroup(const QString &title)
 {
     auto *label = plainLabel(title.toUpper(), "soft", this);
-    QFont font = this->font();
-    font.setPointSizeF(font.pointSizeF() * 0.82);
-    font.setWeight(QFont::DemiBold);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
-    label->setFont(font);
     label->setContentsMargins(20, 12, 0, 4);
-    label->setMinimumHeight(label->sizeHint().height()); // a short window would take its accents
-    m_layout->addWidget(label);
+    m_layout->insertWidget(m_layout->count() - 1, label);
+    m_groups.append(label);
+    fitText();
 }
 
 void Navigation::addPage(QLatin1StringView page, const QString &label, const QString &iconName, QLatin1StringView list)
 {
     auto *button = new NavigationButton(label, iconName, this);
     m_buttons->addButton(button);
-    m_layout->addWidget(button);
+    m_layout->insertWidget(m_layout->count() - 1, button);
     m_entries.append({page, list, button});
+    fitText();
     connect(button, &QPushButton::clicked, this, [this, page] { emit chosen(page); });
 }
 
@@ -168,8 +223,10 @@ void Navigation::showSaved()
 void Navigation::setCurrent(QLatin1StringView page)
 {
     for (const Entry &entry : std::as_const(m_entries)) {
-        if (entry.page == page)
-            entry.button->setChecked(true);
+        if (entry.page != page)
+            continue;
+        entry.button->setChecked(true);
+        m_scroll->ensureWidgetVisible(entry.button);
     }
 }
 

@@ -5,6 +5,7 @@
 #include <QPointer>
 
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 class QButtonGroup;
 
@@ -15,7 +16,7 @@ class Store;
 class NavigationButton;
 
 /// The bar on the left: whose network this is, the pages in groups with how many rows each holds, and where and when
-/// the file was last written.
+/// the file was last written. Where the window is lower than its pages they are scrolled.
 class Navigation : public QFrame
 {
     Q_OBJECT
@@ -34,6 +35,11 @@ public:
 signals:
     void chosen(QLatin1StringView page);
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Entry
     {
@@ -44,10 +50,14 @@ private:
 
     void showCounts();
     void showSaved();
+    void fitText();
+    void fitHeight();
 
     Store *m_store = nullptr;
     QPointer<Reading> m_counting;
+    QScrollArea *m_scroll;
     QVBoxLayout *m_layout;
+    QList<QLabel *> m_groups;
     QButtonGroup *m_buttons;
     QLabel *m_network;
     QLabel *m_saved;

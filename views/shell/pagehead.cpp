@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QStyle>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace maillage {
@@ -110,8 +112,10 @@ void PageHead::showActions(const QList<QAction *> &actions)
     for (int i = 0; i < shown.size(); ++i) {
         QAction *action = shown.at(i);
         auto *button = qobject_cast<QPushButton *>(m_buttons->itemAt(i)->widget());
-        button->setText(action->text());
-        button->setIcon(action == actions.last() ? QIcon(tinted(action->icon(), ColorTheme::current().card)) : action->icon());
+        const bool isSign = m_areShort && action != actions.last() && !action->icon().isNull();
+        button->setText(isSign ? QString() : action->text());
+        button->setAccessibleName(action->text());
+        button->setIcon(action == actions.last() ? QIcon(tinted(action->icon(), ColorTheme::current().onMain)) : action->icon());
         button->setToolTip(action->toolTip());
         button->setEnabled(action->isEnabled());
         if (button->menu() != action->menu())
@@ -138,6 +142,19 @@ void PageHead::makeButtons(const QList<QPointer<QAction>> &actions)
     }
 }
 
+/// What a button says is in its tool tip and is its name in any case.
+void PageHead::setShort(bool areShort)
+{
+    if (std::exchange(m_areShort, areShort) == areShort)
+        return;
+    QList<QAction *> actions;
+    for (const QPointer<QAction> &action : std::as_const(m_actions)) {
+        if (action)
+            actions << action;
+    }
+    showActions(actions);
+}
+
 void PageHead::addStanding(QWidget *word)
 {
     m_standing = word;
@@ -147,13 +164,22 @@ void PageHead::addStanding(QWidget *word)
 
 void PageHead::fit(int width)
 {
+    setShort(false); // to see what they would take
     int taken = m_path->text().isEmpty() ? 0 : m_path->sizeHint().width();
-    taken += m_title->fontMetrics().horizontalAdvance(m_title->text()) + m_subtitle->sizeHint().width() + m_buttons->sizeHint().width();
+    taken += m_title->fontMetrics().horizontalAdvance(m_title->text()) + m_subtitle->sizeHint().width();
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        QWidget *button = m_buttons->itemAt(i)->widget();
+        button->ensurePolished(); // one that is new does not know its letters yet
+        taken += button->sizeHint().width() + m_buttons->spacing();
+    }
     taken += m_standing && !m_standing->isHidden() ? m_standing->sizeHint().width() : 0;
     constexpr int margins = 100;
     m_search->setNarrow(width - margins - taken < SearchField::wideWidth());
     // Then the path: the title says more.
     const bool isTight = width - margins - taken < SearchField::narrowWidth();
+    if (isTight) // then the words on the buttons
+        taken -= (m_path->text().isEmpty() ? 0 : m_path->sizeHint().width()) + m_subtitle->sizeHint().width();
+    setShort(isTight && width - margins - taken < SearchField::narrowWidth());
     m_path->setVisible(!m_path->text().isEmpty() && !isTight);
     m_subtitle->setVisible(!isTight);
     emit tight(isTight);

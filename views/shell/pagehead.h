@@ -38,12 +38,14 @@ signals:
 private:
     void showTitle(QStringList parts, const QString &subtitle);
     void showActions(const QList<QAction *> &actions);
+    void setShort(bool areShort);
     void makeButtons(const QList<QPointer<QAction>> &actions);
 
     SearchField *m_search;
     QWidget *m_standing = nullptr;
     QHBoxLayout *m_buttons;
     QList<QPointer<QAction>> m_actions; // that have a button
+    bool m_areShort = false; // the buttons, but for the last one, show their signs alone
     QLabel *m_path;
     QLabel *m_title;
     QLabel *m_subtitle;

@@ -38,9 +38,9 @@ void SearchField::paintEvent(QPaintEvent *)
     const ColorTheme &theme = ColorTheme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? theme.main : underMouse() ? theme.textSoft : theme.line);
+    painter.setPen(hasFocus() ? QPen(theme.main, 2) : QPen(underMouse() ? theme.textSoft : theme.edge));
     painter.setBrush(theme.ground);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
     maillage::icon(u"find"_s, theme.textSoft).paint(&painter, QRect(10, (height() - 18) / 2, 18, 18));
     if (m_narrow)
         return;

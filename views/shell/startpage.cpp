@@ -3,6 +3,7 @@
 #include "views/shell/icons.h"
 #include "views/shell/theme.h"
 #include "views/widgets/card.h"
+#include "views/widgets/filledbutton.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,7 +19,7 @@ namespace {
 
 QPushButton *entry(const QString &title, const QString &note, const QString &iconName, QWidget *parent)
 {
-    auto *button = new QPushButton(parent);
+    auto *button = new FilledButton(parent);
     button->setProperty("role", u"entry"_s);
     button->setAccessibleName(title);
     auto *picture = new QLabel(button);

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFontMetrics>
 #include <QHash>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStyleFactory>
 
@@ -20,18 +21,31 @@ namespace {
 
 constexpr int portalPatience = 100; // ms
 
+/// Sizes of letters and heights of controls are for the usual text in the sheet and grow with it.
+QString enlarged(const QString &sheet)
+{
+    static const QRegularExpression size(u"(?<=font-size: |-height: )(\\d+)(?=pt|px)"_s);
+    QString result;
+    qsizetype end = 0;
+    for (const QRegularExpressionMatch &match : size.globalMatch(sheet)) {
+        result += sheet.mid(end, match.capturedStart() - end) + QString::number(inText(match.captured().toInt()));
+        end = match.capturedEnd();
+    }
+    return result + sheet.mid(end);
+}
+
 QString filledIn(QString sheet, const ColorTheme &theme)
 {
     const QHash<QString, QColor> colors{
         {u"@main"_s, theme.main}, {u"@tint"_s, theme.mainSoft}, {u"@attention"_s, theme.attention}, {u"@badSoft"_s, theme.badSoft},
         {u"@bad"_s, theme.bad}, {u"@ground"_s, theme.ground}, {u"@card"_s, theme.card}, {u"@line"_s, theme.line},
         {u"@textSoft"_s, theme.textSoft}, {u"@text"_s, theme.text}, {u"@neutral"_s, theme.neutralSoft},
-        {u"@onMain"_s, theme.dark ? QColor(0x0c2422) : QColor(Qt::white)}};
+        {u"@edge"_s, theme.edge}, {u"@onMain"_s, theme.onMain}};
     QStringList names = colors.keys();
     std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
     for (const QString &name : std::as_const(names))
         sheet.replace(name, colors.value(name).name());
-    return sheet;
+    return sheet.replace(u"@tick"_s, theme.dark ? u":/icons/tick-dark.svg"_s : u":/icons/tick.svg"_s);
 }
 
 } // namespace
@@ -47,7 +61,7 @@ void applyTheme(QApplication &application, bool dark)
     application.setFont(font);
     QFile sheet(u":/style/maillage.qss"_s);
     if (sheet.open(QIODevice::ReadOnly))
-        application.setStyleSheet(filledIn(QString::fromUtf8(sheet.readAll()), theme));
+        application.setStyleSheet(filledIn(enlarged(QString::fromUtf8(sheet.readAll())), theme));
 }
 
 int inText(int usual)
@@ -63,6 +77,10 @@ bool isTextLarge()
 
 void applyChosenLook(QApplication &application)
 {
+    static const qreal desktopSize = application.font().pointSizeF(); // before any choice
+    QFont font = application.font();
+    font.setPointSizeF(desktopSize * QSettings().value(u"textSize"_s, 100).toInt() / 100);
+    application.setFont(font);
     const QString look = QSettings().value(u"look"_s, u"desktop"_s).toString();
     applyTheme(application, look == "dark"_L1 || (look == "desktop"_L1 && desktopPrefersDark()));
 }

@@ -16,7 +16,7 @@ int inText(int usual);
 /// Whether it is so large that what stands side by side goes below one another.
 bool isTextLarge();
 
-/// The look chosen in the settings: light, dark, or as the desktop.
+/// The look chosen in the settings: light, dark, or as the desktop, and how large text is beside what the desktop says.
 void applyChosenLook(QApplication &application);
 
 /// Whether the desktop asks for a dark look: the portal's color-scheme if it answers, else the palette's.

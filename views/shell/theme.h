@@ -14,6 +14,7 @@ struct ColorTheme
     QColor mainSoft;      // a tint of it for backgrounds
     QColor attention;     // apricot: what wants attention
     QColor attentionSoft;
+    QColor attentionInk;  // the same for letters, which need more contrast
     QColor plum;
     QColor plumSoft;
     QColor sky;
@@ -25,7 +26,9 @@ struct ColorTheme
     QColor neutralSoft;   // announced bars, empty badges
     QColor ground;        // behind the cards
     QColor card;
-    QColor line;          // hairlines
+    QColor line;          // hairlines, which nothing depends on
+    QColor edge;          // of what one fills in or takes hold of
+    QColor onMain;        // letters and signs on `main`
     QColor text;
     QColor textSoft;
     bool dark = false;

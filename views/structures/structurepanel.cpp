@@ -4,6 +4,7 @@
 #include "models/domain/text.h"
 #include "models/lists/recordmodel.h"
 #include "views/shell/icons.h"
+#include "views/shell/stylesheet.h"
 #include "views/shell/theme.h"
 #include "views/structures/threaddelegate.h"
 #include "views/widgets/card.h"
@@ -94,13 +95,19 @@ QWidget *StructurePanel::buildHead()
         else
             QDesktopServices::openUrl(QUrl(u"mailto:"_s + QString::fromUtf8(QUrl::toPercentEncoding(structure->email, "@"))));
     });
-    auto *layout = new QHBoxLayout(head);
+    auto *who = new QHBoxLayout;
+    who->addWidget(m_initial, 0, Qt::AlignTop);
+    who->addLayout(names, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(visit, 0, Qt::AlignTop);
+    buttons->addWidget(write, 0, Qt::AlignTop);
+    auto *layout = new QBoxLayout(isTextLarge() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(m_initial, 0, Qt::AlignTop);
-    layout->addLayout(names, 1);
-    layout->addWidget(visit, 0, Qt::AlignTop);
-    layout->addWidget(write, 0, Qt::AlignTop);
+    who->setSpacing(12);
+    buttons->setSpacing(12);
+    layout->addLayout(who, 1);
+    layout->addLayout(buttons);
     return head;
 }
 

@@ -67,7 +67,7 @@ void paintCheck(QPainter *painter, const QRect &cell, bool checked)
     painter->drawRoundedRect(box, 4, 4);
     if (!checked)
         return;
-    painter->setPen(QPen(theme.card, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setPen(QPen(theme.onMain, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->drawPolyline(QPolygonF{box.topLeft() + QPointF(4, 8.5), box.topLeft() + QPointF(7, 11.5), box.topLeft() + QPointF(12.5, 5)});
 }
 
@@ -80,7 +80,7 @@ BadgeColors badgeColors(const QString &code)
     case Tint::Main: return {theme.mainSoft, theme.main};
     case Tint::Plum: return {theme.plumSoft, theme.plum};
     case Tint::Sky: return {theme.skySoft, theme.sky};
-    case Tint::Attention: return {theme.attentionSoft, theme.dark ? theme.attention : theme.attention.darker(135)};
+    case Tint::Attention: return {theme.attentionSoft, theme.attentionInk};
     case Tint::Good: return {theme.goodSoft, theme.good};
     case Tint::Bad: return {theme.badSoft, theme.bad};
     case Tint::Neutral: break;
@@ -185,9 +185,9 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     }
     if (given.state & QStyle::State_HasFocus) {
         painter->setRenderHint(QPainter::Antialiasing, false);
-        painter->setPen(QPen(theme.main, 1));
+        painter->setPen(QPen(theme.main, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRect(given.rect.adjusted(0, 0, -1, -2));
+        painter->drawRect(given.rect.adjusted(1, 1, -1, -2));
     }
     painter->restore();
 }

@@ -1,12 +1,52 @@
 #include "views/widgets/card.h"
 
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QLabel>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace maillage {
+
+namespace {
+
+/// Where it has less room than its one line takes it shows that it goes on, and says the whole when one points at it.
+class PlainLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (!isCut())
+            return QLabel::paintEvent(event);
+        QPainter painter(this);
+        drawFrame(&painter);
+        const QRect room = contentsRect();
+        style()->drawItemText(&painter, room, int(QStyle::visualAlignment(layoutDirection(), alignment())), palette(), isEnabled(),
+                              fontMetrics().elidedText(text(), Qt::ElideRight, room.width()), foregroundRole());
+    }
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::ToolTip || !toolTip().isEmpty() || !isCut())
+            return QLabel::event(event);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text().toHtmlEscaped(), this);
+        return true;
+    }
+
+private:
+    bool isCut() const
+    {
+        return !wordWrap() && !text().contains(u'\n') && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+    }
+};
+
+} // namespace
 
 Card::Card(const QString &title, QWidget *parent)
     : QFrame(parent)
@@ -50,7 +90,7 @@ void Card::addToTitle(QWidget *widget)
 
 QLabel *plainLabel(const QString &text, const char *role, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new PlainLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
     if (role)

@@ -28,7 +28,7 @@ private:
     QVBoxLayout *m_content;
 };
 
-/// A label for text from anywhere: never markup, wraps, can be selected when `selectable`.
+/// A label for text from anywhere: never markup; cut where it has no room, with the whole in its tool tip.
 QLabel *plainLabel(const QString &text = {}, const char *role = nullptr, QWidget *parent = nullptr);
 /// A label beside a field of a form: its words are level with the first line of the field, however many that has.
 QLabel *fieldLabel(const QString &text, QWidget *parent);

@@ -1,5 +1,7 @@
 #include "views/widgets/datestanding.h"
 
+#include "views/shell/stylesheet.h"
+
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -64,8 +66,9 @@ void DateStanding::showJudgements(const std::vector<DateJudgement> &judgements)
         for (const DateJudgement &judgement : judgements) {
             if (judgement.verdict != verdict)
                 continue;
-            // A sign and its reason stay together on a line.
-            items << signOf(verdict) + QString(judgement.reason).replace(u' ', noBreak).prepend(noBreak);
+            // A sign and its reason stay together on a line, as long as lines have room for them.
+            const QString reason = isTextLarge() ? judgement.reason : QString(judgement.reason).replace(u' ', noBreak);
+            items << signOf(verdict) + QString(noBreak) + reason;
             spoken << labelOf(judgement.criterion) + u": "_s + labelOf(verdict) + u", "_s + judgement.reason;
         }
         if (!items.isEmpty())

@@ -47,6 +47,10 @@ void FieldProblem::read()
     fit();
     update();
     emit changed(text);
+    if (text.isEmpty() || !isVisible())
+        return;
+    QAccessibleEvent alert(this, QAccessible::Alert); // which a screen reader says at once, wherever one is
+    QAccessible::updateAccessibility(&alert);
 }
 
 void FieldProblem::fit()

@@ -1,12 +1,14 @@
 #pragma once
 
+#include "views/widgets/spoken.h"
+
 #include <QWidget>
 
 namespace maillage {
 
 /// The sentence below a field that holds something that cannot be taken (markWrong); there only while there is one. It wraps
 /// without asking its layout for a height by width, which in Qt 6.4.2 writes past the end of a form with hidden rows.
-class FieldProblem : public QWidget
+class FieldProblem : public QWidget, public Spoken
 {
     Q_OBJECT
 
@@ -16,6 +18,7 @@ public:
     /// Says what is wrong with this field too.
     void watch(QWidget *field);
     QString text() const { return m_text; }
+    QAccessible::Role spokenRole() const override { return QAccessible::AlertMessage; }
 
 signals:
     void changed(const QString &text);

@@ -2,6 +2,7 @@
 
 #include "models/exchange/export.h"
 #include "models/lists/recordmodel.h"
+#include "views/shell/stylesheet.h"
 #include "views/shell/theme.h"
 #include "views/shell/workspace.h"
 #include "views/widgets/card.h"
@@ -263,13 +264,14 @@ void IndicatorTable::fitColumns()
     for (int column = 0; column < IndicatorModel::ColumnCount; ++column) {
         if (column == IndicatorModel::Title || isColumnHidden(column))
             continue;
-        const int most = column == IndicatorModel::Action ? 170 : 160;
+        const int most = std::max(inText(column == IndicatorModel::Action ? 170 : 160), horizontalHeader()->sectionSizeHint(column));
         setColumnWidth(column, std::clamp(std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)), 50, most));
         rest -= columnWidth(column);
     }
     constexpr int least = 200, wanted = 300;
     for (const auto &[column, atLeast] : {std::pair(int(IndicatorModel::Action), 70), std::pair(int(IndicatorModel::Progress), 100)}) {
-        const int given = std::clamp(wanted - rest, 0, std::max(0, columnWidth(column) - atLeast));
+        const int needed = std::max(atLeast, horizontalHeader()->sectionSizeHint(column));
+        const int given = std::clamp(wanted - rest, 0, std::max(0, columnWidth(column) - needed));
         setColumnWidth(column, columnWidth(column) - given);
         rest += given;
     }

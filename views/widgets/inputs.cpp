@@ -33,6 +33,10 @@ DayEdit::DayEdit(QWidget *parent)
     : QLineEdit(parent)
 {
     setPlaceholderText(tr("day/month/year"));
+    connect(this, &QLineEdit::textEdited, this, [this](const QString &typed) {
+        if (m_wrong && (typed.trimmed().isEmpty() || text::readDate(typed).isValid()))
+            markWrong(this, {});
+    });
     connect(this, &QLineEdit::editingFinished, this, &DayEdit::finish);
 }
 
@@ -100,6 +104,10 @@ TimeEdit::TimeEdit(QWidget *parent)
     : QLineEdit(parent)
 {
     setPlaceholderText(tr("e.g. 18:30"));
+    connect(this, &QLineEdit::textEdited, this, [this](const QString &typed) {
+        if (m_wrong && (typed.trimmed().isEmpty() || text::readTime(typed).isValid()))
+            markWrong(this, {});
+    });
     connect(this, &QLineEdit::editingFinished, this, &TimeEdit::finish);
 }
 

@@ -94,6 +94,7 @@ ListPanel::ListPanel(Workspace &workspace, RecordModel *model, QWidget *parent)
     m_more->setMenu(menu);
     m_tools->addWidget(m_more);
     m_table->setHorizontalHeader(m_header);
+    m_table->setMinimumWidth(inText(160));
     m_table->setModel(m_proxy);
     m_table->setItemDelegate(m_delegate);
     m_delegate->setDrafts(new CellDrafts(workspace.drafts(), m_model, [this](const QModelIndex &index) { return m_proxy->mapFromSource(index); }, m_table,
@@ -209,7 +210,8 @@ void ListPanel::setCompact()
 
 void ListPanel::setRowsInSight(int rows)
 {
-    m_table->setMinimumHeight(m_header->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize() + 2);
+    m_least = m_header->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth();
+    showEmptyText();
 }
 
 void ListPanel::setStrongColumn(QLatin1StringView column)
@@ -306,6 +308,8 @@ void ListPanel::showEmptyText()
                      : m_model->rowCount() > 0 ? tr("Nothing in this list matches.")
                                                : m_emptyText);
     m_empty->setVisible(empty);
+    const int words = m_empty->fontMetrics().boundingRect(QRect(0, 0, std::max(100, m_table->viewport()->width() - 48), 4000), Qt::TextWordWrap, m_empty->text()).height();
+    m_table->setMinimumHeight(std::max(m_least, empty ? m_header->sizeHint().height() + words + 24 : 0));
     m_empty->setGeometry(m_table->viewport()->geometry().adjusted(24, 8, -24, -8));
 }
 

@@ -107,6 +107,7 @@ private:
     QString m_settingsKey;
     Reading *m_choosing; // who shows what was chosen reads it
     int m_stretched = -1;
+    int m_least = 0; // height of the table
     QString m_emptyText;
     std::function<void(const QString &)> m_paste;
     qint64 m_current = 0;

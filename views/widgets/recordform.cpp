@@ -54,11 +54,15 @@ void FormPanel::place(const QString &label, QWidget *field)
 {
     field->setAccessibleName(label);
     field->installEventFilter(this);
+    if (auto *line = qobject_cast<QLineEdit *>(field))
+        connect(line, &QLineEdit::textEdited, this, [this, field] { judgeAgain(field); });
+    else if (auto *memo = qobject_cast<QPlainTextEdit *>(field))
+        connect(memo, &QPlainTextEdit::textChanged, this, [this, field] { field->hasFocus() ? judgeAgain(field) : void(); });
     if (m_row) {
         if (!label.isEmpty() && m_row->layout()->count() > 0)
             m_row->layout()->addWidget(plainLabel(label, "soft", m_row));
         m_row->layout()->addWidget(field);
-        if (m_rowLabel != label && m_row->layout()->count() == 1)
+        if (!label.startsWith(m_rowLabel)) // "to" says nothing by itself
             field->setAccessibleName(m_rowLabel + u' ' + label);
         m_rowProblem->watch(field);
         return;

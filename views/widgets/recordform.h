@@ -65,6 +65,8 @@ signals:
 
 protected:
     virtual void commit() = 0;
+    /// Somebody types in a field that was refused: its sentence goes as soon as what stands there can be taken.
+    virtual void judgeAgain(QWidget *field) = 0;
     void showProblem(const QString &problem);
     QString problem() const;
     /// The record one was in is gone, and what is shown next is another: what is typed on must not go there.
@@ -429,10 +431,29 @@ protected:
             }
         }
         showProblem(refused);
+        m_brokenRule = problemWith(with(*current, sound)) == refused ? refused : QString();
         if (isTyped() || (m_draft && !refused.isEmpty()))
             keepTyped(refused.isEmpty() ? wrong : refused);
         else
             settled();
+    }
+
+    void judgeAgain(QWidget *widget) override
+    {
+        R typed = m_record;
+        const QScopedValueRollback<bool> writing(m_writing, true);
+        for (const Field &field : m_fields) {
+            if (field.widget == widget && field.widget->property("wrong").toBool() && field.store(typed, nullptr).isEmpty())
+                markWrong(widget, {});
+        }
+        if (problem().isEmpty() || problem() != m_brokenRule)
+            return;
+        for (const Field &field : m_fields)
+            field.store(typed, nullptr);
+        if (m_adjust)
+            m_adjust(typed);
+        if (problemWith(typed).isEmpty())
+            showProblem({});
     }
 
 public:
@@ -650,6 +671,7 @@ private:
     bool m_draft = false;
     bool m_writing = false; // what the fields say while it is so is not to be written
     bool m_isInEdit = false;
+    QString m_brokenRule; // that the form was refused by; the file may refuse it, too, and what is typed says nothing of that
     std::function<void()> m_postponed; // what is to be shown once what is being written is
     bool m_quiet = false;   // what is written is not what is to be shown
 };

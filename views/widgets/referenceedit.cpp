@@ -49,6 +49,8 @@ ReferenceEdit::ReferenceEdit(Source source, QWidget *parent)
         m_touched = true;
         m_justEntered = false;
         offer();
+        if (m_wrong && (text().trimmed().isEmpty() || meant(text::folded(text())).size() == 1))
+            markWrong(this, {}); // it is settled when the field is left
     });
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &ReferenceEdit::take);
     connect(this, &QLineEdit::editingFinished, this, [this] {
@@ -206,7 +208,7 @@ bool ReferenceEdit::event(QEvent *event)
         event->accept(); // it closes the list, not what is around
         return true;
     }
-    if (event->type() == QEvent::KeyPress && offered()->isVisible() && takeKey(key)) {
+    if (event->type() == QEvent::KeyPress && offered()->isVisible() && (takeKey(key) || !hasFocus())) {
         event->accept();
         return true;
     }
@@ -231,7 +233,8 @@ bool ReferenceEdit::eventFilter(QObject *watched, QEvent *event)
         if (takeKey(key->key()))
             return true;
         if (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab) {
-            focusNextPrevChild(key->key() == Qt::Key_Tab);
+            if (hasFocus()) // what was taken may have led on already
+                focusNextPrevChild(key->key() == Qt::Key_Tab);
             return true;
         }
     }
@@ -260,7 +263,7 @@ bool ReferenceEdit::clickBeside(QMouseEvent *event)
     return true;
 }
 
-/// A key while the list is shown. Tab takes what is marked too, and then goes on as everywhere.
+/// A key while the list is shown. Tab takes what Enter would, and then goes on as everywhere.
 bool ReferenceEdit::takeKey(int key)
 {
     const QModelIndex marked = offered()->currentIndex();
@@ -275,7 +278,7 @@ bool ReferenceEdit::takeKey(int key)
         offered()->hide();
         if (marked.isValid())
             take(marked);
-        else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && isOnlyCreation())
+        else if (isOnlyCreation())
             take(m_offered->index(0, 0));
         else
             finish();

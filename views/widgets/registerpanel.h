@@ -3,6 +3,8 @@
 #include "views/widgets/listpanel.h"
 #include "views/widgets/recordform.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -85,8 +87,24 @@ public:
         m_form->setVisible(!chosen.isNull());
     }
 
+    /// What Escape does in the form, instead of leaving it for the list with all that is typed kept.
+    void setLeave(std::function<void()> leave) { m_leave = std::move(leave); }
+
     ListPanel *list() const { return m_list; }
     RecordForm<R> *form() const { return m_form; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() != Qt::Key_Escape || !m_form->isAncestorOf(QApplication::focusWidget()))
+            return QWidget::keyPressEvent(event);
+        if (m_leave)
+            return m_leave();
+        m_form->settle();
+        if (m_form->isDraft() && !m_form->hasDraft(scope()))
+            abandon(); // nothing was typed in it
+        m_list->table()->setFocus();
+    }
 
 private:
     /// What the rows belong to, and by which column: a new row is kept for it.
@@ -106,6 +124,7 @@ private:
     ListPanel *m_list;
     RecordForm<R> *m_form;
     std::function<R()> m_initial;
+    std::function<void()> m_leave;
 };
 
 } // namespace maillage

@@ -13,7 +13,12 @@ class RememberedSplitter : public QSplitter
 public:
     RememberedSplitter(const QString &name, const QList<int> &initialSizes, QWidget *parent, Qt::Orientation orientation = Qt::Horizontal);
 
+    /// As high as what wraps in its parts needs at the width it has there, of which a splitter itself knows nothing.
+    QSize minimumSizeHint() const override;
+
 protected:
+    void resizeEvent(QResizeEvent *event) override;
+    QSplitterHandle *createHandle() override;
     void childEvent(QChildEvent *event) override;
 
 private:

@@ -4,6 +4,7 @@
 #include "models/domain/network.h"
 #include "models/domain/weekdays.h"
 #include "views/shell/icons.h"
+#include "views/widgets/wraplayout.h"
 
 #include <QCheckBox>
 #include <QLocale>
@@ -43,16 +44,16 @@ WorkdaysPage::WorkdaysPage(Workspace &given, QWidget *parent)
 void WorkdaysPage::buildWeek()
 {
     auto *card = new Card(tr("Days of the week that are worked"), this);
-    auto *row = new QHBoxLayout;
+    auto *days = new QWidget(card);
+    auto *row = new WrapLayout(days);
     row->setSpacing(12);
     for (int day = 1; day <= 7; ++day) {
-        auto *box = new QCheckBox(QLocale().standaloneDayName(day), card);
+        auto *box = new QCheckBox(QLocale().standaloneDayName(day), days);
         m_weekdays << box;
         row->addWidget(box);
         connect(box, &QCheckBox::clicked, this, &WorkdaysPage::writeWeek);
     }
-    row->addStretch(1);
-    card->content()->addLayout(row);
+    card->content()->addWidget(days);
     QLabel *words = plainLabel(tr("A task takes these days unless it says others: every day, or some weekdays."), "soft", card);
     words->setWordWrap(true);
     card->content()->addWidget(words);
