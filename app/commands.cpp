@@ -179,6 +179,8 @@ int runImport(const Invocation &invocation)
     const ImportResult result = dryRun ? tryImport(*store, *table, text) : import(*store, *table, text);
     const QString said = dryRun ? CommandWords::tr("%1: %2 would be added, %3 updated.") : CommandWords::tr("%1: %2 added, %3 updated.");
     printLine(said.arg(table->name).arg(result.inserted).arg(result.updated));
+    for (const QString &remark : remarksOn(result))
+        printLine(CommandWords::tr("Note: %1").arg(remark));
     return 0;
 }
 

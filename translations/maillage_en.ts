@@ -161,6 +161,23 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n period(s) could not be read: the words are kept, without days.</source>
+        <translation>
+            <numerusform>%n period could not be read: the words are kept, without days.</numerusform>
+            <numerusform>%n periods could not be read: the words are kept, without days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Indicator</name>
     <message numerus="yes">
         <source>This cannot be removed: the indicator “%1” and %n more count by it.</source>
@@ -402,6 +419,38 @@
         <translation>
             <numerusform>Progress of %n task</numerusform>
             <numerusform>Progress of %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is on %2 now: %n day(s) of work, %3 before.</source>
+        <translation>
+            <numerusform>“%1” is on %2 now: %n day of work, %3 before.</numerusform>
+            <numerusform>“%1” is on %2 now: %n days of work, %3 before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is on %2 now: it keeps its %n day(s) of work, around week-ends and days off.</source>
+        <translation>
+            <numerusform>“%1” is on %2 now: it keeps its day of work, around week-ends and days off.</numerusform>
+            <numerusform>“%1” is on %2 now: it keeps its %n days of work, around week-ends and days off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) were moved around week-ends and days off.</source>
+        <translation>
+            <numerusform>%n task was moved around week-ends and days off.</numerusform>
+            <numerusform>%n tasks were moved around week-ends and days off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::GanttInteraction</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days that a task takes</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
 </context>

@@ -1085,6 +1085,14 @@
         <source>“%1” on %2</source>
         <translation>«&#x202f;%1&#x202f;» le %2</translation>
     </message>
+    <message>
+        <source>“%1” is no time of day. Write it like 18:30 or 18 h 30.</source>
+        <translation>« %1 » n’est pas une heure. Écrivez-la comme 18:30 ou 18 h 30.</translation>
+    </message>
+    <message>
+        <source>“%1”: an evening ends after it begins.</source>
+        <translation>« %1 » : une soirée finit après avoir commencé.</translation>
+    </message>
 </context>
 <context>
     <name>Decision</name>
@@ -1713,6 +1721,28 @@
     <message>
         <source>the high end of an interval is no smaller than the low one, and one number.</source>
         <translation>le maximum d’une fourchette est un seul nombre, pas plus petit que le minimum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) could not be read: the words are kept, without days.</source>
+        <translation>
+            <numerusform>%n période n’a pas pu être comprise : ses mots sont gardés, sans dates.</numerusform>
+            <numerusform>%n périodes n’ont pas pu être comprises : leurs mots sont gardés, sans dates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… et %n autre.</numerusform>
+            <numerusform>… et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” would be part of itself by way of “%2”. The row was taken without what it is part of.</source>
+        <translation>« %1 » se contiendrait en passant par « %2 ». La ligne est prise sans son rattachement.</translation>
+    </message>
+    <message>
+        <source>“%1” names no days.</source>
+        <translation>« %1 » ne désigne aucun jour.</translation>
     </message>
 </context>
 <context>
@@ -7143,10 +7173,6 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
         <translation>Faire attendre «&#x202f;%2&#x202f;» à «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
-        <source>“%1” now waits for “%2”: %3.</source>
-        <translation>«&#x202f;%1&#x202f;» attend maintenant «&#x202f;%2&#x202f;»&#xa0;: %3.</translation>
-    </message>
-    <message>
         <source>Remove a link</source>
         <translation>Retirer un lien</translation>
     </message>
@@ -7229,6 +7255,35 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
         <source>This link is no longer there.</source>
         <translation>Ce lien n’est plus là.</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is on %2 now: %n day(s) of work, %3 before.</source>
+        <translation>
+            <numerusform>« %1 » : désormais %2, %n jour de travail au lieu de %3.</numerusform>
+            <numerusform>« %1 » : désormais %2, %n jours de travail au lieu de %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is on %2 now: it keeps its %n day(s) of work, around week-ends and days off.</source>
+        <translation>
+            <numerusform>« %1 » : désormais %2. Son jour de travail est gardé, hors week-ends et jours chômés.</numerusform>
+            <numerusform>« %1 » : désormais %2. Ses %n jours de travail sont gardés, hors week-ends et jours chômés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) were moved around week-ends and days off.</source>
+        <translation>
+            <numerusform>%n tâche contourne des week-ends ou des jours chômés et garde ses jours de travail.</numerusform>
+            <numerusform>%n tâches contournent des week-ends ou des jours chômés et gardent leurs jours de travail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link made: %1.</source>
+        <translation>Lien créé : %1.</translation>
+    </message>
+    <message>
+        <source>Link changed: %1.</source>
+        <translation>Lien modifié : %1.</translation>
+    </message>
 </context>
 <context>
     <name>maillage::GanttInteraction</name>
@@ -7239,10 +7294,6 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     <message>
         <source>choose a row; left and right close and open it</source>
         <translation>choisir une ligne&#x202f;; gauche et droite la replient et la déplient</translation>
-    </message>
-    <message>
-        <source>move the bar by a day, week, month, quarter or year, as the view is zoomed</source>
-        <translation>déplacer la barre d’un jour, d’une semaine, d’un mois, d’un trimestre ou d’une année, selon le zoom</translation>
     </message>
     <message>
         <source>Alt + Shift + left, right</source>
@@ -7271,10 +7322,6 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     <message>
         <source>L</source>
         <translation>L</translation>
-    </message>
-    <message>
-        <source>let another task wait for this one: choose it with the arrows, then Enter</source>
-        <translation>faire attendre une autre tâche&#xa0;: la choisir avec les flèches, puis Entrée</translation>
     </message>
     <message>
         <source>F2</source>
@@ -7345,10 +7392,6 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
         <translation>abandonner ce qu’on tire ou relie&#x202f;; sinon quitter le tableau</translation>
     </message>
     <message>
-        <source>Choose the task that waits for “%1” with the arrows, then press Enter. Esc gives up.</source>
-        <translation>Choisissez avec les flèches la tâche qui attend «&#x202f;%1&#x202f;», puis appuyez sur Entrée. Échap abandonne.</translation>
-    </message>
-    <message>
         <source>%1%</source>
         <translation>%1&#x202f;%</translation>
     </message>
@@ -7383,6 +7426,42 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     <message>
         <source>edit the name; Tab goes on to the next cell of the row, of all chosen rows where several are</source>
         <translation>modifier le nom&#x202f;; Tab passe à la cellule suivante de la ligne, de toutes les lignes choisies s’il y en a plusieurs</translation>
+    </message>
+    <message>
+        <source>move the bar by a day, week, month, quarter or year, as the view is zoomed; it keeps its working days</source>
+        <translation>déplacer la barre d’un jour, d’une semaine, d’un mois, d’un trimestre ou d’un an, selon le zoom ; elle garde ses jours de travail</translation>
+    </message>
+    <message>
+        <source>let another task wait for this one: choose it with the arrows or by typing its name, Tab for another kind of link, then Enter</source>
+        <translation>faire attendre une autre tâche : la choisir par les flèches ou en tapant son nom, Tab pour une autre sorte de lien, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Let go on the bar of the task that waits for “%1”: on its left half for its start, on its right half for its end.</source>
+        <translation>Relâchez sur la barre de la tâche qui attend « %1 » : moitié gauche pour son début, moitié droite pour sa fin.</translation>
+    </message>
+    <message>
+        <source>Let go: %1.</source>
+        <translation>Relâchez : %1.</translation>
+    </message>
+    <message>
+        <source>Choose the task that waits for “%1” with the arrows or by typing its name, then press Enter. Esc gives up.</source>
+        <translation>Choisissez la tâche qui attend « %1 » par les flèches ou en tapant son nom, puis Entrée. Échap abandonne.</translation>
+    </message>
+    <message>
+        <source>Enter: %1. Tab: another kind of link. Esc gives up.</source>
+        <translation>Entrée : %1. Tab : une autre sorte de lien. Échap abandonne.</translation>
+    </message>
+    <message>
+        <source>Typed: “%1”</source>
+        <translation>Tapé : « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days that a task takes</comment>
+        <translation>
+            <numerusform>%n j</numerusform>
+            <numerusform>%n j</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9670,6 +9749,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <source>The tasks that move the end of the plan, or miss a deadline, when they slip</source>
         <translation>Les tâches qui, si elles glissent, décalent la fin du plan ou font manquer une échéance</translation>
     </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Référence : %1</translation>
+    </message>
 </context>
 <context>
     <name>maillage::PlanningPage</name>
@@ -11328,6 +11411,18 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     <message>
         <source>Done on</source>
         <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Parts of the task</source>
+        <translation>Parties de la tâche</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Links (%1)</source>
+        <translation>Liens (%1)</translation>
     </message>
 </context>
 <context>

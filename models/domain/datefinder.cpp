@@ -89,6 +89,14 @@ QString joined(const QList<int> &numbers)
                       .arg(oneLine(words)));
 }
 
+QTime timeIn(const QString &value)
+{
+    const QTime time = text::readTime(value);
+    if (!time.isValid())
+        throw Failure(DateFinderWords::tr("“%1” is no time of day. Write it like 18:30 or 18 h 30.").arg(oneLine(value)));
+    return time;
+}
+
 int countIn(const QString &value, const QString &words)
 {
     constexpr int most = 366;
@@ -134,10 +142,10 @@ void DateWishes::add(const QString &words)
             refuse(words);
         break;
     case DateCriterion::Evening:
-        start = text::readTime(value.section(u'-', 0, 0));
-        end = text::readTime(value.section(u'-', 1));
-        if (!value.isEmpty() && (!start.isValid() || (value.contains(u'-') && end <= start)))
-            refuse(words);
+        start = value.isEmpty() ? QTime() : timeIn(value.section(u'-', 0, 0));
+        end = value.contains(u'-') ? timeIn(value.section(u'-', 1)) : QTime();
+        if (end.isValid() && end <= start)
+            throw Failure(DateFinderWords::tr("“%1”: an evening ends after it begins.").arg(oneLine(words)));
         break;
     case DateCriterion::Apart: daysApart = value.isEmpty() ? daysApart : countIn(value, words); break;
     case DateCriterion::TwoDates: weeksBetween = value.isEmpty() ? weeksBetween : countIn(value, words); break;

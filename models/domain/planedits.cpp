@@ -3,12 +3,9 @@
 #include "models/domain/clock.h"
 #include "models/domain/decision.h"
 #include "models/domain/event.h"
-#include "models/domain/text.h"
-#include "models/domain/workdays.h"
 #include "models/store/oneline.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <functional>
@@ -274,79 +271,6 @@ std::vector<TaskId> paste(Transaction &transaction, const CopiedPlan &copied, Ta
     for (const Dependency &link : copied.links)
         insert(transaction, Dependency{{}, fresh.value(link.from), fresh.value(link.to), link.kind, link.lag});
     return top;
-}
-
-std::optional<int> readDuration(const QString &typed)
-{
-    static const QRegularExpression number(u"^([+-]?\\d[\\d\\s]*)([.,]\\d+|\\s*[½¼¾])?"_s, QRegularExpression::UseUnicodePropertiesOption);
-    const QString clean = typed.trimmed();
-    if (clean.isEmpty())
-        return std::nullopt;
-    const QRegularExpressionMatch match = number.match(clean);
-    const std::optional<int> days = text::readInteger(match.captured(1).trimmed());
-    static const QRegularExpression nothing(u"^[.,]0+$"_s);
-    if (clean.startsWith(u'½') || (days && !match.captured(2).isEmpty() && !nothing.match(match.captured(2)).hasMatch()))
-        throw Failure(PlanEditWords::tr("A task takes whole days: half days are not planned. Write %1 or %2.").arg(text::number(days.value_or(0)), text::number(days.value_or(0) + 1)));
-    if (!days)
-        throw Failure(PlanEditWords::tr("“%1” is no number of days. Leave it empty to follow the period.").arg(oneLine(typed)));
-    return days;
-}
-
-Task withDays(Task task, QDate first, QDate last, bool resized, const Calendar &calendar)
-{
-    const Workdays workdays(calendar, task.days);
-    last = std::max(first, last);
-    if (task.milestone)
-        first = last;
-    if (task.duration) // a day that it does not take is not written into its words
-        first = std::max(first, workdays.at(workdays.before(first)));
-    last = std::max(first, last);
-    if (task.duration && resized)
-        task.duration = std::max(1, workdays.through(last) - workdays.before(first));
-    if (task.duration)
-        last = workdays.at(workdays.before(first) + *task.duration - 1);
-    task.period = Period::between(first, last);
-    if (task.limit == LimitKind::On)
-        task.limitDate = first;
-    return task;
-}
-
-namespace {
-
-/// What is done now was done today unless another day is given; what is not done has no such day.
-Task stamped(Task task, TaskState before)
-{
-    if (task.state != TaskState::Done)
-        task.doneOn = {};
-    else if (before != TaskState::Done && !task.doneOn.isValid())
-        task.doneOn = clock::today();
-    return task;
-}
-
-} // namespace
-
-Task withProgress(Task task, int percent)
-{
-    const TaskState before = task.state;
-    task.progress = std::clamp(percent, 0, 100);
-    if (task.state == TaskState::Dropped)
-        return task;
-    if (task.progress == 100)
-        task.state = TaskState::Done;
-    else if (task.progress > 0 || task.state == TaskState::Done)
-        task.state = TaskState::Running;
-    return stamped(task, before);
-}
-
-Task withState(Task task, TaskState state)
-{
-    const TaskState before = task.state;
-    if (state == TaskState::Done)
-        task.progress = 100;
-    else if (task.state == TaskState::Done && task.progress == 100)
-        task.progress = 0;
-    task.state = state;
-    return stamped(task, before);
 }
 
 void requireSoundLinks(const Schedule &before, const Database &database)

@@ -51,6 +51,9 @@ std::optional<int> readDuration(const QString &typed);
 /// The task with a first and last day of its own. A duration of its own becomes what lies between them when `resized`,
 /// else it stays, counted from the first day; a milestone has its last day. A task bound to a day is bound to the new one.
 Task withDays(Task task, QDate first, QDate last, bool resized, const Calendar &calendar);
+/// The task moved from where it is to begin and end on other days. It takes as many days as before: what lies across a
+/// week-end or a closed day then ends, or begins, later. What takes whole months goes on taking whole months.
+Task movedTo(Task task, const Schedule::Entry &was, QDate first, QDate last, const Calendar &calendar);
 /// The task with that much done (kept within 0 and 100). All done is done; what is begun is under way; a task that was done and no
 /// longer is, is under way again.
 Task withProgress(Task task, int percent);

@@ -56,6 +56,22 @@ QString mustNotBeEmpty()
     return ImportWords::tr("this cell must not be empty.");
 }
 
+QStringList remarksOn(const ImportResult &result, int most)
+{
+    QStringList remarks;
+    if (result.unread > 0)
+        remarks << ImportWords::tr("%n period(s) could not be read: the words are kept, without days.", nullptr, result.unread);
+    remarks << result.notes.mid(0, most);
+    if (result.notes.size() > most)
+        remarks << ImportWords::tr("… and %n more.", nullptr, int(result.notes.size()) - most);
+    return remarks;
+}
+
+QString partOfItself(const QString &part, const QString &whole)
+{
+    return ImportWords::tr("“%1” would be part of itself by way of “%2”. The row was taken without what it is part of.").arg(oneLine(part), oneLine(whole));
+}
+
 Failure inLine(int line, const Failure &failure)
 {
     return Failure(ImportWords::tr("Line %1: %2").arg(line).arg(failure.sentence()), failure.detail());

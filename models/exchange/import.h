@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <vector>
@@ -28,7 +28,12 @@ struct ImportResult
 {
     int inserted = 0;
     int updated = 0;
+    int unread = 0;    // periods that were kept as words, without days
+    QStringList notes; // what was taken otherwise than it stands, with its line
 };
+
+/// "1 period could not be read…" and the notes, of which no more than `most`; empty where all was taken as it stands.
+QStringList remarksOn(const ImportResult &result, int most = 1000);
 
 /// Told again and again how many of how many rows were taken. What it throws ends the import, and nothing has changed.
 using ImportProgress = std::function<void(int done, int total)>;

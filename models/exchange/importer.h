@@ -13,6 +13,8 @@ QString sameAsLine(int line);
 QString alreadyThere();
 QString severalAlike();
 QString mustNotBeEmpty();
+/// The note for a row whose whole is part of it.
+QString partOfItself(const QString &part, const QString &whole);
 /// A failure about a row as a whole, with its line.
 Failure inLine(int line, const Failure &failure);
 
@@ -48,6 +50,8 @@ public:
             takeLate(taken.id, *taken.row);
         if (m_register.together)
             judgeTogether();
+        m_result.unread = m_context.unread;
+        m_result.notes = m_context.notes;
         return m_result;
     }
 
@@ -169,7 +173,34 @@ private:
             return;
         R record = *find<R>(m_context.transaction.database(), id);
         fill(record, row, true);
+        leaveOutRing(record, row);
         write(record, row);
+    }
+
+    /// What is part of itself, through whatever lies between, would be neither shown nor counted.
+    void leaveOutRing(R &record, const csv::Row &row)
+    {
+        if constexpr (requires { requires std::is_same_v<decltype(record.parent), IdOf<R>>; }) {
+            QSet<IdOf<R>> passed;
+            for (IdOf<R> above = record.parent; above && !passed.contains(above);) {
+                passed.insert(above);
+                const std::optional<R> whole = find<R>(m_context.transaction.database(), above);
+                if (above == record.id) {
+                    cell(row, QLatin1StringView("parent")).note(partOfItself(titleOf(record), titleOf(*find<R>(m_context.transaction.database(), record.parent))));
+                    record.parent = {};
+                    return;
+                }
+                above = whole ? whole->parent : IdOf<R>();
+            }
+        }
+    }
+
+    static QString titleOf(const R &record)
+    {
+        if constexpr (requires { record.title; })
+            return record.title;
+        else
+            return record.name;
     }
 
     void judgeTogether()

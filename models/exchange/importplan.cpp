@@ -157,7 +157,7 @@ Register<Task> tasks()
          std::move(parent),
          optionalNumber("position", &Task::position, QT_TRANSLATE_NOOP("import", "its place among its neighbours; empty: after those that are there"), "3"),
          field("milestone", &Task::milestone, QT_TRANSLATE_NOOP("import", "yes for a moment to reach"), "no"),
-         special<Task>("period", [](Task &task, const ImportCell &cell) { task.period = Period::read(cell.text()); },
+         special<Task>("period", [](Task &task, const ImportCell &cell) { task.period = cell.period(); },
                        QT_TRANSLATE_NOOP("import", "when, in your own words"), "T1 2024"),
          lookup<Task>("from", QT_TRANSLATE_NOOP("import", "instead of a period: the first day, month or year"), "2024-01-08"),
          lookup<Task>("to", QT_TRANSLATE_NOOP("import", "instead of a period: the last day, month or year"), "2024-03"),

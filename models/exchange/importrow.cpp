@@ -43,6 +43,23 @@ void ImportCell::refuse(const QString &sentence) const
     throw Failure(ImportRowWords::tr("Line %1, column “%2”: %3").arg(m_row.line).arg(m_field, sentence));
 }
 
+bool ImportCell::note(const QString &sentence) const
+{
+    const QString note = ImportRowWords::tr("Line %1, column “%2”: %3").arg(m_row.line).arg(m_field, sentence);
+    if (!m_context.notes.isEmpty() && m_context.notes.last() == note)
+        return false;
+    m_context.notes << note;
+    return true;
+}
+
+Period ImportCell::period() const
+{
+    const Period period = Period::read(m_text);
+    if (period.isUnread() && note(ImportRowWords::tr("“%1” names no days.").arg(oneLine(m_text))))
+        ++m_context.unread;
+    return period;
+}
+
 void ImportCell::refuseUnknown() const
 {
     refuse(ImportRowWords::tr("“%1” is not known. Import it first, or correct its name.").arg(oneLine(m_text)));
@@ -63,15 +80,15 @@ QDate ImportCell::date() const
 
 QDate ImportCell::periodStart() const
 {
-    return period(false);
+    return dayOfPeriod(false);
 }
 
 QDate ImportCell::periodEnd() const
 {
-    return period(true);
+    return dayOfPeriod(true);
 }
 
-QDate ImportCell::period(bool atEnd) const
+QDate ImportCell::dayOfPeriod(bool atEnd) const
 {
     static const QRegularExpression yearOrMonth(u"^(\\d{4})(?:-(\\d{1,2}))?$"_s);
     const auto match = yearOrMonth.match(m_text);

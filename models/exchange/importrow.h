@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/exchange/csv.h"
+#include "models/domain/period.h"
 #include "models/exchange/references.h"
 
 namespace maillage {
@@ -11,6 +12,8 @@ struct ImportContext
     Transaction &transaction;
     References &references;
     QHash<QString, int> columns; // name of a field → its place in the file
+    int unread = 0;              // periods
+    QStringList notes = {};
 
     bool has(QLatin1StringView field) const { return columns.contains(field); }
 };
@@ -32,7 +35,13 @@ public:
 
     [[noreturn]] void refuse(const QString &sentence) const;
 
+    /// Says of this cell, once all is done, how it was taken. False when that was said already: a row is read twice where it
+    /// changes one that is there.
+    bool note(const QString &sentence) const;
+
     QDate date() const;
+    /// A time in words; one that cannot be read is counted and told.
+    Period period() const;
     /// A day, or the first or last of the month or year that stands there.
     QDate periodStart() const;
     QDate periodEnd() const;
@@ -70,7 +79,7 @@ public:
     }
 
 private:
-    QDate period(bool atEnd) const;
+    QDate dayOfPeriod(bool atEnd) const;
     [[noreturn]] void refuseUnknown() const;
     [[noreturn]] void refuseAmbiguous(qsizetype count) const;
 

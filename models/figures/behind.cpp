@@ -64,7 +64,7 @@ QString Question::events() const
     if (isOf("event_figures"_L1))
         return u"counted_event e CROSS JOIN %1 WHERE e.id = "_s + subject();
     if (isOf("series_figures"_L1))
-        return u"counted_event e CROSS JOIN %1 WHERE e.state = 'held' AND e.series_id = "_s + subject();
+        return u"asked_event e CROSS JOIN %1 WHERE e.state = 'held' AND e.series_id = "_s + subject();
     return u"asked_event e CROSS JOIN %1 WHERE e.state = 'held'"_s;
 }
 
@@ -227,8 +227,8 @@ bool Question::holdsBase() const
     return m_isRate && (!is("members_gathered"_L1) || isOf("event_figures"_L1));
 }
 
-/// What the figure was asked for, narrowed to the one row. A whole series and one event are asked for whatever the filter says, as
-/// their figures are; of a structure in a year, that year.
+/// What the figure was asked for, narrowed to the one row. One event is asked for whatever the filter says, as its figures are; of a
+/// structure in a year, that year.
 FigureFilter filterOf(const Figure &figure, const Pointed &pointed)
 {
     FigureFilter filter = narrowed(figure, pointed.row, pointed.filter);

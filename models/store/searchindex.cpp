@@ -3,7 +3,11 @@
 #include "models/store/database.h"
 #include "models/store/failure.h"
 
+#include <QScopeGuard>
+
 #include <algorithm>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -66,9 +70,42 @@ QString triggersFor(const QString &table, const QStringList &columns, bool spars
         + trigger(table, u"UPDATE OF "_s + columns.join(u", "), u"WHEN "_s + differs.join(u" OR "), u"old"_s, into, before);
 }
 
+/// FTS5 looks for the number of its format before anything else, also before making an index anew. What keeps its tables from being
+/// written by hand is lifted for this one row.
+void restoreFormat(const Database &database, const QString &table)
+{
+    constexpr int format = 4;
+    sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    const auto guarded = qScopeGuard([&] { sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr); });
+    database.query(u"INSERT OR REPLACE INTO main.%1_search_config (k, v) VALUES ('version', ?)"_s.arg(table), {format});
+}
+
 void command(const Database &database, const QString &table, QLatin1StringView word)
 {
     database.query(u"INSERT INTO main.%1_search (%1_search) VALUES (?)"_s.arg(table), {QString(word)});
+}
+
+void makeAnew(const Database &database, const QString &table)
+{
+    try {
+        command(database, table, "rebuild"_L1);
+    } catch (const Failure &) {
+        restoreFormat(database, table);
+        command(database, table, "rebuild"_L1);
+    }
+}
+
+/// Those of an index without the number of its format cannot even be asked for: it is made anew. Nothing where it cannot be written.
+QStringList columnsOfMended(const Database &database, const QString &table)
+{
+    try {
+        return columnsOf(database, table);
+    } catch (const Failure &) {
+        if (sqlite3_db_readonly(database.handle(), "main") == 1)
+            return {};
+    }
+    makeAnew(database, table);
+    return columnsOf(database, table);
 }
 
 void carryOver(Database &database, const QString &table)
@@ -89,7 +126,9 @@ void SearchIndex::install()
     QString triggers;
     qsizetype most = 0;
     for (const QString &table : searchindex::tables(m_database)) {
-        const QStringList columns = columnsOf(m_database, table);
+        const QStringList columns = columnsOfMended(m_database, table);
+        if (columns.isEmpty())
+            continue;
         most = std::max(most, columns.size());
         triggers += triggersFor(table, columns, isSparse(m_database, table));
     }
@@ -112,7 +151,7 @@ void SearchIndex::apply()
         try {
             carryOver(m_database, table);
         } catch (const Failure &) {
-            command(m_database, table, "rebuild"_L1);
+            makeAnew(m_database, table);
         }
     }
     m_database.script(u"DELETE FROM search_changed"_s);
@@ -133,7 +172,7 @@ QStringList searchindex::tables(const Database &database)
 void searchindex::rebuild(Database &database)
 {
     for (const QString &table : tables(database))
-        command(database, table, "rebuild"_L1);
+        makeAnew(database, table);
 }
 
 void searchindex::optimize(Database &database)

@@ -60,10 +60,10 @@ FROM (SELECT g.*, CASE WHEN NOT g.gathers THEN NULL
                        ELSE 0 END AS member_base
       FROM event_figures g) f;
 
--- Sums over the held events of a series, rates and reach over its gatherings. Reached are those of the members on the day of the
--- last one who came to any of them.
+-- Sums over the held events of a series that are asked for, rates and reach over its gatherings among them. Reached are those of
+-- the members on the day of the last one who came to any of them.
 CREATE TEMP VIEW series_gathering AS
-SELECT e.id, e.series_id, e.date, e.base_id FROM counted_event e WHERE e.state = 'held' AND e.gathers AND e.series_id IS NOT NULL;
+SELECT e.id, e.series_id, e.date, e.base_id FROM asked_event e WHERE e.state = 'held' AND e.gathers AND e.series_id IS NOT NULL;
 
 -- Once for each of its memberships: made distinct here, it would be worked out whole for each series.
 CREATE TEMP VIEW series_member AS
@@ -76,21 +76,26 @@ WHERE (m.from_date IS NULL OR m.from_date <= e.date) AND (m.to_date IS NULL OR m
 
 CREATE TEMP VIEW series_figures AS
 SELECT s.id AS series_id, s.name AS subject,
-       (SELECT count(*) FROM event e WHERE e.series_id = s.id AND e.state = 'held') AS events,
-       (SELECT min(e.date) FROM event e WHERE e.series_id = s.id AND e.state = 'held') AS first_date,
-       (SELECT max(e.date) FROM event e WHERE e.series_id = s.id AND e.state = 'held') AS date,
+       (SELECT count(*) FROM asked_event e WHERE e.series_id = s.id AND e.state = 'held') AS events,
+       (SELECT min(e.date) FROM asked_event e WHERE e.series_id = s.id AND e.state = 'held') AS first_date,
+       (SELECT max(e.date) FROM asked_event e WHERE e.series_id = s.id AND e.state = 'held') AS date,
        (SELECT g.base_id FROM series_gathering g WHERE g.series_id = s.id ORDER BY g.date DESC, g.id DESC LIMIT 1) AS base_id,
-       (SELECT coalesce(sum(f.awaited), 0) FROM event_figures f WHERE f.series_id = s.id AND f.state = 'held') AS awaited,
-       (SELECT coalesce(sum(f.awaited_came), 0) FROM event_figures f WHERE f.series_id = s.id AND f.state = 'held') AS awaited_came,
-       (SELECT coalesce(sum(f.members_gathered), 0) FROM event_figures f WHERE f.series_id = s.id AND f.state = 'held') AS members_gathered,
+       (SELECT coalesce(sum(f.awaited), 0) FROM asked_event e CROSS JOIN event_figures f ON f.event_id = e.id
+        WHERE e.series_id = s.id AND e.state = 'held') AS awaited,
+       (SELECT coalesce(sum(f.awaited_came), 0) FROM asked_event e CROSS JOIN event_figures f ON f.event_id = e.id
+        WHERE e.series_id = s.id AND e.state = 'held') AS awaited_came,
+       (SELECT coalesce(sum(f.members_gathered), 0) FROM asked_event e CROSS JOIN event_figures f ON f.event_id = e.id
+        WHERE e.series_id = s.id AND e.state = 'held') AS members_gathered,
        (SELECT count(DISTINCT m.structure_id) FROM series_member m WHERE m.series_id = s.id
           AND m.structure_id IN (SELECT a.structure_id FROM series_gathering g CROSS JOIN attendance a ON a.event_id = g.id
                                  WHERE g.series_id = s.id AND a.present = 1)) AS reached,
-       (SELECT coalesce(sum(f.persons), 0) FROM event_figures f WHERE f.series_id = s.id AND f.state = 'held') AS persons,
-       (SELECT coalesce(sum(a.more), 0) FROM event e CROSS JOIN asked_interval a ON a.event_id = e.id
+       (SELECT coalesce(sum(f.persons), 0) FROM asked_event e CROSS JOIN event_figures f ON f.event_id = e.id
+        WHERE e.series_id = s.id AND e.state = 'held') AS persons,
+       (SELECT coalesce(sum(a.more), 0) FROM asked_event e CROSS JOIN asked_interval a ON a.event_id = e.id
         WHERE e.series_id = s.id AND e.state = 'held') AS persons_more,
-       (SELECT coalesce(sum(f.member_persons), 0) FROM event_figures f WHERE f.series_id = s.id AND f.state = 'held') AS member_persons,
-       (SELECT coalesce(sum(a.more), 0) FROM event e CROSS JOIN member_interval a ON a.event_id = e.id
+       (SELECT coalesce(sum(f.member_persons), 0) FROM asked_event e CROSS JOIN event_figures f ON f.event_id = e.id
+        WHERE e.series_id = s.id AND e.state = 'held') AS member_persons,
+       (SELECT coalesce(sum(a.more), 0) FROM asked_event e CROSS JOIN member_interval a ON a.event_id = e.id
         WHERE e.series_id = s.id AND e.state = 'held') AS member_persons_more,
        (SELECT count(DISTINCT m.structure_id) FROM series_member m WHERE m.series_id = s.id) AS member_base
 FROM series s;

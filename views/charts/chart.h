@@ -40,6 +40,10 @@ public:
     /// A rate to be reached, drawn where the chart takes one.
     void setTarget(std::optional<double> target) { m_target = target; }
     std::optional<double> target() const { return m_target; }
+    /// What its panel says beside it, to be said on its sheet too.
+    void setBesides(const QString &words) { m_besides = words; }
+    const QString &besides() const { return m_besides; }
+    const Store &store() const { return m_store; }
 
     virtual void begin(const FigureFilter &filter) { m_filter = filter; }
     /// Looks whether what `begin` asked for is there, and shows it; waits no more than a moment.
@@ -77,6 +81,7 @@ protected:
     const ChartSpec &m_spec;
     FigureFilter m_filter;
     std::optional<double> m_target;
+    QString m_besides;
 };
 
 /// What a chart draws of a model of figures: the last rows along time, the first where they are ranked. A row in which none

@@ -1,8 +1,10 @@
 #include "views/charts/chartexport.h"
 
 #include "models/domain/clock.h"
+#include "models/domain/network.h"
 #include "models/domain/text.h"
 #include "models/store/failure.h"
+#include "models/store/store.h"
 #include "models/store/wholefile.h"
 #include "views/charts/chart.h"
 #include "views/charts/legend.h"
@@ -46,7 +48,10 @@ public:
         m_titleFont = m_look.font;
         m_titleFont.setPixelSize(m_look.font.pixelSize() * 3 / 2);
         m_titleFont.setWeight(QFont::DemiBold);
-        for (const QString &note : {chart.base(), chart.leftOutOfPicture(mostRows), ChartExportWords::tr("Drawn on %1").arg(text::longDate(clock::today()))}) {
+        const Profile profile = profileOf(chart.store().database());
+        const std::optional<Network> home = homeNetwork(chart.store().database());
+        m_owner = !profile.footer.isEmpty() ? profile.footer : home ? home->name : QString();
+        for (const QString &note : {chart.besides(), chart.base(), chart.leftOutOfPicture(mostRows), ChartExportWords::tr("Drawn on %1").arg(text::longDate(clock::today()))}) {
             if (!note.isEmpty())
                 m_notes << note;
         }
@@ -59,7 +64,7 @@ public:
     {
         const bool free = m_drawing && m_drawing->upright() && m_drawing->wishedHeight() <= drawingHeight;
         const qreal middle = free || !m_drawing ? drawingHeight : m_drawing->wishedHeight();
-        return {width, std::ceil(above() + middle + below(width) + 2 * chartSheetMargin)};
+        return {width, std::ceil(above(width) + middle + below(width) + 2 * chartSheetMargin)};
     }
 
     void paint(QPainter &painter, const QSizeF &size) const
@@ -71,9 +76,9 @@ public:
         paintText(painter, QRectF(0, 0, width, titleHeight), Qt::AlignLeft | Qt::AlignVCenter, m_title, m_titleFont, m_look.theme->text);
         painter.setFont(m_look.font);
         painter.setPen(m_look.theme->textSoft);
-        painter.drawText(QRectF(0, titleHeight + 2, width, above() - titleHeight), int(Qt::AlignLeft | Qt::AlignTop), m_filter);
-        const QSizeF room(width, size.height() - 2 * chartSheetMargin - above() - below(width));
-        painter.translate(0, above());
+        painter.drawText(QRectF(0, titleHeight + 2, width, above(size.width()) - titleHeight), int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, m_filter);
+        const QSizeF room(width, size.height() - 2 * chartSheetMargin - above(size.width()) - below(size.width()));
+        painter.translate(0, above(size.width()));
         if (m_drawing)
             paintDrawing(painter, room);
         else
@@ -81,16 +86,25 @@ public:
         painter.translate(0, room.height());
         painter.setFont(m_look.small());
         painter.setPen(m_look.theme->textSoft);
-        painter.drawText(QRectF(0, 10, width, below(width) - 10), int(Qt::AlignLeft) | Qt::TextWordWrap, m_notes.join(u'\n'));
+        painter.drawText(QRectF(0, 10, width, notesHeight(size.width())), int(Qt::AlignLeft) | Qt::TextWordWrap, m_notes.join(u'\n'));
+        const QRectF foot(0, below(size.width()) - footHeight() + 6, width, footHeight() - 6);
+        painter.drawText(foot, int(Qt::AlignLeft | Qt::AlignVCenter), QFontMetricsF(m_look.small()).elidedText(m_owner, Qt::ElideRight, width - 60));
+        if (m_isPage)
+            painter.drawText(foot, int(Qt::AlignRight | Qt::AlignVCenter), u"1 / 1"_s);
     }
 
+    /// One of a document, with its number.
+    void setPage() { m_isPage = true; }
+
 private:
-    qreal above() const { return QFontMetricsF(m_titleFont).height() + QFontMetricsF(m_look.font).height() + 20; }
-    qreal below(qreal width) const
+    static qreal heightOf(const QString &text, const QFont &font, qreal width)
     {
-        const QRectF text = QFontMetricsF(m_look.small()).boundingRect(QRectF(0, 0, width - 2 * chartSheetMargin, 1000), int(Qt::AlignLeft) | Qt::TextWordWrap, m_notes.join(u'\n'));
-        return text.height() + 14;
+        return QFontMetricsF(font).boundingRect(QRectF(0, 0, width - 2 * chartSheetMargin, 1000), int(Qt::AlignLeft) | Qt::TextWordWrap, text).height();
     }
+    qreal above(qreal width) const { return QFontMetricsF(m_titleFont).height() + heightOf(m_filter, m_look.font, width) + 20; }
+    qreal notesHeight(qreal width) const { return heightOf(m_notes.join(u'\n'), m_look.small(), width) + 2; }
+    qreal footHeight() const { return m_owner.isEmpty() && !m_isPage ? 0 : QFontMetricsF(m_look.small()).height() + 8; }
+    qreal below(qreal width) const { return notesHeight(width) + 12 + footHeight(); }
 
     /// A drawing taller than its place (a matrix of many structures on one page) is made smaller as a whole.
     void paintDrawing(QPainter &painter, const QSizeF &room) const
@@ -110,6 +124,8 @@ private:
     std::unique_ptr<Drawing> m_drawing;
     QString m_missing;
     QStringList m_notes;
+    QString m_owner;
+    bool m_isPage = false;
     QFont m_titleFont;
 };
 
@@ -132,8 +148,10 @@ QByteArray svgOf(const ChartSheet &sheet)
     return buffer.data();
 }
 
-QByteArray pdfOf(const ChartSheet &sheet)
+QByteArray pdfOf(const Chart &chart)
 {
+    ChartSheet sheet(chart);
+    sheet.setPage();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
@@ -187,7 +205,7 @@ void writeChart(const Chart &chart, const QString &path, bool readable)
     if (suffix == "svg"_L1)
         bytes = svgOf(ChartSheet(chart));
     else if (suffix == "pdf"_L1)
-        bytes = pdfOf(ChartSheet(chart));
+        bytes = pdfOf(chart);
     else if (suffix == "png"_L1)
         bytes = pngOf(chart);
     else if (suffix == "csv"_L1)

@@ -229,6 +229,7 @@ void ChartPanel::compare(const FigureFilter &filter)
 {
     m_comparing.drop();
     m_compared->clear();
+    m_chart->setBesides({});
     m_compared->hide();
     const std::optional<FigureFilter> before = filterBefore(filter);
     if (!before || m_chart->spec().whole.isEmpty() || filter.networks.size() > mostCompared)
@@ -262,6 +263,7 @@ void ChartPanel::showComparison(const std::vector<Compared> &all)
         said << tr("%1: %2 (%3: %4)").arg(one.network.isEmpty() ? heading : one.network + u" – "_s + heading, valueText(one.now), m_before, valueText(one.before));
     }
     m_compared->setText(said.join(u"  ·  "_s));
+    m_chart->setBesides(m_compared->text());
     m_compared->setVisible(!said.isEmpty());
 }
 

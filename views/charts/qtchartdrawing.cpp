@@ -191,7 +191,8 @@ void QtChartDrawing::arrange(const QSizeF &size)
     const qreal room = (size.width() - left - right) / double(std::max<size_t>(1, m_data.rows.size()));
     m_named = room > widestLabel() * 1.3 && room > narrowestName && !m_data.rows.empty() && !m_data.rows.front().name.isEmpty();
     const qreal below = 4 + line * (m_named ? 2 : 1) + line * 1.7;
-    m_plot = QRectF(left, line + 4, size.width() - left - right, std::max(20.0, size.height() - line - 4 - below));
+    const qreal above = line + 4 + (m_lines > 0 ? pointRadius + 5 : 0); // for what is written over the highest point
+    m_plot = QRectF(left, above, size.width() - left - right, std::max(20.0, size.height() - above - below));
     build();
     placeSpots();
 }

@@ -19,6 +19,7 @@ class Store;
 class FilterBar : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QVariant look READ look WRITE setLook)
 
 public:
     explicit FilterBar(Store &store, QWidget *parent = nullptr);
@@ -26,6 +27,8 @@ public:
     const FigureFilter &filter() const { return m_filter; }
     /// Shows a filter and says that it changed.
     void setFilter(const FigureFilter &filter);
+    QVariant look() const { return QVariant::fromValue(m_filter); }
+    void setLook(const QVariant &look) { setFilter(look.value<FigureFilter>()); }
     /// Reads anew what can be chosen.
     void refreshChoices();
     void focusFirst();

@@ -57,7 +57,10 @@ GanttBars::GanttBars(QTreeView *table, PlanModel *model, GanttRows *rows, int ro
     m_scene.labelFont = m_look.labelFont;
     connect(rows, &GanttRows::changed, this, &GanttBars::invalidate);
     connect(model, &QAbstractItemModel::dataChanged, this, &GanttBars::invalidate);
-    connect(model, &PlanModel::refreshed, this, &GanttBars::updateRange);
+    connect(model, &PlanModel::refreshed, this, [this] {
+        updateRange();
+        openWhenSeen();
+    });
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { viewport()->update(); });
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { viewport()->update(); });
     followTable();
@@ -242,10 +245,13 @@ void GanttBars::resizeEvent(QResizeEvent *event)
     m_header->setGeometry(0, 0, viewport()->width(), m_headerHeight);
     m_layoutFor = {};
     updateRange();
-    if (!m_fitted && isVisible() && viewport()->width() > 100) {
-        m_fitted = true;
-        fit();
-    }
+    openWhenSeen();
+}
+
+void GanttBars::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    openWhenSeen();
 }
 
 bool GanttBars::eventFilter(QObject *watched, QEvent *event)

@@ -17,6 +17,7 @@ namespace maillage {
 class GanttBars : public QAbstractScrollArea, public Spoken
 {
     Q_OBJECT
+    Q_PROPERTY(QVariant look READ look WRITE setLook)
 
 public:
     GanttBars(QTreeView *table, PlanModel *model, GanttRows *rows, int rowHeight, int headerHeight, QWidget *parent);
@@ -28,6 +29,8 @@ public:
     void zoom(double factor);
     void showUnit(TimeUnit unit);
     void fit();
+    /// Shows what is there, once it can be seen: the whole plan, or what is around today of one that is too long for that.
+    void open();
     void showDay(QDate day);
     /// Scrolls so that the bar of a row can be seen.
     void showBar(int row);
@@ -36,7 +39,10 @@ public:
     void setCritical(bool shown);
     void setHolidays(bool shown);
     void setReference(bool shown);
-    const GanttLook &look() const { return m_look; }
+    const GanttLook &paintedLook() const { return m_look; }
+    /// What of time is seen, for PageLook.
+    QVariant look() const;
+    void setLook(const QVariant &look);
 
     PlanModel *model() const { return m_model; }
     QTreeView *table() const { return m_table; }
@@ -65,11 +71,14 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void openWhenSeen();
+    std::pair<QDate, QDate> span() const;
     std::optional<double> lookedAt();
     void followTable();
     void zoomBy(QWheelEvent &wheel);
@@ -89,7 +98,7 @@ private:
     GanttLayout m_layout;
     QRect m_layoutFor; // rows and x that the layout was made for
     bool m_sceneFresh = false;
-    bool m_fitted = false;
+    bool m_isOpen = false;
     int m_headerHeight;
     int m_hovered = -1;
     int m_grabbed = 0; // where the header was taken, in the scene

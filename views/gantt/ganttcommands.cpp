@@ -3,12 +3,16 @@
 #include "models/domain/clock.h"
 #include "models/domain/planedits.h"
 #include "models/domain/text.h"
+#include "models/domain/workdays.h"
 #include "models/exchange/tasktable.h"
+#include "views/gantt/gantttip.h"
 #include "views/shell/workspace.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -130,13 +134,15 @@ std::optional<Task> GanttCommands::shifted(TaskId id, Edge edge, TimeUnit unit, 
     if (!task || !entry || entry->summary || !entry->start.isValid() || !entry->end.isValid() || (task->milestone && edge != Edge::Both))
         return std::nullopt;
     QDate first = entry->start, last = entry->end;
-    if (edge == Edge::Both)
+    if (edge == Edge::Both) {
         std::tie(first, last) = TimeScale::moved(first, last, unit, steps);
-    else if (edge == Edge::Start)
+        return plan::movedTo(*task, *entry, first, last, m_model->plan().calendar());
+    }
+    if (edge == Edge::Start)
         first = std::min(TimeScale::movedEdge(first, false, unit, steps), last);
     else
         last = std::max(TimeScale::movedEdge(last, true, unit, steps), first);
-    return plan::withDays(*task, first, last, edge != Edge::Both, m_model->plan().calendar());
+    return plan::withDays(*task, first, last, true, m_model->plan().calendar());
 }
 
 void GanttCommands::shift(const QList<TaskId> &tasks, Edge edge, TimeUnit unit, int steps)
@@ -146,18 +152,45 @@ void GanttCommands::shift(const QList<TaskId> &tasks, Edge edge, TimeUnit unit, 
         if (const std::optional<Task> task = shifted(id, edge, unit, steps))
             moved.push_back(*task);
     }
-    writeMoved(moved);
+    QDate asked;
+    if (!moved.empty() && edge == Edge::Both) {
+        const Schedule::Entry *entry = m_model->plan().schedule().entry(moved.front().id);
+        asked = TimeScale::moved(entry->start, entry->end, unit, steps).first;
+    }
+    writeMoved(moved, asked);
 }
 
-void GanttCommands::writeMoved(const std::vector<Task> &tasks)
+/// What changing days did to the days of work of a task, where the calendar alone does not say it.
+QString GanttCommands::newDays(const Task &task, QDate asked) const
+{
+    const Schedule::Entry *was = m_model->plan().schedule().entry(task.id);
+    if (!was || task.milestone || !was->start.isValid() || !was->end.isValid() || !task.period.isBounded())
+        return {};
+    const Workdays days(m_model->plan().calendar(), task.days);
+    const int before = days.through(was->end) - days.before(was->start);
+    const int now = days.through(task.period.to) - days.before(task.period.from);
+    if (now != before)
+        return tr("“%1” is on %2 now: %n day(s) of work, %3 before.", nullptr, now).arg(task.title, task.period.words, text::number(before));
+    const bool shiftedOnly = task.period.from.daysTo(task.period.to) == was->start.daysTo(was->end);
+    if (shiftedOnly && (!asked.isValid() || task.period.from == asked))
+        return {};
+    return tr("“%1” is on %2 now: it keeps its %n day(s) of work, around week-ends and days off.", nullptr, now).arg(task.title, task.period.words);
+}
+
+void GanttCommands::writeMoved(const std::vector<Task> &tasks, QDate asked)
 {
     if (tasks.empty())
         return;
     const QString text = tasks.size() == 1 ? tr("Move “%1” to %2").arg(tasks.front().title, tasks.front().period.words) : tr("Move %n task(s)", nullptr, int(tasks.size()));
+    QString report;
+    if (tasks.size() == 1)
+        report = newDays(tasks.front(), asked);
+    else if (const auto changed = std::count_if(tasks.begin(), tasks.end(), [this](const Task &task) { return !newDays(task, {}).isEmpty(); }))
+        report = tr("%n task(s) were moved around week-ends and days off.", nullptr, int(changed));
     m_workspace.edit(text, [&](Transaction &transaction) {
         for (const Task &task : tasks)
             plan::write(transaction, task);
-    });
+    }, report);
 }
 
 void GanttCommands::writeProgress(TaskId id, int percent)
@@ -191,7 +224,7 @@ void GanttCommands::addProgress(const QList<TaskId> &tasks, int percent)
 void GanttCommands::link(TaskId from, TaskId to, DependencyKind kind)
 {
     m_workspace.edit(tr("Let “%1” wait for “%2”").arg(titleOf(to), titleOf(from)), [&](Transaction &transaction) { plan::link(transaction, from, to, kind); },
-                     tr("“%1” now waits for “%2”: %3.").arg(titleOf(to), titleOf(from), labelOf(kind)));
+                     tr("Link made: %1.").arg(linkWords(kind, titleOf(from), titleOf(to))));
 }
 
 void GanttCommands::unlink(DependencyId link)
@@ -201,6 +234,11 @@ void GanttCommands::unlink(DependencyId link)
 
 void GanttCommands::setLinkKind(DependencyId id, DependencyKind kind)
 {
+    QString words;
+    for (const Dependency &each : m_model->plan().dependencies()) {
+        if (each.id == id)
+            words = linkWords(kind, titleOf(each.from), titleOf(each.to));
+    }
     m_workspace.edit(tr("Change a link: %1").arg(labelOf(kind)), [&](Transaction &transaction) {
         const Schedule before = Schedule::of(transaction.database());
         std::optional<Dependency> link = find<Dependency>(transaction.database(), id);
@@ -209,7 +247,7 @@ void GanttCommands::setLinkKind(DependencyId id, DependencyKind kind)
         link->kind = kind;
         update(transaction, *link);
         plan::requireSoundLinks(before, transaction.database());
-    });
+    }, words.isEmpty() ? QString() : tr("Link changed: %1.").arg(words));
 }
 
 void GanttCommands::takeReference()

@@ -40,14 +40,16 @@ public:
     void link(TaskId from, TaskId to, DependencyKind kind);
     void unlink(DependencyId link);
     void setLinkKind(DependencyId link, DependencyKind kind);
-    /// Writes tasks as a drag has left them, the dragged one first.
-    void writeMoved(const std::vector<Task> &tasks);
+    /// Writes tasks as a drag has left them, the dragged one first; `asked` is the day it was to begin on. It says what came
+    /// of it where week-ends and days off made it another.
+    void writeMoved(const std::vector<Task> &tasks, QDate asked = {});
     void writeProgress(TaskId task, int percent);
     /// Keeps the days of today's plan to compare with.
     void takeReference();
 
 private:
     QString titleOf(TaskId task) const;
+    QString newDays(const Task &task, QDate asked) const;
     ActionId actionAt(const PlanKey &key) const;
     /// "“Venue”" or "3 tasks".
     QString named(const QList<TaskId> &tasks) const;

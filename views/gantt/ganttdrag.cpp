@@ -17,6 +17,7 @@ constexpr int percentStep = 5;
 GanttDrag::GanttDrag(Part part, const Task &task, const Schedule::Entry &entry, const GanttBar *bar, QPointF at)
     : m_part(part)
     , m_task(task)
+    , m_was(entry)
     , m_wasFirst(entry.start)
     , m_wasLast(entry.end)
     , m_first(entry.start)
@@ -69,7 +70,7 @@ Task GanttDrag::changed(const Calendar &calendar) const
         return m_task;
     if (m_part == Part::Progress)
         return plan::withProgress(m_task, m_percent);
-    return plan::withDays(m_task, m_first, m_last, m_part != Part::Body, calendar);
+    return m_part == Part::Body ? plan::movedTo(m_task, m_was, m_first, m_last, calendar) : plan::withDays(m_task, m_first, m_last, true, calendar);
 }
 
 DependencyKind GanttDrag::kindTo(bool ontoStart) const

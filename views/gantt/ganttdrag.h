@@ -35,6 +35,7 @@ public:
 private:
     Part m_part = Part::None;
     Task m_task;
+    Schedule::Entry m_was;
     QDate m_wasFirst, m_wasLast;
     QDate m_first, m_last;
     QRectF m_bar;

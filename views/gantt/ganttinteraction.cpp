@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace maillage {
 
-using Part = GanttBar::Part;
-
 GanttInteraction::GanttInteraction(GanttBars *bars, GanttCommands *commands, QObject *parent)
     : QObject(parent)
     , m_bars(bars)
@@ -28,6 +26,7 @@ GanttInteraction::GanttInteraction(GanttBars *bars, GanttCommands *commands, QOb
     bars->viewport()->installEventFilter(this);
     bars->table()->installEventFilter(this);
     bars->setOverlay([this](QPainter &painter) { paintOver(painter); });
+    connect(bars->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GanttInteraction::sayLink);
 }
 
 TaskId GanttInteraction::currentTask() const
@@ -41,6 +40,7 @@ void GanttInteraction::cancel()
     m_drag = {};
     m_preview = {};
     m_linkFrom = {};
+    m_sought.clear();
     m_dragged.clear();
     m_pan.reset();
     m_bars->rows()->endPreview();
@@ -79,13 +79,10 @@ void GanttInteraction::press(const QMouseEvent &event)
     const QPointF at = m_bars->toScene(event.position());
     const int row = m_bars->rowAt(event.position());
     const GanttBar *bar = m_bars->layoutNow().barOf(row);
-    const Part part = bar ? bar->partAt(at, row == m_hovered) : Part::None;
+    const GanttBar::Part part = bar ? bar->partAt(at, row == m_hovered) : GanttBar::Part::None;
     if (m_linkFrom) { // begun by keyboard, finished by a click
         const PlanRow *target = m_bars->rows()->at(row);
-        const TaskId from = m_linkFrom;
-        cancel();
-        if (target && target->isTask())
-            finishLink(from, target->task(), DependencyKind::FinishStart);
+        finishLink({m_linkFrom, target ? target->task() : TaskId(), m_linkKind});
         return;
     }
     if (event.button() == Qt::MiddleButton) {
@@ -95,7 +92,7 @@ void GanttInteraction::press(const QMouseEvent &event)
     // Several rows that are chosen stay so, to be dragged together, until the button is let go without a drag.
     const PlanRow *under = m_bars->rows()->at(row);
     const QList<TaskId> chosenNow = selectedTasks();
-    const bool together = under && under->isTask() && chosenNow.size() > 1 && chosenNow.contains(under->task()) && part == Part::Body
+    const bool together = under && under->isTask() && chosenNow.size() > 1 && chosenNow.contains(under->task()) && part == GanttBar::Part::Body
         && event.button() == Qt::LeftButton && event.modifiers() == Qt::NoModifier;
     m_chooseAlone = together ? row : -1;
     m_dragged = together ? chosenNow : QList<TaskId>();
@@ -105,19 +102,19 @@ void GanttInteraction::press(const QMouseEvent &event)
         return;
     const PlanRow *chosen = m_bars->rows()->at(row);
     const bool undated = chosen && chosen->isTask() && !chosen->group && !chosen->isDated();
-    if (part != Part::None || undated)
+    if (part != GanttBar::Part::None || undated)
         beginDrag(part, row, at);
     else
         m_pan = event.position();
 }
 
-void GanttInteraction::beginDrag(Part part, int row, QPointF at)
+void GanttInteraction::beginDrag(GanttBar::Part part, int row, QPointF at)
 {
     const PlanRow *chosen = m_bars->rows()->at(row);
     const PlanTree &plan = m_bars->model()->plan();
     const Task *task = chosen ? plan.task(chosen->task()) : nullptr;
     const Schedule::Entry *entry = task ? plan.schedule().entry(task->id) : nullptr;
-    const bool links = part == Part::LinkStart || part == Part::LinkEnd;
+    const bool links = part == GanttBar::Part::LinkStart || part == GanttBar::Part::LinkEnd;
     if (!entry || (chosen->group && !links) || m_bars->model()->store().isReadOnly())
         return;
     m_drag = GanttDrag(part, *task, *entry, m_bars->layoutNow().barOf(row), at);
@@ -153,6 +150,7 @@ void GanttInteraction::move(const QMouseEvent &event)
     m_drag.moveTo(m_bars->toScene(event.position()), m_bars->scale());
     if (m_drag.isMeant() && !m_drag.isLink())
         showPreview();
+    sayLink();
     m_bars->viewport()->update();
 }
 
@@ -162,14 +160,14 @@ std::vector<Task> GanttInteraction::comingAlong(const Task &changed) const
     std::vector<Task> result;
     const PlanTree &plan = m_bars->model()->plan();
     const Schedule::Entry *dragged = plan.schedule().entry(changed.id);
-    if (m_drag.part() != Part::Body || !dragged)
+    if (m_drag.part() != GanttBar::Part::Body || !dragged)
         return result;
     const qint64 days = dragged->start.daysTo(m_drag.first());
     for (const TaskId id : m_dragged) {
         const Task *task = plan.task(id);
         const Schedule::Entry *entry = plan.schedule().entry(id);
         if (task && id != changed.id && entry && !entry->summary && entry->start.isValid() && entry->end.isValid())
-            result.push_back(plan::withDays(*task, entry->start.addDays(days), entry->end.addDays(days), false, plan.calendar()));
+            result.push_back(plan::movedTo(*task, *entry, entry->start.addDays(days), entry->end.addDays(days), plan.calendar()));
     }
     return result;
 }
@@ -207,13 +205,7 @@ void GanttInteraction::release()
         return;
     const GanttDrag drag = m_drag;
     if (drag.isLink()) {
-        const int target = targetRow();
-        const PlanRow *row = m_bars->rows()->at(target);
-        const TaskId to = row ? row->task() : TaskId();
-        const DependencyKind kind = drag.kindTo(target >= 0 && isOntoStart(target));
-        cancel();
-        if (to && to != drag.task() && drag.isMeant())
-            finishLink(drag.task(), to, kind);
+        finishLink(pendingLink());
         return;
     }
     const Task changed = drag.changed(m_bars->model()->plan().calendar());
@@ -222,26 +214,10 @@ void GanttInteraction::release()
     cancel();
     if (!drag.isMeant())
         return;
-    if (drag.part() == Part::Progress)
+    if (drag.part() == GanttBar::Part::Progress)
         m_commands->writeProgress(changed.id, changed.progress);
     else if (const Task *task = m_bars->model()->plan().task(drag.task()); task && (task->period != changed.period || task->duration != changed.duration))
-        m_commands->writeMoved(all);
-}
-
-void GanttInteraction::finishLink(TaskId from, TaskId to, DependencyKind kind)
-{
-    m_commands->link(from, to, kind);
-}
-
-int GanttInteraction::targetRow()
-{
-    return m_bars->rowAt(m_bars->fromScene(m_drag.now()));
-}
-
-bool GanttInteraction::isOntoStart(int row)
-{
-    const GanttBar *bar = m_bars->layoutNow().barOf(row);
-    return !bar || bar->shape == GanttBar::Shape::Bracket || m_drag.now().x() < bar->band.rect.center().x() || bar->band.rect.width() < 12;
+        m_commands->writeMoved(all, drag.part() == GanttBar::Part::Body ? drag.first() : QDate());
 }
 
 void GanttInteraction::setCursorFor(QPointF at)
@@ -249,14 +225,14 @@ void GanttInteraction::setCursorFor(QPointF at)
     const GanttBar *bar = m_bars->layoutNow().barOf(m_hovered);
     const PlanRow *row = m_bars->rows()->at(m_hovered);
     Qt::CursorShape shape = Qt::ArrowCursor;
-    switch (bar ? bar->partAt(at, true) : Part::None) {
-    case Part::Body: shape = row->group ? Qt::ArrowCursor : Qt::SizeAllCursor; break;
-    case Part::Start:
-    case Part::End: shape = Qt::SizeHorCursor; break;
-    case Part::Progress: shape = Qt::SplitHCursor; break;
-    case Part::LinkStart:
-    case Part::LinkEnd: shape = Qt::CrossCursor; break;
-    case Part::None: break;
+    switch (bar ? bar->partAt(at, true) : GanttBar::Part::None) {
+    case GanttBar::Part::Body: shape = row->group ? Qt::ArrowCursor : Qt::SizeAllCursor; break;
+    case GanttBar::Part::Start:
+    case GanttBar::Part::End: shape = Qt::SizeHorCursor; break;
+    case GanttBar::Part::Progress: shape = Qt::SplitHCursor; break;
+    case GanttBar::Part::LinkStart:
+    case GanttBar::Part::LinkEnd: shape = Qt::CrossCursor; break;
+    case GanttBar::Part::None: break;
     }
     m_bars->viewport()->setCursor(shape);
 }
@@ -265,7 +241,7 @@ void GanttInteraction::showToolTip(QPointF at, const QPoint &global)
 {
     const int row = m_bars->rowAt(m_bars->fromScene(at));
     const GanttBar *bar = m_bars->layoutNow().barOf(row);
-    const bool onBar = bar && bar->partAt(at, row == m_hovered) != Part::None;
+    const bool onBar = bar && bar->partAt(at, row == m_hovered) != GanttBar::Part::None;
     if (const GanttLink *link = onBar || m_drag.isActive() ? nullptr : m_bars->layoutNow().linkAt(at)) {
         QToolTip::showText(global, tipFor(*link, m_bars->model()->plan()), m_bars->viewport());
         return;

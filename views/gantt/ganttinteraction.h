@@ -61,7 +61,18 @@ private:
     void beginDrag(GanttBar::Part part, int row, QPointF at);
     void showPreview();
     std::vector<Task> comingAlong(const Task &changed) const;
-    void finishLink(TaskId from, TaskId to, DependencyKind kind);
+    /// The link that would be made now; `to` is null while there is no task for it.
+    struct PendingLink
+    {
+        TaskId from, to;
+        DependencyKind kind = DependencyKind::FinishStart;
+    };
+    PendingLink pendingLink();
+    QString wordsOf(const PendingLink &link) const;
+    void sayLink();
+    void finishLink(const PendingLink &link);
+    bool linkKey(const QKeyEvent &event);
+    void seek(const QString &typed);
     bool isOurs(const QKeyEvent &event) const;
     bool key(const QKeyEvent &event);
     bool timeKey(const QKeyEvent &event);
@@ -72,7 +83,8 @@ private:
     void paintOver(QPainter &painter);
     void paintHandles(QPainter &painter);
     void paintDraggedLink(QPainter &painter);
-    void paintTag(QPainter &painter);
+    void paintDays(QPainter &painter);
+    void paintTag(QPainter &painter, const QString &text, QPointF above, qreal below);
     int targetRow();
     bool isOntoStart(int row);
 
@@ -85,6 +97,8 @@ private:
     int m_chooseAlone = -1;  // the row that is chosen alone if nothing is dragged
     bool m_isChoosing = false;
     TaskId m_linkFrom;
+    DependencyKind m_linkKind = DependencyKind::FinishStart; // that the keys make
+    QString m_sought;                                        // the letters by which its other task is looked for
     int m_hovered = -1;
     std::optional<QPointF> m_pan;
 };

@@ -34,11 +34,11 @@ Qt::KeyboardModifiers held(const QKeyEvent &event)
 QList<std::pair<QString, QString>> GanttInteraction::keys()
 {
     return {{tr("Arrows"), tr("choose a row; left and right close and open it")},
-            {tr("Ctrl + left, right"), tr("move the bar by a day, week, month, quarter or year, as the view is zoomed")},
+            {tr("Ctrl + left, right"), tr("move the bar by a day, week, month, quarter or year, as the view is zoomed; it keeps its working days")},
             {tr("Alt + Shift + left, right"), tr("move its end")},
             {tr("Ctrl + Shift + left, right"), tr("move its start")},
             {tr("+ and −"), tr("ten percent more or less done")},
-            {tr("L"), tr("let another task wait for this one: choose it with the arrows, then Enter")},
+            {tr("L"), tr("let another task wait for this one: choose it with the arrows or by typing its name, Tab for another kind of link, then Enter")},
             {tr("F2"), tr("edit the name; Tab goes on to the next cell of the row, of all chosen rows where several are")},
             {tr("Shift or Ctrl and a click or arrows"), tr("choose several rows")},
             {tr("Ctrl + C, X, V"), tr("copy, cut and paste tasks, also to and from a spreadsheet")},
@@ -77,15 +77,10 @@ bool GanttInteraction::key(const QKeyEvent &event)
     }
     if (isDragging())
         return true; // until the button is let go only Escape counts
+    if (isLinking())
+        return linkKey(event);
     if ((event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) && held(event) == Qt::NoModifier) {
-        if (!isLinking()) {
-            emit opened();
-            return true;
-        }
-        const TaskId from = m_linkFrom, to = currentTask();
-        cancel();
-        if (to)
-            finishLink(from, to, DependencyKind::FinishStart);
+        emit opened();
         return true;
     }
     return timeKey(event) || outlineKey(event);
@@ -197,17 +192,6 @@ QList<TaskId> GanttInteraction::selectedTasks() const
     if (tasks.isEmpty() && currentTask())
         tasks << currentTask();
     return tasks;
-}
-
-void GanttInteraction::beginLink()
-{
-    const TaskId task = currentTask();
-    if (!task)
-        return;
-    m_linkFrom = task;
-    emit hinted(tr("Choose the task that waits for “%1” with the arrows, then press Enter. Esc gives up.")
-                    .arg(m_bars->model()->row(m_bars->table()->currentIndex())->title));
-    m_bars->viewport()->update();
 }
 
 void GanttInteraction::addTask()

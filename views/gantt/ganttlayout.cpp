@@ -186,16 +186,20 @@ double GanttLayout::fittingDayWidth(const std::vector<PlanRow> &rows, double wid
         return TimeScale::dayWidthFor(TimeUnit::Month);
     const double days = double(first.daysTo(last) + 1);
     const double letter = QFontMetricsF(labelFont).averageCharWidth() * 1.1; // near enough, and quick for many rows
-    double fitting = 0.96 * width / days;
-    for (const PlanRow &row : rows) {
-        if (!row.isDated() || row.group)
-            continue;
-        const double label = double(row.title.size() + uncertaintyOf(row).size() + 2) * letter + labelGap + 2 * linkStub;
-        const QDate end = hasWindow(row) ? std::max(row.end, row.period.to) : row.end;
-        fitting = std::min(fitting, (width - label) / double(first.daysTo(end) + 1));
-    }
+    const auto fits = [&](double dayWidth) {
+        return std::all_of(rows.begin(), rows.end(), [&](const PlanRow &row) {
+            if (!row.isDated() || row.group)
+                return true;
+            const double label = double(row.title.size() + uncertaintyOf(row).size() + 2) * letter + labelGap + 2 * linkStub;
+            const QDate start = hasWindow(row) ? std::min(row.start, row.period.from) : row.start, end = hasWindow(row) ? std::max(row.end, row.period.to) : row.end;
+            return double(first.daysTo(end) + 1) * dayWidth + label <= width || double(first.daysTo(start)) * dayWidth >= label;
+        });
+    };
     // A long label is no reason to press everything together.
-    return std::clamp(fitting, 0.68 * width / days, TimeScale::dayWidthFor(TimeUnit::Day));
+    double share = 0.96;
+    while (share > 0.68 && !fits(share * width / days))
+        share -= 0.02;
+    return std::min(share * width / days, TimeScale::dayWidthFor(TimeUnit::Day));
 }
 
 void GanttLayout::placeLabels(const GanttScene &scene, int first, int last, qreal viewLeft, qreal viewRight)

@@ -21,6 +21,7 @@ struct GanttScene
         int from = 0; // rows
         int to = 0;
         DependencyKind kind = DependencyKind::FinishStart;
+        bool folded = false; // of tasks in a closed branch, drawn to what they belong to
     };
 
     std::vector<const PlanRow *> rows;
@@ -74,6 +75,7 @@ struct GanttLink
     QPolygonF head;
     bool critical = false;
     DependencyKind kind = DependencyKind::FinishStart;
+    bool folded = false;
 };
 
 /// Measures the bars of some rows and the links that cross them, and places the labels so that they meet neither a bar,

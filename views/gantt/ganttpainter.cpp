@@ -184,8 +184,9 @@ void GanttPainter::paintBars(const GanttScene &scene, const GanttLayout &layout)
 void GanttPainter::paintLink(const GanttLink &link)
 {
     const bool current = m_look.current >= 0 && (link.from == m_look.current || link.to == m_look.current);
-    const bool critical = m_look.critical && link.critical;
-    const QColor colour = critical ? m_theme.attention : current ? m_theme.main : mixed(m_theme.textSoft, m_theme.card, 0.35);
+    const bool critical = m_look.critical && link.critical && !link.folded;
+    const QColor colour = link.folded && !current ? mixed(m_theme.textSoft, m_theme.card, 0.6)
+        : critical ? m_theme.attention : current ? m_theme.main : mixed(m_theme.textSoft, m_theme.card, 0.35);
     m_painter.setBrush(Qt::NoBrush);
     // Straight lines need no smoothing, and long ones are quicker without.
     const bool smooth = m_painter.testRenderHint(QPainter::Antialiasing);

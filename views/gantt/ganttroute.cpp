@@ -44,7 +44,7 @@ GanttLink routeOf(const GanttScene::Link &link, const GanttBar &from, const Gant
     const QRectF &first = from.band.rect, &second = to.band.rect;
     const QPointF start(atStart ? first.left() : first.right(), first.center().y());
     const QPointF end(toStart ? second.left() : second.right(), second.center().y());
-    GanttLink way{link.id, link.from, link.to, {}, {}, false, link.kind};
+    GanttLink way{link.id, link.from, link.to, {}, {}, false, link.kind, link.folded};
     // A bar that begins where the other ends is entered from above or below rather than from behind.
     const qreal turn = start.x() + linkStub;
     const bool below = second.center().y() > first.center().y();

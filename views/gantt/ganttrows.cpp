@@ -2,6 +2,9 @@
 
 #include <QTreeView>
 
+#include <set>
+#include <tuple>
+
 namespace maillage {
 
 GanttRows::GanttRows(QTreeView *table, PlanModel *model, QObject *parent)
@@ -52,11 +55,35 @@ void GanttRows::rebuild()
         if (const int place = m_places.value(row.key, -1); place >= 0)
             m_rows[size_t(place)] = &row;
     }
+    findLinks();
+}
+
+/// A task in a closed branch stands for nothing one sees: what it belongs to does, and has its links.
+void GanttRows::findLinks()
+{
+    QHash<PlanKey, PlanKey> above;
+    if (m_rows.size() < m_model->rows().size()) {
+        for (const PlanRow &row : m_model->rows())
+            above.insert(row.key, row.parent);
+    }
+    const auto placeOf = [&](TaskId task) {
+        PlanKey key{PlanKey::Task, task.value()};
+        while (!m_places.contains(key) && above.contains(key))
+            key = above.value(key);
+        return m_places.value(key, -1);
+    };
+    std::set<std::tuple<int, int, int>> folded;
     for (const Dependency &dependency : m_model->plan().dependencies()) {
-        const int from = m_places.value({PlanKey::Task, dependency.from.value()}, -1);
-        const int to = m_places.value({PlanKey::Task, dependency.to.value()}, -1);
-        if (from >= 0 && to >= 0)
-            m_links.push_back({dependency.id, from, to, dependency.kind});
+        const int from = placeOf(dependency.from), to = placeOf(dependency.to);
+        if (from < 0 || to < 0 || from == to)
+            continue;
+        const auto isFolded = [this](int place, TaskId task) { return m_rows[size_t(place)]->task() != task; };
+        const bool stands = isFolded(from, dependency.from) || isFolded(to, dependency.to);
+        if (stands && folded.contains({from, to, int(dependency.kind)}))
+            continue;
+        if (stands)
+            folded.insert({from, to, int(dependency.kind)});
+        m_links.push_back({dependency.id, from, to, dependency.kind, stands});
     }
 }
 

@@ -36,6 +36,7 @@ signals:
 private:
     void invalidate();
     void rebuild();
+    void findLinks();
     void collect(const QModelIndex &parent);
 
     QTreeView *m_table;

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,8 +30,13 @@ constexpr qreal sheetMargin = 38;
 constexpr qreal titleHeight = 36;
 constexpr qreal headHeight = 34;
 constexpr qreal footHeight = 34;
+constexpr qreal lineHeight = 14;
 constexpr qreal rowHeight = 20;
-constexpr qreal highestRow = 34;
+constexpr qreal easyRow = 32;     // of a short plan, which is drawn larger instead
+constexpr qreal highestRow = 60;
+constexpr qreal highestBar = 20;
+constexpr qreal largest = 1.4;
+constexpr int mostLines = 4;      // of a long name
 constexpr qreal indent = 10;
 constexpr qreal cellGap = 6;
 constexpr qreal smallest = 6.5 / 7.5;   // of the smallest text, which is 10 px = 7.5 pt
@@ -46,6 +52,31 @@ QFont cellFont(QFont::Weight weight = QFont::Normal)
 QFont smallFont()
 {
     return print::font(10);
+}
+
+QFont fontOf(const PlanRow &row, size_t column)
+{
+    return cellFont(column == 0 && row.group ? QFont::DemiBold : QFont::Normal);
+}
+
+/// What of a cell stands before its text.
+qreal before(const PlanRow &row, size_t column)
+{
+    return column == 0 ? row.depth * indent + (row.milestone ? 12 : 0) : 0;
+}
+
+/// The lines of a text within a width; a word that is longer than it is cut by write().
+QStringList wrapped(const QString &text, const QFontMetricsF &metrics, qreal width)
+{
+    QStringList lines{QString()};
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const QString longer = lines.last().isEmpty() ? word : lines.last() + u' ' + word;
+        if (lines.last().isEmpty() || metrics.horizontalAdvance(longer) <= width)
+            lines.last() = longer;
+        else
+            lines << word;
+    }
+    return lines;
 }
 
 void write(QPainter &painter, const QRectF &box, const QString &text, const QFont &font, const QColor &ink, Qt::Alignment alignment = Qt::AlignLeft)
@@ -82,7 +113,17 @@ GanttSheets::GanttSheets(const PlanTree &plan, std::vector<PlanRow> rows, Wish w
     m_scene.labelFont = smallFont();
     m_scene.labels = m_wish.labels;
     m_scene.reference = m_wish.reference;
-    measureTable();
+    // A name that takes two lines makes the rows higher and everything smaller, which makes room for names.
+    m_leastRow = rowHeight;
+    if (m_page.isEmpty())
+        measureTable();
+    for (int lines = 0; !m_page.isEmpty() && lines != m_lines;) {
+        lines = m_lines;
+        m_leastRow = std::max(rowHeight, lines * lineHeight + 6);
+        fitRows(std::max(1, int(m_rows.size())));
+        measureTable();
+        m_lines = std::max(m_lines, lines);
+    }
     measureTime();
     findUsed();
 }
@@ -100,22 +141,23 @@ void GanttSheets::measureTable()
                  {when, 0, Qt::AlignLeft, &whenOf},
                  {who, 0, Qt::AlignLeft, [](const PlanRow &row) { return row.who; }},
                  {u"%"_s, 0, Qt::AlignRight, [](const PlanRow &row) { return row.isTask() || row.isDated() ? text::number(row.progress) : QString(); }}};
-    // Whole in a picture, which has all the room it wants; on paper the bars need some of it too.
     const bool isPicture = m_page.isEmpty();
-    const qreal share = isPicture || m_wish.tiled ? 0 : m_page.width() * 0.3;
-    const qreal most[] = {std::max(230.0, share), 150, 100, 40};
+    const qreal room = isPicture ? 0 : (m_page.width() - 2 * sheetMargin) / m_shrunk;
+    const qreal shares[] = {0.28, 0.13, 0.12, 0.06}; // of the page: the bars need most of it
+    m_tableWidth = 0;
+    m_lines = 1;
     for (size_t i = 0; i < m_columns.size(); ++i) {
         Column &column = m_columns[i];
+        const qreal most = isPicture ? 1e6 : std::max(room * shares[i], QFontMetricsF(smallFont()).horizontalAdvance(column.heading) + cellGap);
         column.width = QFontMetricsF(smallFont()).horizontalAdvance(column.heading) + cellGap;
-        for (const PlanRow &row : m_rows) {
-            const QFontMetricsF metrics(cellFont(i == 0 && row.group ? QFont::DemiBold : QFont::Normal));
-            const qreal before = i == 0 ? row.depth * indent + (row.milestone ? 12 : 0) : 0;
-            column.width = std::max(column.width, metrics.horizontalAdvance(column.text(row)) + before + cellGap);
-        }
-        if (!isPicture)
-            column.width = std::min(column.width, most[i]);
+        for (const PlanRow &row : m_rows)
+            column.width = std::max(column.width, QFontMetricsF(fontOf(row, i)).horizontalAdvance(column.text(row)) + before(row, i) + cellGap);
+        column.width = std::min(column.width, most);
+        for (const PlanRow &row : m_rows)
+            m_lines = std::max(m_lines, int(wrapped(column.text(row), QFontMetricsF(fontOf(row, i)), column.width - before(row, i)).size()));
         m_tableWidth += column.width + cellGap;
     }
+    m_lines = std::min(m_lines, mostLines);
 }
 
 qreal GanttSheets::barsWidth() const
@@ -141,7 +183,6 @@ void GanttSheets::measureTime()
         measurePicture(days);
         return;
     }
-    fitRows(std::max(1, int(m_rows.size())));
     m_scene.scale.dayWidth = std::min(barsWidth() / days, GanttLayout::fittingDayWidth(m_rows, barsWidth() - 20, smallFont()));
     if (m_wish.tiled && m_scene.scale.dayWidth < readableDay) {
         // As many sheets as are well filled, and the time drawn to fill them.
@@ -172,25 +213,28 @@ void GanttSheets::measurePicture(qreal days)
 void GanttSheets::fitRows(int rows)
 {
     const auto room = [this](qreal shrunk) { return (m_page.height() - 2 * sheetMargin) / shrunk - titleHeight - headHeight - footHeight; };
-    const auto capacity = [&](qreal shrunk) { return std::max(1, int(room(shrunk) / rowHeight)); };
+    const auto capacity = [&](qreal shrunk) { return std::max(1, int(room(shrunk) / m_leastRow)); };
     const auto sheetsFor = [rows](int each) { return (rows + each - 1) / each; };
+    const auto fitting = [&](int each, qreal height) { return (m_page.height() - 2 * sheetMargin) / (each * height + titleHeight + headHeight + footHeight); };
+    m_down = 1;
+    m_shrunk = 1;
     if (!m_wish.tiled) {
-        m_shrunk = std::min(1.0, (m_page.height() - 2 * sheetMargin) / (rows * rowHeight + titleHeight + headHeight + footHeight));
+        m_shrunk = fitting(rows, m_leastRow) < 1 ? fitting(rows, m_leastRow) : std::clamp(fitting(rows, std::max(easyRow, m_leastRow)), 1.0, largest);
         m_rowsASheet = rows;
     } else {
         // A little smaller where that saves a sheet: nobody wants a page with two rows on it. Else the rows are shared out evenly.
         m_down = sheetsFor(capacity(smallest));
         if (m_down < sheetsFor(capacity(1))) {
             const int each = (rows + m_down - 1) / m_down;
-            m_shrunk = std::clamp((m_page.height() - 2 * sheetMargin) / (each * rowHeight + titleHeight + headHeight + footHeight), smallest, 1.0);
+            m_shrunk = std::clamp(fitting(each, m_leastRow), smallest, 1.0);
         }
         m_rowsASheet = std::min(capacity(m_shrunk), sheetsFor(sheetsFor(capacity(m_shrunk))));
         m_down = sheetsFor(m_rowsASheet);
     }
     // What is left of the page is given to the rows.
-    m_rowHeight = std::clamp(std::floor(room(m_shrunk) / m_rowsASheet), rowHeight, highestRow);
+    m_rowHeight = std::clamp(std::floor(room(m_shrunk) / m_rowsASheet), m_leastRow, std::max(highestRow, m_leastRow));
     m_scene.rowHeight = m_rowHeight;
-    m_scene.barHeight = std::round(m_rowHeight * 0.55);
+    m_scene.barHeight = std::min(std::round(m_rowHeight * 0.55), highestBar);
 }
 
 void GanttSheets::findUsed()
@@ -290,7 +334,15 @@ void GanttSheets::paintTable(QPainter &painter, int first, int last) const
                     box.setLeft(box.left() + 12);
                 }
             }
-            write(painter, box, column.text(at), cellFont(i == 0 && at.group ? QFont::DemiBold : QFont::Normal), i == 2 || (i == 1 && at.group) ? theme.textSoft : theme.text, column.alignment);
+            const QFont font = fontOf(at, i);
+            QStringList lines = wrapped(column.text(at), QFontMetricsF(font), box.width());
+            if (lines.size() > mostLines)
+                lines = lines.mid(0, mostLines - 1) << lines.mid(mostLines - 1).join(u' ');
+            QRectF line(box.left(), box.center().y() - lines.size() * lineHeight / 2, box.width(), lineHeight);
+            for (const QString &words : std::as_const(lines)) {
+                write(painter, line, words, font, i == 2 || (i == 1 && at.group) ? theme.textSoft : theme.text, column.alignment);
+                line.translate(0, lineHeight);
+            }
         }
         x += column.width + cellGap;
     }

@@ -63,6 +63,8 @@ private:
     qreal m_shrunk = 1;
     qreal m_tableWidth = 0;
     qreal m_rowHeight = 0;
+    qreal m_leastRow = 0;
+    int m_lines = 1; // of the longest name
     std::vector<int> m_used; // the sheets that have a bar, or names that no other has
     int m_rowsASheet = 1;
     int m_across = 1;

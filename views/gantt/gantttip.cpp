@@ -39,6 +39,18 @@ QString tipFor(const PlanRow &row, const PlanTree &plan, GanttBar::Part part)
     return u"<p style='white-space:pre-wrap'>"_s + lines.join(u"<br>"_s) + u"</p>"_s;
 }
 
+QString linkWords(DependencyKind kind, const QString &from, const QString &to)
+{
+    QString sentence;
+    switch (kind) {
+    case DependencyKind::FinishStart: sentence = GanttTipWords::tr("“%2” starts after “%1” ends"); break;
+    case DependencyKind::StartStart: sentence = GanttTipWords::tr("“%2” starts after “%1” starts"); break;
+    case DependencyKind::FinishFinish: sentence = GanttTipWords::tr("“%2” ends after “%1” ends"); break;
+    case DependencyKind::StartFinish: sentence = GanttTipWords::tr("“%2” ends after “%1” starts"); break;
+    }
+    return sentence.arg(from, to);
+}
+
 QString tipFor(const GanttLink &link, const PlanTree &plan)
 {
     const auto &all = plan.dependencies();
@@ -48,14 +60,7 @@ QString tipFor(const GanttLink &link, const PlanTree &plan)
     const Task *from = plan.task(found->from), *to = plan.task(found->to);
     if (!from || !to)
         return {};
-    QString sentence;
-    switch (found->kind) {
-    case DependencyKind::FinishStart: sentence = GanttTipWords::tr("“%2” starts after “%1” ends"); break;
-    case DependencyKind::StartStart: sentence = GanttTipWords::tr("“%2” starts after “%1” starts"); break;
-    case DependencyKind::FinishFinish: sentence = GanttTipWords::tr("“%2” ends after “%1” ends"); break;
-    case DependencyKind::StartFinish: sentence = GanttTipWords::tr("“%2” ends after “%1” starts"); break;
-    }
-    sentence = sentence.arg(from->title, to->title);
+    QString sentence = linkWords(found->kind, from->title, to->title);
     if (found->lag > 0)
         sentence += GanttTipWords::tr(", %n working day(s) later", nullptr, found->lag);
     else if (found->lag < 0)

@@ -9,6 +9,9 @@ namespace maillage {
 /// how sure they are, slack, and what stands in its way; over a handle also what dragging it does.
 QString tipFor(const PlanRow &row, const PlanTree &plan, GanttBar::Part part);
 
+/// "“Print” starts after “Write” ends".
+QString linkWords(DependencyKind kind, const QString &from, const QString &to);
+
 /// What a link says: which end waits for which, and how long after.
 QString tipFor(const GanttLink &link, const PlanTree &plan);
 

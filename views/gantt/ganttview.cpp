@@ -172,7 +172,7 @@ void GanttView::setTint(GanttLook::Tint tint)
 
 void GanttView::showLegend()
 {
-    fillLegend(m_legend, m_bars->look(), m_model->plan());
+    fillLegend(m_legend, m_bars->paintedLook(), m_model->plan());
 }
 
 void GanttView::showEmptyText()

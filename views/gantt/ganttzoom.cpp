@@ -4,6 +4,7 @@
 #include "views/gantt/ganttbars.h"
 
 #include <QScrollBar>
+#include <QTimer>
 #include <QTreeView>
 #include <QWheelEvent>
 
@@ -73,16 +74,71 @@ void GanttBars::showUnit(TimeUnit unit)
     setDayWidth(TimeScale::dayWidthFor(unit), lookedAt());
 }
 
+/// The first and last day of what is in the plan.
+std::pair<QDate, QDate> GanttBars::span() const
+{
+    std::pair<QDate, QDate> days;
+    for (const PlanRow &row : m_model->rows()) {
+        if (!row.isDated())
+            continue;
+        days.first = days.first.isValid() ? std::min(days.first, row.start) : row.start;
+        days.second = days.second.isValid() ? std::max(days.second, row.end) : row.end;
+    }
+    return days;
+}
+
 void GanttBars::fit()
 {
-    QDate first;
-    for (const PlanRow &row : m_model->rows())
-        first = row.start.isValid() && (!first.isValid() || row.start < first) ? row.start : first;
+    const QDate first = span().first;
     if (!first.isValid())
         return;
     constexpr double before = 30; // a little room before the first bar
     setDayWidth(GanttLayout::fittingDayWidth(m_model->rows(), std::max(120.0, viewport()->width() - 1.5 * before), m_look.labelFont));
     horizontalScrollBar()->setValue(int(m_scale.x(first) - before));
+}
+
+void GanttBars::open()
+{
+    m_isOpen = false;
+    openWhenSeen();
+}
+
+void GanttBars::openWhenSeen()
+{
+    const auto [first, last] = span();
+    if (m_isOpen || !first.isValid() || !isVisible() || viewport()->width() < 100)
+        return;
+    // Once everything beside it has its place: the width is not the last one before.
+    m_isOpen = true;
+    QTimer::singleShot(0, this, [this] {
+        fit();
+        const auto [begins, ends] = span();
+        const QDate today = clock::today();
+        if (m_scale.unit() > TimeUnit::Month && begins <= today && today <= ends) {
+            setDayWidth(TimeScale::dayWidthFor(TimeUnit::Month));
+            horizontalScrollBar()->setValue(int(m_scale.x(today) - viewport()->width() / 3.0));
+        }
+        const QModelIndex current = m_table->currentIndex();
+        if (current.isValid() && (current.row() > 0 || current.parent().isValid())) // somebody chose it: the first one is nobody's choice
+            showBar(m_rows->rowOf(m_model->row(current)->key));
+    });
+}
+
+QVariant GanttBars::look() const
+{
+    return QVariantList{m_scale.dayWidth, m_scale.dayAt(horizontalScrollBar()->value())};
+}
+
+void GanttBars::setLook(const QVariant &look)
+{
+    const QVariantList said = look.toList();
+    if (said.size() != 2)
+        return;
+    m_isOpen = true;
+    QTimer::singleShot(0, this, [this, said] { // after it has opened on something else
+        setDayWidth(said.first().toDouble());
+        horizontalScrollBar()->setValue(int(m_scale.x(said.last().toDate())));
+    });
 }
 
 void GanttBars::showDay(QDate day)

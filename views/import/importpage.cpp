@@ -29,6 +29,7 @@ namespace maillage {
 namespace {
 
 constexpr int previewRows = 50;
+constexpr int remarksShown = 4;
 
 /// Thrown out of an import that is not wanted any more.
 struct GivenUp
@@ -268,7 +269,8 @@ void ImportPage::sayVerdict()
     try {
         const ImportResult result = m_trial->take();
         m_import->setEnabled(result.inserted + result.updated > 0);
-        tell(tr("%n row(s) would be added", nullptr, result.inserted) + u" · "_s + tr("%n row(s) brought up to date", nullptr, result.updated), false);
+        const QString counts = tr("%n row(s) would be added", nullptr, result.inserted) + u" · "_s + tr("%n row(s) brought up to date", nullptr, result.updated);
+        tell((QStringList{counts} + remarksOn(result, remarksShown)).join(u'\n'), false);
     } catch (const Failure &failure) {
         tell(failure.sentence(), true);
     }
@@ -311,7 +313,7 @@ void ImportPage::importNow()
                 if (!progress.goesOn(rows, all))
                     throw GivenUp();
             });
-            return tr("%n row(s) imported.", nullptr, result.inserted + result.updated);
+            return (QStringList{tr("%n row(s) imported.", nullptr, result.inserted + result.updated)} + remarksOn(result, 1)).join(u' ');
         });
     } catch (const GivenUp &) {
         workspace().say(tr("The import was given up. Nothing was changed."));

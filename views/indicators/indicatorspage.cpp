@@ -5,6 +5,7 @@
 #include "views/indicators/indicatorform.h"
 #include "views/indicators/standingpanel.h"
 #include "views/shell/icons.h"
+#include "views/shell/pagelook.h"
 #include "views/widgets/badge.h"
 #include "views/widgets/card.h"
 #include "views/widgets/indicatortable.h"
@@ -95,6 +96,7 @@ void IndicatorsPage::buildTable(QWidget *parent)
     m_filter->setPlaceholderText(tr("Filter the list…"));
     m_filter->setAccessibleName(tr("Filter the list"));
     m_filter->setClearButtonEnabled(true);
+    keepLook(m_filter);
     connect(m_filter, &QLineEdit::textChanged, m_table->proxy(), &SearchProxy::setWords);
     auto *tools = new QHBoxLayout;
     card->content()->addLayout(tools);
@@ -116,6 +118,7 @@ void IndicatorsPage::addNarrowings(QLayout *tools)
         button->setChecked(codes.isEmpty());
         button->setProperty("role", u"chip"_s);
         group->addButton(button);
+        keepLook(button);
         if (codes.isEmpty())
             m_all = button;
         tools->addWidget(button);

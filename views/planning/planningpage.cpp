@@ -157,7 +157,7 @@ void PlanningPage::setScope(ActionId action)
         return;
     m_tools->clearFilter();
     m_model->setScope(action);
-    m_view->bars()->fit();
+    m_view->bars()->open();
     emit titleChanged();
 }
 
@@ -232,9 +232,9 @@ GanttExportOptions PlanningPage::shown(GanttExportOptions options) const
     options.action = m_model->scope();
     options.filter = m_model->filter();
     options.referenceVersion = m_model->plan().reference().id;
-    options.tint = m_view->bars()->look().tint;
-    options.critical = m_view->bars()->look().critical;
-    options.holidays = m_view->bars()->look().holidays;
+    options.tint = m_view->bars()->paintedLook().tint;
+    options.critical = m_view->bars()->paintedLook().critical;
+    options.holidays = m_view->bars()->paintedLook().holidays;
     options.reference = m_view->bars()->scene().reference;
     return options;
 }

@@ -171,11 +171,11 @@ void PlanTools::buildFilters(QVBoxLayout *rows)
     m_moves->setToolTip(tr("A task that comes too early for what it waits for is moved. Without this it stays where it is and a sentence says what is wrong."));
     connect(m_moves, &QCheckBox::clicked, this, &PlanTools::chooseScheduling);
     row->addWidget(m_moves);
-    QPushButton *load = chip(tr("Load"), this);
-    load->setCheckable(true);
-    load->setToolTip(tr("How many days each person has to do in which week, and who is over"));
-    connect(load, &QPushButton::toggled, m_view, &GanttView::showLoad);
-    row->addWidget(load);
+    m_load = chip(tr("Load"), this);
+    m_load->setCheckable(true);
+    m_load->setToolTip(tr("How many days each person has to do in which week, and who is over"));
+    connect(m_load, &QPushButton::toggled, m_view, &GanttView::showLoad);
+    row->addWidget(m_load);
     m_details = chip(tr("Details"), this);
     m_details->setCheckable(true);
     m_details->setToolTip(tr("Everything about the chosen task, beside the plan (Enter)"));
@@ -198,6 +198,30 @@ PlanFilter PlanTools::filter() const
     if (m_state->currentIndex() > 0 && !filter.critical)
         filter.state = fromCode<TaskState>(m_state->currentData().toString());
     return filter;
+}
+
+QVariant PlanTools::look() const
+{
+    return QVariantList{m_words->text(), m_who->currentData(), m_state->currentData(), m_part->currentData(), m_tint->currentData(), m_load->isChecked(),
+                        m_view->model()->plan().reference().id.value()};
+}
+
+void PlanTools::setLook(const QVariant &look)
+{
+    const QVariantList said = look.toList();
+    if (said.size() != 7)
+        return;
+    const QSignalBlocker once(m_words);
+    m_words->setText(said.at(0).toString());
+    m_who->setCurrentIndex(std::max(0, m_who->findData(said.at(1))));
+    m_state->setCurrentIndex(std::max(0, m_state->findData(said.at(2))));
+    if (said.at(3).toLongLong() != 0)
+        m_part->setCurrentIndex(std::max(0, m_part->findData(said.at(3))));
+    m_tint->setCurrentIndex(std::max(0, m_tint->findData(said.at(4))));
+    m_view->setTint(GanttLook::Tint(m_tint->currentData().toInt()));
+    m_load->setChecked(said.at(5).toBool());
+    m_view->model()->setReference(BaselineId(said.at(6).toLongLong()));
+    emit filterChanged();
 }
 
 void PlanTools::clearFilter()
@@ -223,6 +247,8 @@ void PlanTools::refresh()
     m_moves->setChecked(profileOf(m_workspace.database()).scheduling == Scheduling::Move);
     const PlanTree &plan = m_view->model()->plan();
     m_reference->setEnabled(plan.hasReference());
+    m_reference->setText(plan.references().size() > 1 ? tr("Reference: %1").arg(fontMetrics().elidedText(plan.reference().name, Qt::ElideRight, inText(170)).replace(u'&', u"&&"_s))
+                                                      : tr("Reference"));
     m_reference->setToolTip(plan.hasReference() ? tr("Grey lines under the bars: “%1”").arg(plan.reference().name)
                                                 : tr("There is no reference version yet: take the plan of today as one from the arrow beside."));
     showEnd();

@@ -26,6 +26,7 @@ class Workspace;
 class PlanTools : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QVariant look READ look WRITE setLook)
 
 public:
     PlanTools(Workspace &workspace, GanttView *view, QWidget *parent);
@@ -36,6 +37,9 @@ public:
     QMenu *referenceMenu() const { return m_referenceMenu; }
     PlanFilter filter() const;
     void clearFilter();
+    /// What the plan is narrowed to and how it is coloured, for PageLook.
+    QVariant look() const;
+    void setLook(const QVariant &look);
     /// What the plan says about itself: its choices, its end, its reference version.
     void refresh();
 
@@ -69,6 +73,7 @@ private:
     QComboBox *m_state;
     QComboBox *m_tint;
     QCheckBox *m_moves;
+    QPushButton *m_load;
     QPushButton *m_details;
     QToolButton *m_keys;
     QToolButton *m_references;

@@ -9,56 +9,119 @@
 #include "views/widgets/card.h"
 #include "views/widgets/choices.h"
 #include "views/widgets/registerpanel.h"
+#include "views/widgets/tabbedparts.h"
 
 #include <QCompleter>
 #include <QLabel>
+#include <QScrollArea>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace maillage {
 
+namespace {
+
+/// A column that scrolls where the window is low.
+QVBoxLayout *scrolledColumn(QScrollArea *area)
+{
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inside = new QWidget(area->viewport()); // what gets another parent later is styled again, so each is made in its own
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(14, 2, 14, 12);
+    column->setSpacing(8);
+    return column;
+}
+
+/// Once it is filled.
+void finishColumn(QScrollArea *area, QVBoxLayout *column)
+{
+    column->addStretch(1);
+    area->setWidget(column->parentWidget());
+    area->setMinimumWidth(area->widget()->minimumSizeHint().width() + 24);
+}
+
+} // namespace
+
 TaskDetails::TaskDetails(Workspace &workspace, PlanModel *model, QWidget *parent)
-    : QScrollArea(parent)
+    : QWidget(parent)
     , m_workspace(workspace)
     , m_model(model)
-    , m_inside(new QWidget(viewport())) // what gets another parent later is styled again, so each is made in its own
-    , m_none(plainLabel(tr("Choose a task to see everything about it."), "empty", m_inside))
-    , m_body(new QWidget(m_inside))
-    , m_days(plainLabel({}, "soft", m_body))
+    , m_none(plainLabel(tr("Choose a task to see everything about it."), "empty", this))
+    , m_parts(new TabbedParts(workspace.store(), tr("Parts of the task"), this))
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setWordWrap(true);
-    m_days->setWordWrap(true);
-    buildForm();
-    auto *body = new QVBoxLayout(m_body);
-    body->setContentsMargins(14, 12, 14, 12);
-    body->setSpacing(10);
-    body->addWidget(m_form);
-    body->addWidget(m_days);
-    body->addWidget(plainLabel(tr("Waits for"), "section", m_body));
-    body->addWidget(buildLinks(true));
-    body->addWidget(plainLabel(tr("What waits for it"), "section", m_body));
-    body->addWidget(buildLinks(false));
-    body->addStretch(1);
-    auto *layout = new QVBoxLayout(m_inside);
-    layout->setContentsMargins(0, 0, 0, 0);
+    m_parts->add(tr("Task"), [this](QWidget *stack) { return buildTask(stack); }, [this] {
+        m_form->show(m_task);
+        showDays();
+    });
+    m_parts->add(tr("Links"), [this](QWidget *stack) { return buildLinks(stack); }, [this] {
+        for (RecordModel *links : std::as_const(m_links))
+            links->setScope(m_task ? QVariant(m_task.value()) : QVariant());
+    });
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(m_none);
-    layout->addWidget(m_body);
-    setWidget(m_inside);
-    setMinimumWidth(m_inside->minimumSizeHint().width() + 24);
-    connect(m_form, &FormPanel::revealRequested, this, [this](qint64 task) { emit wanted(TaskId(task)); });
-    connect(model, &PlanModel::refreshed, this, &TaskDetails::showDays);
+    layout->addWidget(m_parts, 1);
+    m_parts->part(0); // as wide as its form from the first
+    connect(model, &PlanModel::refreshed, this, &TaskDetails::refresh);
     show({});
 }
 
-void TaskDetails::buildForm()
+QWidget *TaskDetails::buildTask(QWidget *stack)
 {
-    m_form = new RecordForm<Task>(m_workspace, [](const Task &task) { return tr("Edit “%1”").arg(task.title); }, m_body);
+    auto *area = new QScrollArea(stack);
+    QVBoxLayout *column = scrolledColumn(area);
+    buildForm(column->parentWidget());
+    m_days = plainLabel({}, "soft", column->parentWidget());
+    m_days->setWordWrap(true);
+    column->addWidget(m_form);
+    column->addWidget(m_days);
+    finishColumn(area, column);
+    connect(m_form, &FormPanel::revealRequested, this, [this](qint64 task) { emit wanted(TaskId(task)); });
+    return area;
+}
+
+QWidget *TaskDetails::buildLinks(QWidget *stack)
+{
+    auto *area = new QScrollArea(stack);
+    QVBoxLayout *column = scrolledColumn(area);
+    for (const bool before : {true, false}) {
+        column->addWidget(plainLabel(before ? tr("Waits for") : tr("What waits for it"), "section", column->parentWidget()));
+        column->addWidget(buildLinksOf(before, column->parentWidget()));
+    }
+    for (FormPanel *form : column->parentWidget()->findChildren<FormPanel *>())
+        form->installEventFilter(this);
+    finishColumn(area, column);
+    return area;
+}
+
+/// The form of a link that comes up is to be seen: once it is laid out.
+bool TaskDetails::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show) {
+        auto *form = static_cast<QWidget *>(watched);
+        QTimer::singleShot(0, form, [form] {
+            QWidget *around = form->parentWidget();
+            while (around && !qobject_cast<QScrollArea *>(around))
+                around = around->parentWidget();
+            if (auto *area = qobject_cast<QScrollArea *>(around))
+                area->ensureWidgetVisible(form, 0, 8);
+        });
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TaskDetails::buildForm(QWidget *inside)
+{
+    m_form = new RecordForm<Task>(m_workspace, [](const Task &task) { return tr("Edit “%1”").arg(task.title); }, inside);
     m_form->text(tr("Title"), &Task::title);
     m_form->period(tr("When"), &Task::period);
     m_form->flag(tr("A milestone: a moment to reach"), &Task::milestone);
@@ -129,18 +192,18 @@ void TaskDetails::adjust(Task &task) const
         task.progress = progress;
 }
 
-QWidget *TaskDetails::buildLinks(bool before)
+QWidget *TaskDetails::buildLinksOf(bool before, QWidget *inside)
 {
     const QLatin1StringView scope = before ? "to_task_id"_L1 : "from_task_id"_L1;
     auto *model = new LinkModel(m_workspace.store(), scope);
-    auto *list = new ListPanel(m_workspace, model, m_body);
+    auto *list = new ListPanel(m_workspace, model, inside);
     list->setCompact();
     list->table()->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
     list->setShown(before ? QList<QLatin1StringView>{"from"_L1, "kind"_L1, "lag"_L1} : QList<QLatin1StringView>{"to"_L1, "kind"_L1, "lag"_L1});
     list->setStretched(before ? "from"_L1 : "to"_L1);
-    list->setFixedHeight(4 * fontMetrics().height() + 58);
+    list->setFixedHeight(3 * fontMetrics().height() + 50);
     m_links << model;
-    auto *form = new RecordForm<Dependency>(m_workspace, [](const Dependency &dependency) { return dependency.id ? tr("Edit a link") : tr("Add a link"); }, m_body);
+    auto *form = new RecordForm<Dependency>(m_workspace, [](const Dependency &dependency) { return dependency.id ? tr("Edit a link") : tr("Add a link"); }, inside);
     form->reference(before ? tr("Task") : tr("Task that waits"), before ? &Dependency::from : &Dependency::to, choices::tasks(m_workspace.store()));
     form->choice(tr("Link"), &Dependency::kind);
     form->number(tr("Lag (working days)"), &Dependency::lag);
@@ -158,15 +221,26 @@ void TaskDetails::show(TaskId task)
 {
     m_task = task;
     m_none->setVisible(!task);
-    m_body->setVisible(bool(task));
-    m_form->show(task);
-    for (RecordModel *links : std::as_const(m_links))
-        links->setScope(task ? QVariant(task.value()) : QVariant());
+    m_parts->setVisible(bool(task));
+    m_parts->setStale();
+    m_parts->part(0);
+    if (m_parts->current() > 0)
+        m_parts->part(m_parts->current());
+    refresh();
+}
+
+void TaskDetails::refresh()
+{
+    const auto &all = m_model->plan().dependencies();
+    const auto links = std::count_if(all.begin(), all.end(), [this](const Dependency &each) { return each.from == m_task || each.to == m_task; });
+    m_parts->setLabel(1, links == 0 ? tr("Links") : tr("Links (%1)").arg(links));
     showDays();
 }
 
 void TaskDetails::showDays()
 {
+    if (!m_days)
+        return;
     const Schedule::Entry *entry = m_model->plan().schedule().entry(m_task);
     QStringList lines;
     if (entry && entry->start.isValid() && entry->end.isValid() && !entry->openStart && !entry->openEnd)
@@ -189,6 +263,7 @@ void TaskDetails::showDays()
 
 void TaskDetails::focusFirst()
 {
+    m_parts->setCurrent(0);
     m_form->focusFirstField();
 }
 

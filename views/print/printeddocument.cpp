@@ -95,14 +95,16 @@ private:
     qreal m_y = top();
 };
 
-void paintLineOf(QPainter &painter, const QString &text, qreal size, qreal baseline, Qt::Alignment alignment)
+/// A line at either end of the page. Each gets what the other leaves, and at least half.
+void paintLineOf(QPainter &painter, const QString &left, const QString &right, qreal size, qreal baseline)
 {
     const QFont words = font(size);
-    const qreal width = contentWidth() * (alignment == Qt::AlignLeft ? 0.72 : 0.26);
     const QFontMetricsF metrics(words);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, width);
-    const qreal x = alignment == Qt::AlignLeft ? margins().left() : page().width() - margins().right() - metrics.horizontalAdvance(shown);
-    paintText(painter, QPointF(x, baseline), shown, words, colours().textSoft);
+    const qreal room = contentWidth() - metrics.horizontalAdvance(u"   "_s);
+    const QString before = metrics.elidedText(left, Qt::ElideRight, std::max(room / 2, room - metrics.horizontalAdvance(right)));
+    const QString after = metrics.elidedText(right, Qt::ElideRight, room - metrics.horizontalAdvance(before));
+    paintText(painter, QPointF(margins().left(), baseline), before, words, colours().textSoft);
+    paintText(painter, QPointF(page().width() - margins().right() - metrics.horizontalAdvance(after), baseline), after, words, colours().textSoft);
 }
 
 } // namespace
@@ -151,8 +153,7 @@ void PrintedDocument::paintPage(QPainter *painter, int number) const
     painter->setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     const report::Document &document = m_layout->document;
     const qreal header = margins().top() + 12 * px;
-    paintLineOf(*painter, document.runningLeft, 13 * px, header, Qt::AlignLeft);
-    paintLineOf(*painter, document.runningRight, 13 * px, header, Qt::AlignRight);
+    paintLineOf(*painter, document.runningLeft, document.runningRight, 13 * px, header);
     for (const Placed &placed : m_layout->pages[size_t(number)]) {
         if (placed.piece->paint)
             placed.piece->paint(*painter, {margins().left(), placed.y});
@@ -160,8 +161,7 @@ void PrintedDocument::paintPage(QPainter *painter, int number) const
     const qreal rule = page().height() - 56 * px;
     painter->setPen(QPen(colours().line, px));
     painter->drawLine(QPointF(margins().left(), rule), QPointF(page().width() - margins().right(), rule));
-    paintLineOf(*painter, document.footer, smallSize, rule + 19 * px, Qt::AlignLeft);
-    paintLineOf(*painter, u"%1 / %2"_s.arg(number + 1).arg(pageCount()), smallSize, rule + 19 * px, Qt::AlignRight);
+    paintLineOf(*painter, document.footer, u"%1 / %2"_s.arg(number + 1).arg(pageCount()), smallSize, rule + 19 * px);
     painter->restore();
 }
 

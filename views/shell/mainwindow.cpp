@@ -4,7 +4,6 @@
 #include "views/shell/commonkeys.h"
 #include "views/shell/draftline.h"
 #include "views/shell/filenotice.h"
-#include "views/shell/focuspath.h"
 #include "views/shell/guide.h"
 #include "views/shell/finder.h"
 #include "views/shell/findercommands.h"
@@ -17,6 +16,7 @@
 #include "views/shell/pagearea.h"
 #include "views/shell/pagehead.h"
 #include "views/shell/prompt.h"
+#include "views/shell/screenfit.h"
 #include "views/shell/startpage.h"
 #include "views/shell/stylesheet.h"
 #include "views/shell/undokeys.h"
@@ -67,6 +67,7 @@ MainWindow::MainWindow(QList<PageEntry> pages, SampleFiller sample, QWidget *par
     WheelGuard::install(*qApp);
     CommonKeys::install(*qApp);
     Spoken::install();
+    ScreenFit::install(*qApp);
     setAcceptDrops(true);
     setMinimumSize(960, 600);
     buildFrame();
@@ -284,6 +285,7 @@ void MainWindow::install(std::unique_ptr<Store> store)
     m_unreadPlaces.reset();
     qDeleteAll(m_pages);
     m_pages.clear();
+    m_looks.clear();
     m_history.clear();
     m_edit->setStack(nullptr);
     m_drafts->setDrafts(nullptr);
@@ -355,9 +357,12 @@ void MainWindow::applyLook()
     if (!m_store)
         return;
     // What is shown was painted with the other colours: the pages are made anew, and one goes on where one was.
-    const std::optional<FocusPath> focus = currentPage() ? std::optional(FocusPath(currentPage())) : std::nullopt;
-    leaveFields();
     const Place place = here();
+    m_looks.clear();
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
+        m_looks.insert(page.key(), {(*page)->askedItem(), PageLook(*page)});
+    const PageLook look = m_looks.take(place.page).second;
+    leaveFields();
     qDeleteAll(m_pages);
     m_pages.clear();
     showPlace(m_history.last());
@@ -365,8 +370,8 @@ void MainWindow::applyLook()
         return;
     if (place.id != 0 && here().id != place.id)
         m_placing->take([&] { currentPage()->showItem(place.id); });
-    if (focus)
-        focus->takeUp(currentPage());
+    look.takeUp(currentPage());
+    look.takeUpFocus(currentPage());
 }
 
 bool MainWindow::openFile(const QString &path)
@@ -507,6 +512,8 @@ void MainWindow::readPlace()
         m_pages.insert(place.page, page);
         m_stack->addWidget(page);
         connect(page, &Page::titleChanged, this, &MainWindow::showTitle);
+        if (const auto [item, look] = m_looks.take(place.page); item == place.id || !entryOf(place.page)->has)
+            look.takeUp(page); // as it was looked at before it had to be made anew
     }
     page->setPlace(place.page, place.id);
     page->showItem(place.id);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/shell/pagelook.h"
 #include "views/shell/place.h"
 #include "views/shell/workspace.h"
 
@@ -115,6 +116,7 @@ private:
     std::unique_ptr<Reading> m_placing; // the page and what it is to show
     std::unique_ptr<Reading> m_titling;
     QHash<QLatin1StringView, Page *> m_pages;
+    QHash<QLatin1StringView, std::pair<qint64, PageLook>> m_looks; // of pages that are to be made anew, with what they showed
     QList<Place> m_history;
 
     NetworkFiles *m_files;

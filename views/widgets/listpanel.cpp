@@ -8,6 +8,7 @@
 #include "models/report/blocks.h"
 #include "views/print/reportwriter.h"
 #include "views/shell/icons.h"
+#include "views/shell/pagelook.h"
 #include "views/shell/prompt.h"
 #include "views/shell/stylesheet.h"
 #include "views/shell/workspace.h"
@@ -79,6 +80,7 @@ ListPanel::ListPanel(Workspace &workspace, RecordModel *model, QWidget *parent)
     m_filter->setAccessibleName(tr("Filter the list"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(140);
+    keepLook(m_filter);
     m_tools->addWidget(m_filter);
     m_more = new QToolButton(this);
     m_more->setIcon(icon(u"more"_s));
@@ -182,6 +184,7 @@ void ListPanel::addNarrowing(QLatin1StringView column, const QList<Narrowing> &c
         button->setChecked(i == initially);
         button->setProperty("role", u"chip"_s);
         group->addButton(button, i);
+        keepLook(button);
         m_tools->insertWidget(m_tools->count() - 1, button);
         connect(button, &QPushButton::clicked, this, [this, index, codes = choices.at(i).codes] {
             m_proxy->setAllowed(index, codes);

@@ -182,3 +182,21 @@ TEST_CASE("Dates are looked for in a stretch that makes sense")
     CHECK_THROWS_AS(finder.rank(QDate(2022, 4, 7), QDate(2122, 4, 7)), Failure);
     CHECK(finder.rank(QDate(2024, 1, 1), QDate(2026, 12, 31)).size() == 1096);
 }
+
+TEST_CASE("A time that is none is said to be none and not the whole criterion")
+{
+    const auto said = [](const QString &criterion) {
+        try {
+            DateWishes().add(criterion);
+        } catch (const Failure &failure) {
+            return failure.sentence();
+        }
+        return QString();
+    };
+    CHECK(said(u"evening=25:00"_s).contains(u"“25:00” is no time of day"_s));
+    CHECK(said(u"evening=18:00-soon"_s).contains(u"“soon” is no time of day"_s));
+    CHECK(said(u"evening=20:00-18:00"_s).contains(u"ends after it begins"_s));
+    CHECK(said(u"evening=18:00-20:30"_s).isEmpty());
+    CHECK(said(u"evening"_s).isEmpty());
+    CHECK(said(u"morning=8:00"_s).contains(u"is no criterion"_s));
+}

@@ -202,3 +202,25 @@ TEST_CASE("Steps become tasks once")
     CHECK(added == 0);
     CHECK(plan.order().size() == 3);
 }
+
+TEST_CASE("A task that is moved takes as many days as before and whole months stay whole")
+{
+    const Calendar calendar;
+    const auto from = [&](QDate first, QDate last, QDate newFirst, QDate newLast, const QString &days = {}) {
+        Task task;
+        task.period = Period::between(first, last);
+        task.days = days;
+        Schedule::Entry was;
+        was.start = first;
+        was.end = last;
+        const Task moved = plan::movedTo(task, was, newFirst, newLast, calendar);
+        return std::pair(moved.period.from, moved.period.to);
+    };
+    using Days = std::pair<QDate, QDate>;
+    CHECK(from({2024, 4, 29}, {2024, 5, 3}, {2024, 5, 6}, {2024, 5, 10}) == Days({2024, 5, 6}, {2024, 5, 13})); // two holidays in that week, one before
+    CHECK(from({2024, 2, 5}, {2024, 2, 11}, {2024, 2, 12}, {2024, 2, 18}) == Days({2024, 2, 12}, {2024, 2, 18})); // to the Sunday, as it was said
+    CHECK(from({2024, 2, 5}, {2024, 2, 5}, {2024, 5, 5}, {2024, 5, 5}) == Days({2024, 5, 6}, {2024, 5, 6}));       // no Sunday
+    CHECK(from({2024, 10, 12}, {2024, 10, 13}, {2024, 10, 19}, {2024, 10, 20}) == Days({2024, 10, 19}, {2024, 10, 20})); // a week-end stays one
+    CHECK(from({2024, 10, 12}, {2024, 10, 13}, {2024, 11, 12}, {2024, 11, 13}, u"67"_s) == Days({2024, 11, 16}, {2024, 11, 17}));
+    CHECK(from({2024, 4, 1}, {2024, 4, 30}, {2024, 5, 1}, {2024, 5, 31}) == Days({2024, 5, 1}, {2024, 5, 31}));
+}

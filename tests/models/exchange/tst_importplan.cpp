@@ -147,3 +147,41 @@ TEST_CASE("A circle that a file holds already keeps nobody from importing its li
     CHECK(load<Dependency>(store.database()).size() == 3);
     CHECK(refusal(store, "dependencies"_L1, "from,to\nInvite,Decide\n").startsWith(u"Line 2,"_s));
 }
+
+TEST_CASE("A ring of parents is told by its line and left out")
+{
+    test::Network network;
+    const ImportResult tasks = take(network.store(), "tasks"_L1, "title,parent\nDecide,Book\nBook,Invite\nInvite,Decide\nPrint,Invite\n");
+    CHECK(tasks.inserted == 4);
+    REQUIRE(tasks.notes.size() == 1);
+    CHECK(tasks.notes.first().contains(u"Line 4, column “parent”"_s));
+    CHECK(tasks.notes.first().contains(u"“Invite” would be part of itself by way of “Decide”"_s));
+    const auto parentOf = [&](const QString &title) {
+        const Task task = load<Task>(network.store().database(), u"title = ?"_s, {title}).front();
+        return task.parent ? find<Task>(network.store().database(), task.parent)->title : QString();
+    };
+    CHECK(parentOf(u"Decide"_s) == u"Book"_s);
+    CHECK(parentOf(u"Book"_s) == u"Invite"_s);
+    CHECK(parentOf(u"Invite"_s).isEmpty());
+    CHECK(parentOf(u"Print"_s) == u"Invite"_s);
+    const ImportResult networks = take(network.store(), "networks"_L1, "name,parent\nEast,West\nWest,East\n");
+    REQUIRE(networks.notes.size() == 1);
+    CHECK(networks.notes.first().contains(u"Line 3"_s));
+    CHECK(load<Network>(network.store().database(), u"name = 'West'"_s).front().parent.isNull());
+}
+
+TEST_CASE("Periods that cannot be read are counted and told")
+{
+    test::Network network;
+    const ImportResult first = take(network.store(), "tasks"_L1, "title,period\nDecide,automne 2022\nBook,when it suits us\nInvite,\nPrint,sometime\n");
+    CHECK(first.unread == 2);
+    const QStringList remarks = remarksOn(first);
+    REQUIRE(remarks.size() == 3);
+    CHECK(remarks.at(0).contains(u"2 period(s) could not be read"_s));
+    CHECK(remarks.at(1).contains(u"Line 3, column “period”: “when it suits us”"_s));
+    CHECK(load<Task>(network.store().database(), u"title = 'Book'"_s).front().period.words == u"when it suits us"_s);
+    const ImportResult again = take(network.store(), "tasks"_L1, "title,period\nBook,whenever\n"); // read twice, told once
+    CHECK(again.unread == 1);
+    CHECK(again.notes.size() == 1);
+    CHECK(remarksOn(first, 1).last().contains(u"1 more"_s));
+}

@@ -9,6 +9,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <sqlite3.h>
+
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -330,6 +332,25 @@ TEST_CASE("An index that disagrees is told and made anew")
     network.store().rebuildSearch();
     CHECK(network.store().problems().isEmpty());
     CHECK(titles(network.store().database(), u"foyer"_s).size() == 1);
+}
+
+TEST_CASE("An index that has lost the number of its format is made anew")
+{
+    test::Network network;
+    network.structure(u"Foyer rural"_s);
+    network.close();
+    {
+        Database other(network.path(), Database::Access::ReadWrite);
+        sqlite3_db_config(other.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+        other.script(u"DELETE FROM structure_search_config; DELETE FROM person_search_config"_s);
+    }
+    network.reopen();
+    CHECK(network.store().problems().isEmpty());
+    CHECK(titles(network.store().database(), u"foyer"_s).size() == 1);
+    network.store().rebuildSearch();
+    CHECK(titles(network.store().database(), u"foyer"_s).size() == 1);
+    // What keeps these tables from being written by hand is there again.
+    CHECK_THROWS_AS(network.store().edit(u"by hand"_s, [](Transaction &transaction) { transaction.database().script(u"DELETE FROM structure_search_config"_s); }), Failure);
 }
 
 TEST_CASE("A connection that only reads searches too")

@@ -262,3 +262,44 @@ TEST_CASE("The few rows of a ranked chart stand in the middle of their place wit
     CHECK(two->spots()[0].area.bottom() <= two->spots()[1].area.top() + 0.01);
     CHECK(two->spots()[1].area.bottom() <= 240);
 }
+
+TEST_CASE("What is written over the highest point of a curve is whole")
+{
+    ChartData data;
+    data.series.push_back({u"Turn-up"_s, true, 0});
+    for (const double value : {0.4, 0.8, 0.6})
+        data.rows.push_back({u"March"_s, {}, {{value, u"80%"_s, u"80%"_s}}, int(data.rows.size())});
+    constexpr int above = 40;
+    const std::unique_ptr<Drawing> drawing = rateDrawing(data, ChartLook::forFiles());
+    drawing->arrange({600, 240});
+    QImage image(600, 240 + above, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.translate(0, above);
+    drawing->paint(painter);
+    painter.end();
+    int outside = 0, inside = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) != QColor(Qt::white))
+                ++(y < above ? outside : inside);
+        }
+    }
+    CHECK(outside == 0);
+    CHECK(inside > 100);
+}
+
+TEST_CASE("The PDF of a chart says what its card says and whose and which page it is")
+{
+    test::April2022 evenings;
+    const std::unique_ptr<Chart> chart = chartOf(evenings.network.store(), u"months"_s, FigureFilter(Span{QDate(2022, 1, 1), QDate(2022, 12, 31)}));
+    chart->setBesides(u"Participation: 8 / 60 (2021: 0 / 0)"_s);
+    const QString path = evenings.network.file(u"chart.pdf"_s);
+    writeChart(*chart, path);
+    const QString text = output(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}).simplified();
+    for (const QString &part : {chart->spec().heading(), u"2022"_s, u"Participation: 8 / 60 (2021: 0 / 0)"_s, chart->base().left(40), u"Drawn on"_s,
+                                u"ALISO – document de travail"_s, u"1 / 1"_s}) {
+        CAPTURE(part.toStdString());
+        CHECK(text.contains(part.simplified()));
+    }
+}

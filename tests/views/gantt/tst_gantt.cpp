@@ -131,6 +131,90 @@ TEST_CASE("Bars are linked from end to end and what cannot be is refused")
     CHECK(test::dump(plan.store().database()) == before);
 }
 
+TEST_CASE("Which link will be made is said while it is drawn and what was made afterwards")
+{
+    PlanWindow plan;
+    using Part = GanttBar::Part;
+    QStringList hints;
+    QObject::connect(plan.view()->interaction(), &GanttInteraction::hinted, plan.view(), [&](const QString &hint) { hints << hint; });
+    const QPoint handle = plan.at(plan.bar(plan.second).linkHandle(Part::LinkEnd));
+    const QPoint right = plan.at(plan.bar(plan.third).band.rect.center() + QPointF(12, 0)), left = right - QPoint(24, 0);
+    plan.moveTo(handle + QPoint(0, 90));
+    plan.moveTo(handle);
+    plan.press(handle);
+    plan.moveTo(handle + QPoint(20, 0));
+    REQUIRE_FALSE(hints.isEmpty());
+    CHECK(hints.last().contains(u"the task that waits for “Second”"_s));
+    plan.moveTo(left);
+    CHECK(hints.last() == u"Let go: “Third” starts after “Second” ends."_s);
+    plan.moveTo(right);
+    CHECK(hints.last() == u"Let go: “Third” ends after “Second” ends."_s);
+    plan.release(right);
+    CHECK(hints.last().isEmpty());
+    CHECK(load<Dependency>(plan.store().database()).back().kind == DependencyKind::FinishFinish);
+    MessageBar *bar = plan.window.window.messageBar();
+    CHECK(bar->text() == u"Link made: “Third” ends after “Second” ends."_s);
+    for (QPushButton *button : bar->findChildren<QPushButton *>()) {
+        if (button->text() == u"Undo"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    test::Window::settle();
+    CHECK(load<Dependency>(plan.store().database()).size() == 1);
+}
+
+TEST_CASE("While a link waits for its other task letters look for it and nothing is lost")
+{
+    PlanWindow plan;
+    QString hint;
+    QObject::connect(plan.view()->interaction(), &GanttInteraction::hinted, plan.view(), [&](const QString &now) { hint = now; });
+    plan.choose(plan.second);
+    plan.key(Qt::Key_L);
+    CHECK(hint.contains(u"waits for “Second”"_s));
+    // What is a key elsewhere (L, T) is a letter here.
+    QTest::keyClicks(plan.view()->table(), u"t"_s);
+    test::Window::settle();
+    CHECK(plan.view()->current().id == plan.third.value());
+    plan.choose(plan.undated);
+    QTest::keyClick(plan.view()->table(), Qt::Key_Backspace);
+    QTest::keyClicks(plan.view()->table(), u"third"_s);
+    test::Window::settle();
+    CHECK(plan.view()->current().id == plan.third.value());
+    CHECK(plan.view()->interaction()->isLinking());
+    CHECK(hint.contains(u"“Third” starts after “Second” ends"_s));
+    plan.key(Qt::Key_Delete); // and no other key changes the plan
+    plan.key(Qt::Key_Right, Qt::ControlModifier);
+    CHECK(plan.steps() == 0);
+    plan.key(Qt::Key_Tab);
+    CHECK(hint.contains(u"“Third” starts after “Second” starts"_s));
+    plan.key(Qt::Key_Return);
+    REQUIRE(load<Dependency>(plan.store().database()).size() == 2);
+    CHECK(load<Dependency>(plan.store().database()).back().from == plan.second);
+    CHECK(load<Dependency>(plan.store().database()).back().to == plan.third);
+    CHECK(load<Dependency>(plan.store().database()).back().kind == DependencyKind::StartStart);
+}
+
+TEST_CASE("A bar that is moved keeps its days of work and what the calendar made of it is said")
+{
+    PlanWindow plan;
+    MessageBar *bar = plan.window.window.messageBar();
+    plan.bars()->showUnit(TimeUnit::Week);
+    plan.choose(plan.third); // 1 to 12 April: nine days of work, Easter Monday is the first
+    plan.key(Qt::Key_Right, Qt::ControlModifier);
+    CHECK(plan.get(plan.third).period.from == QDate(2024, 4, 8));
+    CHECK(plan.get(plan.third).period.to == QDate(2024, 4, 18));
+    CHECK(bar->text().contains(u"it keeps its 9 day(s) of work"_s));
+    plan.choose(plan.first); // 5 to 16 February: ten
+    plan.bars()->showUnit(TimeUnit::Month);
+    plan.key(Qt::Key_Right, Qt::ControlModifier);
+    CHECK(plan.get(plan.first).period.from == QDate(2024, 3, 5));
+    CHECK(plan.get(plan.first).period.to == QDate(2024, 3, 18));
+    CHECK(bar->text().contains(u"it keeps its 10 day(s) of work"_s));
+    plan.bars()->showUnit(TimeUnit::Week);
+    plan.key(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    CHECK(plan.get(plan.first).period.to == QDate(2024, 3, 25));
+    CHECK(bar->text().contains(u"15 day(s) of work, 10 before"_s));
+}
+
 TEST_CASE("A task without days is given some by drawing them")
 {
     PlanWindow plan;
@@ -150,9 +234,9 @@ TEST_CASE("The keyboard does what the mouse does")
     plan.choose(plan.third);
     plan.key(Qt::Key_Right, Qt::ControlModifier);
     CHECK(plan.get(plan.third).period.from == QDate(2024, 4, 8));
-    CHECK(plan.get(plan.third).period.to == QDate(2024, 4, 19));
+    CHECK(plan.get(plan.third).period.to == QDate(2024, 4, 18)); // Easter Monday was the first of them
     plan.key(Qt::Key_Left, Qt::ControlModifier);
-    CHECK(plan.get(plan.third).period.from == QDate(2024, 4, 1));
+    CHECK(plan.get(plan.third).period.from == QDate(2024, 4, 2));
     plan.key(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
     CHECK(plan.get(plan.third).period.to == QDate(2024, 4, 19));
     plan.key(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);

@@ -218,3 +218,29 @@ TEST_CASE("Names stand whole in an exported picture")
     CHECK(drawing.count(longName + u" 2"_s) == 2);
     CHECK_FALSE(drawing.contains(u"…"_s));
 }
+
+TEST_CASE("A short plan on one page fills it and its names are whole")
+{
+    const QString longName = u"Préparer la rencontre de toutes les associations du département avec leurs partenaires et les élues et élus de la communauté de communes"_s;
+    for (const int tasks : {8, 12, 40}) {
+        CAPTURE(tasks);
+        test::Network each;
+        fillWeeks(each, tasks, longName);
+        const QString path = each.file(u"short.pdf"_s);
+        writeGantt(each.store(), {}, path);
+        REQUIRE(pagesOf(path) == 1);
+        CHECK_FALSE(outputOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}).contains(u"…"_s));
+        const QString file = each.file(u"page"_s);
+        outputOf(u"pdftoppm"_s, {u"-r"_s, u"50"_s, u"-png"_s, u"-singlefile"_s, path, file});
+        const QImage image(file + u".png"_s);
+        REQUIRE_FALSE(image.isNull());
+        int lowest = 0;
+        for (int y = 0; y < image.height() * 0.92; ++y) { // without the legend and the foot
+            for (int x = 20; x < image.width() / 5; ++x) {
+                if (image.pixelColor(x, y).lightness() < 120)
+                    lowest = y;
+            }
+        }
+        CHECK(lowest > image.height() * 0.7);
+    }
+}

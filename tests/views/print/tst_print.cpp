@@ -259,3 +259,19 @@ TEST_CASE("A heading with a line over a table is not left at the foot of a page 
         }
     }
 }
+
+TEST_CASE("A running head that names years and a long name stand whole on a page")
+{
+    QTemporaryDir folder;
+    report::Document document;
+    document.title = u"Report"_s;
+    document.runningLeft = u"ALISO"_s;
+    document.runningRight = u"from September 2021 to August 2024, three years of meetings"_s;
+    document.footer = u"Working document"_s;
+    CHECK(textOf(document, folder).contains(document.runningRight));
+    // Where both are too long for one line each has at least half of it.
+    document.runningLeft = u"Association of the associations of the departments that lie between the rivers and of those that lie beyond"_s;
+    const QString text = textOf(document, folder);
+    CHECK(text.contains(document.runningRight.left(30)));
+    CHECK(text.contains(document.runningLeft.left(30)));
+}
