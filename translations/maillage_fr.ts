@@ -1087,11 +1087,11 @@
     </message>
     <message>
         <source>“%1” is no time of day. Write it like 18:30 or 18 h 30.</source>
-        <translation>« %1 » n’est pas une heure. Écrivez-la comme 18:30 ou 18 h 30.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une heure. Écrivez-la comme 18:30 ou 18&#x202f;h&#x202f;30.</translation>
     </message>
     <message>
         <source>“%1”: an evening ends after it begins.</source>
-        <translation>« %1 » : une soirée finit après avoir commencé.</translation>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: une soirée finit après avoir commencé.</translation>
     </message>
 </context>
 <context>
@@ -1470,12 +1470,12 @@
         <translation>page %1 sur %2</translation>
     </message>
     <message>
-        <source>critical path</source>
-        <translation>chemin critique</translation>
-    </message>
-    <message>
         <source>school holidays, %1</source>
         <translation>vacances scolaires, %1</translation>
+    </message>
+    <message>
+        <source>critical path, underlined</source>
+        <translation>chemin critique, souligné</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1584,10 @@
             <numerusform>Peut glisser de %n jour avant que la fin du plan ou une échéance ne soit touchée.</numerusform>
             <numerusform>Peut glisser de %n jours avant que la fin du plan ou une échéance ne soit touchée.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
     </message>
 </context>
 <context>
@@ -1725,8 +1729,8 @@
     <message numerus="yes">
         <source>%n period(s) could not be read: the words are kept, without days.</source>
         <translation>
-            <numerusform>%n période n’a pas pu être comprise : ses mots sont gardés, sans dates.</numerusform>
-            <numerusform>%n périodes n’ont pas pu être comprises : leurs mots sont gardés, sans dates.</numerusform>
+            <numerusform>%n période n’a pas pu être comprise&#xa0;: ses mots sont gardés, sans dates.</numerusform>
+            <numerusform>%n périodes n’ont pas pu être comprises&#xa0;: leurs mots sont gardés, sans dates.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1738,11 +1742,11 @@
     </message>
     <message>
         <source>“%1” would be part of itself by way of “%2”. The row was taken without what it is part of.</source>
-        <translation>« %1 » se contiendrait en passant par « %2 ». La ligne est prise sans son rattachement.</translation>
+        <translation>«&#x202f;%1&#x202f;» se contiendrait en passant par «&#x202f;%2&#x202f;». La ligne est prise sans son rattachement.</translation>
     </message>
     <message>
         <source>“%1” names no days.</source>
-        <translation>« %1 » ne désigne aucun jour.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne désigne aucun jour.</translation>
     </message>
 </context>
 <context>
@@ -2543,7 +2547,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Type</translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>association, cooperative, public body…</source>
@@ -6024,6 +6028,30 @@
         <source>Nobody who announced themselves is still awaited.</source>
         <translation>Plus aucune annoncée n’est attendue.</translation>
     </message>
+    <message>
+        <source>Figures of the event</source>
+        <translation>Chiffres de la rencontre</translation>
+    </message>
+    <message>
+        <source>Enter: choose one of them first</source>
+        <translation>Entrée&#xa0;: en choisir une d’abord</translation>
+    </message>
+    <message>
+        <source>Enter: will not come</source>
+        <translation>Entrée&#xa0;: ne viendra pas</translation>
+    </message>
+    <message>
+        <source>Enter: may come</source>
+        <translation>Entrée&#xa0;: viendra peut-être</translation>
+    </message>
+    <message>
+        <source>Enter: is absent</source>
+        <translation>Entrée&#xa0;: est absente</translation>
+    </message>
+    <message>
+        <source>%1, created</source>
+        <translation>%1, à créer</translation>
+    </message>
 </context>
 <context>
     <name>maillage::BehindModel</name>
@@ -7258,15 +7286,15 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     <message numerus="yes">
         <source>“%1” is on %2 now: %n day(s) of work, %3 before.</source>
         <translation>
-            <numerusform>« %1 » : désormais %2, %n jour de travail au lieu de %3.</numerusform>
-            <numerusform>« %1 » : désormais %2, %n jours de travail au lieu de %3.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;»&#xa0;: désormais %2, %n jour de travail au lieu de %3.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;»&#xa0;: désormais %2, %n jours de travail au lieu de %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” is on %2 now: it keeps its %n day(s) of work, around week-ends and days off.</source>
         <translation>
-            <numerusform>« %1 » : désormais %2. Son jour de travail est gardé, hors week-ends et jours chômés.</numerusform>
-            <numerusform>« %1 » : désormais %2. Ses %n jours de travail sont gardés, hors week-ends et jours chômés.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;»&#xa0;: désormais %2. Son jour de travail est gardé, hors week-ends et jours chômés.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;»&#xa0;: désormais %2. Ses %n jours de travail sont gardés, hors week-ends et jours chômés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7278,11 +7306,11 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     </message>
     <message>
         <source>Link made: %1.</source>
-        <translation>Lien créé : %1.</translation>
+        <translation>Lien créé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Link changed: %1.</source>
-        <translation>Lien modifié : %1.</translation>
+        <translation>Lien modifié&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7429,38 +7457,38 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     </message>
     <message>
         <source>move the bar by a day, week, month, quarter or year, as the view is zoomed; it keeps its working days</source>
-        <translation>déplacer la barre d’un jour, d’une semaine, d’un mois, d’un trimestre ou d’un an, selon le zoom ; elle garde ses jours de travail</translation>
+        <translation>déplacer la barre d’un jour, d’une semaine, d’un mois, d’un trimestre ou d’un an, selon le zoom&#x202f;; elle garde ses jours de travail</translation>
     </message>
     <message>
         <source>let another task wait for this one: choose it with the arrows or by typing its name, Tab for another kind of link, then Enter</source>
-        <translation>faire attendre une autre tâche : la choisir par les flèches ou en tapant son nom, Tab pour une autre sorte de lien, puis Entrée</translation>
+        <translation>faire attendre une autre tâche&#xa0;: la choisir par les flèches ou en tapant son nom, Tab pour une autre sorte de lien, puis Entrée</translation>
     </message>
     <message>
         <source>Let go on the bar of the task that waits for “%1”: on its left half for its start, on its right half for its end.</source>
-        <translation>Relâchez sur la barre de la tâche qui attend « %1 » : moitié gauche pour son début, moitié droite pour sa fin.</translation>
+        <translation>Relâchez sur la barre de la tâche qui attend «&#x202f;%1&#x202f;»&#xa0;: moitié gauche pour son début, moitié droite pour sa fin.</translation>
     </message>
     <message>
         <source>Let go: %1.</source>
-        <translation>Relâchez : %1.</translation>
+        <translation>Relâchez&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Choose the task that waits for “%1” with the arrows or by typing its name, then press Enter. Esc gives up.</source>
-        <translation>Choisissez la tâche qui attend « %1 » par les flèches ou en tapant son nom, puis Entrée. Échap abandonne.</translation>
+        <translation>Choisissez la tâche qui attend «&#x202f;%1&#x202f;» par les flèches ou en tapant son nom, puis Entrée. Échap abandonne.</translation>
     </message>
     <message>
         <source>Enter: %1. Tab: another kind of link. Esc gives up.</source>
-        <translation>Entrée : %1. Tab : une autre sorte de lien. Échap abandonne.</translation>
+        <translation>Entrée&#xa0;: %1. Tab&#xa0;: une autre sorte de lien. Échap abandonne.</translation>
     </message>
     <message>
         <source>Typed: “%1”</source>
-        <translation>Tapé : « %1 »</translation>
+        <translation>Tapé&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <comment>days that a task takes</comment>
         <translation>
-            <numerusform>%n j</numerusform>
-            <numerusform>%n j</numerusform>
+            <numerusform>%n&#x202f;j</numerusform>
+            <numerusform>%n&#x202f;j</numerusform>
         </translation>
     </message>
 </context>
@@ -8374,6 +8402,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <source>Language</source>
         <translation>Langue</translation>
     </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
 </context>
 <context>
     <name>maillage::MainWindow</name>
@@ -9074,10 +9110,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <translation>Comment l’invitation a-t-elle circulé&#x202f;? Notez les courriels, appels, flyers, avec le jour ou les jours concernés.</translation>
     </message>
     <message>
-        <source>first e-mail, reminder, flyer… then Enter</source>
-        <translation>premier courriel, rappel, flyer… puis Entrée</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Quand</translation>
     </message>
@@ -9156,6 +9188,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>The message is in your mail program.</source>
         <translation>Le message est dans votre logiciel de courriel.</translation>
+    </message>
+    <message>
+        <source>what was sent, then Enter</source>
+        <translation>quoi, puis Entrée</translation>
     </message>
 </context>
 <context>
@@ -9424,6 +9460,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
             <numerusform>Modifier %n tâche</numerusform>
             <numerusform>Modifier %n tâches</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done, in percent</source>
+        <translation>Avancement, en pour cent</translation>
     </message>
 </context>
 <context>
@@ -9751,7 +9791,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     </message>
     <message>
         <source>Reference: %1</source>
-        <translation>Référence : %1</translation>
+        <translation>Référence&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10088,6 +10128,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>Create another “%1”</source>
         <translation>Créer un autre «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::RememberedSplitter</name>
+    <message>
+        <source>Border of the parts of the page: the arrow keys move it</source>
+        <translation>Bordure entre les parties de la page&#xa0;: les flèches la déplacent</translation>
+    </message>
+    <message>
+        <source>Drag it, or move it by the arrow keys</source>
+        <translation>À tirer, ou à déplacer par les flèches</translation>
     </message>
 </context>
 <context>

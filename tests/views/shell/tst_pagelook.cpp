@@ -27,6 +27,15 @@ void chooseLook(test::Window &window, const QString &look)
     test::Window::settle();
 }
 
+ListPanel *structuresOf(test::Window &window)
+{
+    for (ListPanel *list : window.page<Page>()->findChildren<ListPanel *>()) {
+        if (list->model()->listing().name == "structures"_L1)
+            return list;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 TEST_CASE("Another look leaves lists and the plan as they were looked at")
@@ -57,7 +66,7 @@ TEST_CASE("Another look leaves lists and the plan as they were looked at")
 
     test.window.go("structures"_L1);
     test::Window::settle();
-    auto *list = test.page<Page>()->findChild<ListPanel *>();
+    ListPanel *list = structuresOf(test);
     for (int i = 0; i < 100 && list->proxy()->rowCount() < 60; ++i)
         QTest::qWait(20); // it is read in the background
     test::Window::type(list->filterField(), u"club"_s);
@@ -104,7 +113,7 @@ TEST_CASE("Another look leaves lists and the plan as they were looked at")
 
     test.window.go("structures"_L1);
     test::Window::settle();
-    list = test.page<Page>()->findChild<ListPanel *>();
+    list = structuresOf(test);
     for (int i = 0; i < 50 && list->currentId() != chosen; ++i)
         QTest::qWait(20);
     CHECK(list->filterField()->text() == u"club"_s);
