@@ -27,7 +27,7 @@ void chooseLook(test::Window &window, const QString &look)
     test::Window::settle();
 }
 
-ListPanel *structuresOf(test::Window &window)
+ListPanel *directoryOf(test::Window &window)
 {
     for (ListPanel *list : window.page<Page>()->findChildren<ListPanel *>()) {
         if (list->model()->listing().name == "structures"_L1)
@@ -66,7 +66,7 @@ TEST_CASE("Another look leaves lists and the plan as they were looked at")
 
     test.window.go("structures"_L1);
     test::Window::settle();
-    ListPanel *list = structuresOf(test);
+    ListPanel *list = directoryOf(test);
     for (int i = 0; i < 100 && list->proxy()->rowCount() < 60; ++i)
         QTest::qWait(20); // it is read in the background
     test::Window::type(list->filterField(), u"club"_s);
@@ -113,7 +113,7 @@ TEST_CASE("Another look leaves lists and the plan as they were looked at")
 
     test.window.go("structures"_L1);
     test::Window::settle();
-    list = structuresOf(test);
+    list = directoryOf(test);
     for (int i = 0; i < 50 && list->currentId() != chosen; ++i)
         QTest::qWait(20);
     CHECK(list->filterField()->text() == u"club"_s);
