@@ -7293,7 +7293,7 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     <message numerus="yes">
         <source>“%1” is on %2 now: it keeps its %n day(s) of work, around week-ends and days off.</source>
         <translation>
-            <numerusform>«&#x202f;%1&#x202f;»&#xa0;: désormais %2. Son jour de travail est gardé, hors week-ends et jours chômés.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;»&#xa0;: désormais %2. Son %n jour de travail est gardé, hors week-ends et jours chômés.</numerusform>
             <numerusform>«&#x202f;%1&#x202f;»&#xa0;: désormais %2. Ses %n jours de travail sont gardés, hors week-ends et jours chômés.</numerusform>
         </translation>
     </message>
@@ -10224,7 +10224,7 @@ Ctrl+Z: undo</source>
         <translation>Deux lettres, puis Entrée&#xa0;: noté comme il est dit au-dessus de la liste
 «&#x202f;fol 3&#x202f;»&#xa0;: à trois
 «&#x202f;habitants 8-10&#x202f;»&#xa0;: un groupe, entre 8 et 10
-«&#x202f;vasi ?&#x202f;»&#xa0;: peut-être  ·  «&#x202f;vasi -&#x202f;»&#xa0;: ne vient pas
+«&#x202f;vasi&#x202f;?&#x202f;»&#xa0;: peut-être  ·  «&#x202f;vasi -&#x202f;»&#xa0;: ne vient pas
 Dans la liste, un chiffre&#xa0;: autant de personnes&#x202f;; Espace&#xa0;: venue, et la ligne suivante&#x202f;; +&#xa0;/&#xa0;−&#xa0;: une de plus ou de moins
 Ctrl+Z&#xa0;: annuler</translation>
     </message>

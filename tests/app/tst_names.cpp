@@ -114,7 +114,7 @@ TEST_CASE("Who presses an entry from outside gets to its page and reads its char
                 CHECK(read->indexOfChild(read->child(0)) == 0);
             }
         }
-        if (place == "plan planning"_L1) {
+        if (place.startsWith("plan planning"_L1) && !place.endsWith("new"_L1)) {
             const auto *bars = window.findChild<GanttBars *>();
             QAccessibleInterface *read = QAccessible::queryAccessibleInterface(const_cast<GanttBars *>(bars));
             REQUIRE(read->childCount() > 5);

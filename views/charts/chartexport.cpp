@@ -88,9 +88,9 @@ public:
         painter.setPen(m_look.theme->textSoft);
         painter.drawText(QRectF(0, 10, width, notesHeight(size.width())), int(Qt::AlignLeft) | Qt::TextWordWrap, m_notes.join(u'\n'));
         const QRectF foot(0, below(size.width()) - footHeight() + 6, width, footHeight() - 6);
-        painter.drawText(foot, int(Qt::AlignLeft | Qt::AlignVCenter), QFontMetricsF(m_look.small()).elidedText(m_owner, Qt::ElideRight, width - 60));
+        paintText(painter, foot.adjusted(0, 0, -60, 0), Qt::AlignLeft | Qt::AlignVCenter, m_owner, m_look.small(), m_look.theme->textSoft);
         if (m_isPage)
-            painter.drawText(foot, int(Qt::AlignRight | Qt::AlignVCenter), u"1 / 1"_s);
+            paintText(painter, foot, Qt::AlignRight | Qt::AlignVCenter, u"1 / 1"_s, m_look.small(), m_look.theme->textSoft);
     }
 
     /// One of a document, with its number.

@@ -240,7 +240,7 @@ TEST_CASE("The keyboard does what the mouse does")
     plan.key(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
     CHECK(plan.get(plan.third).period.to == QDate(2024, 4, 19));
     plan.key(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
-    CHECK(plan.get(plan.third).period.from == QDate(2024, 4, 8));
+    CHECK(plan.get(plan.third).period.from == QDate(2024, 4, 9));
     plan.key(Qt::Key_Plus);
     plan.key(Qt::Key_Plus);
     CHECK(plan.get(plan.third).progress == 20);

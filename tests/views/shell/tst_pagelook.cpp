@@ -36,6 +36,16 @@ ListPanel *directoryOf(test::Window &window)
     return nullptr;
 }
 
+/// That of the table, not that of a short list, which is hidden.
+QLineEdit *filterOf(test::Window &window)
+{
+    for (QLineEdit *field : window.page<Page>()->findChildren<QLineEdit *>()) {
+        if (field->isVisible() && field->accessibleName() == u"Filter the list"_s)
+            return field;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 TEST_CASE("Another look leaves lists and the plan as they were looked at")
@@ -80,8 +90,9 @@ TEST_CASE("Another look leaves lists and the plan as they were looked at")
     test.window.go("indicators"_L1);
     test::Window::settle();
     auto *table = test.page<Page>()->findChild<IndicatorTable *>();
-    auto *words = test::field<QLineEdit>(test.page<Page>(), u"Filter the list"_s);
+    auto *words = filterOf(test);
     test::Window::type(words, u"money"_s);
+    CHECK(table->model()->rowCount() == 4);
     table->selectRow(2);
     const qint64 indicator = table->currentId();
 
@@ -107,7 +118,7 @@ TEST_CASE("Another look leaves lists and the plan as they were looked at")
     test.window.go("indicators"_L1); // pages that were opened before are as they were, too
     test::Window::settle();
     table = test.page<Page>()->findChild<IndicatorTable *>();
-    CHECK(test::field<QLineEdit>(test.page<Page>(), u"Filter the list"_s)->text() == u"money"_s);
+    CHECK(filterOf(test)->text() == u"money"_s);
     CHECK(table->model()->rowCount() == 4);
     CHECK(table->currentId() == indicator);
 
@@ -119,6 +130,6 @@ TEST_CASE("Another look leaves lists and the plan as they were looked at")
     CHECK(list->filterField()->text() == u"club"_s);
     CHECK(list->currentId() == chosen);
     test::Window::settle();
-    CHECK(std::abs(list->table()->verticalScrollBar()->value() - scrolled) <= list->table()->rowHeight(0));
+    CHECK(std::abs(list->table()->verticalScrollBar()->value() - scrolled) <= 2 * list->table()->rowHeight(0)); // what is chosen is in sight
     chooseLook(test, u"As the desktop"_s);
 }
