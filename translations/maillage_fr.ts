@@ -4831,6 +4831,10 @@
         <source>who sees to it: key, or given and family name</source>
         <translation>qui s’en charge&#xa0;: clé, ou prénom et nom</translation>
     </message>
+    <message>
+        <source>yes if it tells how the event was, as a debrief does</source>
+        <translation>oui si cela raconte comment la rencontre s’est passée, comme un débrief</translation>
+    </message>
 </context>
 <context>
     <name>inWords</name>
@@ -5732,6 +5736,10 @@
     <message>
         <source>Seen to by</source>
         <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>Tells how it was</source>
+        <translation>Raconte comment c’était</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ struct Outreach
     QString audience;
     StructureId structure;
     QString notes;
+    bool afterwards = false; // it tells how the event was, and brought nobody to it
 
     static constexpr QLatin1StringView table{"outreach"};
     static constexpr auto columns()
@@ -50,7 +51,8 @@ struct Outreach
                           column("channel", &Outreach::channel), column("label", &Outreach::label),
                           column("from_date", &Outreach::from), column("to_date", &Outreach::to),
                           column("approximate", &Outreach::approximate), column("audience", &Outreach::audience),
-                          column("structure_id", &Outreach::structure), column("notes", &Outreach::notes)};
+                          column("structure_id", &Outreach::structure), column("notes", &Outreach::notes),
+                          column("afterwards", &Outreach::afterwards)};
     }
 };
 

@@ -165,7 +165,8 @@ Register<Outreach> outreach()
          field("audience", &Outreach::audience, QT_TRANSLATE_NOOP("import", "to whom, in words"), "all members"),
          reference<Structure>("structure", &Outreach::structure, QT_TRANSLATE_NOOP("import", "to which structure, if to one: key or name"), "CAF de la Creuse"),
          lookup<Outreach>("recipients", QT_TRANSLATE_NOOP("import", "the structures it went to: keys or names with “;” between"), "VASI; FOL 23"),
-         longText("notes", &Outreach::notes, QT_TRANSLATE_NOOP("import", "anything else"), "Official letter")}};
+         longText("notes", &Outreach::notes, QT_TRANSLATE_NOOP("import", "anything else"), "Official letter"),
+         field("afterwards", &Outreach::afterwards, QT_TRANSLATE_NOOP("import", "yes if it tells how the event was, as a debrief does"), "yes")}};
     result.identities = [](const Outreach &o) {
         return QStringList{identity(o.event, o.series, o.channel, o.from, o.to, o.label, o.audience, o.structure)};
     };

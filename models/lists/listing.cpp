@@ -146,7 +146,7 @@ std::vector<Listing> build()
          {hidden("event", QT_TRANSLATE_NOOP("lists", "Event")), hidden("date", QT_TRANSLATE_NOOP("lists", "Date of the event"), Date), hidden("series", QT_TRANSLATE_NOOP("lists", "Series")), code<Channel>("channel", QT_TRANSLATE_NOOP("lists", "Channel")), col("label", QT_TRANSLATE_NOOP("lists", "What")),
           col("from", QT_TRANSLATE_NOOP("lists", "From"), Date), col("to", QT_TRANSLATE_NOOP("lists", "To"), Date), col("approximate", QT_TRANSLATE_NOOP("lists", "Approximate"), Flag), col("audience", QT_TRANSLATE_NOOP("lists", "To whom")),
           structure("structure", QT_TRANSLATE_NOOP("lists", "Structure"), "structure_id"), col("sent_to", QT_TRANSLATE_NOOP("lists", "Recipients"), Number), hidden("recipients", QT_TRANSLATE_NOOP("lists", "Recipients by name"), LongText),
-          hidden("notes", QT_TRANSLATE_NOOP("lists", "Notes"), LongText)}},
+          hidden("notes", QT_TRANSLATE_NOOP("lists", "Notes"), LongText), hidden("afterwards", QT_TRANSLATE_NOOP("lists", "Tells how it was"), Flag)}},
         {"exchanges"_L1, QT_TRANSLATE_NOOP("lists", "Exchanges"), {u"exchange"_s, u"event"_s, u"theme"_s, u"structure"_s, u"person"_s},
          {hidden("event", QT_TRANSLATE_NOOP("lists", "Event")), hidden("date", QT_TRANSLATE_NOOP("lists", "Date"), Date), col("theme", QT_TRANSLATE_NOOP("lists", "Theme")), col("said", QT_TRANSLATE_NOOP("lists", "What was said"), LongText),
           structure("structure", QT_TRANSLATE_NOOP("lists", "Structure"), "structure_id"), structure("with_structure", QT_TRANSLATE_NOOP("lists", "Together with"), "with_structure_id", true), col("follow_up", QT_TRANSLATE_NOOP("lists", "Follow-up"), LongText),

@@ -30,6 +30,7 @@ std::vector<Outreach> outreachFor(const Database &database, SeriesId series, con
                 result.push_back(std::move(outreach));
         }
     }
+    std::erase_if(result, [](const Outreach &one) { return one.afterwards; });
     std::sort(result.begin(), result.end(), [](const Outreach &a, const Outreach &b) { return std::pair(a.from, a.id) < std::pair(b.from, b.id); });
     return result;
 }

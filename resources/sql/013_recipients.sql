@@ -1,4 +1,4 @@
--- Thirteenth version: to which structures an invitation went, who sees to a follow-up, and between which times people arrived.
+-- Thirteenth version: to which structures an invitation went, whether something was sent to tell how it was, who sees to a follow-up, and between which times people arrived.
 
 CREATE TABLE recipient (
   id INTEGER PRIMARY KEY,
@@ -7,6 +7,9 @@ CREATE TABLE recipient (
 ) STRICT;
 CREATE UNIQUE INDEX recipient_once ON recipient (outreach_id, structure_id);
 CREATE INDEX recipient_by_structure ON recipient (structure_id);
+
+-- What tells how an event was, as its debrief, brought nobody to it.
+ALTER TABLE outreach ADD COLUMN afterwards INTEGER NOT NULL DEFAULT 0 CHECK (afterwards IN (0, 1));
 
 ALTER TABLE exchange ADD COLUMN follow_up_person_id INTEGER REFERENCES person (id) ON DELETE SET NULL;
 CREATE INDEX exchange_by_follow_up_person ON exchange (follow_up_person_id) WHERE follow_up_person_id IS NOT NULL;

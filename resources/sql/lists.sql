@@ -110,7 +110,7 @@ LEFT JOIN person_name p ON p.id = a.person_id;
 
 CREATE TEMP VIEW list_outreach AS
 SELECT o.id, o.event_id, o.series_id, o.structure_id, e.title AS event, e.date, r.name AS series, o.channel, o.label,
-       o.from_date AS "from", o.to_date AS "to", o.approximate, o.audience, s.name AS structure, o.notes,
+       o.from_date AS "from", o.to_date AS "to", o.approximate, o.audience, s.name AS structure, o.notes, o.afterwards,
        (SELECT count(*) FROM recipient t WHERE t.outreach_id = o.id) AS sent_to,
        (SELECT group_concat(word, '; ') FROM (SELECT CASE WHEN w.key <> '' THEN w.key ELSE w.name END AS word
         FROM recipient t JOIN structure w ON w.id = t.structure_id WHERE t.outreach_id = o.id ORDER BY word)) AS recipients

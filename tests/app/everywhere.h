@@ -60,6 +60,9 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Everywhere)
 
+    /// The file of a sample.
+    QString path(const QString &sample) const { return m_folder.filePath(sample + u".maillage"_s); }
+
     static void settle(const MainWindow &window)
     {
         const auto isRead = [&] {
@@ -105,7 +108,6 @@ public:
     }
 
 private:
-    QString path(const QString &sample) const { return m_folder.filePath(sample + u".maillage"_s); }
 
     static void lookAtTabs(const QString &place, MainWindow &window, const std::function<void(const QString &, MainWindow &)> &look)
     {

@@ -150,6 +150,7 @@ void DebriefSending::noteRecipients(Transaction &transaction) const
     sent.series = m_series;
     sent.label = tr("Debrief");
     sent.from = clock::today();
+    sent.afterwards = true;
     insert(transaction, sent);
     setRecipients(transaction, sent.id, m_recipients->structures());
 }

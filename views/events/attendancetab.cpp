@@ -22,6 +22,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace maillage {
@@ -357,11 +359,13 @@ void AttendanceTab::typeDigit(int digit)
 /// Who came is noted, and the next line is there: one key for each.
 void AttendanceTab::togglePresent()
 {
+    const bool isCounted = std::exchange(m_digitLine, 0) == currentLine(); // by figures just typed: they came
     const QModelIndex index = m_model->index(m_model->rowOf(currentLine()), m_model->columnOf("present"_L1));
-    const bool comes = index.data(Qt::CheckStateRole).toInt() != Qt::Checked;
+    const bool isThere = index.data(Qt::CheckStateRole).toInt() == Qt::Checked, comes = !isThere || isCounted;
     const int shown = m_list->proxy()->mapFromSource(index).row();
     const qint64 next = m_list->proxy()->index(shown + 1, 0).data(RecordModel::IdRole).toLongLong();
-    if (m_model->setData(index, comes ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole) && comes && next != 0)
+    const bool done = isThere == comes || m_model->setData(index, comes ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
+    if (done && comes && next != 0)
         m_list->select(next);
 }
 

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -161,6 +162,8 @@ void Navigation::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitText();
+    else if (event->type() == QEvent::StyleChange)
+        QTimer::singleShot(0, this, &Navigation::fitHeight); // once all entries have their new style
 }
 
 void Navigation::addGroup(const QString &title)

@@ -94,6 +94,8 @@ VisitPage::VisitPage(Workspace &given, QWidget *parent)
         form->addRow(text, line);
         auto *problem = new FieldProblem(this);
         problem->watch(field);
+        for (const auto &[name, widget] : more)
+            problem->watch(widget);
         form->addRow(QString(), problem);
     };
     row(tr("Structure"), m_structure, {{{}, m_kind}});

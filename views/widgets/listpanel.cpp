@@ -411,6 +411,12 @@ void ListPanel::copy() const
     m_workspace.say(tr("%n row(s) copied. Paste them into a spreadsheet.", nullptr, int(rows.size())));
 }
 
+bool ListPanel::holdsRows()
+{
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    return copied && copied->hasText() && copied->text().trimmed().contains(u'\n');
+}
+
 void ListPanel::paste()
 {
     const QMimeData *copied = QApplication::clipboard()->mimeData();
@@ -488,6 +494,9 @@ bool ListPanel::eventFilter(QObject *watched, QEvent *event)
             emit removeRequested(selectedIds());
             return true;
         }
+    } else if (watched == m_filter && key->matches(QKeySequence::Paste) && holdsRows()) {
+        paste(); // a whole table is nothing to look for
+        return true;
     } else if (watched == m_filter && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return)) {
         if (m_proxy->rowCount() > 0 && !m_table->currentIndex().isValid())
             m_table->selectRow(0);

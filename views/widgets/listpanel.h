@@ -88,6 +88,7 @@ private:
     QList<int> shownColumns() const; // in the order shown
     void fitColumns();
     void chooseColumns(const QPoint &globalPosition);
+    static bool holdsRows();
     void showEmptyText();
     void choose(const QModelIndex &index);
     void chooseFirst();

@@ -7,6 +7,7 @@
 
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 
@@ -58,6 +59,10 @@ void ManyRows::add(const QString &label, const QList<QWidget *> &fields, std::fu
             field->setAccessibleName(label);
     }
     auto *button = new QPushButton(tr("Set"), line);
+    for (QWidget *field : fields) {
+        if (auto *words = qobject_cast<QLineEdit *>(field))
+            connect(words, &QLineEdit::returnPressed, button, &QPushButton::click);
+    }
     button->setAccessibleName(tr("Set for all: %1").arg(label));
     row->addWidget(button);
     m_form->addRow(fieldLabel(label, this), line);

@@ -161,7 +161,7 @@ void OutreachPanel::writeMail()
             throw Failure(tr("Of none of the recipients an e-mail address is known. Add them under “Details” of the structures."));
         const std::optional<Event> event = maillage::find<Event>(m_workspace.database(), row.event);
         const auto series = maillage::find<Series>(m_workspace.database(), row.series);
-        QStringList subject{row.label, event ? event->title : series ? series->name : QString(), event ? text::longDate(event->date) : QString()};
+        QStringList subject{event ? event->title : series ? series->name : QString(), event ? text::longDate(event->date) : QString()};
         subject.removeAll(QString());
         message.subject = subject.join(u" – "_s);
         message.body = bodyFor(row);

@@ -175,3 +175,23 @@ TEST_CASE("A regional member has its status and network in the list of structure
     network.add(event);
     CHECK(network.store().database().single(u"SELECT last_event FROM list_networks WHERE id = ?"_s, {region.id.value()}).toString() == u"2022-04-07"_s);
 }
+
+TEST_CASE("A follow-up says who sees to it and which of two structures of one name it is about")
+{
+    const StoppedMorning stopped;
+    test::Network network;
+    Structure one, other;
+    one.name = other.name = u"Foyer rural"_s;
+    one.commune = u"Bonnat"_s;
+    other.commune = u"Crozant"_s;
+    network.add(one);
+    const StructureId crozant = network.add(other);
+    const PersonId jeanne = network.person(u"Jeanne"_s, u"D."_s);
+    Exchange exchange{{}, network.event(u"visit"_s, QDate(2022, 4, 8), EventState::Held, EventKind::Visit), {}, {}, crozant, {}, u"call the town hall"_s, FollowUpState::Todo, QDate(2022, 4, 25), {}};
+    exchange.followUpPerson = jeanne;
+    network.add(exchange);
+    const std::vector<AgendaItem> items = agenda(network.store(), Schedule::of(network.store().database()), 30);
+    const auto found = std::find_if(items.begin(), items.end(), [](const AgendaItem &item) { return item.title == u"call the town hall"_s; });
+    REQUIRE(found != items.end());
+    CHECK(found->detail == u"Jeanne D. · Foyer rural (Crozant)"_s);
+}

@@ -563,6 +563,15 @@ TEST_CASE("Two figures soon after each other are one number of people")
     QTest::keyClicks(table, u"3"_s);
     test::Window::settle();
     CHECK(sheet.persons(sheet.fol) == 3);
+    // Space then says once more that they came, and goes on; on a line that was counted before it takes them out.
+    QTest::keyClick(table, Qt::Key_Space);
+    test::Window::settle();
+    CHECK(sheet.persons(sheet.fol) == 3);
+    CHECK(sheet.tab->list()->currentId() != sheet.fol.value());
+    sheet.tab->list()->select(sheet.fol.value());
+    QTest::keyClick(table, Qt::Key_Space);
+    test::Window::settle();
+    CHECK(sheet.persons(sheet.fol) == 0);
 }
 
 TEST_CASE("Replies are counted before the evening")

@@ -1,3 +1,4 @@
+#include "models/domain/clock.h"
 #include "models/domain/network.h"
 #include "tests/views/choosing.h"
 #include "tests/views/window.h"
@@ -71,7 +72,7 @@ TEST_CASE("Several chosen structures get a kind a membership and a network at on
     directory.chooseFirst(2);
     REQUIRE(many->isVisible());
     test::retype(directory.named<QLineEdit>(u"Kind"_s), u"association"_s);
-    directory.named<QPushButton>(u"Set for all: Kind"_s)->click();
+    test::Window::press(directory.named<QLineEdit>(u"Kind"_s), Qt::Key_Return);
     Store &store = directory.window.store();
     CHECK(load<Structure>(store.database(), u"kind = 'association'"_s).size() == 2);
 
@@ -120,6 +121,15 @@ TEST_CASE("A year is a year where something begins or ends")
     CHECK(type(to, u"02/2020"_s) == QDate(2020, 2, 29));
     CHECK(type(from, u"7/4/22"_s) == QDate(2022, 4, 7));
     CHECK_FALSE(type(day, u"2019"_s).isValid());
+    clock::stopAt(QDateTime(QDate(2026, 11, 30), QTime(9, 0))); // a Monday
+    CHECK(type(day, u"vendredi"_s) == QDate(2026, 12, 4));
+    CHECK(type(day, u"jeudi prochain"_s) == QDate(2026, 12, 3));
+    CHECK(type(day, u"Monday"_s) == QDate(2026, 12, 7));
+    CHECK(type(day, u"demain"_s) == QDate(2026, 12, 1));
+    CHECK(type(day, u"3/12"_s) == QDate(2026, 12, 3));
+    CHECK(type(day, u"3/2"_s) == QDate(2027, 2, 3)); // the next one
+    clock::stopAt({});
+    type(day, u"2019"_s);
     CHECK(day.isWrong());
     type(from, u"mars"_s); // of which year?
     CHECK(from.isWrong());
@@ -172,6 +182,20 @@ TEST_CASE("Rows pasted on a list are looked at and taken in with the headings of
     test::Window::settle();
     CHECK(load<Structure>(directory.window.store().database(), u"commune = 'Ahun' AND name = 'La Forge'"_s).size() == 1);
     CHECK(load<Structure>(directory.window.store().database()).size() == 5);
+}
+
+TEST_CASE("Rows pasted where one would filter are rows all the same")
+{
+    Directory directory;
+    directory.list->filterField()->setFocus();
+    QApplication::clipboard()->setText(u"Structure\tCommune\nLa Forge\tAhun\n"_s);
+    test::Window::press(directory.list->filterField(), Qt::Key_V, Qt::ControlModifier);
+    CHECK(directory.list->filterField()->text().isEmpty());
+    CHECK(directory.window.window.currentPage()->name() == u"import"_s);
+    directory.window.window.go("structures"_L1);
+    QApplication::clipboard()->setText(u"Forge"_s); // a word is looked for
+    test::Window::press(directory.list->filterField(), Qt::Key_V, Qt::ControlModifier);
+    CHECK(directory.list->filterField()->text() == u"Forge"_s);
 }
 
 TEST_CASE("Nothing to paste says what to do")
