@@ -55,7 +55,8 @@ TEST_CASE("The rows behind every number of the catalogue add up to it")
                 CAPTURE(QString(figure.name), i, row.subject, row.date.toString(Qt::ISODate));
                 const Pointed pointed{figure.name, filters[i], row};
                 const Behind behind = rowsBehind(database, pointed);
-                checkFirst(database, pointed, behind);
+                if (row.numerator % 4 == 1) // of each figure some: it is read a second time
+                    checkFirst(database, pointed, behind);
                 qint64 counted = 0, more = 0;
                 for (const CountedRow &one : behind.rows) {
                     counted += one.isCounted ? one.amount : 0;
