@@ -400,7 +400,7 @@ qint64 Store::stepAt(int index) const
 /// What was written is written, whatever those who show it make of it.
 void Store::announce(const QSet<QString> &tables, bool isOwn)
 {
-    const QList<Reading *> before = m_failedReadings;
+    const QList<Reading *> before = m_failedReadings; // those that fail only now have been tried
     try {
         if (isOwn)
             emit written();
@@ -417,7 +417,7 @@ void Store::readAgain()
     tryAgain(m_failedReadings);
 }
 
-void Store::tryAgain(const QList<Reading *> &readings)
+void Store::tryAgain(QList<Reading *> readings)
 {
     for (Reading *reading : readings) {
         if (m_failedReadings.contains(reading)) // one may end another

@@ -131,7 +131,8 @@ private:
     void replay(Inverse &step, bool back);
     bool settleReplay();
     void announce(const QSet<QString> &tables, bool isOwn = true);
-    void tryAgain(const QList<Reading *> &readings);
+    /// Of these, not of the list that changes while they run.
+    void tryAgain(QList<Reading *> readings);
     void note(Reading *reading);
     qint64 stepAt(int index) const;
     QSet<QString> allTables() const;

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QScopeGuard>
 #include <QSignalSpy>
 
@@ -66,6 +67,28 @@ TEST_CASE("A reading that ends is no longer tried")
     place.reset();
     CHECK(network.store().failedReadings().isEmpty());
     network.store().readAgain();
+}
+
+TEST_CASE("Each of several readings is tried again once, whatever becomes of the others")
+{
+    test::Network network;
+    QObject place;
+    QList<int> tried;
+    std::vector<QPointer<Reading>> readings;
+    const auto work = [&](int number) {
+        tried << number;
+        if (number == 0 && tried.size() > 4)
+            delete readings[1];
+        throw Failure(u"No."_s);
+    };
+    for (int i = 0; i < 4; ++i)
+        readings.emplace_back(new Reading(network.store(), &place, [&work, i] { work(i); }));
+    for (Reading *reading : readings)
+        reading->run();
+    REQUIRE(tried == QList<int>{0, 1, 2, 3});
+    network.store().readAgain();
+    CHECK(tried.mid(4) == QList<int>{0, 2, 3});
+    CHECK(network.store().failedReadings() == QList<Reading *>{readings[0], readings[2], readings[3]});
 }
 
 TEST_CASE("A page of many readings waits for another program once")
