@@ -833,6 +833,34 @@
             <numerusform>%n lines without a number</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>people</source>
+        <translation>
+            <numerusform>person</numerusform>
+            <numerusform>people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>members</source>
+        <translation>
+            <numerusform>member</numerusform>
+            <numerusform>members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>partners</source>
+        <translation>
+            <numerusform>partner</numerusform>
+            <numerusform>partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 so far, %2 of them from %n member structure(s): %3 of the %4 members.</source>
+        <translation>
+            <numerusform>%1 so far, %2 of them from %n member structure: %3 of the %4 members.</numerusform>
+            <numerusform>%1 so far, %2 of them from %n member structures: %3 of the %4 members.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>maillage::RollModel</name>

@@ -1615,14 +1615,6 @@
 <context>
     <name>Import</name>
     <message>
-        <source>line %1 speaks of the same thing. Keep one of the two lines, or tell them apart by a key where the table has one.</source>
-        <translation>la ligne %1 parle de la même chose. Gardez une seule des deux lignes, ou distinguez-les par une clé là où la table en a une.</translation>
-    </message>
-    <message>
-        <source>there is already one of this name. If it is another one, give it a key; if it is the same, refer to it by its key.</source>
-        <translation>ce nom existe déjà. Si c’en est un autre, donnez-lui une clé&#x202f;; si c’est le même, désignez-le par sa clé.</translation>
-    </message>
-    <message>
         <source>several rows in the file look like this one. Say which by its key.</source>
         <translation>plusieurs lignes du fichier ressemblent à celle-ci. Dites laquelle par sa clé.</translation>
     </message>
@@ -1747,6 +1739,14 @@
     <message>
         <source>“%1” names no days.</source>
         <translation>«&#x202f;%1&#x202f;» ne désigne aucun jour.</translation>
+    </message>
+    <message>
+        <source>line %1 speaks of the same thing. Keep one of the two lines, or tell them apart: structures by their commune, others by a key where the table has one.</source>
+        <translation>la ligne %1 parle de la même chose. Gardez une des deux lignes, ou distinguez-les&#xa0;: les structures par leur commune, le reste par une clé si le tableau en a une.</translation>
+    </message>
+    <message>
+        <source>there is already one of this name. If it is the same, leave this line out or refer to it by its key; if it is another one, say what tells it apart: a structure’s commune, or a key.</source>
+        <translation>il y en a déjà une de ce nom. Si c’est la même, retirez cette ligne ou désignez-la par sa clé&#x202f;; si c’en est une autre, dites ce qui la distingue&#xa0;: la commune d’une structure, ou une clé.</translation>
     </message>
 </context>
 <context>
@@ -6475,10 +6475,6 @@
         <translation>Ouvre dans votre logiciel de courriel un message avec le débrief en PDF, à relire et à envoyer de là&#x202f;; les destinataires ne se voient pas</translation>
     </message>
     <message>
-        <source>Of none of the recipients an e-mail address is known. Add them under “Details” of the structures.</source>
-        <translation>On ne connaît l’adresse d’aucun des destinataires. Ajoutez-les dans la fiche des structures, sous «&#x202f;Détails&#x202f;».</translation>
-    </message>
-    <message>
         <source>Hello,
 
 Here is the debrief; it is attached as a PDF.
@@ -6489,14 +6485,6 @@ Here is the debrief; it is attached as a PDF.
 Voici le débrief, joint en PDF.
 
 </translation>
-    </message>
-    <message>
-        <source>The message is in your mail program, and the debrief is marked as sent today.</source>
-        <translation>Le message est dans votre logiciel de courriel, et le débrief est noté comme envoyé aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>Without an e-mail address: %1.</source>
-        <translation>Sans adresse de courriel&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Send the debrief by e-mail</source>
@@ -9186,18 +9174,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <translation>Pouvez-vous me dire si vous venez, et à combien&#x202f;?</translation>
     </message>
     <message>
-        <source>Of none of the recipients an e-mail address is known. Add them under “Details” of the structures.</source>
-        <translation>On ne connaît l’adresse d’aucun des destinataires. Ajoutez-les dans la fiche des structures, sous «&#x202f;Détails&#x202f;».</translation>
-    </message>
-    <message>
-        <source>Without an e-mail address: %1.</source>
-        <translation>Sans adresse de courriel&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>The message is in your mail program.</source>
-        <translation>Le message est dans votre logiciel de courriel.</translation>
-    </message>
-    <message>
         <source>what was sent, then Enter</source>
         <translation>quoi, puis Entrée</translation>
     </message>
@@ -10114,6 +10090,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
             <numerusform>%n adresses</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of none of the recipients an e-mail address is known. Add them under “Details” of the structures.</source>
+        <translation>On ne connaît l’adresse d’aucun des destinataires. Ajoutez-les dans la fiche des structures, sous «&#x202f;Détails&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The message is in your mail program.</source>
+        <translation>Le message est dans votre logiciel de courriel.</translation>
+    </message>
+    <message>
+        <source>Without an e-mail address: %1.</source>
+        <translation>Sans adresse de courriel&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>maillage::ReferenceEdit</name>
@@ -10178,17 +10166,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <source>Right now</source>
         <translation>En ce moment</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>people</source>
-        <translation>personnes</translation>
+        <translation>
+            <numerusform>personne</numerusform>
+            <numerusform>personnes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>members</source>
-        <translation>adhérentes</translation>
+        <translation>
+            <numerusform>adhérente</numerusform>
+            <numerusform>adhérentes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>partners</source>
-        <translation>partenaires</translation>
+        <translation>
+            <numerusform>partenaire</numerusform>
+            <numerusform>partenaires</numerusform>
+        </translation>
     </message>
     <message>
         <source>Announced → present</source>
@@ -10205,10 +10202,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>Series “%1”</source>
         <translation>Série «&#x202f;%1&#x202f;»</translation>
-    </message>
-    <message>
-        <source>%1 people so far, %2 of them from %3 member structures: %4 of the %5 members.</source>
-        <translation>%1 personnes jusqu’ici, dont %2 de %3 structures adhérentes&#xa0;: %4 des %5 adhérentes.</translation>
     </message>
     <message>
         <source>Counted on the members of “%1” that day</source>
@@ -10261,6 +10254,13 @@ Ctrl+Z&#xa0;: annuler</translation>
         <translation>
             <numerusform>%n ligne sans nombre</numerusform>
             <numerusform>%n lignes sans nombre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 so far, %2 of them from %n member structure(s): %3 of the %4 members.</source>
+        <translation>
+            <numerusform>%1 jusqu’ici, dont %2 de %n structure adhérente&#xa0;: %3 des %4 adhérentes.</numerusform>
+            <numerusform>%1 jusqu’ici, dont %2 de %n structures adhérentes&#xa0;: %3 des %4 adhérentes.</numerusform>
         </translation>
     </message>
 </context>

@@ -22,6 +22,14 @@ QString problemWith(const Network &network)
     return {};
 }
 
+NetworkId addNetwork(Transaction &transaction, const QString &name)
+{
+    Network network;
+    network.name = name;
+    network.level = NetworkLevel::National;
+    return insert(transaction, network);
+}
+
 QString problemWith(const Membership &membership)
 {
     if (!membership.structure)

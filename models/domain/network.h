@@ -66,6 +66,8 @@ struct Network
 };
 
 QString problemWith(const Network &network);
+/// A new network that somebody named: one that a structure belongs to besides its own is mostly a national one.
+NetworkId addNetwork(Transaction &transaction, const QString &name);
 
 /// What a structure is to a network during a period. The host is the network's own team: it takes part, and is never counted among the members.
 enum class MembershipStatus { Member, Associate, Partner, Candidate, Host };

@@ -1,9 +1,11 @@
 #include "models/domain/periodwords.h"
 
+#include "models/domain/period.h"
 #include "models/domain/text.h"
 
 #include <QHash>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -322,6 +324,22 @@ std::vector<Token> tokensOf(const QString &text)
     folded.replace(u'\u2018', u'\'').replace(u'`', u'\'').replace(u'\u00b4', u'\'');
     folded.replace("peut-etre"_L1, "peutetre"_L1).replace("week-end"_L1, "weekend"_L1);
     return Lexer(folded).run();
+}
+
+QDate dayMeant(const QString &text, QDate today)
+{
+    const QString word = text::folded(text.trimmed());
+    if (word == "demain"_L1 || word == "tomorrow"_L1)
+        return today.addDays(1);
+    const std::vector<Token> tokens = tokensOf(QString(word).remove(u"prochain"_s).remove(u"next"_s));
+    if (tokens.size() == 1 && tokens.front().kind == Kind::Weekday)
+        return today.addDays((tokens.front().value - today.dayOfWeek() + 6) % 7 + 1);
+    // Words that leave it open, as "about", mean no day.
+    const bool isPlain = std::all_of(tokens.begin(), tokens.end(), [](const Token &token) {
+        return token.kind == Kind::Weekday || token.kind == Kind::Number || token.kind == Kind::Ordinal || token.kind == Kind::DayMonth || token.kind == Kind::Month;
+    });
+    const Period said = isPlain ? Period::read(text, today) : Period();
+    return said.from == said.to ? said.from : QDate();
 }
 
 } // namespace maillage::periodwords

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QString>
 
 #include <vector>
@@ -59,5 +60,9 @@ struct Token
 };
 
 std::vector<Token> tokensOf(const QString &text);
+
+/// The one day that words without a year mean: "3/12", "vendredi", "jeudi prochain", "demain"; the next such day, on `today` or after
+/// it, a weekday always after it. Invalid where they mean none, or several.
+QDate dayMeant(const QString &text, QDate today);
 
 } // namespace maillage::periodwords

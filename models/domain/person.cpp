@@ -39,4 +39,11 @@ void setDisplayName(Person &person, const QString &name)
     person.familyName = clean.section(u' ', 1);
 }
 
+PersonId addPerson(Transaction &transaction, const QString &name)
+{
+    Person person;
+    setDisplayName(person, name);
+    return insert(transaction, person);
+}
+
 } // namespace maillage

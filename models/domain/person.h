@@ -57,5 +57,7 @@ QString problemWith(const Role &role);
 QString displayName(const Person &person);
 /// Gives the person a name as one says it: the first word is the given name, the rest the family name.
 void setDisplayName(Person &person, const QString &name);
+/// Somebody new of that name.
+PersonId addPerson(Transaction &transaction, const QString &name);
 
 } // namespace maillage

@@ -55,14 +55,12 @@ QStringList newPeople(const Database &database, const VisitNote &note)
 
 namespace {
 
-PersonId addPerson(Transaction &transaction, const QString &name, StructureId structure)
+PersonId addPersonOf(Transaction &transaction, const QString &name, StructureId structure)
 {
-    Person person;
-    setDisplayName(person, name);
-    insert(transaction, person);
+    const PersonId person = addPerson(transaction, name);
     if (structure)
-        insert(transaction, Role{{}, person.id, structure, {}, {}, {}, {}});
-    return person.id;
+        insert(transaction, Role{{}, person, structure, {}, {}, {}, {}});
+    return person;
 }
 
 PersonId personMet(Transaction &transaction, const VisitNote &note, const QString &name, StructureId structure)
@@ -70,7 +68,7 @@ PersonId personMet(Transaction &transaction, const VisitNote &note, const QStrin
     const auto asked = note.whoIs.constFind(text::folded(name));
     if (asked == note.whoIs.constEnd())
         return personNamed(transaction, name, structure);
-    return asked->isNull() ? addPerson(transaction, name, structure) : *asked;
+    return asked->isNull() ? addPersonOf(transaction, name, structure) : *asked;
 }
 
 } // namespace
@@ -82,7 +80,7 @@ PersonId personNamed(Transaction &transaction, const QString &name, StructureId 
         return found.here.front();
     if (found.elsewhere.size() == 1 && !structure)
         return found.elsewhere.front();
-    return addPerson(transaction, name, structure);
+    return addPersonOf(transaction, name, structure);
 }
 
 EventId logVisit(Transaction &transaction, const VisitNote &note)
@@ -126,7 +124,7 @@ EventId logVisit(Transaction &transaction, const VisitNote &note)
         exchange.followUpState = note.followUp.isEmpty() ? FollowUpState::None : FollowUpState::Todo;
         exchange.dueDate = note.due;
         if (!note.followUp.isEmpty())
-            exchange.followUpPerson = note.newFollowUpPerson.isEmpty() ? note.followUpPerson : addPerson(transaction, note.newFollowUpPerson, {});
+            exchange.followUpPerson = note.newFollowUpPerson.isEmpty() ? note.followUpPerson : addPerson(transaction, note.newFollowUpPerson);
         insert(transaction, exchange);
     }
     return event.id;

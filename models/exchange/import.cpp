@@ -35,15 +35,15 @@ QStringList namesOf(const std::vector<ImportField> &fields)
 
 QString sameAsLine(int line)
 {
-    return ImportWords::tr("line %1 speaks of the same thing. Keep one of the two lines, or tell them apart by a key where the table "
-              "has one.")
+    return ImportWords::tr("line %1 speaks of the same thing. Keep one of the two lines, or tell them apart: structures by their "
+              "commune, others by a key where the table has one.")
         .arg(line);
 }
 
 QString alreadyThere()
 {
-    return ImportWords::tr("there is already one of this name. If it is another one, give it a key; if it is the same, refer to it by "
-              "its key.");
+    return ImportWords::tr("there is already one of this name. If it is the same, leave this line out or refer to it by its key; if it "
+              "is another one, say what tells it apart: a structure’s commune, or a key.");
 }
 
 QString severalAlike()
@@ -79,6 +79,9 @@ Failure inLine(int line, const Failure &failure)
 
 QString columnNamed(const Listing &list, const QString &given)
 {
+    constexpr qsizetype longestHeading = 200; // more is a text, and comparing it with every column takes its time
+    if (given.size() > longestHeading)
+        return given;
     const QString name = given.trimmed().toLower();
     const auto isCalled = [&](const ListColumn &column) { return column.name == name; };
     if (name == "id"_L1 || std::any_of(list.columns.begin(), list.columns.end(), isCalled))

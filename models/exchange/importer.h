@@ -28,7 +28,7 @@ public:
         : m_register(what)
         , m_table(table)
         , m_references(transaction.database())
-        , m_context{transaction, m_references, readHeader(table, what.name, {what.fields.begin(), what.fields.end()})}
+        , m_context{transaction, m_references, readHeader(table, what.name, {what.fields.begin(), what.fields.end()}), table.header}
     {
         for (const R &record : load<R>(transaction.database()))
             remember(record);
@@ -139,10 +139,12 @@ private:
         IdOf<R> there = stands ? m_register.standsFor(record, firstCell(row)) : IdOf<R>();
         if (!there) {
             const QStringList identities = m_register.identities(record);
-            const QList<IdOf<R>> alike = m_known.value(identities.front());
+            QList<IdOf<R>> alike = m_known.value(identities.front());
+            const bool byNameOnly = m_register.keyDecides && identities.size() == 1;
+            if (byNameOnly && m_register.isAnother)
+                alike.removeIf([&](IdOf<R> id) { return m_register.isAnother(*find<R>(m_context.transaction.database(), id), record); });
             if (alike.isEmpty())
                 return {};
-            const bool byNameOnly = m_register.keyDecides && identities.size() == 1;
             if (byNameOnly && !m_lines.contains(alike.front()))
                 firstCell(row).refuse(alreadyThere());
             if (alike.size() > 1)

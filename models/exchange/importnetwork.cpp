@@ -1,3 +1,4 @@
+#include "models/domain/places.h"
 #include "models/exchange/importer.h"
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,13 @@ Register<Structure> structures()
          longText("notes", &Structure::notes, QT_TRANSLATE_NOOP("import", "anything else"), "Visited in the autumn")}};
     result.identities = [](const Structure &s) { return keyThenName(s.key, s.name); };
     result.keyDecides = true;
+    result.isAnother = [](const Structure &there, const Structure &row) {
+        return !there.commune.isEmpty() && !row.commune.isEmpty() && !text::isSameName(there.commune, row.commune);
+    };
+    result.complete = [](Structure &structure, const ImportCell &any) {
+        if (structure.department.isEmpty() && any.context().has("postcode"_L1))
+            structure.department = places::departmentOf(structure.postcode);
+    };
     return result;
 }
 

@@ -19,6 +19,12 @@ class ImportRowWords
 
 } // namespace
 
+QString ImportContext::heading(QLatin1StringView field) const
+{
+    const auto place = columns.constFind(field);
+    return place == columns.constEnd() ? QString(field) : oneLine(header.cells.at(*place).trimmed());
+}
+
 ImportCell::ImportCell(ImportContext &context, const csv::Row &row, QLatin1StringView field)
     : m_context(context)
     , m_row(row)
@@ -40,12 +46,12 @@ ImportCell ImportCell::part(const QString &text) const
 
 void ImportCell::refuse(const QString &sentence) const
 {
-    throw Failure(ImportRowWords::tr("Line %1, column “%2”: %3").arg(m_row.line).arg(m_field, sentence));
+    throw Failure(ImportRowWords::tr("Line %1, column “%2”: %3").arg(m_row.line).arg(m_context.heading(m_field), sentence));
 }
 
 bool ImportCell::note(const QString &sentence) const
 {
-    const QString note = ImportRowWords::tr("Line %1, column “%2”: %3").arg(m_row.line).arg(m_field, sentence);
+    const QString note = ImportRowWords::tr("Line %1, column “%2”: %3").arg(m_row.line).arg(m_context.heading(m_field), sentence);
     if (!m_context.notes.isEmpty() && m_context.notes.last() == note)
         return false;
     m_context.notes << note;

@@ -12,10 +12,13 @@ struct ImportContext
     Transaction &transaction;
     References &references;
     QHash<QString, int> columns; // name of a field → its place in the file
+    const csv::Row &header;
     int unread = 0;              // periods
     QStringList notes = {};
 
     bool has(QLatin1StringView field) const { return columns.contains(field); }
+    /// What the file calls the column; the name of the field where it has none.
+    QString heading(QLatin1StringView field) const;
 };
 
 /// One cell on its way into a record. Whatever is wrong with it leaves as a Failure that names line and column.

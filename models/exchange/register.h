@@ -100,6 +100,8 @@ struct Register
     std::function<QStringList(const R &)> identities = {};
     /// Agreeing by name alone is not enough to change a row: it is refused, and a key asked for.
     bool keyDecides = false;
+    /// Whether a row is another than the one of its name that is there, because it says what namesakes are told apart by.
+    std::function<bool(const R &there, const R &row)> isAnother = {};
     /// The row that this one stands for, whatever the identities say; null for none.
     std::function<IdOf<R>(const R &, const ImportCell &)> standsFor = {};
     /// Fills in what follows from the cells together. The cell given is any of the row.

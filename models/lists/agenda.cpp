@@ -3,7 +3,6 @@
 #include "models/domain/clock.h"
 #include "models/domain/choicelist.h"
 #include "models/domain/event.h"
-#include "models/domain/exchange.h"
 #include "models/domain/text.h"
 #include "models/lists/listing.h"
 #include "models/store/store.h"
@@ -69,29 +68,6 @@ bool isShown(const QString &code, QDate date, QDate today, int days)
     return date <= today.addDays(days);
 }
 
-/// Which structure a follow-up is about, where its name is borne twice: " (Crozant)". Asked once, and only if there is one.
-class WhichStructure
-{
-public:
-    explicit WhichStructure(const Database &database)
-        : m_database(database)
-    {
-    }
-
-    QString of(ExchangeId id)
-    {
-        if (!m_apart)
-            m_apart = namesakes(m_database, ChoiceKind::Structures);
-        const std::optional<Exchange> exchange = m_apart->isEmpty() ? std::nullopt : find<Exchange>(m_database, id);
-        const QString apart = exchange ? m_apart->value(exchange->structure.value()) : QString();
-        return apart.isEmpty() ? QString() : u" (%1)"_s.arg(apart);
-    }
-
-private:
-    const Database &m_database;
-    std::optional<QHash<qint64, QString>> m_apart;
-};
-
 /// Milestones, and what has to be over by a day, on the day on which the schedule puts them: the one that the plan shows.
 void addTasks(std::vector<AgendaItem> &items, const Store &store, const Schedule &schedule, QDate today, int days)
 {
@@ -121,9 +97,9 @@ std::vector<AgendaItem> agenda(const Store &store, const Schedule &schedule, int
 {
     const QDate today = clock::today();
     std::vector<AgendaItem> items;
-    WhichStructure apart(store.database());
-    Query rows = store.database().query(u"SELECT date, kind, title, detail, time, page, id FROM agenda WHERE date <= ? UNION ALL "
-                                        "SELECT date, kind, title, detail, time, page, id FROM debrief_due WHERE date BETWEEN ? AND ?"_s,
+    std::optional<QHash<qint64, QString>> apart; // read only for who is named
+    Query rows = store.database().query(u"SELECT date, kind, title, detail, time, page, id, structure_id FROM agenda WHERE date <= ? UNION ALL "
+                                        "SELECT date, kind, title, detail, time, page, id, NULL FROM debrief_due WHERE date BETWEEN ? AND ?"_s,
                                         {toSql(today.addDays(days)), toSql(today.addDays(-debriefDays)), toSql(today)});
     while (rows.next()) {
         const QDate date = rows.get<QDate>(0);
@@ -131,7 +107,10 @@ std::vector<AgendaItem> agenda(const Store &store, const Schedule &schedule, int
         if (!isShown(code, date, today, days))
             continue;
         const bool late = date < today && !isDebrief(code);
-        QStringList detail{rows.get<QString>(3) + (code == "follow-up"_L1 ? apart.of(ExchangeId(rows.get<qint64>(6))) : QString()), text::time(rows.get<QTime>(4))};
+        if (!apart && rows.get<qint64>(7) != 0)
+            apart = namesakes(store.database(), ChoiceKind::Structures);
+        const QString which = apart ? apart->value(rows.get<qint64>(7)) : QString();
+        QStringList detail{rows.get<QString>(3) + (which.isEmpty() ? QString() : u" (%1)"_s.arg(which)), text::time(rows.get<QTime>(4))};
         detail.removeAll(QString());
         items.push_back({date, rows.get<QString>(2), detail.join(u", "_s), code, badgeOf(code, late), pageOf(rows.get<QString>(5)), rows.get<qint64>(6), late});
     }

@@ -44,10 +44,10 @@ RollMode modeOf(const Event &event, const QDateTime &now)
     return !start.isValid() || start <= now.time() ? RollMode::Presence : RollMode::Replies;
 }
 
-void holdIfBegun(Transaction &transaction, EventId id)
+void holdFromItsDay(Transaction &transaction, EventId id)
 {
     std::optional<Event> event = find<Event>(transaction.database(), id);
-    if (!event || event->state != EventState::Planned || modeOf(*event, clock::now()) != RollMode::Presence)
+    if (!event || event->state != EventState::Planned || event->date > clock::today())
         return;
     event->state = EventState::Held;
     update(transaction, *event);
@@ -58,7 +58,7 @@ qint64 enterOnRoll(Transaction &transaction, EventId event, const RollOffer &off
     const auto &[who, line] = offer;
     const bool presence = mode == RollMode::Presence && !line.reply;
     if (presence)
-        holdIfBegun(transaction, event);
+        holdFromItsDay(transaction, event);
     if (who.isGroup())
         return enterGroup(transaction, event, offer, presence);
     StructureId structure = who.structure;

@@ -102,8 +102,8 @@ enum class RollMode { Replies, Presence };
 /// What Enter does on the sheet of an event: until its day and hour it notes replies, from then on who came.
 RollMode modeOf(const Event &event, const QDateTime &now);
 
-/// An event at which somebody is noted as there once its hour has come is held: nobody need say so besides.
-void holdIfBegun(Transaction &transaction, EventId event);
+/// An event at which somebody is noted as there is held from its day on, whatever its hour: nobody need say so besides.
+void holdFromItsDay(Transaction &transaction, EventId event);
 
 /// Writes one entry to the sheet of `event`, adding the structure, person or group if it is new. Returns the id of the line
 /// on the sheet (the structure's, the person's, or the group's row).

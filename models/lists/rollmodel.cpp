@@ -92,7 +92,7 @@ void RollModel::write(qint64 id, int column, const QVariant &value)
                      [&](Transaction &transaction) {
                          attendance::setPresent(transaction, event(), structure, value.toBool());
                          if (value.toBool())
-                             holdIfBegun(transaction, event());
+                             holdFromItsDay(transaction, event());
                      });
     } else if (name == "persons"_L1) {
         const Headcount people = headcount::understood(value.toString());
@@ -100,7 +100,7 @@ void RollModel::write(qint64 id, int column, const QVariant &value)
                      [&](Transaction &transaction) {
                          attendance::setPersons(transaction, event(), structure, people);
                          if (people.high > 0)
-                             holdIfBegun(transaction, event());
+                             holdFromItsDay(transaction, event());
                      });
     } else if (name == "expected"_L1) {
         const std::optional<Headcount> people = expectedIn(value);
@@ -170,7 +170,7 @@ void RollModel::writePerson(PersonId person, int column, const QVariant &value)
     store().edit(tr("Attendance of a person"), [&](Transaction &transaction) {
         update(transaction, row);
         if (name == "present"_L1 && row.present)
-            holdIfBegun(transaction, event());
+            holdFromItsDay(transaction, event());
     });
 }
 

@@ -93,14 +93,14 @@ SELECT b.id, b.name, b.taken_on, (SELECT count(*) FROM baseline_task t WHERE t.b
 -- What has a day: planned events, follow-ups, statutory terms. `page` and `id` say where it is dealt with. Milestones and what has to be over by a day come from the schedule.
 CREATE TEMP VIEW agenda AS
 SELECT e.date AS date, e.kind AS kind, e.title AS title,
-       e.place || CASE WHEN e.place <> '' AND e.commune <> '' THEN ', ' ELSE '' END || e.commune AS detail, e.announced_start AS time, 'event' AS page, e.id AS id
+       e.place || CASE WHEN e.place <> '' AND e.commune <> '' THEN ', ' ELSE '' END || e.commune AS detail, e.announced_start AS time, 'event' AS page, e.id AS id, NULL AS structure_id
 FROM event e WHERE e.state = 'planned'
 UNION ALL
 SELECT x.due_date, 'follow-up', x.follow_up,
-       coalesce((SELECT p.name || ' · ' FROM person_name p WHERE p.id = x.follow_up_person_id), '') || coalesce((SELECT name FROM structure_name s WHERE s.id = x.structure_id), e.title), NULL, 'followups', x.id
+       coalesce((SELECT p.name || ' · ' FROM person_name p WHERE p.id = x.follow_up_person_id), '') || coalesce((SELECT name FROM structure_name s WHERE s.id = x.structure_id), e.title), NULL, 'followups', x.id, x.structure_id
 FROM exchange x JOIN event e ON e.id = x.event_id WHERE x.follow_up_state = 'todo' AND x.due_date IS NOT NULL
 UNION ALL
-SELECT o.due, 'statutory', o.title, o.statute, NULL, 'obligations', o.id FROM list_obligations o WHERE o.due IS NOT NULL;
+SELECT o.due, 'statutory', o.title, o.statute, NULL, 'obligations', o.id, NULL FROM list_obligations o WHERE o.due IS NOT NULL;
 
 -- Beside it, events whose debrief has no word yet or has not been sent: all there ever were, so whoever asks says since when.
 CREATE TEMP VIEW debrief_due AS

@@ -134,8 +134,7 @@ void ChartPanel::buildHead()
             figures << name;
     }
     if (!figures.isEmpty()) {
-        const auto isOfPeriod = [](const Figure &figure) { return figure.view == "period_figures"_L1 && hasRowsBehind(figure); };
-        addToTitle(makeFigureHelp(title, figures, isOfPeriod, [this](const Figure &figure) {
+        addToTitle(makeFigureHelp(title, figures, [this](const Figure &figure) {
             Chart::Way way;
             way.number = Pointed{figure.name, m_chart->filter(), {}};
             emit followed(way);

@@ -1,6 +1,7 @@
 #include "views/charts/figurehelp.h"
 
 #include "models/domain/text.h"
+#include "models/figures/behind.h"
 #include "views/shell/stylesheet.h"
 #include "views/widgets/card.h"
 
@@ -37,8 +38,7 @@ void addMeaning(QMenu *menu, const Figure &figure)
 
 } // namespace
 
-QToolButton *makeFigureHelp(const QString &about, const QList<QLatin1StringView> &figures, std::function<bool(const Figure &)> hasRows,
-                            std::function<void(const Figure &)> show, QWidget *parent)
+QToolButton *makeFigureHelp(const QString &about, const QList<QLatin1StringView> &figures, std::function<void(const Figure &)> show, QWidget *parent)
 {
     auto *help = new QToolButton(parent);
     help->setText(u"?"_s);
@@ -49,13 +49,13 @@ QToolButton *makeFigureHelp(const QString &about, const QList<QLatin1StringView>
     help->setAccessibleName(FigureHelpWords::tr("What the figures of “%1” mean").arg(about));
     auto *menu = new QMenu(help);
     help->setMenu(menu);
-    QObject::connect(menu, &QMenu::aboutToShow, menu, [menu, figures, hasRows = std::move(hasRows), show = std::move(show)] {
+    QObject::connect(menu, &QMenu::aboutToShow, menu, [menu, figures, show = std::move(show)] {
         menu->clear();
         for (const QLatin1StringView name : figures) {
             const Figure &one = figure(name);
             menu->addSection(one.heading());
             addMeaning(menu, one);
-            if (hasRows(one))
+            if (one.view == "period_figures"_L1 && hasRowsBehind(one))
                 menu->addAction(FigureHelpWords::tr("Show what “%1” counts").arg(one.heading()), menu, [&one, show] { show(one); });
         }
     });

@@ -1,6 +1,5 @@
 #include "views/debrief/debriefsending.h"
 
-#include "models/domain/addressees.h"
 #include "models/domain/clock.h"
 #include "models/domain/outreach.h"
 #include "models/domain/text.h"
@@ -125,21 +124,12 @@ void DebriefSending::setDocument(const QString &name, SeriesId series, Making ma
 void DebriefSending::writeMail()
 {
     mail::Message message;
-    QStringList without;
-    for (const Addressee &one : addressees(m_workspace.database(), m_recipients->structures(), clock::today()))
-        (one.address.isEmpty() ? without : message.hidden) << (one.address.isEmpty() ? one.name : one.address);
-    if (message.hidden.isEmpty())
-        throw Failure(tr("Of none of the recipients an e-mail address is known. Add them under “Details” of the structures."));
     message.files = {QDir(mail::folder()).filePath(fileNameFor(m_name, u".pdf"_s))};
     print::writeReport(m_making(m_workspace.database()), message.files.first());
     message.subject = m_name.left(1).toUpper() + m_name.mid(1);
     message.body = tr("Hello,\n\nHere is the debrief; it is attached as a PDF.\n\n");
-    QStringList said{mail::compose(message, [&workspace = m_workspace](const QString &sentence) { workspace.complain(sentence); })};
-    said << tr("The message is in your mail program, and the debrief is marked as sent today.");
-    if (!without.isEmpty())
-        said << tr("Without an e-mail address: %1.").arg(without.join(u", "_s));
-    said.removeAll(QString());
-    write(tr("Send the debrief by e-mail"), clock::today(), said.join(u' '), [this](Transaction &transaction) { noteRecipients(transaction); });
+    const QString said = m_recipients->write(message) + u' ' + tr("The debrief is marked as sent today.");
+    write(tr("Send the debrief by e-mail"), clock::today(), said, [this](Transaction &transaction) { noteRecipients(transaction); });
 }
 
 /// Beside the invitations stands to whom it went.

@@ -342,7 +342,7 @@ void AttendanceTab::count(const Headcount &people)
         else
             group ? attendance::setPersons(transaction, group, people) : attendance::setPersons(transaction, m_event, structure, people);
         if (!replies)
-            holdIfBegun(transaction, m_event);
+            holdFromItsDay(transaction, m_event);
     });
 }
 
@@ -376,7 +376,7 @@ void AttendanceTab::welcomeAnnounced()
         m_workspace.store().edit(tr("Note that the announced came"), [&](Transaction &transaction) {
             lines = attendance::welcomeAnnounced(transaction, m_event);
             if (lines > 0)
-                holdIfBegun(transaction, m_event);
+                holdFromItsDay(transaction, m_event);
         });
         return lines > 0 ? tr("%n line(s) noted as come. Take out who stayed away: Space on the line.", nullptr, lines)
                          : tr("Nobody who announced themselves is still awaited.");

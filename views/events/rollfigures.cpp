@@ -24,6 +24,9 @@ RollFigures::RollFigures(Workspace &workspace, QWidget *parent)
     , m_persons(plainLabel(u"0"_s, "figure", this))
     , m_members(plainLabel(u"0"_s, "figure", this))
     , m_partners(plainLabel(u"0"_s, "figure", this))
+    , m_personsUnit(plainLabel({}, "soft", this))
+    , m_membersUnit(plainLabel({}, "soft", this))
+    , m_partnersUnit(plainLabel({}, "soft", this))
     , m_estimate(plainLabel({}, "soft", this))
     , m_base(plainLabel({}, "soft", this))
     , m_seriesText(plainLabel({}, "soft", this))
@@ -32,12 +35,12 @@ RollFigures::RollFigures(Workspace &workspace, QWidget *parent)
 {
     auto *now = new Card(tr("Right now"), this);
     auto *numbers = new QHBoxLayout;
-    for (const auto &[number, label, name] : {std::tuple{m_persons, tr("people"), "persons"_L1}, std::tuple{m_members, tr("members"), "present"_L1},
-                                              std::tuple{m_partners, tr("partners"), "partners"_L1}}) {
+    for (const auto &[number, unit, name] : {std::tuple{m_persons, m_personsUnit, "persons"_L1}, std::tuple{m_members, m_membersUnit, "present"_L1},
+                                             std::tuple{m_partners, m_partnersUnit, "partners"_L1}}) {
         auto *column = new QVBoxLayout;
         column->setSpacing(0);
         column->addWidget(number);
-        column->addWidget(plainLabel(label, "soft", this));
+        column->addWidget(unit);
         number->setToolTip(figure(name).meaning());
         numbers->addLayout(column);
     }
@@ -115,6 +118,9 @@ void RollFigures::refresh()
     m_persons->setText(valueText(rows[0]));
     m_members->setText(text::number(rows[1].numerator));
     m_partners->setText(text::number(rows[2].numerator));
+    m_personsUnit->setText(tr("people", nullptr, int(rows[0].people().high)));
+    m_membersUnit->setText(tr("members", nullptr, int(rows[1].numerator)));
+    m_partnersUnit->setText(tr("partners", nullptr, int(rows[2].numerator)));
     m_estimate->setVisible(event->estimateLow.has_value());
     if (event->estimateLow)
         m_estimate->setText(tr("Estimate: %1, not counted one by one").arg(headcount::estimated(*event->estimate())));
@@ -155,8 +161,8 @@ void RollFigures::askSeries(SeriesId id)
 void RollFigures::showSeries(const std::vector<FigureRow> &rows)
 {
     const FigureRow &reach = rows[2];
-    m_seriesText->setText(text::typeset(tr("%1 people so far, %2 of them from %3 member structures: %4 of the %5 members.")
-        .arg(valueText(rows[0]), valueText(rows[1]), text::number(reach.numerator),
+    m_seriesText->setText(text::typeset(tr("%1 so far, %2 of them from %n member structure(s): %3 of the %4 members.", nullptr, int(reach.numerator))
+        .arg(headcount::ofPeople(rows[0].people()), valueText(rows[1]),
              text::percent(reach.numerator, reach.denominator.value_or(0)), text::number(reach.denominator.value_or(0)))));
 }
 

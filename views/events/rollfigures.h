@@ -49,6 +49,9 @@ private:
     QLabel *m_persons;
     QLabel *m_members;
     QLabel *m_partners;
+    QLabel *m_personsUnit;
+    QLabel *m_membersUnit;
+    QLabel *m_partnersUnit;
     QLabel *m_estimate;
     QLabel *m_base;
     Rate m_turnUp;

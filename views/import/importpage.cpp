@@ -42,6 +42,20 @@ QString registerLabel(const Importable &importable)
     return list ? list->heading() : QString(importable.name);
 }
 
+QString shortened(const QString &cell)
+{
+    return cell.left(120).replace(u'\n', u' ');
+}
+
+/// Where the rows of a register are looked at; most pages bear its name.
+QLatin1StringView pageOf(QLatin1StringView name)
+{
+    static const QHash<QLatin1StringView, QLatin1StringView> pages{{"memberships"_L1, "structures"_L1}, {"affiliations"_L1, "structures"_L1},
+                                                                   {"roles"_L1, "people"_L1}, {"axes"_L1, "plan"_L1}, {"actions"_L1, "plan"_L1},
+                                                                   {"tasks"_L1, "planning"_L1}, {"links"_L1, "planning"_L1}};
+    return pages.value(name, name);
+}
+
 } // namespace
 
 ImportPage::ImportPage(Workspace &given, QWidget *parent)
@@ -126,7 +140,8 @@ void ImportPage::paste()
     const QMimeData *copied = QApplication::clipboard()->mimeData();
     if (!copied || copied->text().trimmed().isEmpty())
         return workspace().say(tr("The clipboard holds no rows. Copy some in your spreadsheet first, with the line that names the columns."));
-    workspace().attempt([&] { takeRows(m_register->currentData().toString(), copied->text()); });
+    m_bytes = copied->text().toUtf8();
+    m_path = tr("Pasted rows");
     guessRegister();
     showContent();
     judge();
@@ -136,6 +151,7 @@ void ImportPage::takeRows(const QString &list, const QString &text)
 {
     m_bytes = text.toUtf8();
     m_path = tr("Pasted rows");
+    const QSignalBlocker quiet(m_register);
     m_register->setCurrentIndex(m_register->findData(list));
     showContent();
     judge();
@@ -217,13 +233,16 @@ void ImportPage::showContent()
     try {
         const csv::Table table = readTableStart(m_bytes, previewRows);
         m_content->setColumnCount(int(table.header.cells.size()));
-        m_content->setHorizontalHeaderLabels(table.header.cells);
+        QStringList headings = table.header.cells;
+        for (QString &heading : headings)
+            heading = shortened(heading);
+        m_content->setHorizontalHeaderLabels(headings);
         const int rows = std::min(previewRows, int(table.rows.size()));
         m_content->setRowCount(rows);
         for (int row = 0; row < rows; ++row) {
             const QStringList &cells = table.rows[size_t(row)].cells;
             for (int column = 0; column < cells.size(); ++column)
-                m_content->setItem(row, column, new QTableWidgetItem(cells.at(column).left(120).replace(u'\n', u' ')));
+                m_content->setItem(row, column, new QTableWidgetItem(shortened(cells.at(column))));
         }
         m_content->resizeColumnsToContents();
         for (int column = 0; column < m_content->columnCount(); ++column)
@@ -324,6 +343,7 @@ void ImportPage::importNow()
     m_bytes.clear();
     showContent();
     judge();
+    workspace().go(pageOf(importable.name));
 }
 
 } // namespace maillage

@@ -23,19 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace maillage {
 
-namespace {
-
-/// One that a structure belongs to besides its own is mostly a national one.
-NetworkId addNetwork(Transaction &transaction, const QString &name)
-{
-    Network network;
-    network.name = name;
-    network.level = NetworkLevel::National;
-    return insert(transaction, network);
-}
-
-} // namespace
-
 StructurePanel::StructurePanel(Workspace &workspace, QWidget *parent)
     : QFrame(parent)
     , m_workspace(workspace)
@@ -224,11 +211,7 @@ QWidget *StructurePanel::buildPeople(QWidget *parent)
     list->setStrongColumn("person"_L1);
     list->setStretched("person"_L1);
     auto *form = new RecordForm<Role>(m_workspace, [](const Role &role) { return role.id ? tr("Edit a role") : tr("Add a role"); }, parent);
-    form->reference<struct maillage::Person>(tr("Person"), &Role::person, choices::people(m_workspace.store()), [](Transaction &transaction, const QString &name) {
-        Person person;
-        setDisplayName(person, name);
-        return insert(transaction, person);
-    });
+    form->reference<struct maillage::Person>(tr("Person"), &Role::person, choices::people(m_workspace.store()), addPerson);
     form->text(tr("Role"), &Role::title);
     form->beginRow(tr("From"));
     form->day(tr("From"), &Role::from)->setEdge(DayEdit::Edge::First);

@@ -25,12 +25,7 @@ class StructureSelectionWords
 /// The chosen network; one of that name is made where "Create" was chosen.
 NetworkId networkIn(Transaction &transaction, const ReferenceEdit *field)
 {
-    if (field->newName().isEmpty())
-        return NetworkId(field->id());
-    Network network;
-    network.name = field->newName();
-    network.level = NetworkLevel::National;
-    return insert(transaction, network);
+    return field->newName().isEmpty() ? NetworkId(field->id()) : addNetwork(transaction, field->newName());
 }
 
 QString networkProblem(const ReferenceEdit *field)

@@ -17,13 +17,6 @@ class ExchangeFormWords
     Q_DECLARE_TR_FUNCTIONS(ExchangeForm)
 };
 
-PersonId addPerson(Transaction &transaction, const QString &name)
-{
-    Person person;
-    setDisplayName(person, name);
-    return insert(transaction, person);
-}
-
 } // namespace
 
 RecordForm<Exchange> *makeExchangeForm(Workspace &workspace, QWidget *parent)

@@ -1,6 +1,7 @@
 #include "views/widgets/inputs.h"
 
 #include "models/domain/clock.h"
+#include "models/domain/periodwords.h"
 #include "models/domain/text.h"
 
 #include "views/widgets/periodedit.h"
@@ -8,7 +9,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLocale>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -56,31 +56,6 @@ void DayEdit::setDay(QDate day)
     markWrong(this, {});
 }
 
-/// "vendredi", "demain", "3/12": words that mean one day, the next one from today.
-QDate DayEdit::readSaid() const
-{
-    static const QRegularExpression dayAndMonth(u"^(\\d{1,2})[/.](\\d{1,2})$"_s);
-    const QDate today = clock::today();
-    if (const auto match = dayAndMonth.match(text().trimmed()); match.hasMatch()) {
-        const QDate day(today.year(), match.captured(2).toInt(), match.captured(1).toInt());
-        return day.isValid() && day < today ? day.addYears(1) : day;
-    }
-    const QString said = text::folded(text().trimmed());
-    if (said == "demain"_L1 || said == "tomorrow"_L1)
-        return today.addDays(1);
-    if (said == "aujourd'hui"_L1 || said == u"aujourd’hui"_s || said == "today"_L1)
-        return today;
-    for (int days = 1; days <= 7; ++days) {
-        const QDate day = today.addDays(days);
-        for (const QLocale &locale : {QLocale(QLocale::French), QLocale(QLocale::English)}) {
-            const QString name = text::folded(locale.dayName(day.dayOfWeek()));
-            if (said == name || said == name + u" prochain"_s || said == u"next "_s + name)
-                return day;
-        }
-    }
-    return {};
-}
-
 QDate DayEdit::readEdge() const
 {
     static const QRegularExpression year(u"\\d{4}"_s); // said: nobody means the next March by "from March on"
@@ -96,7 +71,7 @@ void DayEdit::readText()
     if (!read.isValid())
         read = readEdge();
     if (!read.isValid())
-        read = readSaid();
+        read = periodwords::dayMeant(text(), clock::today());
     m_wrong = !text().trimmed().isEmpty() && !read.isValid();
     if (m_wrong) {
         setModified(false);

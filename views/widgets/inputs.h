@@ -38,7 +38,6 @@ protected:
 private:
     void readText();
     QDate readEdge() const;
-    QDate readSaid() const;
 
     QDate m_day;
     Edge m_edge = Edge::None;

@@ -150,7 +150,7 @@ void MultiChoice::showChosen()
         if (m_chosen.contains(value))
             labels << label;
     }
-    if (m_summary && !labels.isEmpty())
+    if (m_summary && !m_chosen.isEmpty())
         setText(m_summary(m_chosen));
     else
         setText(labels.isEmpty() ? m_all : labels.size() == 1 ? labels.first() : tr("%1 and %n more", nullptr, int(labels.size()) - 1).arg(labels.first()));

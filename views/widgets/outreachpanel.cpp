@@ -1,6 +1,5 @@
 #include "views/widgets/outreachpanel.h"
 
-#include "models/domain/addressees.h"
 #include "models/domain/clock.h"
 #include "models/domain/text.h"
 #include "views/shell/icons.h"
@@ -154,22 +153,13 @@ void OutreachPanel::writeMail()
     const Outreach row = m_form->record();
     m_workspace.attempt([&] {
         mail::Message message;
-        QStringList without;
-        for (const Addressee &one : addressees(m_workspace.database(), recipientsOf(m_workspace.database(), row.id), clock::today()))
-            (one.address.isEmpty() ? without : message.hidden) << (one.address.isEmpty() ? one.name : one.address);
-        if (message.hidden.isEmpty())
-            throw Failure(tr("Of none of the recipients an e-mail address is known. Add them under “Details” of the structures."));
         const std::optional<Event> event = maillage::find<Event>(m_workspace.database(), row.event);
         const auto series = maillage::find<Series>(m_workspace.database(), row.series);
         QStringList subject{event ? event->title : series ? series->name : QString(), event ? text::longDate(event->date) : QString()};
         subject.removeAll(QString());
         message.subject = subject.join(u" – "_s);
         message.body = bodyFor(row);
-        QStringList said{mail::compose(message, [&workspace = m_workspace](const QString &sentence) { workspace.complain(sentence); })};
-        if (!without.isEmpty())
-            said << tr("Without an e-mail address: %1.").arg(without.join(u", "_s));
-        said.removeAll(QString());
-        m_workspace.say(said.isEmpty() ? tr("The message is in your mail program.") : said.join(u' '));
+        m_workspace.say(m_recipients->write(message));
     });
 }
 

@@ -4,6 +4,7 @@
 #include "models/domain/choicelist.h"
 #include "models/domain/clock.h"
 #include "models/domain/network.h"
+#include "views/shell/mail.h"
 #include "views/shell/workspace.h"
 
 #include <algorithm>
@@ -68,7 +69,6 @@ void RecipientsChoice::setAbout(EventId event, SeriesId series, QDate day)
 
 void RecipientsChoice::setStructures(const std::vector<StructureId> &structures)
 {
-    readChoices();
     setChosen(valuesOf(structures));
 }
 
@@ -78,6 +78,20 @@ std::vector<StructureId> RecipientsChoice::structures() const
     for (const QVariant &value : chosen())
         structures.push_back(StructureId(value.toLongLong()));
     return structures;
+}
+
+QString RecipientsChoice::write(mail::Message message) const
+{
+    QStringList without;
+    for (const Addressee &one : addressees(m_workspace.database(), structures(), clock::today()))
+        (one.address.isEmpty() ? without : message.hidden) << (one.address.isEmpty() ? one.name : one.address);
+    if (message.hidden.isEmpty())
+        throw Failure(tr("Of none of the recipients an e-mail address is known. Add them under “Details” of the structures."));
+    QStringList said{tr("The message is in your mail program."), mail::compose(message, [&workspace = m_workspace](const QString &sentence) { workspace.complain(sentence); })};
+    if (!without.isEmpty())
+        said << tr("Without an e-mail address: %1.").arg(without.join(u", "_s));
+    said.removeAll(QString());
+    return said.join(u' ');
 }
 
 void RecipientsChoice::readChoices()

@@ -6,6 +6,9 @@
 namespace maillage {
 
 class Workspace;
+namespace mail {
+struct Message;
+}
 
 /// To which structures something goes: ticked one by one or by a rule, with how many there are and how many of them can be
 /// written to. Who there is to choose from is read whenever the list is opened.
@@ -22,6 +25,9 @@ public:
     void setAbout(EventId event, SeriesId series, QDate day);
     void setStructures(const std::vector<StructureId> &structures);
     std::vector<StructureId> structures() const;
+    /// Opens the message to all of them in the mail program; the answer says what was done and who cannot be written to. Throws a
+    /// Failure where nobody can.
+    QString write(mail::Message message) const;
 
 private:
     void addRules(Purpose purpose);

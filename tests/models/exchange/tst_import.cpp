@@ -70,7 +70,22 @@ TEST_CASE("Structures are imported and changed by their key with the given colum
     CHECK(load<Structure>(network.store().database()).empty());
 }
 
-TEST_CASE("A structure of the same name needs a key")
+TEST_CASE("A postcode brings the department of an imported structure")
+{
+    test::Network network;
+    import(network, u"structures"_s, "key,name,postcode,department\na,Agora,23200,\nb,Bakao,23000,La Creuse\n");
+    const auto departments = [&] {
+        QStringList result;
+        for (const Structure &structure : load<Structure>(network.store().database()))
+            result << structure.department;
+        return result;
+    };
+    CHECK(departments() == QStringList{u"Creuse"_s, u"La Creuse"_s});
+    import(network, u"structures"_s, "key,phone\na,05 55\n"); // says nothing about places
+    CHECK(departments() == QStringList{u"Creuse"_s, u"La Creuse"_s});
+}
+
+TEST_CASE("A structure of the same name needs a key or another commune")
 {
     test::Network network;
     network.structure(u"Agora"_s);
@@ -78,6 +93,10 @@ TEST_CASE("A structure of the same name needs a key")
     CHECK(refusal(network, u"structures"_s, "name\nNew\nNew\n").startsWith(u"Line 3, column “name”: line 2 speaks of the same"_s));
     CHECK(refusal(network, u"structures"_s, "name,key\nNew,k\nOther,k\n").startsWith(u"Line 3, column “name”: line 2 speaks"_s));
     CHECK(import(network, u"structures"_s, "name,key\nAgora,second\nAgora,third\n").inserted == 2);
+    // The commune tells two of one name apart, where both say theirs.
+    CHECK(import(network, u"structures"_s, "name,commune\nFoyer rural,Crozant\nFoyer rural,Anzême\n").inserted == 2);
+    CHECK(refusal(network, u"structures"_s, "name,commune\nFoyer rural,crozant\n").contains(u"already"_s));
+    CHECK(refusal(network, u"structures"_s, "Name,Commune\nPatronage,Ahun\nPatronage,\n").startsWith(u"Line 3, column “Name”: line 2 speaks"_s));
     CHECK(refusal(network, u"memberships"_s, "structure\nAgora\n").startsWith(u"Line 2, column “structure”: 3 rows are called “Agora”. Give each a key"_s));
     CHECK(import(network, u"memberships"_s, "structure\nsecond\n").inserted == 1);
 }

@@ -1,7 +1,10 @@
+#include "models/domain/clock.h"
 #include "models/lists/rollentry.h"
 #include "tests/support.h"
 
 #include <catch2/catch.hpp>
+
+#include <QScopeGuard>
 
 using namespace maillage;
 using namespace Qt::StringLiterals;
@@ -189,4 +192,24 @@ TEST_CASE("Until its day and hour a sheet notes replies and from then on who cam
     CHECK(at(QDate(2022, 4, 7), QTime(18, 0)) == RollMode::Presence);
     event.state = EventState::Held;
     CHECK(at(QDate(2022, 4, 1), QTime(9, 0)) == RollMode::Presence);
+}
+
+TEST_CASE("Somebody noted as there before the hour holds the event and before the day does not")
+{
+    clock::stopAt(QDateTime(QDate(2022, 4, 7), QTime(17, 30)));
+    const auto calm = qScopeGuard([] { clock::stopAt({}); });
+    test::Network network;
+    const StructureId vasi = network.structure(u"VASI"_s, MembershipStatus::Member);
+    const auto stateAfter = [&](QDate day) {
+        Event event = *find<Event>(network.store().database(), network.event(u"Evening"_s, day, EventState::Planned));
+        event.announcedStart = QTime(18, 30);
+        network.store().edit(u"hour"_s, [&](Transaction &transaction) { update(transaction, event); });
+        RollOffer offer;
+        offer.who.kind = RollCandidate::Kind::Structure;
+        offer.who.structure = vasi;
+        network.store().edit(u"there"_s, [&](Transaction &transaction) { enterOnRoll(transaction, event.id, offer, RollMode::Presence); });
+        return find<Event>(network.store().database(), event.id)->state;
+    };
+    CHECK(stateAfter(QDate(2022, 4, 7)) == EventState::Held);
+    CHECK(stateAfter(QDate(2022, 4, 8)) == EventState::Planned);
 }

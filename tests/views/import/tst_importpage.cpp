@@ -4,6 +4,7 @@
 #include "models/exchange/import.h"
 #include "models/store/database.h"
 #include "views/import/importpage.h"
+#include "views/widgets/listpanel.h"
 
 #include <QAction>
 #include <QElapsedTimer>
@@ -123,6 +124,19 @@ TEST_CASE("An import can be given up and leaves nothing")
     prompt::answerWith([](const QString &) { return u"on"_s; });
     import.page->mainActions().last()->trigger();
     CHECK(load<Structure>(import.window.store().database()).size() == 3'000);
+}
+
+TEST_CASE("After an import one is where its rows are")
+{
+    ImportWindow import;
+    import.page->takeFile(import.given("name,postcode,commune\nFoyer rural,23160,Crozant\nFoyer rural,23000,Anzême\n"));
+    REQUIRE(import.isJudged());
+    import.page->mainActions().last()->trigger();
+    const auto lists = import.window.window.currentPage()->findChildren<ListPanel *>();
+    const auto shown = std::find_if(lists.begin(), lists.end(), [](const ListPanel *list) { return list->model()->listing().name == "structures"_L1; });
+    REQUIRE(shown != lists.end());
+    CHECK(QTest::qWaitFor([&] { return (*shown)->proxy()->rowCount() == 2; }));
+    CHECK(import.window.window.findChild<MessageBar *>()->text().contains(u"2 row(s) imported"_s));
 }
 
 TEST_CASE("A sentence about a cell as long as a book quotes a line of it")
