@@ -12,14 +12,48 @@ namespace maillage::test {
 Network::Network()
     : m_store(Store::create(path()))
 {
-    m_store->edit(u"home"_s, [this](Transaction &transaction) {
-        maillage::Network network;
-        network.name = u"Home network"_s;
-        m_home = insert(transaction, network);
-        Profile profile = profileOf(transaction.database());
-        profile.homeNetwork = m_home;
+    m_store->edit(u"home"_s, [this](Transaction &transaction) { found(transaction); });
+}
+
+void Network::found(Transaction &transaction)
+{
+    maillage::Network network;
+    network.name = u"Home network"_s;
+    m_home = insert(transaction, network);
+    Profile profile = profileOf(transaction.database());
+    profile.homeNetwork = m_home;
+    update(transaction, profile);
+}
+
+void Network::empty()
+{
+    m_store->fill([this](Transaction &transaction) {
+        const Database &database = transaction.database();
+        database.query(u"PRAGMA defer_foreign_keys = 1"_s);
+        Profile profile = profileOf(database);
+        profile.homeNetwork = {};
         update(transaction, profile);
+        QStringList tables;
+        for (Query rows = database.query(u"SELECT name FROM main.sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'"_s); rows.next();)
+            tables << rows.get<QString>(0);
+        for (const QString &table : std::as_const(tables)) {
+            if (table != "profile"_L1 && !table.contains("_search"_L1) && !table.startsWith("sqlite"_L1))
+                database.query(u"DELETE FROM \"%1\""_s.arg(table));
+        }
+        found(transaction);
     });
+}
+
+Network &emptyNetwork()
+{
+    static std::unique_ptr<Network> kept;
+    if (kept) {
+        kept->empty();
+    } else {
+        kept = std::make_unique<Network>();
+        qAddPostRoutine([] { kept.reset(); });
+    }
+    return *kept;
 }
 
 void Network::reopen()

@@ -25,6 +25,9 @@ public:
     QString path() const { return m_folder.filePath(QStringLiteral("network.maillage")); }
     QString file(const QString &name) const { return m_folder.filePath(name); }
     void reopen();
+    /// As it was when it was new, but for statements that are prepared already: to prepare those of the figures takes longer
+    /// than to run them.
+    void empty();
     void close() { m_store.reset(); }
 
     NetworkId home() const { return m_home; }
@@ -45,10 +48,15 @@ public:
     }
 
 private:
+    void found(Transaction &transaction);
+
     QTemporaryDir m_folder;
     std::unique_ptr<Store> m_store;
     NetworkId m_home;
 };
+
+/// An empty network for a test that fills one after another: the same file for all of them.
+Network &emptyNetwork();
 
 /// Every row of every table of the file, as text in a fixed order: equal exactly when the content is.
 QString dump(const Database &database);

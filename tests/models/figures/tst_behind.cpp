@@ -32,7 +32,7 @@ TEST_CASE("The rows behind every number of the catalogue add up to it")
 {
     const unsigned seed = GENERATE(range(200u, 210u));
     CAPTURE(seed);
-    test::Network network;
+    test::Network &network = test::emptyNetwork();
     test::fillAtRandom(network, seed);
     const Store &store = network.store();
     const Database &database = store.database();

@@ -11,7 +11,7 @@ TEST_CASE("Every figure is what plain counting gives on random networks")
 {
     const unsigned seed = GENERATE(range(1u, 26u));
     CAPTURE(seed);
-    test::Network network;
+    test::Network &network = test::emptyNetwork();
     test::fillAtRandom(network, seed);
     const Store &store = network.store();
     const Recount recount(store.database(), network.home());

@@ -100,7 +100,7 @@ QString group(const Event &event, QLatin1StringView view)
 TEST_CASE("Every filter lets through what plain counting lets through")
 {
     const unsigned seed = GENERATE(range(1u, 13u));
-    test::Network network;
+    test::Network &network = test::emptyNetwork();
     test::fillAtRandom(network, seed);
     const Store &store = network.store();
     const Recount recount(store.database(), network.home());
@@ -197,7 +197,7 @@ TEST_CASE("Every filter lets through what plain counting lets through")
 TEST_CASE("The parts of a figure add up to it")
 {
     const unsigned seed = GENERATE(range(20u, 32u));
-    test::Network network;
+    test::Network &network = test::emptyNetwork();
     test::fillAtRandom(network, seed);
     const Store &store = network.store();
     for (const Case &one : cases(store)) {

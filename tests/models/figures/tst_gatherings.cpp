@@ -187,7 +187,7 @@ TEST_CASE("No rate of the catalogue exceeds one")
 {
     const unsigned seed = GENERATE(range(100u, 130u));
     CAPTURE(seed);
-    test::Network network;
+    test::Network &network = test::emptyNetwork();
     fillWithRegions(network, seed);
     const Store &store = network.store();
     std::vector<FigureFilter> filters{{}, yearSpan(2022), Span{QDate(2021, 3, 5), QDate(2022, 2, 20)}};
