@@ -8829,7 +8829,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     </message>
     <message>
         <source>Make it this file’s network</source>
-        <translation>En faire le réseau de ce fichier</translation>
+        <translation>En faire notre réseau</translation>
     </message>
     <message>
         <source>Add the network this file is about, then those it is part of or works with.</source>
@@ -11775,10 +11775,6 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
         <translation>Jours de la semaine travaillés</translation>
     </message>
     <message>
-        <source>A task takes these days unless it says others: every day, or some weekdays.</source>
-        <translation>Une tâche prend ces jours, sauf si elle en dit d’autres&#xa0;: tous les jours, ou certains jours de la semaine.</translation>
-    </message>
-    <message>
         <source>Change the days of the week that are worked</source>
         <translation>Changer les jours de la semaine travaillés</translation>
     </message>
@@ -11796,6 +11792,10 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     <message>
         <source>Add %1</source>
         <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>A task takes these days unless it says others.</source>
+        <translation>Une tâche prend ces jours, sauf si elle en dit d’autres.</translation>
     </message>
 </context>
 <context>

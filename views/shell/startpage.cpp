@@ -35,6 +35,9 @@ QPushButton *entry(const QString &title, const QString &note, const QString &ico
     layout->setSpacing(14);
     layout->addWidget(picture);
     layout->addLayout(words, 1);
+    QSizePolicy policy = button->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Preferred); // the columns are of one width
+    button->setSizePolicy(policy);
     for (QLabel *label : button->findChildren<QLabel *>())
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     return button;
@@ -74,7 +77,7 @@ StartPage::StartPage(QWidget *parent)
     columns->addLayout(left, 1);
     columns->addWidget(recent, 1);
     auto *middle = new QWidget(this);
-    middle->setMaximumWidth(920);
+    middle->setMaximumWidth(fontMetrics().averageCharWidth() * 140);
     auto *inner = new QVBoxLayout(middle);
     inner->setSpacing(6);
     inner->addWidget(logo, 0, Qt::AlignHCenter);
@@ -102,7 +105,11 @@ void StartPage::setRecent(const QStringList &paths)
     }
     for (const QString &path : paths) {
         const QFileInfo file(path);
-        auto *button = entry(file.completeBaseName(), QDir::toNativeSeparators(file.absolutePath()), u"recent"_s, this);
+        const QString folder = QDir::toNativeSeparators(file.absolutePath());
+        QString breakable = folder; // long paths break at their separators
+        breakable.replace(QDir::separator(), QString(QDir::separator()) + QChar(0x200b));
+        auto *button = entry(file.completeBaseName(), breakable, u"recent"_s, this);
+        button->setToolTip(folder);
         m_recent->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, path] { emit recentRequested(path); });
     }

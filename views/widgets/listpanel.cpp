@@ -312,7 +312,8 @@ void ListPanel::showEmptyText()
                                                : m_emptyText);
     m_empty->setVisible(empty);
     const int words = m_empty->fontMetrics().boundingRect(QRect(0, 0, std::max(100, m_table->viewport()->width() - 48), 4000), Qt::TextWordWrap, m_empty->text()).height();
-    m_table->setMinimumHeight(std::max(m_least, empty ? m_header->sizeHint().height() + words + 24 : 0));
+    const int around = m_table->height() - m_table->viewport()->height() + 36; // a page may squeeze it by some pixels
+    m_table->setMinimumHeight(std::max(m_least, empty ? around + words : 0));
     m_empty->setGeometry(m_table->viewport()->geometry().adjusted(24, 8, -24, -8));
 }
 

@@ -54,7 +54,7 @@ void WorkdaysPage::buildWeek()
         connect(box, &QCheckBox::clicked, this, &WorkdaysPage::writeWeek);
     }
     card->content()->addWidget(days);
-    QLabel *words = plainLabel(tr("A task takes these days unless it says others: every day, or some weekdays."), "soft", card);
+    QLabel *words = plainLabel(tr("A task takes these days unless it says others."), "soft", card);
     words->setWordWrap(true);
     card->content()->addWidget(words);
     left()->insertWidget(0, card);
