@@ -8,6 +8,7 @@
 #include "views/debrief/reportpanel.h"
 #include "views/figures/figurespage.h"
 #include "views/home/homepage.h"
+#include "views/shell/firstvisit.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/page.h"
 #include "views/shell/pages.h"
@@ -39,6 +40,7 @@ public:
         : m_font(QApplication::font())
     {
         QSettings().clear();
+        FirstVisit::setWanted(false);
         speak(u"fr"_s);
         QFont font = m_font;
         font.setPointSizeF(font.pointSizeF() * percent / 100);

@@ -16,6 +16,7 @@
 #include "views/home/homepage.h"
 #include "views/rows/rowspage.h"
 #include "views/shell/finder.h"
+#include "views/shell/firstvisit.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/pages.h"
 #include "views/shell/page.h"
@@ -353,6 +354,7 @@ int main(int argc, char **argv)
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(u"maillage-bench"_s);
+    FirstVisit::setWanted(false);
     clock::stopAt(QDateTime(QDate(2022, 12, 31), QTime(12, 0)));
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"large.maillage"_s);

@@ -13,6 +13,7 @@
 #include "views/gantt/ganttview.h"
 #include "views/planning/planningpage.h"
 #include "views/print/reportwriter.h"
+#include "views/shell/firstvisit.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/pages.h"
 #include "tests/bench/timing.h"
@@ -262,6 +263,7 @@ int main(int argc, char **argv)
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(u"maillage-bench"_s);
+    FirstVisit::setWanted(false);
     const QStringList words = QCoreApplication::arguments();
     if (words.value(1).startsWith(u"--"_s))
         return paintOneWindow(application, words.at(1), words.value(2));

@@ -19,6 +19,7 @@
 #include "views/planning/plantools.h"
 #include "views/print/printeddocument.h"
 #include "views/shell/finder.h"
+#include "views/shell/firstvisit.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/pages.h"
 #include "views/shell/stylesheet.h"
@@ -166,6 +167,7 @@ int main(int argc, char **argv)
         qWarning("shots FOLDER [fr|en [PAGE|all [TEXT]]]");
         return 2;
     }
+    FirstVisit::setWanted(false);
     const QDir folder(QString::fromLocal8Bit(argv[1]));
     folder.mkpath(u"."_s);
     speak(argc > 2 ? QString::fromLocal8Bit(argv[2]) : u"fr"_s);

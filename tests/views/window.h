@@ -2,6 +2,7 @@
 
 #include "models/samples/sample.h"
 #include "tests/support.h"
+#include "views/shell/firstvisit.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/messagebar.h"
 #include "views/shell/page.h"
@@ -25,6 +26,7 @@ public:
         : window(allPages(), [](Store &store, const QString &name) { fillSample(store, *sampleNamed(name)); })
     {
         QSettings().clear();
+        FirstVisit::setWanted(false); // what is said once would be in the way of most tests
         window.resize(1280, 720);
         window.show();
         settle();

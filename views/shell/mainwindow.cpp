@@ -4,6 +4,7 @@
 #include "views/shell/commonkeys.h"
 #include "views/shell/draftline.h"
 #include "views/shell/filenotice.h"
+#include "views/shell/firstvisit.h"
 #include "views/shell/guide.h"
 #include "views/shell/finder.h"
 #include "views/shell/findercommands.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(QList<PageEntry> pages, SampleFiller sample, QWidget *par
     , m_navigation(new Navigation(this))
     , m_messages(new MessageBar(this))
     , m_notice(new FileNotice(this))
+    , m_firstVisit(new FirstVisit(this))
     , m_drafts(new DraftLine(this))
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage(this))
@@ -113,6 +115,10 @@ MainWindow::MainWindow(QList<PageEntry> pages, SampleFiller sample, QWidget *par
         m_messages->say(missing == 0 ? sentence : sentence + u' ' + tr("%n entry(ies) not written yet are not in it.", nullptr, missing));
     });
     connect(m_notice, &FileNotice::copyRequested, m_files, &NetworkFiles::askCopy);
+    connect(m_firstVisit, &FirstVisit::wasRead, this, [this] {
+        if (Page *page = currentPage())
+            page->focusFirst();
+    });
     connect(m_unread, &Unread::tryAgain, this, [this] { m_store->readAgain(); });
     const auto undo = [this] { m_trail ? m_trail->undo() : void(); };
     const auto redo = [this] { m_trail ? m_trail->redo() : void(); };
@@ -153,6 +159,7 @@ void MainWindow::buildFrame()
     right->setSpacing(0);
     right->addWidget(m_head);
     right->addWidget(m_notice);
+    right->addWidget(m_firstVisit);
     auto *area = new PageArea(m_stack, this);
     right->addWidget(area, 1);
     m_stack->addWidget(m_start);
@@ -295,6 +302,7 @@ void MainWindow::install(std::unique_ptr<Store> store)
         action->setEnabled(m_store != nullptr);
     if (!m_store) {
         m_stack->setCurrentWidget(m_start);
+        m_firstVisit->visit({}, {});
         m_head->hide();
         m_navigation->hide();
         setWindowTitle(u"Maillage"_s);
@@ -520,6 +528,7 @@ void MainWindow::readPlace()
     if (m_history.isEmpty() || m_history.last() != place) // it led elsewhere
         return;
     m_stack->setCurrentWidget(page);
+    m_firstVisit->visit(place.page, entryOf(place.page)->hint);
     showTitle();
     page->focusFirst();
 }

@@ -19,6 +19,7 @@ class DraftLine;
 class Guide;
 class EditMenu;
 class FileNotice;
+class FirstVisit;
 class Finder;
 class MessageBar;
 class Navigation;
@@ -45,6 +46,7 @@ struct PageEntry
     /// Whether the thing with that id is there (empty: the page shows no single thing).
     std::function<bool(const Database &, qint64)> has = {};
     QString begin = {}; // what its last button begins, "New structure", to be had from everywhere
+    QString hint = {};  // what one needs to know of it and cannot see, said on the first visit
 };
 
 /// The window: one open file at a time, its pages, the way back, undo and redo, and the message bar. Which file
@@ -123,6 +125,7 @@ private:
     Navigation *m_navigation;
     MessageBar *m_messages;
     FileNotice *m_notice;
+    FirstVisit *m_firstVisit;
     DraftLine *m_drafts;
     Guide *m_guide = nullptr; // made when it is first asked for
     QStackedWidget *m_stack;

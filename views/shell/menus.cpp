@@ -1,5 +1,6 @@
 #include "views/shell/menus.h"
 
+#include "views/shell/firstvisit.h"
 #include "views/shell/icons.h"
 #include "views/shell/prompt.h"
 
@@ -54,6 +55,10 @@ LookMenu::LookMenu(QWidget *parent)
     addSeparator();
     addSizes();
     addLanguages();
+    addSeparator();
+    QAction *hints = addAction(tr("Say on a first visit what a page can do"), this, &FirstVisit::setWanted);
+    hints->setCheckable(true);
+    hints->setChecked(FirstVisit::isWanted());
 }
 
 void LookMenu::addSizes()

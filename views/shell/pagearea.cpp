@@ -1,5 +1,6 @@
 #include "views/shell/pagearea.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLayout>
 #include <QStackedWidget>
@@ -65,6 +66,19 @@ PageArea::PageArea(QStackedWidget *pages, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
     setWidget(new Room(pages, this));
+    connect(qApp, &QApplication::focusChanged, this, [this] { QMetaObject::invokeMethod(this, &PageArea::showFocus, Qt::QueuedConnection); });
+}
+
+/// The keyboard is never where nobody sees it. What a mouse has pressed is in sight already and does not move.
+void PageArea::showFocus()
+{
+    QWidget *focused = QApplication::focusWidget();
+    if (!focused || !isAncestorOf(focused) || !focused->isVisible() || !focused->visibleRegion().isEmpty())
+        return;
+    for (QWidget *around = focused->parentWidget(); around; around = around == this ? nullptr : around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->ensureWidgetVisible(focused);
+    }
 }
 
 } // namespace maillage

@@ -17,6 +17,8 @@ public:
 
 private:
     class Room;
+
+    void showFocus();
 };
 
 } // namespace maillage
