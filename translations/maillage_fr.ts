@@ -2010,23 +2010,23 @@
     </message>
     <message>
         <source>Say what a good day is: the best ones stand first, and Enter on one plans the event there.</source>
-        <translation>Dites ce qu’est un bon jour : les meilleurs viennent en tête, et Entrée sur l’un d’eux y place la rencontre.</translation>
+        <translation>Dites ce qu’est un bon jour&#xa0;: les meilleurs viennent en tête, et Entrée sur l’un d’eux y place la rencontre.</translation>
     </message>
     <message>
         <source>Your own list comes in with Ctrl+V: copy its rows in your spreadsheet, with the line that names the columns. Several rows chosen with Shift or Ctrl are changed at once.</source>
-        <translation>Votre liste entre par Ctrl+V : copiez ses lignes dans votre tableur, avec celle qui nomme les colonnes. Plusieurs lignes choisies avec Maj ou Ctrl se modifient d’un coup.</translation>
+        <translation>Votre liste entre par Ctrl+V&#xa0;: copiez ses lignes dans votre tableur, avec celle qui nomme les colonnes. Plusieurs lignes choisies avec Maj ou Ctrl se modifient d’un coup.</translation>
     </message>
     <message>
         <source>Figures count the members of the network this file is about; an event held with a network that has members of its own counts those.</source>
-        <translation>Les chiffres comptent les adhérentes du réseau de ce fichier ; une rencontre tenue avec un réseau qui a ses propres adhérentes compte celles-ci.</translation>
+        <translation>Les chiffres comptent les adhérentes du réseau de ce fichier&#x202f;; une rencontre tenue avec un réseau qui a ses propres adhérentes compte celles-ci.</translation>
     </message>
     <message>
         <source>A list is typed line by line or pasted at once. A field may be a question: it joins “To decide”.</source>
-        <translation>Une liste se tape ligne après ligne ou se colle d’un coup. Un champ peut être une question : elle rejoint « À décider ».</translation>
+        <translation>Une liste se tape ligne après ligne ou se colle d’un coup. Un champ peut être une question&#xa0;: elle rejoint «&#x202f;À décider&#x202f;».</translation>
     </message>
     <message>
         <source>Write times as you would say them: “autumn 2024”, “mid-April”. Insert adds a task, L ties it to another; Ctrl+F1 shows all keys.</source>
-        <translation>Écrivez les dates comme vous les diriez : « automne 2024 », « mi-avril ». Inser ajoute une tâche, L la relie à une autre ; Ctrl+F1 montre toutes les touches.</translation>
+        <translation>Écrivez les dates comme vous les diriez&#xa0;: «&#x202f;automne 2024&#x202f;», «&#x202f;mi-avril&#x202f;». Inser ajoute une tâche, L la relie à une autre&#x202f;; Ctrl+F1 montre toutes les touches.</translation>
     </message>
     <message>
         <source>Enter notes a value, F2 opens the definition. An indicator can also count by itself what the file already knows.</source>
@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>A click on a bar, a point or a number shows exactly what it counts; Alt+← leads back. “?” says what a figure means.</source>
-        <translation>Un clic sur une barre, un point ou un nombre montre exactement ce qu’il compte ; Alt+← ramène ici. « ? » dit ce qu’un chiffre veut dire.</translation>
+        <translation>Un clic sur une barre, un point ou un nombre montre exactement ce qu’il compte&#x202f;; Alt+← ramène ici. «&#x202f;?&#x202f;» dit ce qu’un chiffre veut dire.</translation>
     </message>
     <message>
         <source>The figures are there already. Your texts take their place between them and stay in the file.</source>
@@ -8406,10 +8406,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <source>Save the list</source>
         <translation>Enregistrer la liste</translation>
     </message>
-    <message>
-        <source>PDF (*.pdf);;Text document to go on editing (*.odt);;Page for a newsletter (*.html)</source>
-        <translation>PDF (*.pdf);;Texte à retravailler (*.odt);;Page pour une lettre d’information (*.html)</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
@@ -8432,6 +8428,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>Nothing can be pasted into this list: its rows come from elsewhere in the program.</source>
         <translation>Rien ne peut se coller dans cette liste&#xa0;: ses lignes viennent d’ailleurs dans le programme.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Text document to go on editing (*.odt);;Page for a newsletter (*.html);;Table for a spreadsheet (*.csv)</source>
+        <translation>PDF (*.pdf);;Document texte à retravailler (*.odt);;Page pour une lettre d’information (*.html);;Tableau pour un tableur (*.csv)</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include "models/domain/text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
 
 namespace maillage {
 
@@ -61,12 +63,33 @@ NetworkId baseOf(const Database &database, EventId event)
     return fromSql<NetworkId>(database.single(QStringLiteral("SELECT base_id FROM counted_event WHERE id = ?"), {event.value()}));
 }
 
+namespace {
+
+/// A title that names its month or year names those of the other day: “Soirée d’avril 2022”, “Soirée de mai 2022”.
+QString titleOn(QString title, QDate from, QDate to)
+{
+    for (const QLocale &locale : {QLocale(QLocale::French), QLocale(QLocale::English)}) {
+        const QString before = locale.standaloneMonthName(from.month()), after = locale.standaloneMonthName(to.month());
+        const QRegularExpression month(QStringLiteral("(\\bde |\\bd[’'])?\\b%1\\b").arg(before), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        const QRegularExpressionMatch found = month.match(title);
+        if (!found.hasMatch())
+            continue;
+        const bool elides = QStringLiteral("ao").contains(after.at(0)); // d’avril, d’août, d’octobre
+        const QString lead = found.capturedLength(1) == 0 ? QString() : elides ? QStringLiteral("d’") : QStringLiteral("de ");
+        const bool isCapital = found.captured(0).at(found.capturedLength(1)).isUpper();
+        title.replace(found.capturedStart(), found.capturedLength(), lead + (isCapital ? after.left(1).toUpper() + after.mid(1) : after));
+        break;
+    }
+    return title.replace(QRegularExpression(QStringLiteral("\\b%1\\b").arg(from.year())), QString::number(to.year()));
+}
+
+} // namespace
+
 Event eventLike(const Database &database, const Event &other, QDate today)
 {
     Event event;
     event.series = other.series;
     event.kind = other.kind;
-    event.title = other.title;
     event.announcedStart = other.announcedStart;
     event.announcedEnd = other.announcedEnd;
     event.place = other.place;
@@ -81,6 +104,7 @@ Event eventLike(const Database &database, const Event &other, QDate today)
     event.date = other.date.addDays(days);
     if (event.date <= today) // the same weekday, as near as can be
         event.date = event.date.addDays((event.date.daysTo(today) / days + 1) * days);
+    event.title = titleOn(other.title, other.date, event.date);
     return event;
 }
 

@@ -3,6 +3,7 @@
 #include "models/store/failure.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QStringDecoder>
 
@@ -248,6 +249,15 @@ QByteArray line(const QStringList &cells, QChar separator)
         result += text;
     }
     return (result + u'\n').toUtf8();
+}
+
+QByteArray forPeople(const QList<QStringList> &rows)
+{
+    const QChar between = QLocale().decimalPoint() == QLatin1String(",") ? u';' : u',';
+    QByteArray bytes("\xEF\xBB\xBF");
+    for (const QStringList &row : rows)
+        bytes += line(row, between);
+    return bytes;
 }
 
 } // namespace maillage::csv

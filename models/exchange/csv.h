@@ -39,4 +39,7 @@ Table readFirst(const QByteArray &bytes, int rows);
 /// One line with its line feed.
 QByteArray line(const QStringList &cells, QChar separator = u',');
 
+/// A whole table for people: with the mark by which spreadsheets know UTF-8, and the separator that those of the locale expect.
+QByteArray forPeople(const QList<QStringList> &rows);
+
 } // namespace maillage::csv

@@ -54,11 +54,7 @@ QString Chart::saidBelow() const
 
 QByteArray Chart::readable() const
 {
-    const QChar between = QLocale().decimalPoint() == ","_L1 ? u';' : u',';
-    QByteArray bytes("\xEF\xBB\xBF"); // by which spreadsheets know UTF-8
-    for (const QStringList &row : cells())
-        bytes += csv::line(row, between);
-    return bytes + csv::line({}, between) + csv::line({saidBelow()}, between);
+    return csv::forPeople(cells() + QList<QStringList>{{}, {saidBelow()}});
 }
 
 QList<QStringList> Chart::cells() const

@@ -44,8 +44,8 @@ PlanningPage::PlanningPage(Workspace &given, QWidget *parent)
     layout->setContentsMargins(24, 14, 24, 14);
     layout->setSpacing(10);
     layout->addWidget(m_tools);
-    layout->addWidget(m_obstacles);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_obstacles); // below, so that no row moves when one comes
     buildExport();
     connectAll();
     showDetails(QSettings().value(u"gantt/details"_s, false).toBool());

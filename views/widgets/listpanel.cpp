@@ -3,9 +3,11 @@
 #include "models/domain/clock.h"
 #include "models/domain/network.h"
 #include "models/domain/text.h"
+#include "models/exchange/csv.h"
 #include "models/exchange/export.h"
 #include "models/exchange/import.h"
 #include "models/report/blocks.h"
+#include "models/store/wholefile.h"
 #include "views/print/reportwriter.h"
 #include "views/shell/icons.h"
 #include "views/shell/pagelook.h"
@@ -54,6 +56,11 @@ QString spreadsheetCell(const QModelIndex &index)
     const QVariant raw = index.data(RecordModel::RawRole);
     if (kind == CellKind::Flag)
         return raw.toInt() != 0 ? QApplication::translate("lists", "yes") : QString();
+    if (raw.userType() == QMetaType::Double) {
+        QLocale locale;
+        locale.setNumberOptions(QLocale::OmitGroupSeparator);
+        return locale.toString(raw.toDouble(), 'g', QLocale::FloatingPointShortest);
+    }
     return kind == CellKind::Date || kind == CellKind::Number ? raw.toString() : index.data(Qt::DisplayRole).toString();
 }
 
@@ -387,28 +394,37 @@ QList<int> ListPanel::shownColumns() const
     return columns;
 }
 
-void ListPanel::copy() const
+QList<QStringList> ListPanel::cellsOf(const QList<int> &rows) const
 {
-    QList<int> rows;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        rows << index.row();
-    if (rows.size() < 2) { // the current row is always selected: one row alone is no choice
-        rows.clear();
-        for (int row = 0; row < m_proxy->rowCount(); ++row)
-            rows << row;
-    }
-    std::sort(rows.begin(), rows.end());
     const QList<int> columns = shownColumns();
     QList<QStringList> cells(1);
     for (const int column : columns)
         cells.first() << m_model->headerData(column, Qt::Horizontal).toString();
-    for (const int row : std::as_const(rows)) {
+    for (const int row : rows) {
         QStringList line;
         for (const int column : columns)
             line << spreadsheetCell(m_proxy->index(row, column));
         cells << line;
     }
-    QApplication::clipboard()->setText(tabSeparated(cells));
+    return cells;
+}
+
+QList<int> ListPanel::allRows() const
+{
+    QList<int> rows(m_proxy->rowCount());
+    std::iota(rows.begin(), rows.end(), 0);
+    return rows;
+}
+
+void ListPanel::copy() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows << index.row();
+    if (rows.size() < 2) // the current row is always selected: one row alone is no choice
+        rows = allRows();
+    std::sort(rows.begin(), rows.end());
+    QApplication::clipboard()->setText(tabSeparated(cellsOf(rows)));
     m_workspace.say(tr("%n row(s) copied. Paste them into a spreadsheet.", nullptr, int(rows.size())));
 }
 
@@ -436,9 +452,14 @@ void ListPanel::print()
 {
     const QString title = m_model->listing().heading();
     const QString path = prompt::fileToWrite(this, tr("Save the list"), title.toLower() + u".pdf"_s,
-                                             tr("PDF (*.pdf);;Text document to go on editing (*.odt);;Page for a newsletter (*.html)"));
+                                             tr("PDF (*.pdf);;Text document to go on editing (*.odt);;Page for a newsletter (*.html);;Table for a spreadsheet (*.csv)"));
     if (path.isEmpty())
         return;
+    if (path.endsWith(".csv"_L1, Qt::CaseInsensitive)) {
+        if (m_workspace.attempt([&] { writeWhole(path, csv::forPeople(cellsOf(allRows()))); }))
+            m_workspace.sayWritten(path);
+        return;
+    }
     report::Document document;
     document.title = title;
     document.subtitle = tr("%n row(s)", nullptr, m_proxy->rowCount());

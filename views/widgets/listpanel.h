@@ -86,6 +86,9 @@ protected:
 
 private:
     QList<int> shownColumns() const; // in the order shown
+    /// The headings and these rows, as a spreadsheet takes them.
+    QList<QStringList> cellsOf(const QList<int> &rows) const;
+    QList<int> allRows() const;
     void fitColumns();
     void chooseColumns(const QPoint &globalPosition);
     static bool holdsRows();

@@ -147,6 +147,19 @@ TEST_CASE("An event like another comes after today in the rhythm of its series")
     CHECK(next.date == QDate(2022, 5, 5)); // the same weekday, after today
     next = eventLike(database, *find<Event>(database, invited.first), QDate(2022, 1, 1));
     CHECK(next.date == QDate(2022, 5, 5)); // nothing before it: four weeks
+    const auto titled = [&](const QString &title) {
+        second.title = title;
+        return eventLike(database, second, QDate(2022, 4, 28)).title; // from 14 April to 5 May
+    };
+    CHECK(titled(u"Soirée d’avril 2022"_s) == u"Soirée de mai 2022"_s);
+    CHECK(titled(u"Avril : la soirée"_s) == u"Mai : la soirée"_s);
+    CHECK(titled(u"April evening"_s) == u"May evening"_s);
+    CHECK(titled(u"Soirée de décembre"_s) == u"Soirée de décembre"_s); // not its own month
+    second.date = QDate(2022, 12, 8);
+    second.title = u"Apéro de décembre 2022"_s;
+    next = eventLike(database, second, QDate(2023, 4, 1));
+    REQUIRE(next.date.month() == 8);
+    CHECK(next.title == u"Apéro d’août 2023"_s);
 }
 
 TEST_CASE("Who announced themselves came as they said and who was counted stays so")

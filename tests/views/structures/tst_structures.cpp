@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QTableView>
 
 using namespace maillage;
@@ -211,4 +212,38 @@ TEST_CASE("Nothing to paste says what to do")
     test::Window::press(directory.list->table(), Qt::Key_V, Qt::ControlModifier);
     CHECK(directory.window.window.currentPage()->name() == u"structures"_s);
     CHECK(directory.window.window.messageBar()->text().contains(u"Copy some in your spreadsheet"_s));
+}
+
+TEST_CASE("A list is saved for a spreadsheet or as a document by the same key")
+{
+    test::Network network;
+    Structure vasi;
+    vasi.name = u"VASI"_s;
+    vasi.commune = u"Guéret"_s;
+    vasi.phone = u"=1+1"_s;
+    network.add(vasi);
+    test::Window window;
+    window.open(network);
+    window.window.go("structures"_L1);
+    test::Window::settle();
+    ListPanel *list = nullptr;
+    for (ListPanel *each : window.window.currentPage()->findChildren<ListPanel *>()) {
+        if (each->model()->listing().name == "structures"_L1)
+            list = each;
+    }
+    REQUIRE(list);
+    list->setShown({"name"_L1, "commune"_L1, "phone"_L1});
+    const auto saved = [&](const QString &name) {
+        const QString path = network.file(name);
+        prompt::answerWith([&](const QString &) { return path; });
+        list->table()->setFocus();
+        QTest::keyClick(list->table(), Qt::Key_P, Qt::ControlModifier);
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    CHECK(saved(u"list.csv"_s) == "\xEF\xBB\xBFStructure,Commune,Phone\nVASI,Guéret,'=1+1\n");
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    CHECK(saved(u"liste.csv"_s).contains("VASI;Guéret;"));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    CHECK(saved(u"list.pdf"_s).startsWith("%PDF"));
 }
