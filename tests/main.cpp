@@ -11,7 +11,9 @@ using Application = QGuiApplication;
 #include "models/lists/recordmodel.h"
 
 #include <QLocale>
+#include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 int main(int argc, char **argv)
 {
@@ -19,6 +21,8 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     // Tests never touch the settings or the recent files of whoever runs them.
     QStandardPaths::setTestModeEnabled(true);
+    const QTemporaryDir settings; // of this run alone: others run beside it
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     QCoreApplication::setOrganizationName(QStringLiteral("maillage-tests"));
     QCoreApplication::setApplicationName(QStringLiteral("maillage-tests"));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));

@@ -1995,53 +1995,6 @@
     </message>
 </context>
 <context>
-    <name>PageWords</name>
-    <message>
-        <source>A double-click or Enter opens an event. Its tabs go from the invitation to the debrief.</source>
-        <translation>Un double-clic ou Entrée ouvre une rencontre. Ses onglets vont de l’invitation au débrief.</translation>
-    </message>
-    <message>
-        <source>On the attendance sheet, two letters of a name and Enter note somebody. The debrief is made of what the other tabs say.</source>
-        <translation>Sur la feuille de présence, deux lettres d’un nom puis Entrée notent qui est là. Le débrief se compose de ce que disent les autres onglets.</translation>
-    </message>
-    <message>
-        <source>The structure and the day are enough. What you began stays here if you leave the page.</source>
-        <translation>La structure et le jour suffisent. Ce que vous avez commencé reste ici si vous quittez la page.</translation>
-    </message>
-    <message>
-        <source>Say what a good day is: the best ones stand first, and Enter on one plans the event there.</source>
-        <translation>Dites ce qu’est un bon jour&#xa0;: les meilleurs viennent en tête, et Entrée sur l’un d’eux y place la rencontre.</translation>
-    </message>
-    <message>
-        <source>Your own list comes in with Ctrl+V: copy its rows in your spreadsheet, with the line that names the columns. Several rows chosen with Shift or Ctrl are changed at once.</source>
-        <translation>Votre liste entre par Ctrl+V&#xa0;: copiez ses lignes dans votre tableur, avec celle qui nomme les colonnes. Plusieurs lignes choisies avec Maj ou Ctrl se modifient d’un coup.</translation>
-    </message>
-    <message>
-        <source>Figures count the members of the network this file is about; an event held with a network that has members of its own counts those.</source>
-        <translation>Les chiffres comptent les adhérentes du réseau de ce fichier&#x202f;; une rencontre tenue avec un réseau qui a ses propres adhérentes compte celles-ci.</translation>
-    </message>
-    <message>
-        <source>A list is typed line by line or pasted at once. A field may be a question: it joins “To decide”.</source>
-        <translation>Une liste se tape ligne après ligne ou se colle d’un coup. Un champ peut être une question&#xa0;: elle rejoint «&#x202f;À décider&#x202f;».</translation>
-    </message>
-    <message>
-        <source>Write times as you would say them: “autumn 2024”, “mid-April”. Insert adds a task, L ties it to another; Ctrl+F1 shows all keys.</source>
-        <translation>Écrivez les dates comme vous les diriez&#xa0;: «&#x202f;automne 2024&#x202f;», «&#x202f;mi-avril&#x202f;». Inser ajoute une tâche, L la relie à une autre&#x202f;; Ctrl+F1 montre toutes les touches.</translation>
-    </message>
-    <message>
-        <source>Enter notes a value, F2 opens the definition. An indicator can also count by itself what the file already knows.</source>
-        <translation>Entrée note une valeur, F2 ouvre la définition. Un indicateur peut aussi compter tout seul ce que le fichier sait déjà.</translation>
-    </message>
-    <message>
-        <source>A click on a bar, a point or a number shows exactly what it counts; Alt+← leads back. “?” says what a figure means.</source>
-        <translation>Un clic sur une barre, un point ou un nombre montre exactement ce qu’il compte&#x202f;; Alt+← ramène ici. «&#x202f;?&#x202f;» dit ce qu’un chiffre veut dire.</translation>
-    </message>
-    <message>
-        <source>The figures are there already. Your texts take their place between them and stay in the file.</source>
-        <translation>Les chiffres y sont déjà. Vos textes prennent place entre eux et restent dans le fichier.</translation>
-    </message>
-</context>
-<context>
     <name>ParticipationReport</name>
     <message numerus="yes">
         <source>%n person(s) in their own name</source>
@@ -11992,6 +11945,50 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     <message>
         <source>New indicator</source>
         <translation>Nouvel indicateur</translation>
+    </message>
+    <message>
+        <source>A double-click or Enter opens an event. Its tabs go from the invitation to the debrief.</source>
+        <translation>Un double-clic ou Entrée ouvre une rencontre. Ses onglets vont de l’invitation au débrief.</translation>
+    </message>
+    <message>
+        <source>On the attendance sheet, two letters of a name and Enter note somebody. The debrief is made of what the other tabs say.</source>
+        <translation>Sur la feuille de présence, deux lettres d’un nom puis Entrée notent qui est là. Le débrief se compose de ce que disent les autres onglets.</translation>
+    </message>
+    <message>
+        <source>The structure and the day are enough. What you began stays here if you leave the page.</source>
+        <translation>La structure et le jour suffisent. Ce que vous avez commencé reste ici si vous quittez la page.</translation>
+    </message>
+    <message>
+        <source>Say what a good day is: the best ones stand first, and Enter on one plans the event there.</source>
+        <translation>Dites ce qu’est un bon jour&#xa0;: les meilleurs viennent en tête, et Entrée sur l’un d’eux y place la rencontre.</translation>
+    </message>
+    <message>
+        <source>Your own list comes in with Ctrl+V: copy its rows in your spreadsheet, with the line that names the columns. Several rows chosen with Shift or Ctrl are changed at once.</source>
+        <translation>Votre liste entre par Ctrl+V&#xa0;: copiez ses lignes dans votre tableur, avec celle qui nomme les colonnes. Plusieurs lignes choisies avec Maj ou Ctrl se modifient d’un coup.</translation>
+    </message>
+    <message>
+        <source>Figures count the members of the network this file is about; an event held with a network that has members of its own counts those.</source>
+        <translation>Les chiffres comptent les adhérentes du réseau de ce fichier&#x202f;; une rencontre tenue avec un réseau qui a ses propres adhérentes compte celles-ci.</translation>
+    </message>
+    <message>
+        <source>A list is typed line by line or pasted at once. A field may be a question: it joins “To decide”.</source>
+        <translation>Une liste se tape ligne après ligne ou se colle d’un coup. Un champ peut être une question&#xa0;: elle rejoint «&#x202f;À décider&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Write times as you would say them: “autumn 2024”, “mid-April”. Insert adds a task, L ties it to another; Ctrl+F1 shows all keys.</source>
+        <translation>Écrivez les dates comme vous les diriez&#xa0;: «&#x202f;automne 2024&#x202f;», «&#x202f;mi-avril&#x202f;». Inser ajoute une tâche, L la relie à une autre&#x202f;; Ctrl+F1 montre toutes les touches.</translation>
+    </message>
+    <message>
+        <source>Enter notes a value, F2 opens the definition. An indicator can also count by itself what the file already knows.</source>
+        <translation>Entrée note une valeur, F2 ouvre la définition. Un indicateur peut aussi compter tout seul ce que le fichier sait déjà.</translation>
+    </message>
+    <message>
+        <source>A click on a bar, a point or a number shows exactly what it counts; Alt+← leads back. “?” says what a figure means.</source>
+        <translation>Un clic sur une barre, un point ou un nombre montre exactement ce qu’il compte&#x202f;; Alt+← ramène ici. «&#x202f;?&#x202f;» dit ce qu’un chiffre veut dire.</translation>
+    </message>
+    <message>
+        <source>The figures are there already. Your texts take their place between them and stay in the file.</source>
+        <translation>Les chiffres y sont déjà. Vos textes prennent place entre eux et restent dans le fichier.</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ LookMenu::LookMenu(QWidget *parent)
     addSeparator();
     QAction *hints = addAction(tr("Say on a first visit what a page can do"), this, &FirstVisit::setWanted);
     hints->setCheckable(true);
-    hints->setChecked(FirstVisit::isWanted());
+    connect(this, &QMenu::aboutToShow, hints, [hints] { hints->setChecked(FirstVisit::isWanted()); });
 }
 
 void LookMenu::addSizes()

@@ -53,17 +53,17 @@ bool has(const Database &database, qint64 id)
 QString hintOf(QLatin1StringView page)
 {
     static const QHash<QLatin1StringView, const char *> hints{
-        {"events"_L1, QT_TRANSLATE_NOOP("PageWords", "A double-click or Enter opens an event. Its tabs go from the invitation to the debrief.")},
-        {"event"_L1, QT_TRANSLATE_NOOP("PageWords", "On the attendance sheet, two letters of a name and Enter note somebody. The debrief is made of what the other tabs say.")},
-        {"visit"_L1, QT_TRANSLATE_NOOP("PageWords", "The structure and the day are enough. What you began stays here if you leave the page.")},
-        {"dates"_L1, QT_TRANSLATE_NOOP("PageWords", "Say what a good day is: the best ones stand first, and Enter on one plans the event there.")},
-        {"structures"_L1, QT_TRANSLATE_NOOP("PageWords", "Your own list comes in with Ctrl+V: copy its rows in your spreadsheet, with the line that names the columns. Several rows chosen with Shift or Ctrl are changed at once.")},
-        {"networks"_L1, QT_TRANSLATE_NOOP("PageWords", "Figures count the members of the network this file is about; an event held with a network that has members of its own counts those.")},
-        {"plan"_L1, QT_TRANSLATE_NOOP("PageWords", "A list is typed line by line or pasted at once. A field may be a question: it joins “To decide”.")},
-        {"planning"_L1, QT_TRANSLATE_NOOP("PageWords", "Write times as you would say them: “autumn 2024”, “mid-April”. Insert adds a task, L ties it to another; Ctrl+F1 shows all keys.")},
-        {"indicators"_L1, QT_TRANSLATE_NOOP("PageWords", "Enter notes a value, F2 opens the definition. An indicator can also count by itself what the file already knows.")},
-        {"figures"_L1, QT_TRANSLATE_NOOP("PageWords", "A click on a bar, a point or a number shows exactly what it counts; Alt+← leads back. “?” says what a figure means.")},
-        {"activity"_L1, QT_TRANSLATE_NOOP("PageWords", "The figures are there already. Your texts take their place between them and stay in the file.")}};
+        {"events"_L1, QT_TRANSLATE_NOOP("pages", "A double-click or Enter opens an event. Its tabs go from the invitation to the debrief.")},
+        {"event"_L1, QT_TRANSLATE_NOOP("pages", "On the attendance sheet, two letters of a name and Enter note somebody. The debrief is made of what the other tabs say.")},
+        {"visit"_L1, QT_TRANSLATE_NOOP("pages", "The structure and the day are enough. What you began stays here if you leave the page.")},
+        {"dates"_L1, QT_TRANSLATE_NOOP("pages", "Say what a good day is: the best ones stand first, and Enter on one plans the event there.")},
+        {"structures"_L1, QT_TRANSLATE_NOOP("pages", "Your own list comes in with Ctrl+V: copy its rows in your spreadsheet, with the line that names the columns. Several rows chosen with Shift or Ctrl are changed at once.")},
+        {"networks"_L1, QT_TRANSLATE_NOOP("pages", "Figures count the members of the network this file is about; an event held with a network that has members of its own counts those.")},
+        {"plan"_L1, QT_TRANSLATE_NOOP("pages", "A list is typed line by line or pasted at once. A field may be a question: it joins “To decide”.")},
+        {"planning"_L1, QT_TRANSLATE_NOOP("pages", "Write times as you would say them: “autumn 2024”, “mid-April”. Insert adds a task, L ties it to another; Ctrl+F1 shows all keys.")},
+        {"indicators"_L1, QT_TRANSLATE_NOOP("pages", "Enter notes a value, F2 opens the definition. An indicator can also count by itself what the file already knows.")},
+        {"figures"_L1, QT_TRANSLATE_NOOP("pages", "A click on a bar, a point or a number shows exactly what it counts; Alt+← leads back. “?” says what a figure means.")},
+        {"activity"_L1, QT_TRANSLATE_NOOP("pages", "The figures are there already. Your texts take their place between them and stay in the file.")}};
     const char *hint = hints.value(page);
     return hint ? PageWords::tr(hint) : QString();
 }

@@ -62,6 +62,7 @@ TEST_CASE("What a page can do is said on the first visit and not again")
 
     QAction *wanted = nullptr;
     for (QAction *menu : window.window.menuBar()->actions()) {
+        emit menu->menu()->aboutToShow();
         for (QAction *action : menu->menu()->actions()) {
             if (action->text().contains(u"first visit"_s))
                 wanted = action;
