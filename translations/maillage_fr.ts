@@ -970,10 +970,6 @@
         <translation>Le disque n’a pas pu être lu ou écrit. Rien n’a changé. Vérifiez le disque, la clé ou le dossier partagé, puis réessayez.</translation>
     </message>
     <message>
-        <source>The file could not be opened. Check that it exists and that you may use this folder.</source>
-        <translation>Le fichier n’a pas pu être ouvert. Vérifiez qu’il existe et que vous avez le droit d’utiliser ce dossier.</translation>
-    </message>
-    <message>
         <source>The work was broken off. Nothing was changed.</source>
         <translation>Le travail a été interrompu. Rien n’a changé.</translation>
     </message>
@@ -996,6 +992,10 @@
     <message>
         <source>This contradicts what the file holds: something still goes by what is to be removed, such as an indicator that counts by it, or goes by what is no longer there. Nothing was changed. Change that first, then try again.</source>
         <translation>Cela contredit ce que contient le fichier&#xa0;: quelque chose s’appuie encore sur ce qui doit être supprimé, par exemple un indicateur qui compte d’après cela, ou s’appuie sur ce qui n’est plus là. Rien n’a été modifié. Changez d’abord cela, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened, or nothing can be written beside it. Check that it exists and that you may write in this folder.</source>
+        <translation>Le fichier n’a pas pu être ouvert, ou rien ne peut être écrit à côté de lui. Vérifiez qu’il existe et que vous avez le droit d’écrire dans ce dossier.</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,7 @@ QString sentenceFor(int sqliteCode)
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return DatabaseWords::tr("The file could not be opened. Check that it exists and that you may use this folder.");
+        return DatabaseWords::tr("The file could not be opened, or nothing can be written beside it. Check that it exists and that you may write in this folder.");
     case SQLITE_INTERRUPT:
         return DatabaseWords::tr("The work was broken off. Nothing was changed.");
     case SQLITE_TOOBIG:

@@ -5,6 +5,7 @@
 
 namespace maillage {
 
+class Announcement;
 class Store;
 
 /// Says so for as long as the open file is no longer where it was (somebody moved, replaced or deleted it), whatever page is
@@ -24,6 +25,7 @@ signals:
     void copyRequested();
 
 private:
+    Announcement *m_text;
     const Store *m_store = nullptr;
     QTimer m_timer;
 };

@@ -1,9 +1,8 @@
 #include "views/shell/firstvisit.h"
 
-#include "views/widgets/card.h"
+#include "views/widgets/announcement.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 
@@ -18,11 +17,10 @@ constexpr auto saidKey = "firstVisits/said";
 
 FirstVisit::FirstVisit(QWidget *parent)
     : QFrame(parent)
-    , m_text(plainLabel({}, nullptr, this))
+    , m_text(new Announcement(this))
 {
     setObjectName(u"firstVisit"_s);
     setAccessibleName(tr("About this page"));
-    m_text->setWordWrap(true);
     auto *read = new QPushButton(tr("Got it"), this);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 6, 24, 6);
@@ -45,7 +43,7 @@ void FirstVisit::visit(QLatin1StringView page, const QString &sentence)
     setVisible(isNew);
     if (!isNew)
         return;
-    m_text->setText(sentence);
+    m_text->say(sentence);
     QSettings().setValue(saidKey, said << QString(page));
 }
 

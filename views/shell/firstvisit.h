@@ -2,9 +2,9 @@
 
 #include <QFrame>
 
-class QLabel;
-
 namespace maillage {
+
+class Announcement;
 
 /// What one needs to know of a page and cannot see on it, above the page on the first visit: it goes when somebody has read it
 /// or leaves the page, and does not come again. Whoever wants none at all switches them off in the View menu.
@@ -26,7 +26,7 @@ signals:
     void wasRead();
 
 private:
-    QLabel *m_text;
+    Announcement *m_text;
     QLatin1StringView m_page;
 };
 

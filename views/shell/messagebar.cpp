@@ -1,6 +1,7 @@
 #include "views/shell/messagebar.h"
 
 #include "views/shell/icons.h"
+#include "views/widgets/announcement.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -9,7 +10,6 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -31,7 +31,7 @@ constexpr int mostWidth = 860; // longer lines are hard to read
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
-    , m_text(new QLabel(this))
+    , m_text(new Announcement(this))
     , m_undo(new QPushButton(tr("Undo"), this))
     , m_redo(new QPushButton(tr("Redo"), this))
     , m_open(new QPushButton(tr("Open"), this))
@@ -39,8 +39,6 @@ MessageBar::MessageBar(QWidget *parent)
 {
     setObjectName(u"messageBar"_s);
     setAccessibleName(tr("Messages"));
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     auto *close = new QToolButton(this);
     close->setIcon(icon(u"close"_s));
     close->setAutoRaise(true);
@@ -127,7 +125,6 @@ QString MessageBar::text() const
 
 void MessageBar::show(const QString &sentence, qint64 undo, qint64 redo, bool bad)
 {
-    m_text->setText(sentence);
     m_undoStep = undo;
     m_redoStep = redo;
     m_undo->setVisible(undo != 0);
@@ -138,6 +135,7 @@ void MessageBar::show(const QString &sentence, qint64 undo, qint64 redo, bool ba
     style()->unpolish(this);
     style()->polish(this);
     setVisible(true);
+    m_text->say(sentence);
     place();
 }
 

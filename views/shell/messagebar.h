@@ -2,11 +2,12 @@
 
 #include <QFrame>
 
-class QLabel;
 class QPushButton;
 class QTimer;
 
 namespace maillage {
+
+class Announcement;
 
 /// The bar that says what happened and offers to take it back, or what was refused and what to do. It goes away by
 /// itself when nothing is wrong, and stays until closed when something is. An offer holds for the undo step that the sentence
@@ -48,7 +49,7 @@ private:
     void show(const QString &sentence, qint64 undo, qint64 redo, bool bad);
 
     QWidget *m_over = nullptr;
-    QLabel *m_text;
+    Announcement *m_text;
     QPushButton *m_undo;
     QPushButton *m_redo;
     QPushButton *m_open;

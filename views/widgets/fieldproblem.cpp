@@ -47,10 +47,8 @@ void FieldProblem::read()
     fit();
     update();
     emit changed(text);
-    if (text.isEmpty() || !isVisible())
-        return;
-    QAccessibleEvent alert(this, QAccessible::Alert); // which a screen reader says at once, wherever one is
-    QAccessible::updateAccessibility(&alert);
+    if (!text.isEmpty())
+        announce(this);
 }
 
 void FieldProblem::fit()

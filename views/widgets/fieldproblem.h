@@ -18,7 +18,7 @@ public:
     /// Says what is wrong with this field too.
     void watch(QWidget *field);
     QString text() const { return m_text; }
-    QAccessible::Role spokenRole() const override { return QAccessible::AlertMessage; }
+    QAccessible::Role spokenRole() const override { return QAccessible::Notification; }
 
 signals:
     void changed(const QString &text);

@@ -176,6 +176,14 @@ void Spoken::sayCurrent(QWidget *widget, int part)
     QAccessible::updateAccessibility(&event);
 }
 
+void Spoken::announce(QWidget *widget)
+{
+    if (!widget->isVisible())
+        return;
+    QAccessibleEvent event(widget, QAccessible::ObjectShow);
+    QAccessible::updateAccessibility(&event);
+}
+
 void Spoken::sayChanged(QWidget *widget)
 {
     if (!QAccessible::isActive())

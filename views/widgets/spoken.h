@@ -30,6 +30,8 @@ protected:
     Spoken() { install(); }
     /// The part at hand is another: it is read out.
     static void sayCurrent(QWidget *widget, int part);
+    /// Read out at once: what comes into sight in the role of a notification. Qt 6.4 passes no alert on.
+    static void announce(QWidget *widget);
     /// What there is to say is not the same any more.
     static void sayChanged(QWidget *widget);
 };

@@ -1,7 +1,12 @@
 #include "views/shell/messagebar.h"
+#include "views/widgets/announcement.h"
+#include "views/widgets/fieldproblem.h"
+#include "views/widgets/inputs.h"
 
 #include <catch2/catch.hpp>
 
+#include <QAccessible>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -31,4 +36,29 @@ TEST_CASE("A message lies over no button and no field of the page")
     button->hide();
     bar.say(u"1 structure removed."_s, 3);
     CHECK(bar.geometry().center().x() == Approx(600).margin(2));
+}
+
+TEST_CASE("A message and what is wrong with a field are notifications to a screen reader")
+{
+    const auto said = [](QWidget *widget) {
+        QAccessibleInterface *shown = QAccessible::queryAccessibleInterface(widget);
+        REQUIRE(shown);
+        return shown->role() == QAccessible::Notification ? shown->text(QAccessible::Name) : QString();
+    };
+    QWidget window;
+    auto *page = new QWidget(&window);
+    MessageBar bar(&window);
+    bar.lieOver(page);
+    auto *field = new QLineEdit(page);
+    auto *problem = new FieldProblem(page);
+    problem->watch(field);
+    window.show();
+    auto *text = bar.findChild<Announcement *>();
+    REQUIRE(text);
+    bar.say(u"VASI noted as present."_s);
+    CHECK(said(text) == u"VASI noted as present."_s);
+    bar.complain(u"The file cannot be written."_s);
+    CHECK(said(text) == u"The file cannot be written."_s);
+    markWrong(field, u"This is no day."_s);
+    CHECK(said(problem) == u"This is no day."_s);
 }
