@@ -1631,14 +1631,6 @@
         <translation>Ligne %1, colonne %2&#xa0;: la colonne «&#x202f;%3&#x202f;» est nommée deux fois.</translation>
     </message>
     <message>
-        <source>Line %1, column %2: there is no field “%3” in %4. Its fields are: %5.</source>
-        <translation>Ligne %1, colonne %2&#xa0;: il n’y a pas de champ «&#x202f;%3&#x202f;» dans %4. Ses champs sont&#xa0;: %5.</translation>
-    </message>
-    <message>
-        <source>Line %1: the column “%2” is missing. The fields of %3 are: %4.</source>
-        <translation>Ligne %1&#xa0;: il manque la colonne «&#x202f;%2&#x202f;». Les champs de %3 sont&#xa0;: %4.</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation>Importer «&#x202f;%1&#x202f;»</translation>
     </message>
@@ -1747,6 +1739,14 @@
     <message>
         <source>there is already one of this name. If it is the same, leave this line out or refer to it by its key; if it is another one, say what tells it apart: a structure’s commune, or a key.</source>
         <translation>il y en a déjà une de ce nom. Si c’est la même, retirez cette ligne ou désignez-la par sa clé&#x202f;; si c’en est une autre, dites ce qui la distingue&#xa0;: la commune d’une structure, ou une clé.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: “%3” is no column of “%4”. Call it by what it holds, or leave it out: %5.</source>
+        <translation>Ligne %1, colonne %2&#xa0;: «&#x202f;%3&#x202f;» n’est pas une colonne de «&#x202f;%4&#x202f;». Nommez-la d’après ce qu’elle contient, ou retirez-la&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>Line %1: the column “%2” is missing. The columns of “%3” are: %4.</source>
+        <translation>Ligne %1&#xa0;: il manque la colonne «&#x202f;%2&#x202f;». Les colonnes de «&#x202f;%3&#x202f;» sont&#xa0;: %4.</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2323,17 @@
     <message>
         <source>PDF (*.pdf);;Text document to go on editing (*.odt);;Page for a newsletter (*.html)</source>
         <translation>PDF (*.pdf);;Document texte à retravailler (*.odt);;Page pour une lettre d’information (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>SavedTable</name>
+    <message>
+        <source>Save the list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Text document to go on editing (*.odt);;Page for a newsletter (*.html);;Table for a spreadsheet (*.csv)</source>
+        <translation>PDF (*.pdf);;Document texte à retravailler (*.odt);;Page pour une lettre d’information (*.html);;Tableau pour un tableur (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6369,12 +6380,12 @@
         <translation>jour/mois/année</translation>
     </message>
     <message>
-        <source>This is no day. Write it like 07/04/2022.</source>
-        <translation>Ce n’est pas une date. Écrivez-la comme 07/04/2022.</translation>
-    </message>
-    <message>
         <source>This is no day. Write it like 07/04/2022, or a month or a year: 04/2022, 2022.</source>
         <translation>Ce n’est pas un jour. Écrivez-le comme 07/04/2022, ou un mois ou une année&#xa0;: 04/2022, 2022.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 07/04/2022, 7/4 or Friday.</source>
+        <translation>Ce n’est pas une date. Écrivez-la comme 07/04/2022, 7/4 ou vendredi.</translation>
     </message>
 </context>
 <context>
@@ -7761,10 +7772,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <translation>Importer la liste des structures</translation>
     </message>
     <message>
-        <source>from a spreadsheet saved as CSV</source>
-        <translation>depuis un tableur enregistré en CSV</translation>
-    </message>
-    <message>
         <source>Or add the first structure</source>
         <translation>Ou ajouter la première structure</translation>
     </message>
@@ -7892,6 +7899,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
             <numerusform>%n rencontre tenue, visites et appels compris</numerusform>
             <numerusform>%n rencontres tenues, visites et appels compris</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>copied in your spreadsheet, or saved from it as CSV</source>
+        <translation>copiée dans votre tableur, ou enregistrée en CSV</translation>
     </message>
 </context>
 <context>
@@ -8355,10 +8366,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <source>Save as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
     </message>
-    <message>
-        <source>Save the list</source>
-        <translation>Enregistrer la liste</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
@@ -8381,10 +8388,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>Nothing can be pasted into this list: its rows come from elsewhere in the program.</source>
         <translation>Rien ne peut se coller dans cette liste&#xa0;: ses lignes viennent d’ailleurs dans le programme.</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Text document to go on editing (*.odt);;Page for a newsletter (*.html);;Table for a spreadsheet (*.csv)</source>
-        <translation>PDF (*.pdf);;Document texte à retravailler (*.odt);;Page pour une lettre d’information (*.html);;Tableau pour un tableur (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -9137,10 +9140,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <translation>premier courriel, rappel, flyer…</translation>
     </message>
     <message>
-        <source>until (for a window)</source>
-        <translation>jusqu’au (s’il y a plusieurs jours)</translation>
-    </message>
-    <message>
         <source>about</source>
         <translation>environ</translation>
     </message>
@@ -9191,6 +9190,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>what was sent, then Enter</source>
         <translation>quoi, puis Entrée</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>the last day of an invitation</comment>
+        <translation>au</translation>
     </message>
 </context>
 <context>
@@ -10114,8 +10118,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <translation>Le message est dans votre logiciel de courriel.</translation>
     </message>
     <message>
-        <source>Without an e-mail address: %1.</source>
-        <translation>Sans adresse de courriel&#xa0;: %1.</translation>
+        <source>Without an e-mail address, and so no recipient: %1.</source>
+        <translation>Sans adresse de courriel, donc pas destinataire&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -10539,6 +10543,10 @@ VASI ne vient pas</translation>
     <message>
         <source>A click on a number, a bar or a tile leads here, to what it counts.</source>
         <translation>Un clic sur un chiffre, une barre ou une tuile mène ici, à ce qu’il compte.</translation>
+    </message>
+    <message>
+        <source>Save the table…</source>
+        <translation>Enregistrer le tableau…</translation>
     </message>
 </context>
 <context>
@@ -11964,7 +11972,7 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     </message>
     <message>
         <source>Your own list comes in with Ctrl+V: copy its rows in your spreadsheet, with the line that names the columns. Several rows chosen with Shift or Ctrl are changed at once.</source>
-        <translation>Votre liste entre par Ctrl+V&#xa0;: copiez ses lignes dans votre tableur, avec celle qui nomme les colonnes. Plusieurs lignes choisies avec Maj ou Ctrl se modifient d’un coup.</translation>
+        <translation>Votre liste entre par Ctrl+V&#xa0;: copiez ses lignes dans votre tableur, titres compris. Plusieurs lignes choisies (Maj, Ctrl) se modifient d’un coup.</translation>
     </message>
     <message>
         <source>Figures count the members of the network this file is about; an event held with a network that has members of its own counts those.</source>

@@ -157,7 +157,7 @@ QHash<qint64, QString> namesakes(const Database &database, ChoiceKind kind)
 QStringList departments(const Database &database)
 {
     QStringList names;
-    Query query = database.query(u"SELECT DISTINCT department FROM structure WHERE department <> '' ORDER BY department"_s);
+    Query query = database.query(u"SELECT DISTINCT department FROM structure WHERE department <> '' ORDER BY department COLLATE names"_s);
     while (query.next())
         names << query.get<QString>(0);
     return names;

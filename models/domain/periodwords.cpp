@@ -4,6 +4,7 @@
 #include "models/domain/text.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -328,7 +329,8 @@ std::vector<Token> tokensOf(const QString &text)
 
 QDate dayMeant(const QString &text, QDate today)
 {
-    const QString word = text::folded(text.trimmed());
+    static const QRegularExpression lead(u"^(?:le|ce|pour|on|by) "_s);
+    const QString word = text::folded(text.trimmed()).remove(lead);
     if (word == "demain"_L1 || word == "tomorrow"_L1)
         return today.addDays(1);
     const std::vector<Token> tokens = tokensOf(QString(word).remove(u"prochain"_s).remove(u"next"_s));

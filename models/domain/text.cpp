@@ -1,10 +1,14 @@
 #include "models/domain/text.h"
 
+#include "models/store/database.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -136,6 +140,27 @@ QString folded(const QString &text)
     }
     return result;
 }
+
+namespace {
+
+/// The order of names that people expect: É beside E, whatever the case. Names that are alike keep an order all the same.
+int compareNames(QByteArrayView one, QByteArrayView other) noexcept
+{
+    const auto isPlain = [](QByteArrayView name) { // folding would only make it small
+        char before = ' ';
+        return std::all_of(name.begin(), name.end(), [&before](char c) {
+            const bool isFirst = std::exchange(before, c) == ' ';
+            return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c == ' ' && !isFirst);
+        }) && before != ' ';
+    };
+    const int order = isPlain(one) && isPlain(other) ? one.compare(other, Qt::CaseInsensitive)
+                                                     : folded(QString::fromUtf8(one)).compare(folded(QString::fromUtf8(other)));
+    return order != 0 ? order : one.compare(other);
+}
+
+[[maybe_unused]] const bool isNameOrderOffered = (Database::offerOrder("names", &compareNames), true);
+
+} // namespace
 
 bool isSameName(const QString &one, const QString &other)
 {

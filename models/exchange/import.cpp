@@ -23,6 +23,47 @@ struct NotKept
 {
 };
 
+/// What spreadsheets call it, folded, and which field is meant: the first that the register has.
+const QHash<QString, QList<QLatin1StringView>> &alsoCalled()
+{
+    static const QHash<QString, QList<QLatin1StringView>> names = [] {
+        QHash<QString, QList<QLatin1StringView>> result;
+        const auto add = [&](const QString &words, const QList<QLatin1StringView> &fields) {
+            for (const QString &word : words.split(u'|'))
+                result.insert(word, fields);
+        };
+        add(u"nom|name|nom de la structure|nom de l'association|association|denomination|raison sociale|intitule"_s, {"name"_L1, "family_name"_L1, "title"_L1});
+        add(u"nom de famille|last name|surname"_s, {"family_name"_L1});
+        add(u"prenom|first name"_s, {"given_name"_L1});
+        add(u"sigle|acronyme|acronym"_s, {"short_name"_L1});
+        add(u"courriel|e-mail|email|mail|adresse mail|adresse e-mail|adresse courriel"_s, {"email"_L1});
+        add(u"telephone|tel|tel.|portable|mobile|phone number"_s, {"phone"_L1});
+        add(u"cp|code postal|zip|postal code"_s, {"postcode"_L1});
+        add(u"ville|commune|localite|town|city"_s, {"commune"_L1});
+        add(u"adresse|rue|street"_s, {"address"_L1});
+        add(u"departement|dept"_s, {"department"_L1});
+        add(u"site|site web|site internet|url|website"_s, {"web"_L1});
+        add(u"remarques|commentaire|commentaires|observations|comments|remarks"_s, {"notes"_L1, "remark"_L1});
+        return result;
+    }();
+    return names;
+}
+
+/// A field as its list heads it, else by its name.
+QString calledIn(const Listing &list, QLatin1StringView field)
+{
+    const int column = list.column(field);
+    return column < 0 ? QString(field) : list.columns[size_t(column)].heading();
+}
+
+QString headingsOf(const Listing &list, const std::vector<ImportField> &fields)
+{
+    QStringList names;
+    for (const ImportField &field : fields)
+        names << calledIn(list, field.name);
+    return names.join(u", "_s);
+}
+
 QStringList namesOf(const std::vector<ImportField> &fields)
 {
     QStringList names;
@@ -90,6 +131,11 @@ QString columnNamed(const Listing &list, const QString &given)
         if (text::isSameName(column.heading(), given))
             return column.name;
     }
+    const Importable *table = importableNamed(list.name);
+    for (const QLatin1StringView field : alsoCalled().value(text::folded(given))) {
+        if (table && std::any_of(table->fields.begin(), table->fields.end(), [&](const ImportField &one) { return one.name == field; }))
+            return field;
+    }
     return name;
 }
 
@@ -108,16 +154,16 @@ QHash<QString, int> readHeader(const csv::Table &table, QLatin1StringView name, 
         if (known.contains(column))
             columns.insert(column, i);
         else if (!follows)
-            throw Failure(ImportWords::tr("Line %1, column %2: there is no field “%3” in %4. Its fields are: %5.")
+            throw Failure(ImportWords::tr("Line %1, column %2: “%3” is no column of “%4”. Call it by what it holds, or leave it out: %5.")
                               .arg(table.header.line)
                               .arg(i + 1)
-                              .arg(oneLine(given), name, known.join(u", "_s)));
+                              .arg(oneLine(given), list.heading(), headingsOf(list, fields)));
     }
     for (const ImportField &field : fields) {
         if (field.required && !columns.contains(field.name) && !columns.contains(u"key"_s))
-            throw Failure(ImportWords::tr("Line %1: the column “%2” is missing. The fields of %3 are: %4.")
+            throw Failure(ImportWords::tr("Line %1: the column “%2” is missing. The columns of “%3” are: %4.")
                               .arg(table.header.line)
-                              .arg(field.name, name, known.join(u", "_s)));
+                              .arg(calledIn(list, field.name), list.heading(), headingsOf(list, fields)));
     }
     return columns;
 }

@@ -287,7 +287,7 @@ Behind readBehind(const Database &database, const Pointed &pointed, int most)
     Query rows = database.query(u"WITH r (structure_id, event_id, amount, counted, said, person_id, more, group_name) AS (%1) "
                                 "SELECT r.structure_id, coalesce((SELECT n.name FROM structure_name n WHERE n.id = r.structure_id), "
                                 "(SELECT w.name FROM person_name w WHERE w.id = r.person_id), r.group_name), r.event_id, %3.title, %3.date, r.said, r.amount, r.more, r.counted "
-                                "FROM %2 ORDER BY %3.date, r.event_id, 2 COLLATE NOCASE"_s.arg(whole, counted, event));
+                                "FROM %2 ORDER BY %3.date, r.event_id, 2 COLLATE names"_s.arg(whole, counted, event));
     while (rows.next())
         behind.rows.push_back({rows.get<qint64>(0), rows.get<QString>(1), rows.get<qint64>(2), rows.get<QString>(3), rows.get<QDate>(4), rows.get<QString>(5),
                                rows.get<qint64>(6), rows.get<qint64>(7), rows.get<int>(8) != 0});

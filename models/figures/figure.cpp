@@ -76,7 +76,7 @@ QString sqlFor(const Figure &figure, const QString &columns, const FigureFilter 
         }
     }
     // An index has the names in their order already; inOrder does the rest.
-    return sql + (whole ? ""_L1 : isRanked(figure.view) ? " ORDER BY subject"_L1 : " ORDER BY date, subject"_L1);
+    return sql + (whole ? ""_L1 : isRanked(figure.view) ? " ORDER BY subject COLLATE names"_L1 : " ORDER BY date, subject COLLATE names"_L1);
 }
 
 /// The columns before a figure's own: subject's id and name, date, network of the base.

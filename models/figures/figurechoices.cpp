@@ -56,7 +56,7 @@ QList<NetworkId> countedNetworks(const Database &database)
     Query rows = database.query(u"SELECT n.id FROM network n "
                                 "WHERE n.id IS (SELECT home_network_id FROM profile) OR EXISTS (SELECT 1 FROM event e WHERE e.network_id = n.id) "
                                 "OR EXISTS (SELECT 1 FROM membership m WHERE m.network_id = n.id AND m.status = 'member') "
-                                "ORDER BY n.id IS NOT (SELECT home_network_id FROM profile), n.name COLLATE NOCASE"_s);
+                                "ORDER BY n.id IS NOT (SELECT home_network_id FROM profile), n.name COLLATE names"_s);
     while (rows.next())
         networks << rows.get<NetworkId>(0);
     return networks;

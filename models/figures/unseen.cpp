@@ -28,7 +28,7 @@ std::vector<UnseenMember> unseenMembers(const Database &database, int months, Ne
     if (network)
         filter.networks = {network};
     const Asked asked(database, filter);
-    Query rows = database.query(u"SELECT structure_id, name, last_seen FROM unseen_member ORDER BY last_seen, name"_s);
+    Query rows = database.query(u"SELECT structure_id, name, last_seen FROM unseen_member ORDER BY last_seen, name COLLATE names"_s);
     while (rows.next()) {
         const QDate last = rows.get<QDate>(2);
         result.push_back({rows.get<qint64>(0), rows.get<QString>(1), last, wholeMonths(last, today)});

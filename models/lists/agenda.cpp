@@ -122,7 +122,7 @@ std::vector<AgendaItem> agenda(const Store &store, const Schedule &schedule, int
 std::vector<NamedCount> recurringThemes(const Store &store, int limit)
 {
     std::vector<NamedCount> result;
-    Query rows = rowsOf(store.database(), listing("themes"_L1), u"id, name, exchanges"_s, u"WHERE exchanges > 0 ORDER BY exchanges DESC, name LIMIT ?"_s, {limit});
+    Query rows = rowsOf(store.database(), listing("themes"_L1), u"id, name, exchanges"_s, u"WHERE exchanges > 0 ORDER BY exchanges DESC, name COLLATE names LIMIT ?"_s, {limit});
     while (rows.next())
         result.push_back({rows.get<qint64>(0), rows.get<QString>(1), rows.get<qint64>(2)});
     return result;

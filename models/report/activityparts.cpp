@@ -62,7 +62,7 @@ std::vector<AskedMember> askedMembers(const Database &database, const FigureFilt
 {
     std::vector<AskedMember> members;
     const Asked asked(database, filter);
-    Query rows = database.query(u"SELECT structure_id, name, gathered, member, seen, last_seen FROM asked_member ORDER BY name COLLATE NOCASE"_s);
+    Query rows = database.query(u"SELECT structure_id, name, gathered, member, seen, last_seen FROM asked_member ORDER BY name COLLATE names"_s);
     while (rows.next())
         members.push_back({rows.get<qint64>(0), rows.get<QString>(1), rows.get<bool>(2), rows.get<bool>(3), rows.get<bool>(4), rows.get<QDate>(5)});
     tellApart(database, ChoiceKind::Structures, members, &AskedMember::id, &AskedMember::name);
@@ -75,7 +75,7 @@ QString visitedBy(const Database &database, const Event &visit)
     if (const QString host = structureName(database, visit.host); !host.isEmpty())
         return host;
     QStringList names;
-    Query rows = database.query(u"SELECT structure_id FROM presence_named WHERE event_id = ? AND present AND party <> 'host' ORDER BY structure"_s, {visit.id.value()});
+    Query rows = database.query(u"SELECT structure_id FROM presence_named WHERE event_id = ? AND present AND party <> 'host' ORDER BY structure COLLATE names"_s, {visit.id.value()});
     while (rows.next())
         names << structureName(database, rows.get<StructureId>(0));
     return names.isEmpty() ? u"–"_s : names.join(u", "_s);

@@ -266,8 +266,8 @@ void addAbsences(Blocks &blocks, const std::vector<EventFacts> &held)
     const QStringList names = namesOf(held);
     for (size_t i = 0; i < held.size(); ++i) {
         const EventFacts &facts = held[i];
-        if (facts.asAnnounced.isEmpty() && facts.absent.isEmpty() && facts.unannounced.isEmpty())
-            continue;
+        if (facts.asAnnounced.isEmpty() && facts.absent.isEmpty())
+            continue; // nobody announced themselves: everybody came without
         const auto cell = [](const QStringList &list) { return plain(list.isEmpty() ? u"–"_s : list.join(u", "_s)); };
         Row row{{cell(facts.asAnnounced), cell(facts.absent), cell(facts.unannounced)}, false, false};
         if (!one)

@@ -58,6 +58,18 @@ std::vector<std::pair<const char *, Database::TextFunction>> &offered()
     return all;
 }
 
+std::vector<std::pair<const char *, Database::Order>> &orders()
+{
+    static std::vector<std::pair<const char *, Database::Order>> all;
+    return all;
+}
+
+int compare(void *order, int oneSize, const void *one, int otherSize, const void *other) noexcept
+{
+    const auto text = [](const void *bytes, int size) { return QByteArrayView(static_cast<const char *>(bytes), size); };
+    return (*static_cast<const Database::Order *>(order))(text(one, oneSize), text(other, otherSize));
+}
+
 /// Nothing that is thrown may pass through SQLite.
 void answer(sqlite3_context *context, const Database &database, Database::TextFunction function) noexcept
 {
@@ -270,6 +282,8 @@ void Database::takeCalls()
 {
     sqlite3_busy_handler(m_handle, &Database::waitForOthers, this);
     sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+    for (auto &[name, order] : orders())
+        sqlite3_create_collation(m_handle, name, SQLITE_UTF8, &order, compare);
     m_calls.resize(offered().size());
     for (size_t i = 0; i < offered().size(); ++i) {
         m_calls[i] = {this, i};
@@ -284,6 +298,11 @@ void Database::takeCalls()
 void Database::offer(const char *name, TextFunction function)
 {
     offered().emplace_back(name, function);
+}
+
+void Database::offerOrder(const char *name, Order order)
+{
+    orders().emplace_back(name, order);
 }
 
 Database::~Database()

@@ -60,6 +60,9 @@ public:
     /// what our views need and only a program can work out. It is to be called before any connection is made.
     using TextFunction = QByteArray (*)(const Database &);
     static void offer(const char *name, TextFunction function);
+    /// As a collation of that name; only for what is asked, never for what a file keeps: others could not read it.
+    using Order = int (*)(QByteArrayView, QByteArrayView) noexcept;
+    static void offerOrder(const char *name, Order order);
 
     /// From here on each is a connection to what the other was. No rows of either may be being read.
     void swap(Database &other);

@@ -21,6 +21,7 @@
 #include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <QTimer>
 
 #include <utility>
 
@@ -30,6 +31,7 @@ namespace maillage {
 
 namespace {
 constexpr int offered = 8;
+constexpr int hourIsLookedAtEvery = 15'000; // ms
 constexpr qint64 sameNumber = 900; // ms between two figures of one number
 }
 
@@ -122,6 +124,10 @@ AttendanceTab::AttendanceTab(Workspace &workspace, QWidget *parent)
     connect(m_model, &RollModel::created, this, [this](const QString &sentence) { m_workspace.say(sentence, m_workspace.store().undoStep()); });
     follow(workspace.store(), this, {u"structure"_s, u"person"_s, u"role"_s}, [this] { askDirectory(); });
     setMode(RollMode::Presence);
+    auto *clock = new QTimer(this); // the hour may come while the sheet is open
+    clock->setInterval(hourIsLookedAtEvery);
+    connect(clock, &QTimer::timeout, this, &AttendanceTab::followHour);
+    clock->start();
     askDirectory();
 }
 
@@ -173,6 +179,13 @@ void AttendanceTab::show(EventId event)
         setMode(m_modes.value(event, modeOf(*shown, clock::now())));
     if (isPasting && m_paste->isHidden())
         paste({});
+}
+
+void AttendanceTab::followHour()
+{
+    const auto event = m_modes.contains(m_event) ? std::nullopt : maillage::find<Event>(m_workspace.database(), m_event);
+    if (const RollMode now = event ? modeOf(*event, clock::now()) : m_mode; now != m_mode)
+        setMode(now);
 }
 
 /// Chosen by hand, it holds for this sheet however often one comes back to it.

@@ -47,6 +47,7 @@ protected:
 private:
     QWidget *buildEntry();
     void chooseMode(RollMode mode);
+    void followHour();
     void setMode(RollMode mode);
     void sayWhatEnterDoes();
     QString whatEnterDoes() const;

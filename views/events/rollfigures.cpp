@@ -126,7 +126,7 @@ void RollFigures::refresh()
         m_estimate->setText(tr("Estimate: %1, not counted one by one").arg(headcount::estimated(*event->estimate())));
     const auto rate = [](const Rate &widgets, const FigureRow &row) {
         const qint64 base = row.denominator.value_or(0);
-        widgets.value->setText(u"%1 / %2 · %3"_s.arg(text::number(row.numerator), text::number(base), text::percent(row.numerator, base)));
+        widgets.value->setText(valueText(row));
         widgets.bar->setValue(base == 0 ? 0 : int(std::min<qint64>(1000, row.numerator * 1000 / base)));
     };
     rate(m_turnUp, rows[3]);

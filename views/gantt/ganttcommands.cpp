@@ -253,8 +253,9 @@ void GanttCommands::setLinkKind(DependencyId id, DependencyKind kind)
 void GanttCommands::takeReference()
 {
     const QString name = tr("Plan of %1").arg(text::shortDate(clock::today()));
-    m_workspace.edit(tr("Take the plan as reference"), [&](Transaction &transaction) { plan::takeReference(transaction, name); },
-                     tr("The plan as it is now is the reference: grey lines show where it has moved since."));
+    if (m_workspace.edit(tr("Take the plan as reference"), [&](Transaction &transaction) { plan::takeReference(transaction, name); },
+                         tr("The plan as it is now is the reference: grey lines show where it has moved since.")))
+        emit referenceTaken();
 }
 
 } // namespace maillage

@@ -47,6 +47,9 @@ public:
     /// Keeps the days of today's plan to compare with.
     void takeReference();
 
+signals:
+    void referenceTaken();
+
 private:
     QString titleOf(TaskId task) const;
     QString newDays(const Task &task, QDate asked) const;

@@ -221,7 +221,7 @@ QWidget *HomePage::buildSteps()
 {
     auto *card = new Card(tr("First steps"), m_whole->parentWidget());
     const std::tuple<QString, QString, QLatin1StringView> steps[]{
-        {tr("Import your list of structures"), tr("from a spreadsheet saved as CSV"), "import"_L1},
+        {tr("Import your list of structures"), tr("copied in your spreadsheet, or saved from it as CSV"), "import"_L1},
         {tr("Or add the first structure"), tr("members and partners of the network"), "structures"_L1},
         {tr("Log a visit or a call"), tr("who was met, what was said, what should follow"), "visit"_L1},
         {tr("Prepare an event"), tr("its sheet, its debrief and its figures come from there"), "new-event"_L1},

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTableWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -114,6 +115,8 @@ ImportPage::ImportPage(Workspace &given, QWidget *parent)
         showContent();
         judge();
     });
+    auto *pasting = new QShortcut(QKeySequence::Paste, this, this, &ImportPage::paste);
+    pasting->setContext(Qt::WidgetWithChildrenShortcut);
     showContent();
     judge();
 }

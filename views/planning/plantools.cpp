@@ -114,6 +114,7 @@ void PlanTools::buildLooks(QVBoxLayout *rows)
     m_referenceMenu = new QMenu(m_references);
     m_references->setMenu(m_referenceMenu);
     row->addWidget(m_references);
+    connect(m_view->commands(), &GanttCommands::referenceTaken, this, [this] { m_reference->setChecked(true); }); // to see what moves from here on
     connect(m_referenceMenu, &QMenu::aboutToShow, this, &PlanTools::fillReferences);
     m_end = new QLabel(this);
     m_end->setProperty("role", u"soft"_s);

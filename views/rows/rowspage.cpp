@@ -6,6 +6,7 @@
 #include "views/shell/icons.h"
 #include "views/widgets/badge.h"
 #include "views/widgets/card.h"
+#include "views/widgets/savedtable.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -31,6 +32,7 @@ constexpr int firstRows = 200; // more than a screen holds
 RowsPage::RowsPage(Workspace &given, QWidget *parent)
     : Page(given, parent)
     , m_copy(new QAction(tr("Copy the table"), this))
+    , m_save(new QAction(tr("Save the table…"), this))
     , m_back(new QAction(icon(u"back"_s), tr("Back to the number"), this))
     , m_number(plainLabel({}, "figure", this))
     , m_meaning(plainLabel({}, "soft", this))
@@ -76,6 +78,10 @@ RowsPage::RowsPage(Workspace &given, QWidget *parent)
     layout->addWidget(card, 1);
     connect(m_table, &QTableView::activated, this, &RowsPage::open);
     connect(m_copy, &QAction::triggered, this, &RowsPage::copy);
+    connect(m_save, &QAction::triggered, this, &RowsPage::saveRows);
+    m_save->setShortcut(QKeySequence::Print);
+    m_save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_save);
     connect(m_back, &QAction::triggered, this, [this] { workspace().back(); });
     auto *copying = new QShortcut(QKeySequence::Copy, m_table, this, &RowsPage::copy);
     copying->setContext(Qt::WidgetShortcut);
@@ -185,7 +191,7 @@ void RowsPage::open(const QModelIndex &index)
         workspace().go("event"_L1, row.eventId);
 }
 
-void RowsPage::copy()
+QList<QStringList> RowsPage::cells() const
 {
     QList<QStringList> cells(1);
     for (int column = 0; column < m_proxy->columnCount(); ++column)
@@ -196,8 +202,28 @@ void RowsPage::copy()
             line << m_proxy->index(row, column).data().toString();
         cells << line;
     }
-    QGuiApplication::clipboard()->setText(tabSeparated(cells) + u'\n' + m_filter->text() + u'\n');
+    return cells;
+}
+
+void RowsPage::copy()
+{
+    QGuiApplication::clipboard()->setText(tabSeparated(cells()) + u'\n' + m_filter->text() + u'\n');
     workspace().say(tr("The table is copied."));
+}
+
+void RowsPage::saveRows()
+{
+    SavedTable saved{m_filter->text(), m_number->text() + u" · "_s + m_meaning->text(), {}, cells()};
+    for (int column = 0; column < m_proxy->columnCount(); ++column)
+        saved.table.columns.push_back({saved.cells.first().at(column), false, double(m_table->columnWidth(column))});
+    for (const QStringList &cells : saved.cells.mid(1)) {
+        report::Row line;
+        for (const QString &cell : cells)
+            line.cells.push_back({{cell, report::TextStyle::Plain}});
+        saved.table.rows.push_back(std::move(line));
+    }
+    saved.cells << QStringList() << QStringList(m_filter->text());
+    save(saved, workspace(), this);
 }
 
 } // namespace maillage

@@ -23,7 +23,7 @@ public:
 
     QStringList title() const override;
     QString subtitle() const override;
-    QList<QAction *> mainActions() const override { return {m_copy, m_back}; }
+    QList<QAction *> mainActions() const override { return {m_copy, m_save, m_back}; }
     void showItem(qint64 id) override;
     void focusFirst() override;
 
@@ -46,9 +46,12 @@ private:
     QString headingOf(const Pointed &pointed) const;
     void showRows(const Figure &figure, Behind behind);
     void open(const QModelIndex &index);
+    QList<QStringList> cells() const;
     void copy();
+    void saveRows();
 
     QAction *m_copy;
+    QAction *m_save;
     QAction *m_back;
     qint64 m_id = 0;
     QLabel *m_number;

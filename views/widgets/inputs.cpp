@@ -75,7 +75,7 @@ void DayEdit::readText()
     m_wrong = !text().trimmed().isEmpty() && !read.isValid();
     if (m_wrong) {
         setModified(false);
-        markWrong(this, m_edge == Edge::None ? tr("This is no day. Write it like 07/04/2022.") : tr("This is no day. Write it like 07/04/2022, or a month or a year: 04/2022, 2022."));
+        markWrong(this, m_edge == Edge::None ? tr("This is no day. Write it like 07/04/2022, 7/4 or Friday.") : tr("This is no day. Write it like 07/04/2022, or a month or a year: 04/2022, 2022."));
     } else {
         setDay(read);
     }

@@ -1,22 +1,16 @@
 #include "views/widgets/listpanel.h"
 
-#include "models/domain/clock.h"
-#include "models/domain/network.h"
 #include "models/domain/text.h"
-#include "models/exchange/csv.h"
 #include "models/exchange/export.h"
 #include "models/exchange/import.h"
-#include "models/report/blocks.h"
-#include "models/store/wholefile.h"
-#include "views/print/reportwriter.h"
 #include "views/shell/icons.h"
 #include "views/shell/pagelook.h"
-#include "views/shell/prompt.h"
 #include "views/shell/stylesheet.h"
 #include "views/shell/workspace.h"
 #include "views/widgets/badge.h"
 #include "views/widgets/card.h"
 #include "views/widgets/celldrafts.h"
+#include "views/widgets/savedtable.h"
 #include "views/widgets/tableheader.h"
 #include "views/widgets/wraplayout.h"
 
@@ -450,28 +444,11 @@ void ListPanel::paste()
 
 void ListPanel::print()
 {
-    const QString title = m_model->listing().heading();
-    const QString path = prompt::fileToWrite(this, tr("Save the list"), title.toLower() + u".pdf"_s,
-                                             tr("PDF (*.pdf);;Text document to go on editing (*.odt);;Page for a newsletter (*.html);;Table for a spreadsheet (*.csv)"));
-    if (path.isEmpty())
-        return;
-    if (path.endsWith(".csv"_L1, Qt::CaseInsensitive)) {
-        if (m_workspace.attempt([&] { writeWhole(path, csv::forPeople(cellsOf(allRows()))); }))
-            m_workspace.sayWritten(path);
-        return;
-    }
-    report::Document document;
-    document.title = title;
-    document.subtitle = tr("%n row(s)", nullptr, m_proxy->rowCount());
-    const std::optional<Network> home = homeNetwork(m_workspace.database());
-    document.runningLeft = home ? home->name : QString();
-    document.runningRight = text::shortDate(clock::today());
-    document.language = QLocale().name().left(2);
-    report::Table table;
+    SavedTable saved{m_model->listing().heading(), tr("%n row(s)", nullptr, m_proxy->rowCount()), {}, cellsOf(allRows())};
     const QList<int> columns = shownColumns();
     for (const int column : columns)
-        table.columns.push_back({m_model->headerData(column, Qt::Horizontal).toString(), m_model->listing().columns[size_t(column)].kind == CellKind::Number,
-                                 double(m_table->columnWidth(column))});
+        saved.table.columns.push_back({m_model->headerData(column, Qt::Horizontal).toString(), m_model->listing().columns[size_t(column)].kind == CellKind::Number,
+                                       double(m_table->columnWidth(column))});
     for (int row = 0; row < m_proxy->rowCount(); ++row) {
         report::Row line;
         for (const int column : columns) {
@@ -479,11 +456,9 @@ void ListPanel::print()
             const bool flag = CellKind(index.data(RecordModel::KindRole).toInt()) == CellKind::Flag;
             line.cells.push_back({{flag ? spreadsheetCell(index) : index.data().toString(), report::TextStyle::Plain}});
         }
-        table.rows.push_back(std::move(line));
+        saved.table.rows.push_back(std::move(line));
     }
-    document.blocks.push_back(std::move(table));
-    if (m_workspace.attempt([&] { print::writeReport(document, path); }))
-        m_workspace.sayWritten(path);
+    save(saved, m_workspace, this);
 }
 
 bool ListPanel::eventFilter(QObject *watched, QEvent *event)
@@ -495,6 +470,10 @@ bool ListPanel::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
+    if ((watched == m_table || watched == m_filter) && key->matches(QKeySequence::Print)) {
+        print();
+        return true;
+    }
     if (watched == m_table) {
         if (key->matches(QKeySequence::Copy)) {
             copy();
@@ -502,10 +481,6 @@ bool ListPanel::eventFilter(QObject *watched, QEvent *event)
         }
         if (key->matches(QKeySequence::Paste)) {
             paste();
-            return true;
-        }
-        if (key->matches(QKeySequence::Print)) {
-            print();
             return true;
         }
         if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && m_current != 0) {

@@ -51,10 +51,15 @@ void ManyRows::follow()
 void ManyRows::add(const QString &label, const QList<QWidget *> &fields, std::function<QString()> problem, std::function<Change(Transaction &)> change)
 {
     auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *lines = new QVBoxLayout(line);
+    lines->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
+    if (fields.size() > 1) // the first has a line of its own
+        lines->addWidget(fields.first());
+    lines->addLayout(row);
     for (QWidget *field : fields) {
-        row->addWidget(field, field == fields.first() ? 1 : 0);
+        if (fields.size() == 1 || field != fields.first())
+            row->addWidget(field, 1);
         if (field->accessibleName().isEmpty())
             field->setAccessibleName(label);
     }

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace maillage {
 
 namespace {
+constexpr int tick = 17; // pixels of the box before a choice
 constexpr int typedFrom = 12; // choices; fewer are seen at once
 constexpr int mostSeen = 14;
 } // namespace
@@ -116,6 +117,7 @@ void MultiChoice::fill()
     for (const auto &[label, value] : std::as_const(m_choices)) {
         auto *item = new QListWidgetItem(label, m_list);
         item->setData(Qt::UserRole, value);
+        item->setSizeHint(QSize(fontMetrics().horizontalAdvance(label) + tick + 16, std::max(fontMetrics().height(), tick) + 6)); // else the boxes are cut
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(m_chosen.contains(value) ? Qt::Checked : Qt::Unchecked);
     }

@@ -77,7 +77,7 @@ void OutreachPanel::buildForm()
     m_form->text(tr("What"), &Outreach::label)->setPlaceholderText(tr("first e-mail, reminder, flyer…"));
     m_form->beginRow(tr("When"));
     m_form->day(tr("When"), &Outreach::from)->setEdge(DayEdit::Edge::First);
-    m_form->day(tr("until (for a window)"), &Outreach::to)->setEdge(DayEdit::Edge::Last);
+    m_form->day(tr("to", "the last day of an invitation"), &Outreach::to)->setEdge(DayEdit::Edge::Last);
     m_form->flag(tr("about"), &Outreach::approximate);
     m_form->endRow();
     auto *line = new QWidget(this);
@@ -159,7 +159,11 @@ void OutreachPanel::writeMail()
         subject.removeAll(QString());
         message.subject = subject.join(u" – "_s);
         message.body = bodyFor(row);
-        m_workspace.say(m_recipients->write(message));
+        const std::vector<StructureId> chosen = m_recipients->structures();
+        const QString said = m_recipients->write(message);
+        if (m_recipients->structures() != chosen)
+            writeRecipients();
+        m_workspace.say(said);
     });
 }
 

@@ -80,16 +80,21 @@ std::vector<StructureId> RecipientsChoice::structures() const
     return structures;
 }
 
-QString RecipientsChoice::write(mail::Message message) const
+QString RecipientsChoice::write(mail::Message message)
 {
     QStringList without;
-    for (const Addressee &one : addressees(m_workspace.database(), structures(), clock::today()))
+    std::vector<StructureId> reached;
+    for (const Addressee &one : addressees(m_workspace.database(), structures(), clock::today())) {
         (one.address.isEmpty() ? without : message.hidden) << (one.address.isEmpty() ? one.name : one.address);
+        if (!one.address.isEmpty())
+            reached.push_back(one.structure);
+    }
     if (message.hidden.isEmpty())
         throw Failure(tr("Of none of the recipients an e-mail address is known. Add them under “Details” of the structures."));
     QStringList said{tr("The message is in your mail program."), mail::compose(message, [&workspace = m_workspace](const QString &sentence) { workspace.complain(sentence); })};
     if (!without.isEmpty())
-        said << tr("Without an e-mail address: %1.").arg(without.join(u", "_s));
+        said << tr("Without an e-mail address, and so no recipient: %1.").arg(without.join(u", "_s));
+    setStructures(reached);
     said.removeAll(QString());
     return said.join(u' ');
 }

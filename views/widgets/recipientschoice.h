@@ -27,7 +27,7 @@ public:
     std::vector<StructureId> structures() const;
     /// Opens the message to all of them in the mail program; the answer says what was done and who cannot be written to. Throws a
     /// Failure where nobody can.
-    QString write(mail::Message message) const;
+    QString write(mail::Message message);
 
 private:
     void addRules(Purpose purpose);

@@ -251,7 +251,7 @@ bool ReferenceEdit::clickBeside(QMouseEvent *event)
     QWidget *under = window()->childAt(window()->mapFromGlobal(at));
     if (!under || under == this)
         return true;
-    finish();
+    isOnlyCreation() ? take(m_offered->index(0, 0)) : finish();
     for (QWidget *focus = under; focus; focus = focus->parentWidget()) {
         if (focus->focusPolicy() & Qt::ClickFocus && focus->isEnabled()) {
             focus->setFocus(Qt::MouseFocusReason);

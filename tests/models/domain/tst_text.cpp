@@ -178,3 +178,15 @@ TEST_CASE("A ratio in words is the nearest plain fraction and its side")
     CHECK(text::inWords(1, 1000000) != u"none"_s);
     CHECK(text::inWords(999999, 1000000) != u"all"_s);
 }
+
+TEST_CASE("Names are in the order that people expect wherever SQL sorts them")
+{
+    test::Network network;
+    QStringList names{u"Radio"_s, u"École de musique"_s, u"ecole"_s, u"Zoé"_s, u"Cie des Champs"_s, u"Foyer rural"_s, u"Œuvre laïque"_s, u"Omnibus"_s, u"école de musique"_s};
+    for (const QString &name : names)
+        network.structure(name);
+    QStringList sorted;
+    for (Query rows = network.store().database().query(u"SELECT name FROM structure ORDER BY name COLLATE names"_s); rows.next();)
+        sorted << rows.get<QString>(0);
+    CHECK(sorted == QStringList{u"Cie des Champs"_s, u"ecole"_s, u"École de musique"_s, u"école de musique"_s, u"Foyer rural"_s, u"Œuvre laïque"_s, u"Omnibus"_s, u"Radio"_s, u"Zoé"_s});
+}

@@ -70,6 +70,23 @@ TEST_CASE("Structures are imported and changed by their key with the given colum
     CHECK(load<Structure>(network.store().database()).empty());
 }
 
+TEST_CASE("Columns are known by what spreadsheets call them")
+{
+    test::Network network;
+    import(network, u"structures"_s, "Nom,Ville,CP,Courriel,Tél.,Remarques\nAgora,Guéret,23000,a@example.org,05 55 00 00 00,merci\n");
+    const auto all = load<Structure>(network.store().database());
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].name == u"Agora"_s);
+    CHECK(all[0].commune == u"Guéret"_s);
+    CHECK(all[0].postcode == u"23000"_s);
+    CHECK(all[0].email == u"a@example.org"_s);
+    CHECK(all[0].phone == u"05 55 00 00 00"_s);
+    CHECK(all[0].notes == u"merci"_s);
+    import(network, u"people"_s, "Prénom,Nom,Portable\nAda,Lovelace,06 00 00 00 00\n");
+    REQUIRE(load<Person>(network.store().database()).size() == 1);
+    CHECK(displayName(load<Person>(network.store().database()).front()) == u"Ada Lovelace"_s);
+}
+
 TEST_CASE("A postcode brings the department of an imported structure")
 {
     test::Network network;
@@ -106,9 +123,9 @@ TEST_CASE("A bad cell refuses the whole file with its line and column")
     test::Network network;
     network.structure(u"VASI"_s);
     network.event(u"Evening"_s, QDate(2022, 4, 7));
-    begins(refusal(network, u"structures"_s, "name,nmae\nA,b\n"), u"Line 1, column 2: there is no field “nmae” in structures. Its fields are: name, key"_s);
+    begins(refusal(network, u"structures"_s, "name,nmae\nA,b\n"), u"Line 1, column 2: “nmae” is no column of “Structures”. Call it by what it holds, or leave it out: Structure, Key"_s);
     begins(refusal(network, u"structures"_s, "name,name\nA,b\n"), u"Line 1, column 2: the column “name” is named twice"_s);
-    begins(refusal(network, u"structures"_s, "commune\nA\n"), u"Line 1: the column “name” is missing"_s);
+    begins(refusal(network, u"structures"_s, "commune\nA\n"), u"Line 1: the column “Structure” is missing. The columns of “Structures” are"_s);
     begins(refusal(network, u"structures"_s, "name,commune\n\"A\n2\",x\n,y\n"), u"Line 4, column “name”: this cell must not be empty"_s);
     begins(refusal(network, u"structures"_s, "name,staff\nA,many\n"), u"Line 2, column “staff”: “many” is not a whole number"_s);
     begins(refusal(network, u"structures"_s, "name,latitude\nA,north\n"), u"Line 2, column “latitude”: “north” is not a number"_s);

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTimer>
 
 using namespace maillage;
 using namespace Qt::StringLiterals;
@@ -285,6 +286,27 @@ TEST_CASE("A planned event whose day is past or whose hour has come opens for pr
     CHECK(modeAt(QDateTime(QDate(2022, 4, 6), QTime(20, 0))) == RollMode::Replies);
     CHECK(modeAt(QDateTime(QDate(2022, 4, 8), QTime(8, 0))) == RollMode::Presence);
     CHECK(modeAt(QDateTime(QDate(2022, 4, 7), QTime(20, 0))) == RollMode::Presence);
+}
+
+TEST_CASE("The hour comes while the sheet is open and what was chosen by hand stays")
+{
+    Sheet sheet(EventState::Planned);
+    sheet.window.store().edit(u"hour"_s, [&](Transaction &transaction) {
+        Event event = *find<Event>(transaction.database(), sheet.event);
+        event.announcedStart = QTime(18, 0);
+        update(transaction, event);
+    });
+    clock::stopAt(QDateTime(QDate(2022, 4, 7), QTime(17, 59)));
+    sheet.tab->show(sheet.event);
+    REQUIRE(sheet.tab->mode() == RollMode::Replies);
+    for (QTimer *timer : sheet.tab->findChildren<QTimer *>(Qt::FindDirectChildrenOnly))
+        timer->setInterval(1);
+    test::Window::settle();
+    CHECK(sheet.tab->mode() == RollMode::Replies);
+    clock::stopAt(QDateTime(QDate(2022, 4, 7), QTime(18, 0)));
+    CHECK(QTest::qWaitFor([&] { return sheet.tab->mode() == RollMode::Presence; }));
+    sheet.enter(u"vasi"_s);
+    CHECK(sheet.persons(sheet.vasi) == Headcount(1));
 }
 
 TEST_CASE("Plus and minus under replies count who is expected and never who is there")

@@ -133,6 +133,7 @@ TEST_CASE("Recipients are chosen by a rule and written to in the mail program wi
     CHECK_FALSE(given.contains(u"--to"_s));
     CHECK(given.value(given.indexOf(u"--subject"_s) + 1).startsWith(u"Evening"_s));
     CHECK(page.window.window.messageBar()->text().contains(u"Le Moulin"_s)); // who could not be written to is named
+    CHECK(recipientsOf(page.window.store().database(), page.rows().front().id).size() == 1); // and was not told
 }
 
 TEST_CASE("A debrief goes to the mail program as a file and is noted with its recipients in one step")

@@ -9,6 +9,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
@@ -203,8 +204,13 @@ TEST_CASE("Kinds of links look different and say what they are and are changed i
 TEST_CASE("What any reference said stands beside what is now with the difference")
 {
     PlanWindow plan;
+    const auto boxes = plan.window.window.findChildren<QCheckBox *>();
+    const auto shown = std::find_if(boxes.begin(), boxes.end(), [](const QCheckBox *box) { return box->text() == u"Reference"_s; });
+    REQUIRE(shown != boxes.end());
+    CHECK_FALSE((*shown)->isChecked());
     plan.view()->commands()->takeReference();
     test::Window::settle();
+    CHECK((*shown)->isChecked()); // as the sentence says
     plan.bars()->showUnit(TimeUnit::Week);
     plan.choose(plan.third);
     plan.key(Qt::Key_Right, Qt::ControlModifier);

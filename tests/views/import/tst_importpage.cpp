@@ -7,6 +7,8 @@
 #include "views/widgets/listpanel.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QMimeData>
@@ -124,6 +126,20 @@ TEST_CASE("An import can be given up and leaves nothing")
     prompt::answerWith([](const QString &) { return u"on"_s; });
     import.page->mainActions().last()->trigger();
     CHECK(load<Structure>(import.window.store().database()).size() == 3'000);
+}
+
+TEST_CASE("Rows pasted on the page take the place of those that were refused")
+{
+    ImportWindow import;
+    import.page->takeRows(u"structures"_s, u"Nam\tCommune\nAgora\tAhun\n"_s);
+    REQUIRE(import.isJudged());
+    CHECK(shownOn(*import.page).contains(u"“Nam” is no column of “Structures”"_s));
+    QApplication::clipboard()->setText(u"Nom\tCommune\nAgora\tAhun\n"_s);
+    import.page->focusFirst();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(import.isJudged());
+    CHECK(shownOn(*import.page).contains(u"1 row(s) would be added"_s));
+    QApplication::clipboard()->clear();
 }
 
 TEST_CASE("After an import one is where its rows are")

@@ -10,6 +10,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QFile>
 #include <QAction>
 #include <QScopeGuard>
 #include <QPushButton>
@@ -58,6 +59,15 @@ TEST_CASE("A tile of the home page leads to just its rows and the way back leads
     auto *rows = window.page<RowsPage>();
     REQUIRE(rows);
     readRows(rows);
+    const QString path = network.file(u"people.csv"_s);
+    prompt::answerWith([&](const QString &) { return path; });
+    QTest::keyClick(rows->table(), Qt::Key_P, Qt::ControlModifier);
+    QFile saved(path);
+    REQUIRE(saved.open(QIODevice::ReadOnly));
+    const QByteArray table = saved.readAll();
+    CHECK(table.contains("Member 0"));
+    CHECK(table.contains("This year"));
+    CHECK_FALSE(table.contains("Long ago"));
     REQUIRE(rows->rows()->rowCount() == 1); // of the twelve months, and not since the beginning
     CHECK(rows->rows()->sum() == 3);
     CHECK(rows->title().last() == u"People, whole period"_s);

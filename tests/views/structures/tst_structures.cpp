@@ -126,6 +126,7 @@ TEST_CASE("A year is a year where something begins or ends")
     CHECK(type(day, u"vendredi"_s) == QDate(2026, 12, 4));
     CHECK(type(day, u"jeudi prochain"_s) == QDate(2026, 12, 3));
     CHECK(type(day, u"Monday"_s) == QDate(2026, 12, 7));
+    CHECK(type(day, u"le 3/12"_s) == QDate(2026, 12, 3));
     CHECK(type(day, u"demain"_s) == QDate(2026, 12, 1));
     CHECK(type(day, u"3/12"_s) == QDate(2026, 12, 3));
     CHECK(type(day, u"3/2"_s) == QDate(2027, 2, 3)); // the next one
