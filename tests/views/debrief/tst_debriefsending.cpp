@@ -136,7 +136,7 @@ TEST_CASE("A debrief that shows something else than what was sent says so until 
         feedback.said = u"Too short"_s;
         insert(transaction, feedback);
     });
-    CHECK(says());
+    CHECK(QTest::qWaitFor(says));
     page.window.store().undoStack().undo();
     CHECK_FALSE(says());
 }
