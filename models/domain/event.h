@@ -130,8 +130,8 @@ QString problemWith(const Event &event);
 /// day; else the home network. Asked of the file, so that it is the figures' own answer.
 NetworkId baseOf(const Database &database, EventId event);
 
-/// An event like another, to be planned: what it is, where, with whom and at what hours are the same, and a month or year in its title is that of its day; nothing that happened at the
-/// other is taken along. Its day is as far after the other as that was after the one before it in the series (else four weeks), and
+/// An event like another, to be planned: what it is, where, with whom and at what hours are the same, and a month or year in its
+/// title is that of its day; nothing that happened at the other is taken along. Its day is as far after the other as that was after the one before it in the series (else four weeks), and
 /// as often again as it takes to come after today.
 Event eventLike(const Database &database, const Event &other, QDate today);
 

@@ -53,7 +53,7 @@ QLatin1StringView pageOf(QLatin1StringView name)
 {
     static const QHash<QLatin1StringView, QLatin1StringView> pages{{"memberships"_L1, "structures"_L1}, {"affiliations"_L1, "structures"_L1},
                                                                    {"roles"_L1, "people"_L1}, {"axes"_L1, "plan"_L1}, {"actions"_L1, "plan"_L1},
-                                                                   {"tasks"_L1, "planning"_L1}, {"links"_L1, "planning"_L1}};
+                                                                   {"tasks"_L1, "planning"_L1}, {"dependencies"_L1, "planning"_L1}};
     return pages.value(name, name);
 }
 

@@ -121,6 +121,7 @@ void RowsPage::ask()
     const Pointed *pointed = workspace().pointed(m_id);
     if (!pointed)
         return;
+    setWhole(false);
     m_coming.await(store().read([asked = *pointed](const Database &database) { return Content{rowsBehind(database, asked), readAgain(database, asked)}; }));
 }
 
@@ -160,6 +161,14 @@ void RowsPage::show(Content content)
         words << tr("Here are those above the line.");
     m_meaning->setText(words.join(u' '));
     showRows(shown, std::move(content.behind));
+    setWhole(true);
+}
+
+/// What is copied or saved is everything, and never the first rows alone.
+void RowsPage::setWhole(bool isWhole)
+{
+    m_copy->setEnabled(isWhole);
+    m_save->setEnabled(isWhole);
 }
 
 /// What one looks at stays in sight and chosen: more of the same number begins with the same rows.
@@ -207,6 +216,8 @@ QList<QStringList> RowsPage::cells() const
 
 void RowsPage::copy()
 {
+    if (!m_copy->isEnabled())
+        return;
     QGuiApplication::clipboard()->setText(tabSeparated(cells()) + u'\n' + m_filter->text() + u'\n');
     workspace().say(tr("The table is copied."));
 }

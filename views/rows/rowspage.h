@@ -47,6 +47,7 @@ private:
     void showRows(const Figure &figure, Behind behind);
     void open(const QModelIndex &index);
     QList<QStringList> cells() const;
+    void setWhole(bool isWhole);
     void copy();
     void saveRows();
 

@@ -58,7 +58,11 @@ TEST_CASE("A tile of the home page leads to just its rows and the way back leads
     test::Window::settle();
     auto *rows = window.page<RowsPage>();
     REQUIRE(rows);
+    for (int i = 0; i < 2; ++i) // what is copied and saved is everything
+        CHECK(rows->mainActions().at(i)->isEnabled() == rows->isRead());
     readRows(rows);
+    REQUIRE(rows->isRead());
+    CHECK(rows->mainActions().at(1)->isEnabled());
     const QString path = network.file(u"people.csv"_s);
     prompt::answerWith([&](const QString &) { return path; });
     QTest::keyClick(rows->table(), Qt::Key_P, Qt::ControlModifier);
