@@ -536,6 +536,13 @@
             <numerusform>%n events held, visits and calls included</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>maillage::ImportPage</name>

@@ -7904,6 +7904,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <source>copied in your spreadsheet, or saved from it as CSV</source>
         <translation>copiée dans votre tableur, ou enregistrée en CSV</translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>maillage::ImportPage</name>

@@ -329,19 +329,23 @@ std::vector<Token> tokensOf(const QString &text)
 
 QDate dayMeant(const QString &text, QDate today)
 {
-    static const QRegularExpression lead(u"^(?:le|ce|pour|on|by) "_s);
-    const QString word = text::folded(text.trimmed()).remove(lead);
+    static const QRegularExpression lead(u"^(?:(?:au plus tard|avant|pour|le|ce|before|until|by|on) |d'ici (?:a |au )?)+"_s);
+    static const QRegularExpression before(u"^(?:avant|before) "_s);
+    QString word = text::folded(text.trimmed()).replace(u'\u2019', u'\'');
+    const int earlier = before.match(word).hasMatch() ? -1 : 0; // as a time that ends before that day
+    word.remove(lead);
     if (word == "demain"_L1 || word == "tomorrow"_L1)
-        return today.addDays(1);
+        return today.addDays(1 + earlier);
     const std::vector<Token> tokens = tokensOf(QString(word).remove(u"prochain"_s).remove(u"next"_s));
     if (tokens.size() == 1 && tokens.front().kind == Kind::Weekday)
-        return today.addDays((tokens.front().value - today.dayOfWeek() + 6) % 7 + 1);
+        return today.addDays((tokens.front().value - today.dayOfWeek() + 6) % 7 + 1 + earlier);
     // Words that leave it open, as "about", mean no day.
     const bool isPlain = std::all_of(tokens.begin(), tokens.end(), [](const Token &token) {
-        return token.kind == Kind::Weekday || token.kind == Kind::Number || token.kind == Kind::Ordinal || token.kind == Kind::DayMonth || token.kind == Kind::Month;
+        return token.kind == Kind::Weekday || token.kind == Kind::Number || token.kind == Kind::Ordinal || token.kind == Kind::DayMonth
+            || token.kind == Kind::Month;
     });
-    const Period said = isPlain ? Period::read(text, today) : Period();
-    return said.from == said.to ? said.from : QDate();
+    const Period said = isPlain ? Period::read(word, today) : Period();
+    return said.from == said.to && said.from.isValid() ? said.from.addDays(earlier) : QDate();
 }
 
 } // namespace maillage::periodwords

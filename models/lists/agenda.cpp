@@ -112,7 +112,8 @@ std::vector<AgendaItem> agenda(const Store &store, const Schedule &schedule, int
         const QString which = apart ? apart->value(rows.get<qint64>(7)) : QString();
         QStringList detail{rows.get<QString>(3) + (which.isEmpty() ? QString() : u" (%1)"_s.arg(which)), text::time(rows.get<QTime>(4))};
         detail.removeAll(QString());
-        items.push_back({date, rows.get<QString>(2), detail.join(u", "_s), code, badgeOf(code, late), pageOf(rows.get<QString>(5)), rows.get<qint64>(6), late});
+        items.push_back({date, rows.get<QString>(2), detail.join(u", "_s), code, badgeOf(code, late), pageOf(rows.get<QString>(5)), rows.get<qint64>(6), late,
+                         isDebrief(code) ? "debrief"_L1 : ""_L1});
     }
     addTasks(items, store, schedule, today, days);
     std::stable_sort(items.begin(), items.end(), [](const AgendaItem &a, const AgendaItem &b) { return a.date < b.date; });

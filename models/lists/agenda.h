@@ -21,6 +21,7 @@ struct AgendaItem
     QLatin1StringView page;
     qint64 id = 0;
     bool late = false; // its day is over
+    QLatin1StringView part = {}; // of that page
 };
 
 /// What comes in the next `days` days, and what is overdue, soonest first: planned events, milestones, deadlines,

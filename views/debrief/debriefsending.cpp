@@ -112,8 +112,12 @@ void DebriefSending::markSent()
 
 void DebriefSending::setDocument(const QString &name, SeriesId series, Making making)
 {
-    if (m_name != name || m_series != series) // whom another one was for says nothing of this
-        m_recipients->setStructures({});
+    const qint64 about = series ? series.value() : m_events.empty() ? 0 : m_events.front().id.value();
+    if (m_about != about) { // whom another one was for says nothing of this
+        m_chosen.insert(m_about, m_recipients->structures());
+        m_recipients->setStructures(m_chosen.value(about));
+    }
+    m_about = about;
     m_mail->setEnabled(!m_recipients->chosen().isEmpty());
     m_name = name;
     m_series = series;

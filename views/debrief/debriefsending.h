@@ -5,6 +5,7 @@
 #include "models/store/awaited.h"
 #include "views/shell/workspace.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -59,6 +60,8 @@ private:
     std::vector<Event> m_events;
     QString m_name;
     SeriesId m_series;
+    qint64 m_about = 0;                                   // the event or series
+    QHash<qint64, std::vector<StructureId>> m_chosen;     // for others of them, before one went on from there
     Making m_making;
 };
 

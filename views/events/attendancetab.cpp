@@ -359,14 +359,15 @@ void AttendanceTab::count(const Headcount &people)
     });
 }
 
-/// A figure typed on a line is how many people there are; the next one soon after makes it a number of two.
+/// A figure typed on a line is how many people there are; the next one soon after makes it a number of two. Soon counts from
+/// when the first was written: on a slow disk the second has been waiting in the meantime.
 void AttendanceTab::typeDigit(int digit)
 {
     const bool goesOn = m_digitLine == currentLine() && m_sinceDigit.isValid() && m_sinceDigit.elapsed() < sameNumber && m_digits > 0 && m_digits < 100;
     m_digits = goesOn ? m_digits * 10 + digit : digit;
     m_digitLine = currentLine();
-    m_sinceDigit.start();
     count(m_digits);
+    m_sinceDigit.start();
 }
 
 /// Who came is noted, and the next line is there: one key for each.

@@ -132,6 +132,12 @@ void EventPage::showTab(Tab tab)
     m_tabs->setCurrent(tab);
 }
 
+void EventPage::showPart(QLatin1StringView part)
+{
+    if (part == "debrief"_L1)
+        showTab(Debrief);
+}
+
 QList<std::pair<QString, QString>> EventPage::keys() const
 {
     if (m_tabs->current() != Attendance)

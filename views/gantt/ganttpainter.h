@@ -49,6 +49,13 @@ public:
     QList<std::pair<QColor, QString>> legend() const;
 
 private:
+    struct HeadLabel
+    {
+        QRectF rect; // as wide as the words, as high as their line of the header
+        QString text;
+    };
+
+    std::vector<HeadLabel> headLabels(const QRectF &rect, const TimeScale &scale, TimeUnit unit) const;
     void paintLink(const GanttLink &link);
     void paintBar(const PlanRow &row, const GanttBar &bar);
     void paintBand(const GanttBar::Band &band, const QColor &colour, qreal from, qreal to);

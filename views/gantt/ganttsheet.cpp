@@ -42,6 +42,7 @@ constexpr qreal cellGap = 6;
 constexpr qreal smallest = 6.5 / 7.5;   // of the smallest text, which is 10 px = 7.5 pt
 constexpr qreal readableDay = 2.0;      // a month is then wide enough for its name
 constexpr qreal spareSheet = 0.35; // less than this of a last sheet is not worth one
+constexpr qreal lineSample = 34;        // of a link, in the legend
 constexpr qreal labelRoom = 110;        // behind the last bar of a picture
 
 QFont cellFont(QFont::Weight weight = QFont::Normal)
@@ -77,6 +78,17 @@ QStringList wrapped(const QString &text, const QFontMetricsF &metrics, qreal wid
             lines << word;
     }
     return lines;
+}
+
+/// In the order of their kinds; none where all are of the one kind that needs no explanation.
+QList<DependencyKind> kindsOf(const std::vector<GanttScene::Link> &links)
+{
+    QList<DependencyKind> kinds;
+    for (const auto &[kind, code, label] : Codes<DependencyKind>::values) {
+        if (std::any_of(links.begin(), links.end(), [kind = kind](const GanttScene::Link &link) { return link.kind == kind; }))
+            kinds << kind;
+    }
+    return kinds == QList{DependencyKind::FinishStart} ? QList<DependencyKind>() : kinds;
 }
 
 void write(QPainter &painter, const QRectF &box, const QString &text, const QFont &font, const QColor &ink, Qt::Alignment alignment = Qt::AlignLeft)
@@ -311,6 +323,21 @@ void GanttSheets::paintLegend(QPainter &painter, qreal baseline) const
         painter.drawRoundedRect(QRectF(x, baseline - 8, 10, 8), 2, 2);
         print::paintText(painter, {x + 14, baseline}, shown, smallFont(), theme.textSoft);
         x += width + 30;
+    }
+    // The lines of links, where there are several kinds.
+    for (const DependencyKind kind : kindsOf(m_scene.links)) {
+        const QString meaning = codeSet<DependencyKind>().label(codeOf(kind));
+        const qreal width = metrics.horizontalAdvance(meaning);
+        if (x + lineSample + 4 + width > room)
+            break;
+        QPen pen(theme.textSoft, 1.2);
+        if (const QList<qreal> dashes = dashesOf(kind); !dashes.isEmpty())
+            pen.setDashPattern(dashes);
+        pen.setCapStyle(Qt::FlatCap);
+        painter.setPen(pen);
+        painter.drawLine(QPointF(x, baseline - 4), QPointF(x + lineSample, baseline - 4));
+        print::paintText(painter, {x + lineSample + 4, baseline}, meaning, smallFont(), theme.textSoft);
+        x += lineSample + width + 20;
     }
 }
 

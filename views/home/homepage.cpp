@@ -23,6 +23,8 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace maillage {
@@ -243,7 +245,7 @@ void HomePage::connectTargets(HomeList *list, QList<Target> &targets)
 {
     connect(list, &HomeList::chosen, this, [this, &targets](int line) {
         if (line < targets.size())
-            workspace().go(targets.at(line).page, targets.at(line).id);
+            workspace().go(targets.at(line).page, targets.at(line).id, targets.at(line).part);
     });
 }
 
@@ -394,7 +396,7 @@ void HomePage::showAgenda(const Schedule &schedule)
         const bool thisYear = item.date.year() == clock::today().year();
         lines << HomeLine{QLocale().toString(item.date, thisYear ? u"d MMM"_s : u"MMM yyyy"_s), item.title, item.detail.isEmpty() ? text::longDate(item.date) : item.detail,
                           item.late ? u"overdue"_s : item.code, item.badge};
-        m_agendaTargets << Target{item.page, item.id};
+        m_agendaTargets << Target{item.page, item.id, item.part};
     }
     const int more = int(items.size()) - int(lines.size());
     m_agendaCard->setNote(more > 0 ? tr("%n more within 30 days", nullptr, more) : tr("30 days"));
@@ -434,14 +436,17 @@ void HomePage::showPlan(const PlanTree &plan)
 {
     QList<HomeLine> lines;
     m_planTargets.clear();
-    int actions = 0;
+    const auto count = [&](PlanKey::Kind kind) { return int(std::count_if(plan.rows().begin(), plan.rows().end(), [kind](const PlanRow &row) { return row.key.kind == kind; })); };
+    const int actions = count(PlanKey::Action), tasks = count(PlanKey::Task);
+    // A plan may be tasks only, before anybody gathers them into actions.
+    const PlanKey::Kind shown = actions > 0 ? PlanKey::Action : PlanKey::Task;
     for (const PlanRow &row : plan.rows()) {
-        if (row.key.kind != PlanKey::Action || ++actions > shortLines)
+        if (row.key.kind != shown || lines.size() == shortLines)
             continue;
         lines << HomeLine{{}, row.title, {}, {}, {}, row.progress, text::percent(row.progress, 100), !row.obstacle.isEmpty()};
         m_planTargets << Target{"planning"_L1, row.key.id};
     }
-    m_planCard->setNote(actions > 0 ? tr("%n action(s)", nullptr, actions) : QString());
+    m_planCard->setNote(actions > 0 ? tr("%n action(s)", nullptr, actions) : tasks > 0 ? tr("%n task(s)", nullptr, tasks) : QString());
     m_plan->setLines(lines, tr("The plan holds no action yet."));
 }
 

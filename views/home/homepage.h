@@ -60,6 +60,7 @@ private:
     {
         QLatin1StringView page;
         qint64 id;
+        QLatin1StringView part = {};
     };
 
     QWidget *buildKeys();

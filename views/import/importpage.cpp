@@ -148,6 +148,7 @@ void ImportPage::paste()
     guessRegister();
     showContent();
     judge();
+    focusFirst(); // what was pressed is gone
 }
 
 void ImportPage::takeRows(const QString &list, const QString &text)
@@ -158,6 +159,7 @@ void ImportPage::takeRows(const QString &list, const QString &text)
     m_register->setCurrentIndex(m_register->findData(list));
     showContent();
     judge();
+    focusFirst();
 }
 
 /// What a spreadsheet writes by itself is no table yet: two ways lead in.

@@ -307,10 +307,15 @@ void MainWindow::install(std::unique_ptr<Store> store)
         m_navigation->hide();
         setWindowTitle(u"Maillage"_s);
         showRecent();
+        m_start->focusFirst();
         return;
     }
     m_workspace = std::make_unique<Workspace>(*m_store);
     connect(m_workspace.get(), &Workspace::goRequested, this, &MainWindow::go);
+    connect(m_workspace.get(), &Workspace::partRequested, this, [this](QLatin1StringView part) {
+        if (Page *page = currentPage())
+            m_workspace->attempt([&] { page->showPart(part); });
+    });
     connect(m_workspace.get(), &Workspace::backRequested, this, &MainWindow::goBack);
     connect(m_workspace.get(), &Workspace::beginRequested, this, &MainWindow::beginOn);
     connect(m_workspace.get(), &Workspace::rowsPasted, this, [this](const QString &list, const QString &text) {

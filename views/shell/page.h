@@ -24,6 +24,8 @@ public:
     virtual QList<QAction *> mainActions() const { return {}; }
     /// Shows one thing (0: the page as it is).
     virtual void showItem(qint64 id);
+    /// Brings the part of that name forward, on a page of several.
+    virtual void showPart(QLatin1StringView) {}
     /// The thing it shows just now, where that is another than the one it was asked for, as one row of a list (0: none).
     virtual qint64 shownItem() const { return 0; }
     /// Whether it is left as soon as it has written: what it wrote is to be seen where one was before.

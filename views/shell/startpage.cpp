@@ -54,9 +54,9 @@ StartPage::StartPage(QWidget *parent)
     auto *title = plainLabel(u"Maillage"_s, "big", this);
     auto *motto = plainLabel(tr("Your network, its events and what came of them, in one file."), "soft", this);
     auto *begin = new Card(tr("Begin"), this);
-    auto *create = entry(tr("New network"), tr("An empty file for your structures, people and events"), u"new"_s, begin);
+    m_new = entry(tr("New network"), tr("An empty file for your structures, people and events"), u"new"_s, begin);
     auto *open = entry(tr("Open a network"), tr("A .maillage file on this computer"), u"open"_s, begin);
-    begin->content()->addWidget(create);
+    begin->content()->addWidget(m_new);
     begin->content()->addWidget(open);
     auto *samples = new Card(tr("Try with a sample"), this);
     auto *evenings = entry(tr("Two network evenings"), tr("A local network in Creuse: attendance, themes, debrief"), u"events"_s, samples);
@@ -91,7 +91,7 @@ StartPage::StartPage(QWidget *parent)
     layout->addWidget(middle, 8);
     layout->addStretch(1);
 
-    connect(create, &QPushButton::clicked, this, &StartPage::newRequested);
+    connect(m_new, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(evenings, &QPushButton::clicked, this, [this] { emit sampleRequested(u"evenings"_s); });
     connect(plan, &QPushButton::clicked, this, [this] { emit sampleRequested(u"plan"_s); });
@@ -118,6 +118,12 @@ void StartPage::setRecent(const QStringList &paths)
         none->setWordWrap(true);
         m_recent->addWidget(none);
     }
+}
+
+void StartPage::focusFirst()
+{
+    QWidget *latest = m_recent->itemAt(0)->widget();
+    (qobject_cast<QPushButton *>(latest) ? latest : m_new)->setFocus();
 }
 
 } // namespace maillage

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace maillage {
@@ -15,6 +16,8 @@ public:
     explicit StartPage(QWidget *parent = nullptr);
 
     void setRecent(const QStringList &paths);
+    /// The network used last, or else the button for a new one.
+    void focusFirst();
 
 signals:
     void newRequested();
@@ -24,6 +27,7 @@ signals:
 
 private:
     QVBoxLayout *m_recent;
+    QPushButton *m_new = nullptr;
 };
 
 } // namespace maillage

@@ -11,6 +11,13 @@ Workspace::Workspace(Store &store, QObject *parent)
     connect(&store, &Store::undoFailed, this, &Workspace::complained);
 }
 
+void Workspace::go(QLatin1StringView page, qint64 id, QLatin1StringView part)
+{
+    emit goRequested(page, id);
+    if (!part.isEmpty())
+        emit partRequested(part);
+}
+
 bool Workspace::attempt(const std::function<void()> &work)
 {
     try {

@@ -37,6 +37,8 @@ public:
 
     /// Shows the page of that name, at the thing with that id.
     void go(QLatin1StringView page, qint64 id = 0) { emit goRequested(page, id); }
+    /// As go, and there the part of that name (empty: the one that the page would show).
+    void go(QLatin1StringView page, qint64 id, QLatin1StringView part);
     void back() { emit backRequested(); }
     /// Shows that page and begins a new row there.
     void begin(QLatin1StringView page) { emit beginRequested(page); }
@@ -56,6 +58,7 @@ public:
 
 signals:
     void goRequested(QLatin1StringView page, qint64 id);
+    void partRequested(QLatin1StringView part);
     void backRequested();
     void beginRequested(QLatin1StringView page);
     void rowsPasted(const QString &list, const QString &text);

@@ -263,7 +263,7 @@ bool ReferenceEdit::clickBeside(QMouseEvent *event)
     return true;
 }
 
-/// A key while the list is shown. Tab takes what Enter would, and then goes on as everywhere.
+/// A key while the list is shown. Tab takes what is marked or the only line that creates, and then goes on as everywhere.
 bool ReferenceEdit::takeKey(int key)
 {
     const QModelIndex marked = offered()->currentIndex();
@@ -278,7 +278,7 @@ bool ReferenceEdit::takeKey(int key)
         offered()->hide();
         if (marked.isValid())
             take(marked);
-        else if (isOnlyCreation())
+        else if (isOnlyCreation() || (isOnlyKnown() && (key == Qt::Key_Return || key == Qt::Key_Enter)))
             take(m_offered->index(0, 0));
         else
             finish();
@@ -290,6 +290,13 @@ bool ReferenceEdit::takeKey(int key)
 bool ReferenceEdit::isOnlyCreation() const
 {
     return m_offered->rowCount() == 1 && !m_offered->index(0, 0).data(newNameRole).toString().isEmpty();
+}
+
+/// One known name, and below it at most the line that creates: Enter is a choice then. Leaving the field is none.
+bool ReferenceEdit::isOnlyKnown() const
+{
+    const int known = m_offered->rowCount() - (m_offered->index(m_offered->rowCount() - 1, 0).data(newNameRole).toString().isEmpty() ? 0 : 1);
+    return known == 1;
 }
 
 void ReferenceEdit::moveChoice(int step)

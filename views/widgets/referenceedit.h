@@ -74,6 +74,7 @@ private:
     bool clickBeside(QMouseEvent *event);
     bool takeKey(int key);
     bool isOnlyCreation() const;
+    bool isOnlyKnown() const;
     void moveChoice(int step);
     void take(const QModelIndex &index);
     void settle();

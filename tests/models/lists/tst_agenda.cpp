@@ -77,6 +77,7 @@ TEST_CASE("A debrief is to write and then to send and gone once it was sent or n
         for (const AgendaItem &item : agenda(network.store(), Schedule::of(network.store().database()), 0)) {
             CHECK_FALSE(item.late);
             CHECK(item.page == "event"_L1);
+            CHECK(item.part == "debrief"_L1);
             CHECK(item.detail == u"Talks"_s);
             result << item.title + u": "_s + item.badge;
         }

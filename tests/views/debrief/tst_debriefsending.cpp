@@ -5,6 +5,7 @@
 #include "views/debrief/debriefsending.h"
 #include "views/events/eventpage.h"
 #include "views/widgets/inputs.h"
+#include "views/widgets/recipientschoice.h"
 
 #include <catch2/catch.hpp>
 
@@ -40,6 +41,7 @@ struct DebriefWindow
     DebriefWindow()
     {
         clock::stopAt(QDateTime(QDate(2022, 4, 20), QTime(9, 0)));
+        lavoir = network.structure(u"Lavoir"_s);
         series = network.series(u"Talks"_s);
         first = network.event(u"First"_s, QDate(2022, 4, 7), EventState::Held, EventKind::Apero, series);
         second = network.event(u"Second"_s, QDate(2022, 4, 14), EventState::Held, EventKind::Apero, series);
@@ -58,6 +60,7 @@ struct DebriefWindow
     QDate sentOn(EventId event) { return find<Event>(window.store().database(), event)->debriefSentOn; }
 
     test::Network network;
+    StructureId lavoir;
     SeriesId series;
     EventId first, second, planned;
     test::Window window;
@@ -91,6 +94,17 @@ TEST_CASE("A debrief is marked as sent in one step and its day can be corrected"
     CHECK_FALSE(page.sentOn(page.first).isValid());
     CHECK(page.sending()->button()->isVisible());
     CHECK(page.sending()->day()->text().isEmpty());
+}
+
+TEST_CASE("Whom a debrief is for is still chosen when one comes back to it")
+{
+    DebriefWindow page;
+    page.show(page.first);
+    page.sending()->recipients()->setStructures({page.lavoir});
+    page.show(page.second);
+    CHECK(page.sending()->recipients()->structures().empty());
+    page.show(page.first);
+    CHECK(page.sending()->recipients()->structures() == std::vector{page.lavoir});
 }
 
 TEST_CASE("What was not held has no debrief to send")

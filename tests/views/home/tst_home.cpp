@@ -1,7 +1,11 @@
 #include "models/domain/clock.h"
+#include "models/domain/task.h"
 #include "tests/views/window.h"
+#include "views/debrief/debriefpanel.h"
+#include "views/events/eventpage.h"
 #include "views/home/homelist.h"
 #include "views/home/homepage.h"
+#include "views/planning/planningpage.h"
 #include "views/visit/visitpage.h"
 #include "views/widgets/card.h"
 
@@ -79,6 +83,13 @@ TEST_CASE("The home page follows the file and its lines lead where they are deal
         CHECK(unseen->lineCount() == 1);
         HomeList *coming = listNamed(home, u"Coming up"_s);
         CHECK(coming->lineCount() == 1); // the debrief of the evening
+        coming->setFocus();
+        coming->setCurrentIndex(coming->model()->index(0, 0));
+        test::Window::press(coming, Qt::Key_Return);
+        REQUIRE(window.page<EventPage>());
+        CHECK(window.page<EventPage>()->findChild<DebriefPanel *>()->isVisible()); // where it is written, not the sheet
+        window.window.go("home"_L1);
+        waitFor(home);
         window.store().edit(u"add"_s, [](Transaction &transaction) {
             Event event;
             event.title = u"assembly"_s;
@@ -108,6 +119,25 @@ TEST_CASE("The home page follows the file and its lines lead where they are deal
         CHECK(window.page<VisitPage>());
     }
     clock::stopAt({});
+}
+
+TEST_CASE("A plan of tasks without an action is no empty plan")
+{
+    test::Network network;
+    network.structure(u"Lavoir"_s, MembershipStatus::Member);
+    Task task;
+    task.title = u"Book the hall"_s;
+    network.add(task);
+    test::Window window;
+    window.open(network);
+    auto *home = window.page<HomePage>();
+    waitFor(home);
+    HomeList *plan = listNamed(home, u"Action plan"_s);
+    REQUIRE(plan->lineCount() == 1);
+    plan->setFocus();
+    plan->setCurrentIndex(plan->model()->index(0, 0));
+    test::Window::press(plan, Qt::Key_Return);
+    CHECK(window.page<PlanningPage>());
 }
 
 TEST_CASE("Where nobody noted who came the home page says so instead of drawing axes")

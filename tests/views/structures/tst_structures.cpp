@@ -131,6 +131,10 @@ TEST_CASE("A year is a year where something begins or ends")
     CHECK(type(day, u"3/12"_s) == QDate(2026, 12, 3));
     CHECK(type(day, u"3/2"_s) == QDate(2027, 2, 3)); // the next one
     CHECK(type(day, u"3 décembre"_s) == QDate(2026, 12, 3));
+    CHECK(type(day, u"avant vendredi"_s) == QDate(2026, 12, 3)); // as a time "before" it, which ends on the eve
+    CHECK(type(day, u"avant le 3/12"_s) == QDate(2026, 12, 2));
+    CHECK(type(day, u"d’ici vendredi"_s) == QDate(2026, 12, 4));
+    CHECK(type(day, u"au plus tard le 3/12"_s) == QDate(2026, 12, 3));
     for (const QString &open : {u"vers le 3/12"_s, u"décembre"_s, u"3/12 ou 4/12"_s}) { // no day is made of these
         type(day, open);
         CHECK(day.isWrong());

@@ -303,19 +303,31 @@ TEST_CASE("An arrow takes nothing away from a day that cannot be read")
     CHECK(field.day().toString(Qt::ISODate) == u"2022-04-08"_s);
 }
 
-TEST_CASE("Enter takes the line that creates where it is the only one and never beside a known name")
+TEST_CASE("Enter takes the only name that is offered and creates only where none is known")
 {
     Field field;
-    field.network.structure(u"Lavoir"_s);
+    const StructureId lavoir = field.network.structure(u"Lavoir du Moulin"_s);
     field.edit.setCreatable(true);
-    test::retype(&field.edit, u"Moulin"_s);
+    test::retype(&field.edit, u"Gare"_s);
     test::Window::press(field.edit.offered(), Qt::Key_Return);
-    CHECK(field.edit.newName() == u"Moulin"_s);
+    CHECK(field.edit.newName() == u"Gare"_s);
     CHECK_FALSE(field.edit.isWrong());
 
     test::retype(&field.edit, u"Lav"_s); // one is known by these letters
     test::Window::press(field.edit.offered(), Qt::Key_Return);
     CHECK(field.edit.newName().isEmpty());
+    CHECK(field.edit.id() == lavoir.value());
+    CHECK(field.edit.text() == u"Lavoir du Moulin"_s);
+
+    test::retype(&field.edit, u"Lav"_s); // leaving is no choice: it may be a name that is new
+    test::Window::press(field.edit.offered(), Qt::Key_Tab);
+    CHECK(field.edit.id() == 0);
+    CHECK(field.edit.isWrong());
+
+    field.network.structure(u"Lavandière"_s);
+    test::retype(&field.edit, u"Lav"_s);
+    test::Window::press(field.edit.offered(), Qt::Key_Return);
+    CHECK(field.edit.id() == 0);
     CHECK(field.edit.isWrong());
 }
 
