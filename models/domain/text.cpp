@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -143,18 +144,91 @@ QString folded(const QString &text)
 
 namespace {
 
+/// The folded letters of a name one after the other, straight from its UTF-8: most names are sorted without being decoded. It goes as
+/// far as the letters of western Europe and what is written between them; what lies beyond is left to folded().
+class FoldedLetters
+{
+public:
+    /// Of a name, or of what is left of one whose beginning is known already.
+    FoldedLetters(QByteArrayView name, bool hasBegun) : m_at(name.begin()), m_end(name.end()), m_hasBegun(hasBegun) {}
+
+    static constexpr int ended = -1, unknown = -2;
+
+    /// The next one, ended or unknown.
+    int next()
+    {
+        if (m_second != 0)
+            return std::exchange(m_second, 0);
+        bool space = false;
+        while (m_at != m_end && *m_at == ' ') {
+            space = m_hasBegun;
+            ++m_at;
+        }
+        if (m_at == m_end)
+            return ended;
+        if (space)
+            return ' ';
+        m_hasBegun = true;
+        const auto byte = uchar(*m_at++);
+        if (byte < 0x80)
+            return byte >= 'A' && byte <= 'Z' ? byte + ('a' - 'A') : byte > ' ' && byte < 0x7f && byte != '`' ? byte : unknown;
+        return byte == 0xc3 || byte == 0xc5 ? accented(byte) : byte == 0xe2 ? apostrophe() : unknown;
+    }
+
+private:
+    /// À to ÿ without what is no letter of the alphabet with an accent, and œ.
+    int accented(uchar byte)
+    {
+        static constexpr std::string_view letters = "aaaaaa.ceeeeiiii.nooooo..uuuuy..";
+        const int second = m_at != m_end ? uchar(*m_at++) & 0x3f : 0;
+        const bool isOe = byte == 0xc5 && (second == 0x12 || second == 0x13), isAe = byte == 0xc3 && (second == 0x06 || second == 0x26);
+        if (isOe || isAe) {
+            m_second = 'e';
+            return isOe ? 'o' : 'a';
+        }
+        if (byte != 0xc3)
+            return unknown;
+        const char letter = second == 0x3f ? 'y' : letters[size_t(second & 0x1f)];
+        return letter == '.' ? unknown : letter;
+    }
+    int apostrophe()
+    {
+        const QByteArrayView rest(m_at, std::min<qsizetype>(2, m_end - m_at));
+        if (rest != "\x80\x99" && rest != "\x80\x98")
+            return unknown;
+        m_at += 2;
+        return '\'';
+    }
+
+    const char *m_at;
+    const char *m_end;
+    int m_second = 0;
+    bool m_hasBegun;
+};
+
 /// The order of names that people expect: É beside E, whatever the case. Names that are alike keep an order all the same.
 int compareNames(QByteArrayView one, QByteArrayView other) noexcept
 {
-    const auto isPlain = [](QByteArrayView name) { // folding would only make it small
-        char before = ' ';
-        return std::all_of(name.begin(), name.end(), [&before](char c) {
-            const bool isFirst = std::exchange(before, c) == ' ';
-            return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c == ' ' && !isFirst);
-        }) && before != ' ';
-    };
-    const int order = isPlain(one) && isPlain(other) ? one.compare(other, Qt::CaseInsensitive)
-                                                     : folded(QString::fromUtf8(one)).compare(folded(QString::fromUtf8(other)));
+    // What begins alike byte for byte is alike folded, up to the last letter that is whole and ends no word.
+    const qsizetype shorter = std::min(one.size(), other.size());
+    qsizetype from = std::mismatch(one.begin(), one.begin() + shorter, other.begin()).first - one.begin();
+    if (from == one.size() && from == other.size())
+        return 0;
+    while (from > 0 && (uchar(one[from - 1]) >= 0x80 || one[from - 1] == ' '))
+        --from;
+    FoldedLetters first(one.sliced(from), from > 0), second(other.sliced(from), from > 0);
+    int order = 0;
+    for (;;) {
+        const int a = first.next(), b = second.next();
+        if (a == FoldedLetters::unknown || b == FoldedLetters::unknown) {
+            order = folded(QString::fromUtf8(one)).compare(folded(QString::fromUtf8(other)));
+            break;
+        }
+        if (a != b || a == FoldedLetters::ended) {
+            order = a - b; // what has ended comes first
+            break;
+        }
+    }
     return order != 0 ? order : one.compare(other);
 }
 

@@ -20,9 +20,11 @@ constexpr auto presentMore = "(SELECT coalesce(sum(i.more), 0) FROM asked_interv
 class Question
 {
 public:
-    Question(const Figure &figure, const Pointed &pointed)
+    /// Of the first so many events alone, or of all for a negative number.
+    Question(const Figure &figure, const Pointed &pointed, int events)
         : m_figure(figure)
         , m_row(pointed.row)
+        , m_firstEvents(events)
         , m_isRate(!figure.denominator.isEmpty())
     {
     }
@@ -52,6 +54,7 @@ private:
 
     const Figure &m_figure;
     const FigureRow &m_row;
+    int m_firstEvents;
     bool m_isRate;
 };
 
@@ -65,7 +68,8 @@ QString Question::events() const
         return u"counted_event e CROSS JOIN %1 WHERE e.id = "_s + subject();
     if (isOf("series_figures"_L1))
         return u"asked_event e CROSS JOIN %1 WHERE e.state = 'held' AND e.series_id = "_s + subject();
-    return u"asked_event e CROSS JOIN %1 WHERE e.state = 'held'"_s;
+    const QString all = u"asked_event e CROSS JOIN %1 WHERE e.state = 'held'"_s;
+    return m_firstEvents < 0 ? all : all + u" AND e.id IN (SELECT id FROM asked_event WHERE state = 'held' ORDER BY date, id LIMIT "_s + QString::number(m_firstEvents) + u')';
 }
 
 /// What is left of a structure's rows under a network or where the territory is not known, which no filter says.
@@ -269,11 +273,12 @@ FigureRow readAgain(const Database &database, const Pointed &pointed)
 
 namespace {
 
-/// `most` rows, or all for a negative number. Names are looked up of those alone: the order of what is left out needs none.
-Behind readBehind(const Database &database, const Pointed &pointed, int most)
+/// `most` rows, or all for a negative number; of the first `events` alone, or of all likewise. Names are looked up of those rows
+/// alone: the order of what is left out needs none.
+Behind readBehind(const Database &database, const Pointed &pointed, int most, int events)
 {
     const Figure &asked = figure(pointed.figure);
-    const Question question(asked, pointed);
+    const Question question(asked, pointed, events);
     Behind behind;
     behind.showsBase = question.holdsBase();
     const QString sql = question.sql();
@@ -299,12 +304,14 @@ Behind readBehind(const Database &database, const Pointed &pointed, int most)
 
 Behind rowsBehind(const Database &database, const Pointed &pointed)
 {
-    return readBehind(database, pointed, -1);
+    return readBehind(database, pointed, -1, -1);
 }
 
 Behind firstRowsBehind(const Database &database, const Pointed &pointed, int count)
 {
-    return readBehind(database, pointed, count);
+    // Rows come by their events, mostly several of each: the first few events hold the first rows, and the others need not be read.
+    const Behind few = readBehind(database, pointed, count, count / 4);
+    return few.rows.size() == size_t(count) ? few : readBehind(database, pointed, count, -1);
 }
 
 } // namespace maillage

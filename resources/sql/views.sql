@@ -461,12 +461,13 @@ FROM structure s
 WHERE s.id IN (SELECT structure_id FROM last_day_member) OR s.id IN (SELECT structure_id FROM reached_leaver);
 
 -- What was to follow from the asked events, dropped ones left aside, as it stood on the period's last day; what was done without a
--- day counts as done.
+-- day counts as done. (Asked by subqueries: joined, it would keep SQLite from finding the events by their day.)
 CREATE TEMP VIEW asked_follow_up AS
 SELECT x.id, x.event_id, x.structure_id, x.follow_up, e.title AS event, e.date,
-       x.follow_up_state = 'done' AND (x.done_date IS NULL OR x.done_date <= p.to_date) AS is_done, x.done_date
-FROM asked p CROSS JOIN asked_event e CROSS JOIN exchange x ON x.event_id = e.id
-WHERE e.state = 'held' AND x.follow_up_state IN ('todo', 'done') AND (p.themes IS NULL OR x.theme_id IN (SELECT theme_id FROM asked_theme));
+       x.follow_up_state = 'done' AND (x.done_date IS NULL OR x.done_date <= (SELECT to_date FROM asked)) AS is_done, x.done_date
+FROM asked_event e CROSS JOIN exchange x ON x.event_id = e.id
+WHERE e.state = 'held' AND x.follow_up_state IN ('todo', 'done')
+  AND ((SELECT themes FROM asked) IS NULL OR x.theme_id IN (SELECT theme_id FROM asked_theme));
 
 -- One row: the asked period as a whole. Visited and reached count member structures once, against the members on
 -- the period's last day; the rates of gatherings are combined by sums.
@@ -490,7 +491,11 @@ SELECT p.to_date AS date, (SELECT id FROM period_network) AS base_id,
        (SELECT coalesce(sum(f.unannounced), 0) FROM held_event_figures f WHERE f.day BETWEEN p.from_date AND p.to_date) AS unannounced,
        (SELECT count(*) FROM last_day_member WHERE structure_id IN (SELECT structure_id FROM gathered_structure)) AS reached,
        (SELECT count(*) FROM reached_leaver) AS reached_left,
-       (SELECT count(*) FROM last_day_member WHERE structure_id IN (SELECT structure_id FROM seen_structure WHERE kind = 'visit')) AS visited,
+       -- (From those that were visited, who are few, to the members.)
+       (SELECT count(*) FROM (SELECT DISTINCT structure_id FROM seen_structure WHERE kind = 'visit') v
+        WHERE EXISTS (SELECT 1 FROM period_membership m
+                      WHERE m.structure_id = v.structure_id AND (m.from_date IS NULL OR m.from_date <= p.to_date)
+                        AND (m.to_date IS NULL OR m.to_date >= p.to_date))) AS visited,
        (SELECT count(*) FROM last_day_member) AS member_base,
        (SELECT count(*) FROM last_day_member WHERE structure_id NOT IN (SELECT structure_id FROM seen_structure WHERE kind = 'visit')) AS to_visit,
        (SELECT count(*) FROM last_day_member WHERE structure_id NOT IN (SELECT structure_id FROM gathered_structure)) AS not_reached,

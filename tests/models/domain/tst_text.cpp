@@ -190,3 +190,36 @@ TEST_CASE("Names are in the order that people expect wherever SQL sorts them")
         sorted << rows.get<QString>(0);
     CHECK(sorted == QStringList{u"Cie des Champs"_s, u"ecole"_s, u"École de musique"_s, u"école de musique"_s, u"Foyer rural"_s, u"Œuvre laïque"_s, u"Omnibus"_s, u"Radio"_s, u"Zoé"_s});
 }
+
+TEST_CASE("Names however they are written are in the order of their folded words")
+{
+    constexpr std::u16string_view letters = u"aAbzZéÉèçÇœŒæÆñøßÿŸĀ’'`-(.09  \u00a0е漢";
+    std::mt19937 random(20221107);
+    const auto below = [&](size_t most) { return random() % most; };
+    test::Network network;
+    std::vector<QString> expected;
+    network.store().edit(u"add"_s, [&](Transaction &transaction) {
+        for (int i = 0; i < 400; ++i) {
+            QString name = u"x"_s; // a name is not only spaces
+            for (size_t left = 1 + below(4); left > 0; --left)
+                name += letters[below(letters.size())];
+            if (below(2))
+                name.remove(0, 1);
+            Structure structure;
+            structure.name = name.trimmed().isEmpty() ? u"x"_s : name;
+            insert(transaction, structure);
+        }
+    });
+    for (const Structure &structure : load<Structure>(network.store().database()))
+        expected.push_back(structure.name);
+    std::sort(expected.begin(), expected.end(), [](const QString &a, const QString &b) {
+        const int order = text::folded(a).compare(text::folded(b));
+        return order != 0 ? order < 0 : a.toUtf8() < b.toUtf8();
+    });
+    size_t at = 0;
+    for (Query rows = network.store().database().query(u"SELECT name FROM structure ORDER BY name COLLATE names"_s); rows.next(); ++at) {
+        CAPTURE(at);
+        REQUIRE(rows.get<QString>(0) == expected.at(at));
+    }
+    CHECK(at == expected.size());
+}
