@@ -1,5 +1,7 @@
 #include "models/domain/action.h"
 
+#include "models/domain/periodfields.h"
+
 #include <QCollator>
 #include <QCoreApplication>
 #include <QHash>
@@ -22,14 +24,95 @@ QString numbered(const QString &number, const QString &title)
 }
 } // namespace
 
+const RecordType &Axis::type()
+{
+    static const RecordType type = recordType<Axis>({
+        field<&Axis::key>("key").titled(QT_TRANSLATE_NOOP("lists", "Key"))
+            .means(keyMeaning, "animation").aside(),
+        field<&Axis::number>("number").titled(QT_TRANSLATE_NOOP("lists", "No."))
+            .means(QT_TRANSLATE_NOOP("import", "its number in the plan"), "1"),
+        field<&Axis::title>("title").titled(QT_TRANSLATE_NOOP("lists", "Axis"))
+            .means(QT_TRANSLATE_NOOP("import", "what the axis is called"), "Animation de réseau").needed(),
+        field<&Axis::notes>("notes").titled(QT_TRANSLATE_NOOP("lists", "Notes"))
+            .means(QT_TRANSLATE_NOOP("import", "anything else"), "Voted in June").longText().aside()
+    }).chosenBy({
+        u"SELECT id, name, '', '', '' FROM axis_name"_s,
+        u"SELECT key FROM axis WHERE id = ?"_s,
+        QT_TRANSLATE_NOOP("choices", "Axis created: “%1”")});
+    return type;
+}
+
+const RecordType &Action::type()
+{
+    static const RecordType type = recordType<Action>({
+        field<&Action::key>("key").titled(QT_TRANSLATE_NOOP("lists", "Key"))
+            .means(keyMeaning, "congres").aside(),
+        field<&Action::axis>("axis_id").called("axis", QT_TRANSLATE_NOOP("lists", "Axis"))
+            .means(QT_TRANSLATE_NOOP("import", "the axis it belongs to: key, number or title; an unknown title makes a new axis"), "Animation de réseau").orNew(),
+        field<&Action::number>("number").titled(QT_TRANSLATE_NOOP("lists", "No."))
+            .means(QT_TRANSLATE_NOOP("import", "its number in the plan"), "1.1"),
+        field<&Action::title>("title").titled(QT_TRANSLATE_NOOP("lists", "Action"))
+            .means(QT_TRANSLATE_NOOP("import", "what the action is called"), "Congrès").needed(),
+        field<&Action::context>("context").titled(QT_TRANSLATE_NOOP("lists", "Context"))
+            .means(QT_TRANSLATE_NOOP("import", "where things stand and why it matters"), "Last met in 2019.").longText().aside(),
+        field<&Action::workingGroup>("working_group").titled(QT_TRANSLATE_NOOP("lists", "Working group"))
+            .means(QT_TRANSLATE_NOOP("import", "the working group"), "Congrès").aside(),
+        field<&Action::boardMember>("board_member").titled(QT_TRANSLATE_NOOP("lists", "Board member"))
+            .means(QT_TRANSLATE_NOOP("import", "the board member in charge"), "Camille Martin").aside(),
+        field<&Action::staff>("staff").titled(QT_TRANSLATE_NOOP("lists", "Staff"))
+            .means(QT_TRANSLATE_NOOP("import", "who works on it"), "the whole team"),
+        field<&Action::state>("state").titled(QT_TRANSLATE_NOOP("lists", "State"))
+            .means(QT_TRANSLATE_NOOP("import", "planned, running, paused, done or dropped; empty: not said"), "running"),
+        field<&Action::notes>("notes").titled(QT_TRANSLATE_NOOP("lists", "Notes"))
+            .means(QT_TRANSLATE_NOOP("import", "anything else"), "To be spoken of in June").longText().aside()
+    }).chosenBy({
+        u"SELECT id, name, '', '', '' FROM action_name"_s,
+        u"SELECT key FROM action WHERE id = ?"_s,
+        QT_TRANSLATE_NOOP("choices", "Action created: “%1”")});
+    return type;
+}
+
+const RecordType &ActionLine::type()
+{
+    static const RecordType type = recordType<ActionLine>({
+        field<&ActionLine::action>("action_id").called("action", QT_TRANSLATE_NOOP("lists", "Action")).aside(),
+        field<&ActionLine::kind>("kind").titled(QT_TRANSLATE_NOOP("lists", "Kind")),
+        field<&ActionLine::position>("position").titled(QT_TRANSLATE_NOOP("lists", "Position")).aside(),
+        field<&ActionLine::text>("text").titled(QT_TRANSLATE_NOOP("lists", "What")).longText(),
+        field<&ActionLine::done>("done").titled(QT_TRANSLATE_NOOP("lists", "Done"))
+    }, periodFields<&ActionLine::period>());
+    return type;
+}
+
+const RecordType &Funding::type()
+{
+    static const RecordType type = recordType<Funding>({
+        field<&Funding::action>("action_id").called("action", QT_TRANSLATE_NOOP("lists", "Action")).aside(),
+        field<&Funding::position>("position").titled(QT_TRANSLATE_NOOP("lists", "Position")).aside(),
+        field<&Funding::source>("source").titled(QT_TRANSLATE_NOOP("lists", "Source")),
+        field<&Funding::amount>("amount").titled(QT_TRANSLATE_NOOP("lists", "Amount (€)"))
+    });
+    return type;
+}
+
 QString problemWith(const Axis &axis)
 {
     return axis.title.trimmed().isEmpty() ? ActionWords::tr("An axis needs a title.") : QString();
 }
 
+QStringList namesOf(const Axis &axis)
+{
+    return {displayName(axis), axis.title, axis.number};
+}
+
 QString problemWith(const Action &action)
 {
     return action.title.trimmed().isEmpty() ? ActionWords::tr("An action needs a title.") : QString();
+}
+
+QStringList namesOf(const Action &action)
+{
+    return {displayName(action), action.title, action.number};
 }
 
 QString problemWith(const ActionLine &line)

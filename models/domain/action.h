@@ -23,14 +23,12 @@ struct Axis
     QString notes;
 
     static constexpr QLatin1StringView table{"axis"};
-    static constexpr auto columns()
-    {
-        return std::tuple{column("key", &Axis::key), column("number", &Axis::number), column("title", &Axis::title),
-                          column("notes", &Axis::notes)};
-    }
+    static const RecordType &type();
 };
 
 QString problemWith(const Axis &axis);
+/// What others call it where they refer to it.
+QStringList namesOf(const Axis &axis);
 
 /// How far an action is; empty while nobody has said.
 enum class ActionState { Unsaid, Planned, Running, Paused, Done, Dropped };
@@ -65,16 +63,15 @@ struct Action
     QString notes;
 
     static constexpr QLatin1StringView table{"action"};
-    static constexpr auto columns()
-    {
-        return std::tuple{column("key", &Action::key), column("axis_id", &Action::axis), column("number", &Action::number),
-                          column("title", &Action::title), column("context", &Action::context),
-                          column("working_group", &Action::workingGroup), column("board_member", &Action::boardMember),
-                          column("staff", &Action::staff), column("state", &Action::state), column("notes", &Action::notes)};
-    }
+    static const RecordType &type();
 };
 
+/// What a field that refers to one means.
+inline constexpr const char *actionMeaning = QT_TRANSLATE_NOOP("import", "of which action: its key, number or title");
+
 QString problemWith(const Action &action);
+/// What others call it where they refer to it.
+QStringList namesOf(const Action &action);
 
 /// "1.1 Congrès": how an axis or action is named beside others.
 QString displayName(const Axis &axis);
@@ -109,12 +106,7 @@ struct ActionLine
     bool done = false;
 
     static constexpr QLatin1StringView table{"action_line"};
-    static constexpr auto columns()
-    {
-        return std::tuple_cat(std::tuple{column("action_id", &ActionLine::action), column("kind", &ActionLine::kind),
-                                         column("position", &ActionLine::position), column("text", &ActionLine::text)},
-                              periodColumns(&ActionLine::period), std::tuple{column("done", &ActionLine::done)});
-    }
+    static const RecordType &type();
 };
 
 QString problemWith(const ActionLine &line);
@@ -129,11 +121,7 @@ struct Funding
     std::optional<double> amount;
 
     static constexpr QLatin1StringView table{"funding"};
-    static constexpr auto columns()
-    {
-        return std::tuple{column("action_id", &Funding::action), column("position", &Funding::position),
-                          column("source", &Funding::source), column("amount", &Funding::amount)};
-    }
+    static const RecordType &type();
 };
 
 QString problemWith(const Funding &funding);

@@ -24,16 +24,7 @@ struct ActivityReport
     QString hiddenSections;
 
     static constexpr QLatin1StringView table{"activity_report"};
-    static constexpr auto columns()
-    {
-        return std::tuple{column("key", &ActivityReport::key), column("from_date", &ActivityReport::from),
-                          column("to_date", &ActivityReport::to), column("title", &ActivityReport::title),
-                          column("introduction", &ActivityReport::introduction),
-                          column("on_participation", &ActivityReport::onParticipation),
-                          column("on_visits", &ActivityReport::onVisits), column("on_themes", &ActivityReport::onThemes),
-                          column("on_plan", &ActivityReport::onPlan), column("perspectives", &ActivityReport::perspectives),
-                          column("hidden_sections", &ActivityReport::hiddenSections)};
-    }
+    static const RecordType &type();
 };
 
 QString problemWith(const ActivityReport &report);

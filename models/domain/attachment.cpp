@@ -17,6 +17,20 @@ class AttachmentWords
 
 } // namespace
 
+const RecordType &Attachment::type()
+{
+    static const RecordType type = recordType<Attachment>({
+        field<&Attachment::event>("event_id").called("event", QT_TRANSLATE_NOOP("lists", "Event")).aside(),
+        field<&Attachment::structure>("structure_id").called("structure", QT_TRANSLATE_NOOP("lists", "Structure")).aside(),
+        field<&Attachment::name>("name"),
+        field<&Attachment::mediaType>("media_type").titled(QT_TRANSLATE_NOOP("lists", "Type")),
+        field<&Attachment::caption>("caption").titled(QT_TRANSLATE_NOOP("lists", "Caption")),
+        field<&Attachment::inDebrief>("in_debrief").titled(QT_TRANSLATE_NOOP("lists", "In the debrief")),
+        field<&Attachment::data>("data")
+    });
+    return type;
+}
+
 QString problemWith(const Attachment &attachment)
 {
     if (!attachment.event && !attachment.structure)

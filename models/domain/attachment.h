@@ -21,13 +21,7 @@ struct Attachment
     QByteArray data;
 
     static constexpr QLatin1StringView table{"attachment"};
-    static constexpr auto columns()
-    {
-        return std::tuple{column("event_id", &Attachment::event), column("structure_id", &Attachment::structure),
-                          column("name", &Attachment::name), column("media_type", &Attachment::mediaType),
-                          column("caption", &Attachment::caption), column("in_debrief", &Attachment::inDebrief),
-                          column("data", &Attachment::data)};
-    }
+    static const RecordType &type();
 };
 
 QString problemWith(const Attachment &attachment);

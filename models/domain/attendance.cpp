@@ -20,6 +20,35 @@ class AttendanceWords
 
 } // namespace
 
+const RecordType &Attendance::type()
+{
+    static const RecordType type = recordType<Attendance>({
+        field<&Attendance::event>("event_id").called("event", QT_TRANSLATE_NOOP("lists", "Event"))
+            .means(eventMeaning, "Apéro-réseau de Guéret").needed().aside(),
+        field<&Attendance::structure>("structure_id").called("structure", QT_TRANSLATE_NOOP("lists", "Structure"))
+            .means(QT_TRANSLATE_NOOP("import", "which structure: key or name; empty beside a person: the person’s only structure that day"), "VASI"),
+        field<&Attendance::person>("person_id").called("person", QT_TRANSLATE_NOOP("lists", "Person"))
+            .means(QT_TRANSLATE_NOOP("import", "which person: key, or given and family name; empty: people without a name"), "Camille Martin"),
+        field<&Attendance::group>("group_name").called("group", QT_TRANSLATE_NOOP("lists", "Group"))
+            .means(QT_TRANSLATE_NOOP("import", "a group without structure, by its name, where it is neither a structure nor a person"), "habitants"),
+        field<&Attendance::reply>("reply").titled(QT_TRANSLATE_NOOP("lists", "Reply"))
+            .means(QT_TRANSLATE_NOOP("import", "yes, maybe, no or unknown; empty: unknown"), "maybe"),
+        field<&Attendance::expected>("expected").titled(QT_TRANSLATE_NOOP("lists", "Expected"))
+            .means(QT_TRANSLATE_NOOP("import", "how many said they will come, or an interval; empty: they did not say"), "3").aside(),
+        field<&Attendance::expectedHigh>("expected_high").titled(QT_TRANSLATE_NOOP("lists", "Expected (at most)"))
+            .means(QT_TRANSLATE_NOOP("import", "the high end of that interval, where the low one stands there"), "4").aside(),
+        field<&Attendance::present>("present").titled(QT_TRANSLATE_NOOP("lists", "Present"))
+            .means(QT_TRANSLATE_NOOP("import", "yes or no; empty: yes if the headcount says so"), "yes"),
+        field<&Attendance::headcount>("headcount").named("headcount")
+            .means(QT_TRANSLATE_NOOP("import", "how many people came, or an interval (8-10, about ten); empty beside a yes: 1"), "2"),
+        field<&Attendance::headcountHigh>("headcount_high").titled(QT_TRANSLATE_NOOP("lists", "People (at most)"))
+            .means(QT_TRANSLATE_NOOP("import", "the high end of that interval, where the low one stands there"), "3").aside(),
+        field<&Attendance::remark>("remark").titled(QT_TRANSLATE_NOOP("lists", "Remark"))
+            .means(QT_TRANSLATE_NOOP("import", "anything else"), "Left early").longText()
+    });
+    return type;
+}
+
 QString problemWith(const Attendance &attendance)
 {
     if (!attendance.event)

@@ -50,14 +50,7 @@ struct Attendance
     void setExpectedPeople(const std::optional<Headcount> &people);
 
     static constexpr QLatin1StringView table{"attendance"};
-    static constexpr auto columns()
-    {
-        return std::tuple{column("event_id", &Attendance::event), column("structure_id", &Attendance::structure),
-                          column("person_id", &Attendance::person), column("group_name", &Attendance::group), column("reply", &Attendance::reply),
-                          column("expected", &Attendance::expected), column("expected_high", &Attendance::expectedHigh),
-                          column("present", &Attendance::present), column("headcount", &Attendance::headcount),
-                          column("headcount_high", &Attendance::headcountHigh), column("remark", &Attendance::remark)};
-    }
+    static const RecordType &type();
 };
 
 QString problemWith(const Attendance &attendance);

@@ -138,6 +138,23 @@ const Holiday *holidayOn(QDate day, bool alsaceMoselle)
 
 } // namespace
 
+const RecordType &SchoolHoliday::type()
+{
+    static const RecordType type = recordType<SchoolHoliday>({
+        field<&SchoolHoliday::schoolYear>("school_year").titled(QT_TRANSLATE_NOOP("lists", "School year"))
+            .means(QT_TRANSLATE_NOOP("import", "the school year"), "2027-2028").needed(),
+        field<&SchoolHoliday::holiday>("holiday").titled(QT_TRANSLATE_NOOP("lists", "Holidays"))
+            .means(QT_TRANSLATE_NOOP("import", "toussaint, noel, hiver, printemps, ascension, ete, or any other name"), "toussaint").needed(),
+        field<&SchoolHoliday::zone>("zone").titled(QT_TRANSLATE_NOOP("lists", "Zone"))
+            .means(QT_TRANSLATE_NOOP("import", "A, B or C"), "A").needed(),
+        field<&SchoolHoliday::firstDay>("first_day").titled(QT_TRANSLATE_NOOP("lists", "First day"))
+            .means(QT_TRANSLATE_NOOP("import", "the first day without school"), "2027-10-23").needed(),
+        field<&SchoolHoliday::lastDay>("last_day").titled(QT_TRANSLATE_NOOP("lists", "Last day"))
+            .means(QT_TRANSLATE_NOOP("import", "the last day without school"), "2027-11-07").needed()
+    });
+    return type;
+}
+
 QString problemWith(const SchoolHoliday &holiday)
 {
     if (holiday.schoolYear.trimmed().isEmpty() || holiday.holiday.trimmed().isEmpty())

@@ -38,12 +38,7 @@ struct SchoolHoliday
     QDate lastDay;
 
     static constexpr QLatin1StringView table{"school_holiday"};
-    static constexpr auto columns()
-    {
-        return std::tuple{column("school_year", &SchoolHoliday::schoolYear), column("holiday", &SchoolHoliday::holiday),
-                          column("zone", &SchoolHoliday::zone), column("first_day", &SchoolHoliday::firstDay),
-                          column("last_day", &SchoolHoliday::lastDay)};
-    }
+    static const RecordType &type();
 };
 
 QString problemWith(const SchoolHoliday &holiday);

@@ -1,5 +1,6 @@
 #include "models/domain/choicelist.h"
 
+#include "models/domain/fields.h"
 #include "models/domain/text.h"
 #include "models/store/database.h"
 
@@ -19,43 +20,9 @@ class ChoiceWords
     Q_DECLARE_TR_FUNCTIONS(choiceList)
 };
 
-/// Id, the name it is shown by, two names it is known by, and what is searched besides.
-QString sqlFor(ChoiceKind kind)
+QStringList detailsOf(const Database &database, const RecordType &type, const ChoiceRow &row)
 {
-    switch (kind) {
-    case ChoiceKind::Structures: return u"SELECT n.id, n.name, s.name, s.short_name, s.commune FROM structure_name n JOIN structure s ON s.id = n.id"_s;
-    case ChoiceKind::People: return u"SELECT id, name, '', '', coalesce((SELECT structure FROM list_people l WHERE l.id = p.id), '') FROM person_name p"_s;
-    case ChoiceKind::Networks: return u"SELECT id, name, short_name, '', '' FROM network"_s;
-    case ChoiceKind::Series: return u"SELECT id, name, '', '', subtitle FROM series"_s;
-    case ChoiceKind::Axes: return u"SELECT id, name, '', '', '' FROM axis_name"_s;
-    case ChoiceKind::Actions: return u"SELECT id, name, '', '', '' FROM action_name"_s;
-    case ChoiceKind::Tasks: return u"SELECT t.id, t.title, '', '', coalesce(n.name, '') FROM task t LEFT JOIN action_name n ON n.id = t.action_id"_s;
-    case ChoiceKind::Themes: return u"SELECT id, name, '', '', '' FROM theme"_s;
-    case ChoiceKind::Events: return u"SELECT id, title, '', '', date || ' ' || place FROM event"_s;
-    }
-    return {};
-}
-
-/// What may tell one row from another of its name, the most telling first, in one text.
-QString detailsFor(ChoiceKind kind)
-{
-    switch (kind) {
-    case ChoiceKind::Structures: return u"SELECT commune || char(31) || name || char(31) || kind || char(31) || department || char(31) || email || char(31) || key FROM structure WHERE id = ?"_s;
-    case ChoiceKind::People: return u"SELECT coalesce(structure, '') || char(31) || coalesce(role, '') || char(31) || email || char(31) || phone || char(31) || key FROM list_people WHERE id = ?"_s;
-    case ChoiceKind::Networks: return u"SELECT short_name || char(31) || territory || char(31) || key FROM network WHERE id = ?"_s;
-    case ChoiceKind::Series: return u"SELECT subtitle || char(31) || key FROM series WHERE id = ?"_s;
-    case ChoiceKind::Axes: return u"SELECT key FROM axis WHERE id = ?"_s;
-    case ChoiceKind::Actions: return u"SELECT key FROM action WHERE id = ?"_s;
-    case ChoiceKind::Tasks: return u"SELECT coalesce(n.name, '') || char(31) || t.period || char(31) || t.who || char(31) || t.key FROM task t LEFT JOIN action_name n ON n.id = t.action_id WHERE t.id = ?"_s;
-    case ChoiceKind::Themes: return u"SELECT notes FROM theme WHERE id = ?"_s;
-    case ChoiceKind::Events: return u"SELECT date || char(31) || place || char(31) || commune || char(31) || key FROM event WHERE id = ?"_s;
-    }
-    return {};
-}
-
-QStringList detailsOf(const Database &database, ChoiceKind kind, const ChoiceRow &row)
-{
-    Query query = database.query(detailsFor(kind), {row.id});
+    Query query = database.query(type.choice.details, {row.id});
     return query.next() ? query.get<QString>(0).split(QChar(0x1f)) : QStringList();
 }
 
@@ -72,12 +39,12 @@ bool areTold(const std::vector<ChoiceRow *> &bearers)
 }
 
 /// Adds one detail after the other until no two of those who bear the name look alike; a number if nothing else does.
-void tellApart(const Database &database, ChoiceKind kind, const std::vector<ChoiceRow *> &bearers)
+void tellApart(const Database &database, const RecordType &type, const std::vector<ChoiceRow *> &bearers)
 {
     QHash<qint64, QStringList> details;
     qsizetype depth = 0;
     for (const ChoiceRow *row : bearers) {
-        details[row->id] = detailsOf(database, kind, *row);
+        details[row->id] = detailsOf(database, type, *row);
         depth = std::max(depth, details[row->id].size());
     }
     for (qsizetype known = 0; known < depth && !areTold(bearers); ++known) {
@@ -99,10 +66,10 @@ void tellApart(const Database &database, ChoiceKind kind, const std::vector<Choi
 
 } // namespace
 
-std::vector<ChoiceRow> choiceList(const Database &database, ChoiceKind kind)
+std::vector<ChoiceRow> choiceList(const Database &database, const RecordType &type)
 {
     std::vector<ChoiceRow> rows;
-    Query query = database.query(sqlFor(kind));
+    Query query = database.query(type.choice.rows);
     while (query.next()) {
         ChoiceRow row{query.get<qint64>(0), query.get<QString>(1), {}, {}, query.get<QString>(4)};
         for (const QString &other : {query.get<QString>(2), query.get<QString>(3)}) {
@@ -123,31 +90,31 @@ std::vector<ChoiceRow> choiceList(const Database &database, ChoiceKind kind)
         byName[text::folded(row.name)].push_back(&row);
     for (const std::vector<ChoiceRow *> &bearers : std::as_const(byName)) {
         if (bearers.size() > 1)
-            tellApart(database, kind, bearers);
+            tellApart(database, type, bearers);
     }
     return rows;
 }
 
-QSet<QString> sharedNames(const Database &database, ChoiceKind kind)
+QSet<QString> sharedNames(const Database &database, const RecordType &type)
 {
     QSet<QString> shared;
-    Query rows = database.query(u"WITH shown (id, name, full, short, hint) AS (%1) SELECT name FROM shown GROUP BY name COLLATE NOCASE HAVING count(*) > 1"_s.arg(sqlFor(kind)));
+    Query rows = database.query(u"WITH shown (id, name, full, short, hint) AS (%1) SELECT name FROM shown GROUP BY name COLLATE NOCASE HAVING count(*) > 1"_s.arg(type.choice.rows));
     while (rows.next())
         shared.insert(rows.get<QString>(0).toLower());
     return shared;
 }
 
-QString apartFrom(const Database &database, ChoiceKind kind, qint64 id)
+QString apartFrom(const Database &database, const RecordType &type, qint64 id)
 {
     // Mostly nobody shares the name, and the others need not be told apart to know that.
-    Query shared = database.query(u"WITH shown (id, name, full, short, hint) AS (%1) SELECT count(*) FROM shown WHERE name = (SELECT name FROM shown WHERE id = ?) COLLATE NOCASE"_s.arg(sqlFor(kind)), {id});
-    return shared.next() && shared.get<int>(0) > 1 ? namesakes(database, kind).value(id) : QString();
+    Query shared = database.query(u"WITH shown (id, name, full, short, hint) AS (%1) SELECT count(*) FROM shown WHERE name = (SELECT name FROM shown WHERE id = ?) COLLATE NOCASE"_s.arg(type.choice.rows), {id});
+    return shared.next() && shared.get<int>(0) > 1 ? namesakes(database, type).value(id) : QString();
 }
 
-QHash<qint64, QString> namesakes(const Database &database, ChoiceKind kind)
+QHash<qint64, QString> namesakes(const Database &database, const RecordType &type)
 {
     QHash<qint64, QString> result;
-    for (const ChoiceRow &row : choiceList(database, kind)) {
+    for (const ChoiceRow &row : choiceList(database, type)) {
         if (!row.apart.isEmpty())
             result.insert(row.id, row.apart);
     }

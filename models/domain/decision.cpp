@@ -103,6 +103,25 @@ void settle(Transaction &transaction, ActionId action, TaskId task, std::vector<
 
 } // namespace
 
+const RecordType &Decision::type()
+{
+    static const RecordType type = recordType<Decision>({
+        maillage::field<&Decision::action>("action_id").called("action", QT_TRANSLATE_NOOP("lists", "Action"))
+            .means(actionMeaning, "1.1"),
+        maillage::field<&Decision::task>("task_id").called("task", QT_TRANSLATE_NOOP("lists", "Task"))
+            .means(QT_TRANSLATE_NOOP("import", "about which task: key or title"), "Book the place").aside(),
+        maillage::field<&Decision::field>("field").titled(QT_TRANSLATE_NOOP("lists", "Asked in"))
+            .means(QT_TRANSLATE_NOOP("import", "which field of the sheet asks it; empty: none"), "step").aside(),
+        maillage::field<&Decision::question>("question").named("question")
+            .means(QT_TRANSLATE_NOOP("import", "what is to be decided"), "Paris or a region?").longText().needed(),
+        maillage::field<&Decision::answer>("answer").titled(QT_TRANSLATE_NOOP("lists", "Answer"))
+            .means(QT_TRANSLATE_NOOP("import", "what was decided"), "In a region").longText(),
+        maillage::field<&Decision::decidedOn>("decided_on").titled(QT_TRANSLATE_NOOP("lists", "Decided on"))
+            .means(QT_TRANSLATE_NOOP("import", "on which day"), "2023-03-18")
+    });
+    return type;
+}
+
 QString problemWith(const Decision &decision)
 {
     if (decision.question.trimmed().isEmpty())

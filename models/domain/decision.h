@@ -19,12 +19,7 @@ struct Decision
     QDate decidedOn;
 
     static constexpr QLatin1StringView table{"decision"};
-    static constexpr auto columns()
-    {
-        return std::tuple{column("action_id", &Decision::action), column("task_id", &Decision::task),
-                          column("field", &Decision::field), column("question", &Decision::question),
-                          column("answer", &Decision::answer), column("decided_on", &Decision::decidedOn)};
-    }
+    static const RecordType &type();
 };
 
 QString problemWith(const Decision &decision);

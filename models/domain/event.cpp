@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+using namespace Qt::StringLiterals;
+
 namespace maillage {
 
 namespace {
@@ -15,9 +17,96 @@ class EventWords
 };
 } // namespace
 
+const RecordType &Series::type()
+{
+    static const RecordType type = recordType<Series>({
+        field<&Series::key>("key").titled(QT_TRANSLATE_NOOP("lists", "Key"))
+            .means(keyMeaning, "pdr-2022").aside(),
+        field<&Series::name>("name").titled(QT_TRANSLATE_NOOP("lists", "Series"))
+            .means(QT_TRANSLATE_NOOP("import", "what the series is called"), "Parole de réseau").needed(),
+        field<&Series::subtitle>("subtitle").titled(QT_TRANSLATE_NOOP("lists", "Subtitle"))
+            .means(QT_TRANSLATE_NOOP("import", "a line under its name in the debrief"), "Two evenings after the visits"),
+        field<&Series::notes>("notes").titled(QT_TRANSLATE_NOOP("lists", "Notes"))
+            .means(QT_TRANSLATE_NOOP("import", "anything else"), "Outside school holidays").longText().aside(),
+        field<&Series::introduction>("introduction").titled(QT_TRANSLATE_NOOP("lists", "Introduction"))
+            .means(QT_TRANSLATE_NOOP("import", "what its debrief begins with"), "Two evenings brought people together.").longText().aside(),
+        field<&Series::perspectives>("perspectives").titled(QT_TRANSLATE_NOOP("lists", "Perspectives"))
+            .means(QT_TRANSLATE_NOOP("import", "what its debrief ends with"), "Another evening is planned.").longText().aside(),
+        field<&Series::hiddenSections>("hidden_sections")
+    }).chosenBy({
+        u"SELECT id, name, '', '', subtitle FROM series"_s,
+        u"SELECT subtitle || char(31) || key FROM series WHERE id = ?"_s,
+        QT_TRANSLATE_NOOP("choices", "Series created: “%1”")});
+    return type;
+}
+
+const RecordType &Event::type()
+{
+    static const RecordType type = recordType<Event>({
+        field<&Event::key>("key").titled(QT_TRANSLATE_NOOP("lists", "Key"))
+            .means(keyMeaning, "apero-gueret").aside(),
+        field<&Event::series>("series_id").called("series", QT_TRANSLATE_NOOP("lists", "Series"))
+            .means(QT_TRANSLATE_NOOP("import", "the series it belongs to: key or name; an unknown name makes a new series"), "Parole de réseau").orNew(),
+        field<&Event::kind>("kind").titled(QT_TRANSLATE_NOOP("lists", "Kind"))
+            .means(QT_TRANSLATE_NOOP("import", "visit, apero, assembly, meeting, training, congress, call or other; empty: meeting"), "apero"),
+        field<&Event::title>("title").titled(QT_TRANSLATE_NOOP("lists", "Event"))
+            .means(QT_TRANSLATE_NOOP("import", "what the event is called"), "Apéro-réseau de Guéret").needed(),
+        field<&Event::state>("state").titled(QT_TRANSLATE_NOOP("lists", "State"))
+            .means(QT_TRANSLATE_NOOP("import", "planned, held or cancelled; empty: held for a day that is past, else planned"), "held"),
+        field<&Event::date>("date").titled(QT_TRANSLATE_NOOP("lists", "Date"))
+            .means(QT_TRANSLATE_NOOP("import", "on which day"), "2022-04-07").needed(),
+        field<&Event::announcedStart>("announced_start").titled(QT_TRANSLATE_NOOP("lists", "Announced start"))
+            .means(QT_TRANSLATE_NOOP("import", "when it was to begin"), "18:00").aside(),
+        field<&Event::announcedEnd>("announced_end").titled(QT_TRANSLATE_NOOP("lists", "Announced end"))
+            .means(QT_TRANSLATE_NOOP("import", "when it was to end"), "20h").aside(),
+        field<&Event::actualStart>("actual_start").titled(QT_TRANSLATE_NOOP("lists", "Actual start"))
+            .means(QT_TRANSLATE_NOOP("import", "when it began"), "18 h").aside(),
+        field<&Event::actualEnd>("actual_end").titled(QT_TRANSLATE_NOOP("lists", "Actual end"))
+            .means(QT_TRANSLATE_NOOP("import", "when it ended"), "20:45").aside(),
+        field<&Event::place>("place").titled(QT_TRANSLATE_NOOP("lists", "Place"))
+            .means(QT_TRANSLATE_NOOP("import", "the name of the place"), "Bakao").aside(),
+        field<&Event::placeKind>("place_kind").titled(QT_TRANSLATE_NOOP("lists", "Kind of place"))
+            .means(QT_TRANSLATE_NOOP("import", "what sort of place"), "café associatif").aside(),
+        field<&Event::commune>("commune").titled(QT_TRANSLATE_NOOP("lists", "Commune"))
+            .means(QT_TRANSLATE_NOOP("import", "town or village"), "Guéret"),
+        field<&Event::host>("host_id").called("host", QT_TRANSLATE_NOOP("lists", "Welcomed by"))
+            .means(QT_TRANSLATE_NOOP("import", "the structure that welcomes: key or name"), "La Dynamo").aside(),
+        field<&Event::network>("network_id").called("network", QT_TRANSLATE_NOOP("lists", "With network"))
+            .means(QT_TRANSLATE_NOOP("import", "the other network it is held with: key or name"), "Cotravaux Grand-Est").aside(),
+        field<&Event::baseNetwork>("base_network_id").called("counted_on", QT_TRANSLATE_NOOP("lists", "Counted on the members of"))
+            .means(QT_TRANSLATE_NOOP("import", "the network whose members it is counted on: key or name; empty: the one it is held with, where that has members that day, else the home network"), "Cotravaux").aside(),
+        field<&Event::estimateLow>("estimate_low").titled(QT_TRANSLATE_NOOP("lists", "At least (estimate)"))
+            .means(QT_TRANSLATE_NOOP("import", "at least how many people, where nobody counted; or both ends at once: 35-40, about forty"), "35").aside(),
+        field<&Event::estimateHigh>("estimate_high").titled(QT_TRANSLATE_NOOP("lists", "At most (estimate)"))
+            .means(QT_TRANSLATE_NOOP("import", "at most how many people, where nobody counted"), "40").aside(),
+        field<&Event::notes>("notes").titled(QT_TRANSLATE_NOOP("lists", "Notes"))
+            .means(QT_TRANSLATE_NOOP("import", "anything else"), "People arrived little by little").longText().aside(),
+        field<&Event::introduction>("introduction").titled(QT_TRANSLATE_NOOP("lists", "Introduction"))
+            .means(QT_TRANSLATE_NOOP("import", "what its debrief begins with"), "It was a full house.").longText().aside(),
+        field<&Event::perspectives>("perspectives").titled(QT_TRANSLATE_NOOP("lists", "Perspectives"))
+            .means(QT_TRANSLATE_NOOP("import", "what its debrief ends with"), "To be done again in the autumn.").longText().aside(),
+        field<&Event::hiddenSections>("hidden_sections"),
+        field<&Event::debriefSentOn>("debrief_sent_on").titled(QT_TRANSLATE_NOOP("lists", "Debrief sent on"))
+            .means(QT_TRANSLATE_NOOP("import", "on which day its debrief was sent; empty: not yet"), "2022-04-29").aside(),
+        field<&Event::debriefSentAs>("debrief_sent_as"),
+        field<&Event::arrivedFrom>("arrived_from").titled(QT_TRANSLATE_NOOP("lists", "Arrivals from"))
+            .means(QT_TRANSLATE_NOOP("import", "when the first people arrived"), "18:00").aside(),
+        field<&Event::arrivedTo>("arrived_to").titled(QT_TRANSLATE_NOOP("lists", "Arrivals until"))
+            .means(QT_TRANSLATE_NOOP("import", "when the last people arrived"), "18:30").aside()
+    }).chosenBy({
+        u"SELECT id, title, '', '', date || ' ' || place FROM event"_s,
+        u"SELECT date || char(31) || place || char(31) || commune || char(31) || key FROM event WHERE id = ?"_s});
+    return type;
+}
+
 QString problemWith(const Series &series)
 {
     return series.name.trimmed().isEmpty() ? EventWords::tr("A series needs a name.") : QString();
+}
+
+QStringList namesOf(const Series &series)
+{
+    return {series.name};
 }
 
 QString problemWith(const Event &event)
@@ -35,6 +124,11 @@ QString problemWith(const Event &event)
     if (event.arrivedTo.isValid() && event.arrivedFrom.isValid() && event.arrivedTo < event.arrivedFrom)
         return EventWords::tr("The last people arrived before the first.");
     return {};
+}
+
+QStringList namesOf(const Event &event)
+{
+    return {event.title};
 }
 
 void Event::setEstimate(const std::optional<Headcount> &people)

@@ -60,16 +60,12 @@ struct Series
 
     static constexpr QLatin1StringView table{"series"};
     static constexpr QLatin1StringView indicatorColumn{"series_id"}; // see requireUncounted
-    static constexpr auto columns()
-    {
-        return std::tuple{column("key", &Series::key), column("name", &Series::name),
-                          column("subtitle", &Series::subtitle), column("notes", &Series::notes),
-                          column("introduction", &Series::introduction), column("perspectives", &Series::perspectives),
-                          column("hidden_sections", &Series::hiddenSections)};
-    }
+    static const RecordType &type();
 };
 
 QString problemWith(const Series &series);
+/// What others call it where they refer to it.
+QStringList namesOf(const Series &series);
 
 /// A visit, an evening, an assembly, a call: somewhere, on a day, between announced and real times; people arrived at once or, one after the other, between two times. The host is the structure that welcomes; the network is the other one that an event is held with; the base network the one whose members it is counted on, where that was set and does not follow from the other. An estimate is an interval of people for an event nobody counted. Debrief texts as in Series; debriefSentOn is the day its debrief went out, no day while it has not.
 struct Event
@@ -106,25 +102,15 @@ struct Event
     void setEstimate(const std::optional<Headcount> &people);
 
     static constexpr QLatin1StringView table{"event"};
-    static constexpr auto columns()
-    {
-        return std::tuple{column("key", &Event::key), column("series_id", &Event::series), column("kind", &Event::kind),
-                          column("title", &Event::title), column("state", &Event::state), column("date", &Event::date),
-                          column("announced_start", &Event::announcedStart),
-                          column("announced_end", &Event::announcedEnd), column("actual_start", &Event::actualStart),
-                          column("actual_end", &Event::actualEnd), column("place", &Event::place),
-                          column("place_kind", &Event::placeKind), column("commune", &Event::commune),
-                          column("host_id", &Event::host), column("network_id", &Event::network),
-                          column("base_network_id", &Event::baseNetwork), column("estimate_low", &Event::estimateLow),
-                          column("estimate_high", &Event::estimateHigh), column("notes", &Event::notes),
-                          column("introduction", &Event::introduction), column("perspectives", &Event::perspectives),
-                          column("hidden_sections", &Event::hiddenSections), column("debrief_sent_on", &Event::debriefSentOn),
-                          column("debrief_sent_as", &Event::debriefSentAs), column("arrived_from", &Event::arrivedFrom),
-                          column("arrived_to", &Event::arrivedTo)};
-    }
+    static const RecordType &type();
 };
 
+/// What a field that refers to one means.
+inline constexpr const char *eventMeaning = QT_TRANSLATE_NOOP("import", "at which event: its key or title");
+
 QString problemWith(const Event &event);
+/// What others call it where they refer to it.
+QStringList namesOf(const Event &event);
 
 /// Whose members the event is counted on: the base network, if one is set; else the one it is held with, where that has members that
 /// day; else the home network. Asked of the file, so that it is the figures' own answer.

@@ -20,13 +20,12 @@ struct Theme
 
     static constexpr QLatin1StringView table{"theme"};
     static constexpr QLatin1StringView indicatorColumn{"theme_id"}; // see requireUncounted
-    static constexpr auto columns()
-    {
-        return std::tuple{column("name", &Theme::name), column("notes", &Theme::notes)};
-    }
+    static const RecordType &type();
 };
 
 QString problemWith(const Theme &theme);
+/// What others call it where they refer to it.
+QStringList namesOf(const Theme &theme);
 
 /// What became of what should follow.
 enum class FollowUpState { None, Todo, Done, Dropped };
@@ -58,15 +57,7 @@ struct Exchange
     PersonId followUpPerson = {};
 
     static constexpr QLatin1StringView table{"exchange"};
-    static constexpr auto columns()
-    {
-        return std::tuple{column("event_id", &Exchange::event), column("theme_id", &Exchange::theme),
-                          column("said", &Exchange::said), column("structure_id", &Exchange::structure),
-                          column("with_structure_id", &Exchange::withStructure), column("follow_up", &Exchange::followUp),
-                          column("follow_up_state", &Exchange::followUpState), column("due_date", &Exchange::dueDate),
-                          column("done_date", &Exchange::doneDate),
-                          column("follow_up_person_id", &Exchange::followUpPerson)};
-    }
+    static const RecordType &type();
 };
 
 QString problemWith(const Exchange &exchange);
@@ -95,11 +86,7 @@ struct Feedback
     QString said;
 
     static constexpr QLatin1StringView table{"feedback"};
-    static constexpr auto columns()
-    {
-        return std::tuple{column("event_id", &Feedback::event), column("structure_id", &Feedback::structure),
-                          column("tone", &Feedback::tone), column("said", &Feedback::said)};
-    }
+    static const RecordType &type();
 };
 
 QString problemWith(const Feedback &feedback);

@@ -61,6 +61,76 @@ QString decimalText(double value)
 
 } // namespace
 
+const RecordType &Indicator::type()
+{
+    static const RecordType type = recordType<Indicator>({
+        field<&Indicator::action>("action_id").called("action", QT_TRANSLATE_NOOP("lists", "Action"))
+            .means(QT_TRANSLATE_NOOP("import", "of which action: its key, number or title"), "1.2").needed().aside(),
+        field<&Indicator::position>("position").titled(QT_TRANSLATE_NOOP("lists", "Position"))
+            .means(QT_TRANSLATE_NOOP("import", "its place in the action sheet; empty: after those that are there"), "2").aside(),
+        field<&Indicator::title>("title").named("title")
+            .means(QT_TRANSLATE_NOOP("import", "what it tells"), "Rencontre avec Occitanie").needed(),
+        field<&Indicator::kind>("kind").titled(QT_TRANSLATE_NOOP("lists", "Kind"))
+            .means(QT_TRANSLATE_NOOP("import", "number, yes-no, rate or narrative; empty: narrative"), "yes-no"),
+        field<&Indicator::key>("key").titled(QT_TRANSLATE_NOOP("lists", "Key"))
+            .means(keyMeaning, "i-occitanie").aside(),
+        field<&Indicator::unit>("unit").titled(QT_TRANSLATE_NOOP("lists", "Unit"))
+            .means(QT_TRANSLATE_NOOP("import", "what is counted"), "events").aside(),
+        field<&Indicator::baseline>("baseline").titled(QT_TRANSLATE_NOOP("lists", "Baseline"))
+            .means(QT_TRANSLATE_NOOP("import", "where it started: a number, a share of 1 or a percentage, or yes or no"), "2").aside(),
+        field<&Indicator::target>("target").titled(QT_TRANSLATE_NOOP("lists", "Target"))
+            .means(QT_TRANSLATE_NOOP("import", "what it aims at, as the baseline; empty for a yes or no: yes"), "10").aside(),
+        field<&Indicator::due>("due_date").called("due", QT_TRANSLATE_NOOP("lists", "Due"))
+            .means(QT_TRANSLATE_NOOP("import", "by which day"), "2023-12-31").aside(),
+        field<&Indicator::combine>("combine").titled(QT_TRANSLATE_NOOP("lists", "Measures"))
+            .means(QT_TRANSLATE_NOOP("import", "last or sum: whether the latest measure counts, or all together; empty: last"), "sum").aside(),
+        field<&Indicator::notes>("notes").titled(QT_TRANSLATE_NOOP("lists", "Notes"))
+            .means(QT_TRANSLATE_NOOP("import", "anything else"), "Asked for by the board").longText().aside(),
+        field<&Indicator::figure>("figure").titled(QT_TRANSLATE_NOOP("lists", "Computed by"))
+            .means(QT_TRANSLATE_NOOP("import", "what computes it, as in docs/figures.md; empty: measures are typed"), "events-held").aside(),
+        field<&Indicator::from>("from_date").called("from", QT_TRANSLATE_NOOP("lists", "From"))
+            .means(QT_TRANSLATE_NOOP("import", "what is computed: from which day"), "2023-01-01").aside(),
+        field<&Indicator::to>("to_date").called("to", QT_TRANSLATE_NOOP("lists", "To"))
+            .means(QT_TRANSLATE_NOOP("import", "what is computed: until which day"), "2023-12-31").aside(),
+        field<&Indicator::eventKind>("event_kind").titled(QT_TRANSLATE_NOOP("lists", "Kind of event"))
+            .means(QT_TRANSLATE_NOOP("import", "what is computed: only events of this kind"), "meeting").aside(),
+        field<&Indicator::series>("series_id").called("series", QT_TRANSLATE_NOOP("lists", "Series"))
+            .means(QT_TRANSLATE_NOOP("import", "what is computed: only of this series, key or name"), "Rencontres régionales").aside(),
+        field<&Indicator::theme>("theme_id").called("theme", QT_TRANSLATE_NOOP("lists", "Theme"))
+            .means(QT_TRANSLATE_NOOP("import", "what is computed: only where this theme was spoken of"), "Égalité").aside(),
+        field<&Indicator::network>("network_id").called("network", QT_TRANSLATE_NOOP("lists", "With network"))
+            .means(QT_TRANSLATE_NOOP("import", "what is computed: only what is held with this network, key or name"), "Cotravaux Occitanie").aside(),
+        field<&Indicator::place>("place").titled(QT_TRANSLATE_NOOP("lists", "Place"))
+            .means(QT_TRANSLATE_NOOP("import", "what is computed: only in this commune or at this place"), "Toulouse").aside(),
+        field<&Indicator::territory>("territory").titled(QT_TRANSLATE_NOOP("lists", "Territory"))
+            .means(QT_TRANSLATE_NOOP("import", "what is computed: only structures of this department"), "31").aside(),
+        field<&Indicator::channel>("channel").titled(QT_TRANSLATE_NOOP("lists", "Channel"))
+            .means(QT_TRANSLATE_NOOP("import", "what is computed: only through this channel"), "newsletter").aside()
+    });
+    return type;
+}
+
+const RecordType &Measure::type()
+{
+    static const RecordType type = recordType<Measure>({
+        field<&Measure::indicator>("indicator_id").called("indicator", QT_TRANSLATE_NOOP("lists", "Indicator"))
+            .means(QT_TRANSLATE_NOOP("import", "of which indicator: its key or title"), "Rencontre avec Occitanie").needed().aside(),
+        field<&Measure::date>("date").titled(QT_TRANSLATE_NOOP("lists", "Day"))
+            .means(QT_TRANSLATE_NOOP("import", "of which day"), "2023-03-24").needed(),
+        field<&Measure::part>("part").titled(QT_TRANSLATE_NOOP("lists", "Part"))
+            .means(QT_TRANSLATE_NOOP("import", "which part of the whole, if it is one; the parts of a day add up"), "Creuse"),
+        field<&Measure::value>("value").titled(QT_TRANSLATE_NOOP("lists", "Value"))
+            .means(QT_TRANSLATE_NOOP("import", "how much: a number, yes or no; of a rate, how many"), "8"),
+        field<&Measure::outOf>("out_of").titled(QT_TRANSLATE_NOOP("lists", "Out of"))
+            .means(QT_TRANSLATE_NOOP("import", "of a rate: out of how many"), "18"),
+        field<&Measure::note>("note").titled(QT_TRANSLATE_NOOP("lists", "Note"))
+            .means(QT_TRANSLATE_NOOP("import", "in words; a narrative has nothing else"), "Two more are planned").longText(),
+        field<&Measure::source>("source").titled(QT_TRANSLATE_NOOP("lists", "Source"))
+            .means(QT_TRANSLATE_NOOP("import", "where it is known from"), "Attendance sheets")
+    });
+    return type;
+}
+
 QString problemWith(const Indicator &indicator)
 {
     if (!indicator.action)
@@ -74,6 +144,11 @@ QString problemWith(const Indicator &indicator)
     if (indicator.due.isValid() && indicator.from.isValid() && indicator.due < indicator.from)
         return IndicatorWords::tr("It is due before its period begins.");
     return problemWithAim(indicator);
+}
+
+QStringList namesOf(const Indicator &indicator)
+{
+    return {indicator.title};
 }
 
 QString problemWith(const Measure &measure)

@@ -66,23 +66,12 @@ struct Indicator
     bool isComputed() const { return !figure.isEmpty(); }
 
     static constexpr QLatin1StringView table{"indicator"};
-    static constexpr auto columns()
-    {
-        return std::tuple{column("action_id", &Indicator::action),    column("position", &Indicator::position),
-                          column("title", &Indicator::title),         column("kind", &Indicator::kind),
-                          column("key", &Indicator::key),             column("unit", &Indicator::unit),
-                          column("baseline", &Indicator::baseline),   column("target", &Indicator::target),
-                          column("due_date", &Indicator::due),        column("combine", &Indicator::combine),
-                          column("notes", &Indicator::notes),         column("figure", &Indicator::figure),
-                          column("from_date", &Indicator::from),      column("to_date", &Indicator::to),
-                          column("event_kind", &Indicator::eventKind), column("series_id", &Indicator::series),
-                          column("theme_id", &Indicator::theme),      column("network_id", &Indicator::network),
-                          column("place", &Indicator::place),         column("territory", &Indicator::territory),
-                          column("channel", &Indicator::channel)};
-    }
+    static const RecordType &type();
 };
 
 QString problemWith(const Indicator &indicator);
+/// What others call it where they refer to it.
+QStringList namesOf(const Indicator &indicator);
 
 /// What an indicator was on a day. Measures of one day that name parts (territories, groups) add up to its total; a rate
 /// says how many out of how many. What is told in words has a note and no value.
@@ -98,12 +87,7 @@ struct Measure
     QString source;
 
     static constexpr QLatin1StringView table{"measure"};
-    static constexpr auto columns()
-    {
-        return std::tuple{column("indicator_id", &Measure::indicator), column("date", &Measure::date), column("part", &Measure::part),
-                          column("value", &Measure::value), column("out_of", &Measure::outOf), column("note", &Measure::note),
-                          column("source", &Measure::source)};
-    }
+    static const RecordType &type();
 };
 
 QString problemWith(const Measure &measure);

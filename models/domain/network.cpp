@@ -13,6 +13,80 @@ class NetworkWords
 };
 } // namespace
 
+const RecordType &Network::type()
+{
+    static const RecordType type = recordType<Network>({
+        field<&Network::key>("key").titled(QT_TRANSLATE_NOOP("lists", "Key"))
+            .means(keyMeaning, "aura").aside(),
+        field<&Network::name>("name").titled(QT_TRANSLATE_NOOP("lists", "Network"))
+            .means(QT_TRANSLATE_NOOP("import", "full name"), "Cotravaux Auvergne-Rhône-Alpes").needed(),
+        field<&Network::shortName>("short_name").titled(QT_TRANSLATE_NOOP("lists", "Short name"))
+            .means(QT_TRANSLATE_NOOP("import", "what it is called in lists"), "Cotravaux AURA").aside(),
+        field<&Network::level>("level").titled(QT_TRANSLATE_NOOP("lists", "Level"))
+            .means(QT_TRANSLATE_NOOP("import", "local, regional, national or thematic"), "regional"),
+        field<&Network::state>("state").titled(QT_TRANSLATE_NOOP("lists", "State"))
+            .means(QT_TRANSLATE_NOOP("import", "active, dormant, difficult or emerging"), "active"),
+        field<&Network::parent>("parent_id").called("parent", QT_TRANSLATE_NOOP("lists", "Part of"))
+            .means(QT_TRANSLATE_NOOP("import", "the larger network it is part of: key or name"), "Cotravaux"),
+        field<&Network::territory>("territory").titled(QT_TRANSLATE_NOOP("lists", "Territory"))
+            .means(QT_TRANSLATE_NOOP("import", "where it works"), "Auvergne-Rhône-Alpes"),
+        field<&Network::web>("web").titled(QT_TRANSLATE_NOOP("lists", "Web"))
+            .means(QT_TRANSLATE_NOOP("import", "web site"), "https://example.org").aside(),
+        field<&Network::notes>("notes").titled(QT_TRANSLATE_NOOP("lists", "Notes"))
+            .means(QT_TRANSLATE_NOOP("import", "anything else"), "One employee").longText().aside()
+    }).chosenBy({
+        u"SELECT id, name, short_name, '', '' FROM network"_s,
+        u"SELECT short_name || char(31) || territory || char(31) || key FROM network WHERE id = ?"_s,
+        QT_TRANSLATE_NOOP("choices", "Network created: “%1”")});
+    return type;
+}
+
+const RecordType &Membership::type()
+{
+    static const RecordType type = recordType<Membership>({
+        field<&Membership::structure>("structure_id").called("structure", QT_TRANSLATE_NOOP("lists", "Structure"))
+            .means(QT_TRANSLATE_NOOP("import", "who: key or name of the structure"), "FOL 23").needed(),
+        field<&Membership::network>("network_id").called("network", QT_TRANSLATE_NOOP("lists", "Network"))
+            .means(QT_TRANSLATE_NOOP("import", "in which network: key or name; empty: the network whose file this is"), "ALISO"),
+        field<&Membership::status>("status").titled(QT_TRANSLATE_NOOP("lists", "Status"))
+            .means(QT_TRANSLATE_NOOP("import", "member, associate, partner, candidate or host; empty: member"), "member"),
+        field<&Membership::from>("from_date").called("from", QT_TRANSLATE_NOOP("lists", "From"))
+            .means(QT_TRANSLATE_NOOP("import", "first day: a day, a month or a year; empty: since ever"), "2014-09-01"),
+        field<&Membership::to>("to_date").called("to", QT_TRANSLATE_NOOP("lists", "To"))
+            .means(QT_TRANSLATE_NOOP("import", "last day: a day, a month or a year; empty: still"), "2023"),
+        field<&Membership::notes>("notes").titled(QT_TRANSLATE_NOOP("lists", "Notes"))
+            .means(QT_TRANSLATE_NOOP("import", "anything else"), "Founding member").longText()
+    });
+    return type;
+}
+
+const RecordType &Affiliation::type()
+{
+    static const RecordType type = recordType<Affiliation>({
+        field<&Affiliation::structure>("structure_id").called("structure", QT_TRANSLATE_NOOP("lists", "Structure"))
+            .means(QT_TRANSLATE_NOOP("import", "who: key or name of the structure"), "FOL 23").needed(),
+        field<&Affiliation::network>("network_id").called("network", QT_TRANSLATE_NOOP("lists", "Network"))
+            .means(QT_TRANSLATE_NOOP("import", "the other network: key or name"), "Ligue de l’enseignement").needed(),
+        field<&Affiliation::basis>("basis").titled(QT_TRANSLATE_NOOP("lists", "Known how"))
+            .means(QT_TRANSLATE_NOOP("import", "declared by the structure, or noticed by others; empty: declared"), "noticed"),
+        field<&Affiliation::notedOn>("noted_on").titled(QT_TRANSLATE_NOOP("lists", "Noted on"))
+            .means(QT_TRANSLATE_NOOP("import", "the day it became known"), "2022-04-07"),
+        field<&Affiliation::notes>("notes").titled(QT_TRANSLATE_NOOP("lists", "Notes"))
+            .means(QT_TRANSLATE_NOOP("import", "anything else"), "Mentioned in passing").longText()
+    });
+    return type;
+}
+
+const RecordType &Profile::type()
+{
+    static const RecordType type = recordType<Profile>({
+        field<&Profile::homeNetwork>("home_network_id"), field<&Profile::footer>("footer"),
+        field<&Profile::department>("department"), field<&Profile::scheduling>("scheduling"),
+        field<&Profile::workweek>("workweek")
+    });
+    return type;
+}
+
 QString problemWith(const Network &network)
 {
     if (network.name.trimmed().isEmpty())
@@ -20,6 +94,11 @@ QString problemWith(const Network &network)
     if (network.parent && network.parent == network.id)
         return NetworkWords::tr("A network cannot be part of itself.");
     return {};
+}
+
+QStringList namesOf(const Network &network)
+{
+    return {network.name, network.shortName};
 }
 
 NetworkId addNetwork(Transaction &transaction, const QString &name)

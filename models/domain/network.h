@@ -55,17 +55,12 @@ struct Network
 
     static constexpr QLatin1StringView table{"network"};
     static constexpr QLatin1StringView indicatorColumn{"network_id"}; // see requireUncounted
-    static constexpr auto columns()
-    {
-        return std::tuple{column("key", &Network::key), column("name", &Network::name),
-                          column("short_name", &Network::shortName), column("level", &Network::level),
-                          column("state", &Network::state), column("parent_id", &Network::parent),
-                          column("territory", &Network::territory), column("web", &Network::web),
-                          column("notes", &Network::notes)};
-    }
+    static const RecordType &type();
 };
 
 QString problemWith(const Network &network);
+/// What others call it where they refer to it.
+QStringList namesOf(const Network &network);
 /// A new network that somebody named: one that a structure belongs to besides its own is mostly a national one.
 NetworkId addNetwork(Transaction &transaction, const QString &name);
 
@@ -96,12 +91,7 @@ struct Membership
     QString notes;
 
     static constexpr QLatin1StringView table{"membership"};
-    static constexpr auto columns()
-    {
-        return std::tuple{column("structure_id", &Membership::structure), column("network_id", &Membership::network),
-                          column("status", &Membership::status), column("from_date", &Membership::from),
-                          column("to_date", &Membership::to), column("notes", &Membership::notes)};
-    }
+    static const RecordType &type();
 };
 
 QString problemWith(const Membership &membership);
@@ -129,12 +119,7 @@ struct Affiliation
     QString notes;
 
     static constexpr QLatin1StringView table{"affiliation"};
-    static constexpr auto columns()
-    {
-        return std::tuple{column("structure_id", &Affiliation::structure), column("network_id", &Affiliation::network),
-                          column("basis", &Affiliation::basis), column("noted_on", &Affiliation::notedOn),
-                          column("notes", &Affiliation::notes)};
-    }
+    static const RecordType &type();
 };
 
 QString problemWith(const Affiliation &affiliation);
@@ -164,12 +149,7 @@ struct Profile
     QString workweek = QStringLiteral("12345");
 
     static constexpr QLatin1StringView table{"profile"};
-    static constexpr auto columns()
-    {
-        return std::tuple{column("home_network_id", &Profile::homeNetwork), column("footer", &Profile::footer),
-                          column("department", &Profile::department), column("scheduling", &Profile::scheduling),
-                          column("workweek", &Profile::workweek)};
-    }
+    static const RecordType &type();
 };
 
 QString problemWith(const Profile &profile);

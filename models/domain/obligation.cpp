@@ -13,6 +13,29 @@ class ObligationWords
 };
 } // namespace
 
+const RecordType &Obligation::type()
+{
+    static const RecordType type = recordType<Obligation>({
+        field<&Obligation::key>("key").titled(QT_TRANSLATE_NOOP("lists", "Key"))
+            .means(keyMeaning, "congres").aside(),
+        field<&Obligation::title>("title").titled(QT_TRANSLATE_NOOP("lists", "Statutory term"))
+            .means(QT_TRANSLATE_NOOP("import", "what must come round"), "Congrès").needed(),
+        field<&Obligation::statute>("statute").titled(QT_TRANSLATE_NOOP("lists", "What the statutes say"))
+            .means(QT_TRANSLATE_NOOP("import", "what the statutes say"), "At least every two years.").longText().aside(),
+        field<&Obligation::months>("months").titled(QT_TRANSLATE_NOOP("lists", "Every … months"))
+            .means(QT_TRANSLATE_NOOP("import", "every how many months at the latest"), "24").needed(),
+        field<&Obligation::lastDate>("last_date").titled(QT_TRANSLATE_NOOP("lists", "Noted on"))
+            .means(QT_TRANSLATE_NOOP("import", "when it was last done, if no event tells"), "2019-10-12").aside(),
+        field<&Obligation::eventKind>("event_kind").titled(QT_TRANSLATE_NOOP("lists", "Met by"))
+            .means(QT_TRANSLATE_NOOP("import", "the kind of events that fulfil it; empty: none"), "congress").aside(),
+        field<&Obligation::action>("action_id").called("action", QT_TRANSLATE_NOOP("lists", "Action"))
+            .means(actionMeaning, "1.1").aside(),
+        field<&Obligation::notes>("notes").titled(QT_TRANSLATE_NOOP("lists", "Notes"))
+            .means(QT_TRANSLATE_NOOP("import", "anything else"), "Statutes, article 9").longText().aside()
+    });
+    return type;
+}
+
 QString problemWith(const Obligation &obligation)
 {
     if (obligation.title.trimmed().isEmpty())

@@ -22,13 +22,7 @@ struct Obligation
     QString notes;
 
     static constexpr QLatin1StringView table{"obligation"};
-    static constexpr auto columns()
-    {
-        return std::tuple{column("key", &Obligation::key), column("title", &Obligation::title),
-                          column("statute", &Obligation::statute), column("months", &Obligation::months),
-                          column("last_date", &Obligation::lastDate), column("event_kind", &Obligation::eventKind),
-                          column("action_id", &Obligation::action), column("notes", &Obligation::notes)};
-    }
+    static const RecordType &type();
 };
 
 QString problemWith(const Obligation &obligation);

@@ -19,6 +19,43 @@ class OutreachWords
 
 } // namespace
 
+const RecordType &Outreach::type()
+{
+    static const RecordType type = recordType<Outreach>({
+        field<&Outreach::event>("event_id").called("event", QT_TRANSLATE_NOOP("lists", "Event"))
+            .means(QT_TRANSLATE_NOOP("import", "for which event: its key or title; either this or series"), "Apéro-réseau de Guéret").aside(),
+        field<&Outreach::series>("series_id").called("series", QT_TRANSLATE_NOOP("lists", "Series"))
+            .means(QT_TRANSLATE_NOOP("import", "for which series: key or name; either this or event"), "Parole de réseau").aside(),
+        field<&Outreach::channel>("channel").titled(QT_TRANSLATE_NOOP("lists", "Channel"))
+            .means(QT_TRANSLATE_NOOP("import", "email, phone, post, flyer, meeting, newsletter, social, web, press or other; empty: email"), "phone"),
+        field<&Outreach::label>("label").titled(QT_TRANSLATE_NOOP("lists", "What"))
+            .means(QT_TRANSLATE_NOOP("import", "what was sent or said"), "Reminder"),
+        field<&Outreach::from>("from_date").called("from", QT_TRANSLATE_NOOP("lists", "From"))
+            .means(QT_TRANSLATE_NOOP("import", "on which day, or the first of several: a day, a month or a year"), "2022-03-01").needed(),
+        field<&Outreach::to>("to_date").called("to", QT_TRANSLATE_NOOP("lists", "To"))
+            .means(QT_TRANSLATE_NOOP("import", "the last of several days"), "2022-04-14"),
+        field<&Outreach::approximate>("approximate").titled(QT_TRANSLATE_NOOP("lists", "Approximate"))
+            .means(QT_TRANSLATE_NOOP("import", "yes if the days are only about right"), "yes"),
+        field<&Outreach::audience>("audience").titled(QT_TRANSLATE_NOOP("lists", "To whom"))
+            .means(QT_TRANSLATE_NOOP("import", "to whom, in words"), "all members"),
+        field<&Outreach::structure>("structure_id").called("structure", QT_TRANSLATE_NOOP("lists", "Structure"))
+            .means(QT_TRANSLATE_NOOP("import", "to which structure, if to one: key or name"), "CAF de la Creuse"),
+        field<&Outreach::notes>("notes").titled(QT_TRANSLATE_NOOP("lists", "Notes"))
+            .means(QT_TRANSLATE_NOOP("import", "anything else"), "Official letter").longText().aside(),
+        field<&Outreach::afterwards>("afterwards").titled(QT_TRANSLATE_NOOP("lists", "Tells how it was"))
+            .means(QT_TRANSLATE_NOOP("import", "yes if it tells how the event was, as a debrief does"), "yes").aside()
+    });
+    return type;
+}
+
+const RecordType &Recipient::type()
+{
+    static const RecordType type = recordType<Recipient>({
+        field<&Recipient::outreach>("outreach_id"), field<&Recipient::structure>("structure_id")
+    });
+    return type;
+}
+
 QString problemWith(const Outreach &outreach)
 {
     if (outreach.event.isNull() == outreach.series.isNull())

@@ -45,15 +45,7 @@ struct Outreach
     bool afterwards = false; // it tells how the event was, and brought nobody to it
 
     static constexpr QLatin1StringView table{"outreach"};
-    static constexpr auto columns()
-    {
-        return std::tuple{column("event_id", &Outreach::event), column("series_id", &Outreach::series),
-                          column("channel", &Outreach::channel), column("label", &Outreach::label),
-                          column("from_date", &Outreach::from), column("to_date", &Outreach::to),
-                          column("approximate", &Outreach::approximate), column("audience", &Outreach::audience),
-                          column("structure_id", &Outreach::structure), column("notes", &Outreach::notes),
-                          column("afterwards", &Outreach::afterwards)};
-    }
+    static const RecordType &type();
 };
 
 QString problemWith(const Outreach &outreach);
@@ -68,10 +60,7 @@ struct Recipient
     StructureId structure;
 
     static constexpr QLatin1StringView table{"recipient"};
-    static constexpr auto columns()
-    {
-        return std::tuple{column("outreach_id", &Recipient::outreach), column("structure_id", &Recipient::structure)};
-    }
+    static const RecordType &type();
 };
 
 QString problemWith(const Recipient &recipient);

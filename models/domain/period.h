@@ -1,11 +1,9 @@
 #pragma once
 
 #include "models/domain/codes.h"
-#include "models/domain/record.h"
 
 #include <QDate>
 
-#include <tuple>
 
 namespace maillage {
 
@@ -60,14 +58,5 @@ struct Period
 
 /// "22 sept. → 20 déc. 2022, environ": what a period was understood as, for people to check as they type.
 QString explanationOf(const Period &period);
-
-/// The five columns of a period in a record's table.
-template<typename R>
-constexpr auto periodColumns(Period R::*member)
-{
-    return std::tuple{column("period", member, &Period::words), column("from_date", member, &Period::from),
-                      column("to_date", member, &Period::to), column("from_certainty", member, &Period::fromCertainty),
-                      column("to_certainty", member, &Period::toCertainty)};
-}
 
 } // namespace maillage

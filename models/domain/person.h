@@ -21,15 +21,12 @@ struct Person
     QString notes;
 
     static constexpr QLatin1StringView table{"person"};
-    static constexpr auto columns()
-    {
-        return std::tuple{column("key", &Person::key), column("given_name", &Person::givenName),
-                          column("family_name", &Person::familyName), column("phone", &Person::phone),
-                          column("email", &Person::email), column("notes", &Person::notes)};
-    }
+    static const RecordType &type();
 };
 
 QString problemWith(const Person &person);
+/// What others call it where they refer to it.
+QStringList namesOf(const Person &person);
 
 /// What a person does in a structure, from a first to a last day, both included.
 struct Role
@@ -43,12 +40,7 @@ struct Role
     QString notes;
 
     static constexpr QLatin1StringView table{"role"};
-    static constexpr auto columns()
-    {
-        return std::tuple{column("person_id", &Role::person), column("structure_id", &Role::structure),
-                          column("title", &Role::title), column("from_date", &Role::from), column("to_date", &Role::to),
-                          column("notes", &Role::notes)};
-    }
+    static const RecordType &type();
 };
 
 QString problemWith(const Role &role);

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "models/domain/fields.h"
 #include "models/domain/id.h"
-#include "models/domain/ranges.h"
 #include "models/store/database.h"
 #include "models/store/failure.h"
 #include "models/store/store.h"
@@ -9,108 +9,67 @@
 #include <QStringList>
 
 #include <optional>
-#include <tuple>
 #include <vector>
 
 namespace maillage {
 
-/// One column of a record: its name in the file, and the member that holds it.
-template<typename R, typename T>
-struct Column
-{
-    QLatin1StringView name;
-    T R::*member;
-};
-
-template<typename R, typename T>
-constexpr Column<R, T> column(const char *name, T R::*member)
-{
-    return {QLatin1StringView(name), member};
-}
-
-/// One column that holds a part of a member, for members that take several columns (a Period).
-template<typename R, typename M, typename T>
-struct PartColumn
-{
-    QLatin1StringView name;
-    M R::*whole;
-    T M::*part;
-};
-
-template<typename R, typename M, typename T>
-constexpr PartColumn<R, M, T> column(const char *name, M R::*whole, T M::*part)
-{
-    return {QLatin1StringView(name), whole, part};
-}
-
-/// A record is a plain struct for one row: `id`, the name of its table, its columns, and `problemWith`, which
+/// A record is a plain struct for one row: `id`, the name of its table, its field table, and `problemWith`, which
 /// says in a sentence what is wrong with it (empty: nothing). From these four come load, find, insert, update
 /// and remove; a new register needs nothing else to be read, written and undone.
 template<typename R>
 concept Record = requires(const R &record) {
     record.id.value();
     { R::table } -> std::convertible_to<QLatin1StringView>;
-    R::columns();
+    { R::type() } -> std::same_as<const RecordType &>;
     { problemWith(record) } -> std::convertible_to<QString>;
 };
 
 template<Record R>
 using IdOf = decltype(R::id);
 
-namespace detail {
-
-template<typename R, typename T>
-auto &cell(R &record, const Column<std::remove_const_t<R>, T> &column)
+/// A record of any kind, held by value.
+class AnyRecord
 {
-    return record.*(column.member);
-}
+public:
+    explicit AnyRecord(const RecordType &type) : m_type(&type), m_value(type.make(nullptr)) {}
+    /// The row at which the query is, see records::query.
+    AnyRecord(const RecordType &type, const Query &query);
+    template<Record R>
+    explicit AnyRecord(const R &record) : m_type(&R::type()), m_value(std::make_shared<R>(record)) {}
+    AnyRecord(const AnyRecord &other) : m_type(other.m_type), m_value(m_type->make(other.get())) {}
+    AnyRecord(AnyRecord &&other) = default;
+    AnyRecord &operator=(AnyRecord other)
+    {
+        m_type = other.m_type;
+        m_value = std::move(other.m_value);
+        return *this;
+    }
 
-template<typename R, typename M, typename T>
-auto &cell(R &record, const PartColumn<std::remove_const_t<R>, M, T> &column)
-{
-    return record.*(column.whole).*(column.part);
-}
+    const RecordType &type() const { return *m_type; }
+    void *get() { return m_value.get(); }
+    const void *get() const { return m_value.get(); }
+    qint64 id() const { return m_type->id(get()); }
+    template<Record R>
+    const R &as() const { return *static_cast<const R *>(get()); }
 
-template<typename R>
-QStringList columnNames()
-{
-    QStringList names;
-    std::apply([&](const auto &...columns) { (names.append(columns.name), ...); }, R::columns());
-    return names;
-}
+private:
+    const RecordType *m_type;
+    std::shared_ptr<void> m_value;
+};
 
-template<typename R>
-const QString &selectSql()
-{
-    static const QString sql = QStringLiteral("SELECT id, %1 FROM %2").arg(columnNames<R>().join(u", "), R::table);
-    return sql;
-}
+/// The same for a record that is only pointed to, with its field table.
+namespace records {
 
-template<typename R>
-QVariantList values(const R &record)
-{
-    QVariantList result;
-    std::apply([&](const auto &...columns) { (result.append(toSql(cell(record, columns))), ...); }, R::columns());
-    return result;
-}
+Query query(const RecordType &type, const Database &database, const QString &condition, const QVariantList &values = {});
+/// The row at which the query is.
+void read(const RecordType &type, const Query &query, void *record);
+bool find(const RecordType &type, const Database &database, qint64 id, void *record);
+QString problemIn(const RecordType &type, const void *record);
+void insert(const RecordType &type, Transaction &transaction, void *record);
+void update(const RecordType &type, Transaction &transaction, const void *record);
+void remove(const RecordType &type, Transaction &transaction, qint64 id);
 
-template<typename R>
-R read(const Query &query)
-{
-    R record;
-    record.id = query.get<IdOf<R>>(0);
-    int index = 0;
-    const auto one = [&](const auto &column) {
-        auto &value = cell(record, column);
-        value = query.get<std::remove_reference_t<decltype(value)>>(++index);
-    };
-    std::apply([&](const auto &...columns) { (one(columns), ...); }, R::columns());
-    if constexpr (requires { makeSafe(record); }) // what a file from a stranger may say to mislead
-        makeSafe(record);
-    return record;
-}
-
-} // namespace detail
+} // namespace records
 
 /// The records for which `condition` holds (SQL after WHERE, with ? for `values`), in the order of their ids
 /// unless the condition says otherwise.
@@ -118,56 +77,32 @@ template<Record R>
 std::vector<R> load(const Database &database, const QString &condition = QStringLiteral("1 ORDER BY id"),
                     const QVariantList &values = {})
 {
-    std::vector<R> records;
-    Query query = database.query(detail::selectSql<R>() + QStringLiteral(" WHERE ") + condition, values);
+    std::vector<R> result;
+    Query query = records::query(R::type(), database, condition, values);
     while (query.next())
-        records.push_back(detail::read<R>(query));
-    return records;
+        records::read(R::type(), query, &result.emplace_back());
+    return result;
 }
 
 template<Record R>
 std::optional<R> find(const Database &database, IdOf<R> id)
 {
-    Query query = database.query(detail::selectSql<R>() + QStringLiteral(" WHERE id = ?"), {id.value()});
-    return query.next() ? std::optional(detail::read<R>(query)) : std::nullopt;
+    R record;
+    return records::find(R::type(), database, id.value(), &record) ? std::optional(std::move(record)) : std::nullopt;
 }
 
 /// What is wrong with the record, in a sentence: what it says itself, or a field out of the range that any field has.
 template<Record R>
 QString problemIn(const R &record)
 {
-    QString problem = problemWith(record);
-    const auto judge = [&](const auto &column) {
-        if (problem.isEmpty())
-            problem = ranges::problemOf(column.name, detail::cell(record, column));
-    };
-    std::apply([&](const auto &...columns) { (judge(columns), ...); }, R::columns());
-    return problem;
+    return records::problemIn(R::type(), &record);
 }
 
-/// Throws the record's problem, if it has one.
-template<Record R>
-void requireSound(const R &record)
-{
-    if (const QString problem = problemIn(record); !problem.isEmpty())
-        throw Failure(problem);
-}
-
-/// Writes a new row and gives the record its id, unless it brings one.
+/// Writes a new row and gives the record its id, unless it brings one. Throws the record's problem, if it has one.
 template<Record R>
 IdOf<R> insert(Transaction &transaction, R &record)
 {
-    requireSound(record);
-    if (record.id.isNull())
-        record.id = IdOf<R>(newIdValue());
-    static const QString sql = [] {
-        const QStringList names = detail::columnNames<R>();
-        return QStringLiteral("INSERT INTO %1 (id, %2) VALUES (?%3)")
-            .arg(R::table, names.join(u", "), QStringLiteral(", ?").repeated(names.size()));
-    }();
-    QVariantList values = detail::values(record);
-    values.prepend(record.id.value());
-    transaction.database().run(sql, values);
+    records::insert(R::type(), transaction, &record);
     return record.id;
 }
 
@@ -177,25 +112,21 @@ IdOf<R> insert(Transaction &transaction, R &&record)
     return insert(transaction, record);
 }
 
+/// Throws the record's problem, if it has one.
 template<Record R>
 void update(Transaction &transaction, const R &record)
 {
-    requireSound(record);
-    static const QString sql = QStringLiteral("UPDATE %1 SET %2 = ? WHERE id = ?")
-                                   .arg(R::table, detail::columnNames<R>().join(u" = ?, "));
-    transaction.database().run(sql, detail::values(record) << record.id.value());
+    records::update(R::type(), transaction, &record);
+}
+
+template<Record R>
+void remove(Transaction &transaction, IdOf<R> id)
+{
+    records::remove(R::type(), transaction, id.value());
 }
 
 /// Throws while an indicator counts by the row that `column` of indicators refers to, and names it: without that row it
 /// would count something else.
 void requireUncounted(const Database &database, QLatin1StringView column, qint64 id);
-
-template<Record R>
-void remove(Transaction &transaction, IdOf<R> id)
-{
-    if constexpr (requires { R::indicatorColumn; })
-        requireUncounted(transaction.database(), R::indicatorColumn, id.value());
-    transaction.database().run(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(R::table), {id.value()});
-}
 
 } // namespace maillage

@@ -1,17 +1,9 @@
 #include "models/domain/soundness.h"
 
-#include "models/domain/action.h"
-#include "models/domain/activityreport.h"
-#include "models/domain/attachment.h"
-#include "models/domain/attendance.h"
-#include "models/domain/calendar.h"
 #include "models/domain/circles.h"
-#include "models/domain/decision.h"
-#include "models/domain/exchange.h"
-#include "models/domain/indicator.h"
 #include "models/domain/network.h"
-#include "models/domain/obligation.h"
-#include "models/domain/outreach.h"
+#include "models/domain/recordtypes.h"
+#include "models/domain/task.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -35,21 +27,20 @@ QString rowSentence(QLatin1StringView table, qint64 id, const QString &problem)
 }
 
 /// One row after the other: a table of attachments may be larger than memory.
-template<Record R>
-void addUnsound(QStringList &sentences, const Database &database)
+void addUnsound(QStringList &sentences, const Database &database, const RecordType &type)
 {
     int found = 0;
-    Query rows = database.query(detail::selectSql<R>());
+    Query rows = records::query(type, database, QStringLiteral("1"));
     while (rows.next()) {
-        const R record = detail::read<R>(rows);
-        const QString problem = problemIn(record);
+        const AnyRecord record(type, rows);
+        const QString problem = records::problemIn(type, record.get());
         if (problem.isEmpty())
             continue;
         if (++found <= saidAtMost)
-            sentences << rowSentence(R::table, record.id.value(), problem);
+            sentences << rowSentence(type.table, record.id(), problem);
     }
     if (found > saidAtMost)
-        sentences << SoundnessWords::tr("Table %1: %2 more rows like these.").arg(R::table).arg(found - saidAtMost);
+        sentences << SoundnessWords::tr("Table %1: %2 more rows like these.").arg(type.table).arg(found - saidAtMost);
 }
 
 /// Rows that are, by way of others, part of themselves: each circle once.
@@ -90,19 +81,13 @@ void addCircles(QStringList &sentences, const Database &database)
     }
 }
 
-template<Record... R>
-void addAll(QStringList &sentences, const Database &database)
-{
-    (addUnsound<R>(sentences, database), ...);
-}
-
 } // namespace
 
 QStringList unsoundRows(const Database &database)
 {
     QStringList sentences;
-    addAll<Profile, Network, Structure, Person, Role, Membership, Affiliation, Series, Event, Attendance, Outreach, Recipient, Theme, Exchange, Feedback, Attachment, Axis, Action,
-           ActionLine, Funding, Indicator, Measure, Task, Dependency, Decision, Obligation, Baseline, BaselineTask, SchoolHoliday, SpecialDay, ActivityReport>(sentences, database);
+    for (const RecordType *type : recordTypes())
+        addUnsound(sentences, database, *type);
     addCircles(sentences, database);
     return sentences;
 }

@@ -11,6 +11,21 @@ class SpecialDayWords
 };
 } // namespace
 
+const RecordType &SpecialDay::type()
+{
+    static const RecordType type = recordType<SpecialDay>({
+        field<&SpecialDay::firstDay>("first_day").titled(QT_TRANSLATE_NOOP("lists", "First day"))
+            .means(QT_TRANSLATE_NOOP("import", "the first day"), "2027-08-02").needed(),
+        field<&SpecialDay::lastDay>("last_day").titled(QT_TRANSLATE_NOOP("lists", "Last day"))
+            .means(QT_TRANSLATE_NOOP("import", "the last day"), "2027-08-20").needed(),
+        field<&SpecialDay::worked>("worked").titled(QT_TRANSLATE_NOOP("lists", "Worked"))
+            .means(QT_TRANSLATE_NOOP("import", "yes when the organisation works then although it usually would not; empty: it is closed"), "no"),
+        field<&SpecialDay::name>("name").titled(QT_TRANSLATE_NOOP("lists", "What"))
+            .means(QT_TRANSLATE_NOOP("import", "what these days are"), "Annual closure").needed()
+    });
+    return type;
+}
+
 QString problemWith(const SpecialDay &day)
 {
     if (day.name.trimmed().isEmpty())

@@ -18,11 +18,7 @@ struct SpecialDay
     QString name;
 
     static constexpr QLatin1StringView table{"special_day"};
-    static constexpr auto columns()
-    {
-        return std::tuple{column("first_day", &SpecialDay::firstDay), column("last_day", &SpecialDay::lastDay),
-                          column("worked", &SpecialDay::worked), column("name", &SpecialDay::name)};
-    }
+    static const RecordType &type();
 };
 
 QString problemWith(const SpecialDay &day);

@@ -29,20 +29,12 @@ struct Structure
     QString notes;
 
     static constexpr QLatin1StringView table{"structure"};
-    static constexpr auto columns()
-    {
-        return std::tuple{column("key", &Structure::key), column("name", &Structure::name),
-                          column("short_name", &Structure::shortName), column("kind", &Structure::kind),
-                          column("address", &Structure::address), column("postcode", &Structure::postcode),
-                          column("commune", &Structure::commune), column("department", &Structure::department),
-                          column("latitude", &Structure::latitude), column("longitude", &Structure::longitude),
-                          column("phone", &Structure::phone), column("email", &Structure::email),
-                          column("web", &Structure::web), column("staff", &Structure::staff),
-                          column("notes", &Structure::notes)};
-    }
+    static const RecordType &type();
 };
 
 QString problemWith(const Structure &structure);
+/// What others call it where they refer to it.
+QStringList namesOf(const Structure &structure);
 
 /// What the structure is called in lists and tables: the short name where there is one.
 QString displayName(const Structure &structure);

@@ -63,21 +63,12 @@ struct Task
     QDate doneOn; // of a done task, when that is known
 
     static constexpr QLatin1StringView table{"task"};
-    static constexpr auto columns()
-    {
-        return std::tuple_cat(std::tuple{column("key", &Task::key), column("action_id", &Task::action), column("parent_id", &Task::parent),
-                                         column("position", &Task::position), column("title", &Task::title),
-                                         column("milestone", &Task::milestone)},
-                              periodColumns(&Task::period),
-                              std::tuple{column("duration", &Task::duration), column("limit_kind", &Task::limit),
-                                         column("limit_date", &Task::limitDate), column("state", &Task::state),
-                                         column("progress", &Task::progress), column("who", &Task::who),
-                                         column("notes", &Task::notes), column("days", &Task::days),
-                                         column("event_id", &Task::event), column("done_on", &Task::doneOn)});
-    }
+    static const RecordType &type();
 };
 
 QString problemWith(const Task &task);
+/// What others call it where they refer to it.
+QStringList namesOf(const Task &task);
 
 /// Which end of the first task the second one waits for with which of its own.
 enum class DependencyKind { FinishStart, StartStart, FinishFinish, StartFinish };
@@ -103,11 +94,7 @@ struct Dependency
     int lag = 0;
 
     static constexpr QLatin1StringView table{"dependency"};
-    static constexpr auto columns()
-    {
-        return std::tuple{column("from_task_id", &Dependency::from), column("to_task_id", &Dependency::to),
-                          column("kind", &Dependency::kind), column("lag", &Dependency::lag)};
-    }
+    static const RecordType &type();
 };
 
 QString problemWith(const Dependency &dependency);
@@ -120,10 +107,7 @@ struct Baseline
     QDate takenOn;
 
     static constexpr QLatin1StringView table{"baseline"};
-    static constexpr auto columns()
-    {
-        return std::tuple{column("name", &Baseline::name), column("taken_on", &Baseline::takenOn)};
-    }
+    static const RecordType &type();
 };
 
 QString problemWith(const Baseline &baseline);
@@ -137,11 +121,7 @@ struct BaselineTask
     QDate end;
 
     static constexpr QLatin1StringView table{"baseline_task"};
-    static constexpr auto columns()
-    {
-        return std::tuple{column("baseline_id", &BaselineTask::baseline), column("task_id", &BaselineTask::task),
-                          column("start_date", &BaselineTask::start), column("end_date", &BaselineTask::end)};
-    }
+    static const RecordType &type();
 };
 
 QString problemWith(const BaselineTask &row);

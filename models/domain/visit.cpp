@@ -95,7 +95,7 @@ EventId logVisit(Transaction &transaction, const VisitNote &note)
     if (!structure.id)
         insert(transaction, structure);
 
-    const QString apart = apartFrom(transaction.database(), ChoiceKind::Structures, structure.id.value());
+    const QString apart = apartFrom(transaction.database(), Structure::type(), structure.id.value());
     Event event;
     event.kind = note.kind;
     event.title = (note.kind == EventKind::Call ? VisitWords::tr("Call with %1") : VisitWords::tr("Visit to %1")).arg(apart.isEmpty() ? displayName(structure) : u"%1 (%2)"_s.arg(displayName(structure), apart));

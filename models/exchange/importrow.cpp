@@ -1,5 +1,6 @@
 #include "models/exchange/importrow.h"
 
+#include "models/domain/event.h"
 #include "models/domain/text.h"
 #include "models/store/oneline.h"
 
@@ -42,6 +43,47 @@ ImportCell ImportCell::part(const QString &text) const
     result.m_whole = text;
     result.m_text = text.trimmed();
     return result;
+}
+
+QList<qint64> ImportCell::candidates(const RecordType &type) const
+{
+    const References &references = m_context.references;
+    QList<qint64> found = references.find(type, m_text);
+    if (found.size() < 2)
+        return found;
+    if (&type == &Event::type()) {
+        // Titles come back year after year: the day tells such events apart.
+        if (const ImportCell day = sibling("date"_L1); !day.isEmpty())
+            found.removeIf([&, wanted = day.date()](qint64 event) { return references.dayOf(EventId(event)) != wanted; });
+    } else if (&type == &Task::type() || &type == &Indicator::type()) {
+        // So do the titles of tasks and indicators: the action tells them apart.
+        if (const ImportCell action = sibling("action"_L1); !action.isEmpty())
+            found.removeIf([&, wanted = action.reference<Action>()](qint64 row) { return references.actionOf(row) != wanted; });
+    }
+    return found;
+}
+
+qint64 ImportCell::referenceOrNew(const RecordType &type) const
+{
+    if (isEmpty())
+        return 0;
+    if (const QList<qint64> found = candidates(type); !found.isEmpty())
+        return one(found);
+    AnyRecord record(type);
+    const RecordField *title = type.field("title"_L1);
+    (title ? title : type.field("name"_L1))->fromSql(record.get(), m_text);
+    records::insert(type, m_context.transaction, record.get());
+    m_context.references.add(type, record.get());
+    return record.id();
+}
+
+qint64 ImportCell::one(const QList<qint64> &found) const
+{
+    if (found.isEmpty())
+        refuseUnknown();
+    if (found.size() > 1)
+        refuseAmbiguous(found.size());
+    return found.front();
 }
 
 void ImportCell::refuse(const QString &sentence) const

@@ -54,68 +54,21 @@ public:
     bool flag() const;
     QString code(const CodeSet &codes) const; // empty for an empty cell
 
-    /// The row of another table that the cell names; null for an empty cell.
+    /// The row of another table that the cell names; 0 for an empty cell.
+    qint64 reference(const RecordType &type) const { return isEmpty() ? 0 : one(candidates(type)); }
     template<Record R>
-    IdOf<R> reference() const
-    {
-        if (isEmpty())
-            return {};
-        return one(candidates<R>());
-    }
-
+    IdOf<R> reference() const { return IdOf<R>(reference(R::type())); }
     /// As reference, but a name unknown so far is given to a new row.
-    template<Record R>
-    IdOf<R> referenceOrNew() const
-    {
-        if (isEmpty())
-            return {};
-        if (const QList<IdOf<R>> found = candidates<R>(); !found.isEmpty())
-            return one(found);
-        R record;
-        if constexpr (requires { record.title; })
-            record.title = text();
-        else
-            record.name = text();
-        insert(m_context.transaction, record);
-        m_context.references.add(record);
-        return record.id;
-    }
+    qint64 referenceOrNew(const RecordType &type) const;
 
 private:
     QDate dayOfPeriod(bool atEnd) const;
     [[noreturn]] void refuseUnknown() const;
     [[noreturn]] void refuseAmbiguous(qsizetype count) const;
 
-    template<Record R>
-    QList<IdOf<R>> candidates() const
-    {
-        QList<IdOf<R>> found = m_context.references.find<R>(text());
-        if constexpr (std::is_same_v<R, Event>) {
-            // Titles come back year after year: the day tells such events apart.
-            if (const ImportCell day = sibling(QLatin1StringView("date")); !day.isEmpty() && found.size() > 1) {
-                const QDate wanted = day.date();
-                found.removeIf([&](EventId event) { return m_context.references.dayOf(event) != wanted; });
-            }
-        }
-        if constexpr (std::is_same_v<R, Task> || std::is_same_v<R, Indicator>) {
-            // So do the titles of tasks and indicators: the action tells them apart.
-            if (const ImportCell action = sibling(QLatin1StringView("action")); !action.isEmpty() && found.size() > 1) {
-                const ActionId wanted = action.template reference<Action>();
-                found.removeIf([&](IdOf<R> id) { return m_context.references.actionOf(id) != wanted; });
-            }
-        }
-        return found;
-    }
-
-    template<typename IdType>
-    IdType one(const QList<IdType> &found) const
-    {
-        if (found.isEmpty())
-            refuseUnknown();
-        if (found.size() > 1)
-            refuseAmbiguous(found.size());
-        return found.front();
-    }
+    /// The rows that the cell may name: told apart by what stands beside it.
+    QList<qint64> candidates(const RecordType &type) const;
+    qint64 one(const QList<qint64> &found) const;
 
     ImportContext &m_context;
     const csv::Row &m_row;

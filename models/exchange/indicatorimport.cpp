@@ -17,21 +17,21 @@ class IndicatorImportWords
 using OptionalNumber = std::optional<double>;
 
 /// A number, a share ("50 %") or yes and no, as the kind of the row's indicator has it.
-Field<Indicator> aim(const char *name, OptionalNumber Indicator::*member, const char *meaning, const char *example)
+Field<Indicator> aim(const char *name, OptionalNumber Indicator::*member)
 {
-    return special<Indicator>(name, [member](Indicator &indicator, const ImportCell &cell) {
+    return {name, [member](Indicator &indicator, const ImportCell &cell) {
         indicator.*member = readValue(indicator.kind, cell.text());
         if (!cell.isEmpty() && !(indicator.*member)) // of a narrative, which problemWith then refuses
             indicator.*member = cell.decimal();
-    }, meaning, example);
+    }};
 }
 
 template<typename E>
-Field<Indicator> codeOrNone(const char *name, std::optional<E> Indicator::*member, const char *meaning, const char *example)
+Field<Indicator> codeOrNone(const char *name, std::optional<E> Indicator::*member)
 {
-    return special<Indicator>(name, [member](Indicator &indicator, const ImportCell &cell) {
+    return {name, [member](Indicator &indicator, const ImportCell &cell) {
         indicator.*member = cell.isEmpty() ? std::nullopt : std::optional(fromCode<E>(cell.code(codeSet<E>())));
-    }, meaning, example);
+    }};
 }
 
 void readFigure(Indicator &indicator, const ImportCell &cell)
@@ -68,28 +68,11 @@ void refuseUnfit(const ImportCell &cell, IndicatorId indicator)
 Register<Indicator> indicatorRegister()
 {
     Register<Indicator> result{"indicators"_L1,
-        {required(reference<Action>("action", &Indicator::action, QT_TRANSLATE_NOOP("import", "of which action: its key, number or title"), "1.2")),
-         required(field("title", &Indicator::title, QT_TRANSLATE_NOOP("import", "what it tells"), "Rencontre avec Occitanie")),
-         field("key", &Indicator::key, keyMeaning, "i-occitanie"),
-         field("kind", &Indicator::kind, QT_TRANSLATE_NOOP("import", "number, yes-no, rate or narrative; empty: narrative"), "yes-no"),
-         special<Indicator>("position", [](Indicator &i, const ImportCell &cell) { i.position = cell.number().value_or(0); },
-                            QT_TRANSLATE_NOOP("import", "its place in the action sheet; empty: after those that are there"), "2"),
-         field("unit", &Indicator::unit, QT_TRANSLATE_NOOP("import", "what is counted"), "events"),
-         aim("baseline", &Indicator::baseline, QT_TRANSLATE_NOOP("import", "where it started: a number, a share of 1 or a percentage, or yes or no"), "2"),
-         aim("target", &Indicator::target, QT_TRANSLATE_NOOP("import", "what it aims at, as the baseline; empty for a yes or no: yes"), "10"),
-         field("due", &Indicator::due, QT_TRANSLATE_NOOP("import", "by which day"), "2023-12-31"),
-         field("combine", &Indicator::combine, QT_TRANSLATE_NOOP("import", "last or sum: whether the latest measure counts, or all together; empty: last"), "sum"),
-         special<Indicator>("figure", readFigure, QT_TRANSLATE_NOOP("import", "what computes it, as in docs/figures.md; empty: measures are typed"), "events-held"),
-         field("from", &Indicator::from, QT_TRANSLATE_NOOP("import", "what is computed: from which day"), "2023-01-01"),
-         field("to", &Indicator::to, QT_TRANSLATE_NOOP("import", "what is computed: until which day"), "2023-12-31"),
-         codeOrNone("event_kind", &Indicator::eventKind, QT_TRANSLATE_NOOP("import", "what is computed: only events of this kind"), "meeting"),
-         reference<Series>("series", &Indicator::series, QT_TRANSLATE_NOOP("import", "what is computed: only of this series, key or name"), "Rencontres régionales"),
-         reference<Theme>("theme", &Indicator::theme, QT_TRANSLATE_NOOP("import", "what is computed: only where this theme was spoken of"), "Égalité"),
-         reference<Network>("network", &Indicator::network, QT_TRANSLATE_NOOP("import", "what is computed: only what is held with this network, key or name"), "Cotravaux Occitanie"),
-         field("place", &Indicator::place, QT_TRANSLATE_NOOP("import", "what is computed: only in this commune or at this place"), "Toulouse"),
-         field("territory", &Indicator::territory, QT_TRANSLATE_NOOP("import", "what is computed: only structures of this department"), "31"),
-         codeOrNone("channel", &Indicator::channel, QT_TRANSLATE_NOOP("import", "what is computed: only through this channel"), "newsletter"),
-         longText("notes", &Indicator::notes, QT_TRANSLATE_NOOP("import", "anything else"), "Asked for by the board")}};
+        {"action", "title", "key", "kind",
+         {"position", [](Indicator &i, const ImportCell &cell) { i.position = cell.number().value_or(0); }}, "unit",
+         aim("baseline", &Indicator::baseline), aim("target", &Indicator::target), "due", "combine",
+         {"figure", readFigure}, "from", "to", codeOrNone("event_kind", &Indicator::eventKind), "series", "theme",
+         "network", "place", "territory", codeOrNone("channel", &Indicator::channel), "notes"}};
     result.identities = [](const Indicator &i) { return keyThenName(i.key, identity(i.action, i.title)); };
     // A key may come later than the title, which the cell of the action's sheet has brought.
     result.standsFor = [](const Indicator &i, const ImportCell &cell) {
@@ -113,14 +96,9 @@ Register<Indicator> indicatorRegister()
 Register<Measure> measureRegister()
 {
     Register<Measure> result{"measures"_L1,
-        {required(reference<Indicator>("indicator", &Measure::indicator, QT_TRANSLATE_NOOP("import", "of which indicator: its key or title"), "Rencontre avec Occitanie")),
+        {"indicator",
          lookup<Measure>("action", QT_TRANSLATE_NOOP("import", "the action of that indicator, where several have its title"), "1.2"),
-         required(field("date", &Measure::date, QT_TRANSLATE_NOOP("import", "of which day"), "2023-03-24")),
-         field("part", &Measure::part, QT_TRANSLATE_NOOP("import", "which part of the whole, if it is one; the parts of a day add up"), "Creuse"),
-         special<Measure>("value", readMeasured, QT_TRANSLATE_NOOP("import", "how much: a number, yes or no; of a rate, how many"), "8"),
-         field("out_of", &Measure::outOf, QT_TRANSLATE_NOOP("import", "of a rate: out of how many"), "18"),
-         longText("note", &Measure::note, QT_TRANSLATE_NOOP("import", "in words; a narrative has nothing else"), "Two more are planned"),
-         field("source", &Measure::source, QT_TRANSLATE_NOOP("import", "where it is known from"), "Attendance sheets")}};
+         "date", "part", {"value", readMeasured}, "out_of", "note", "source"}};
     result.identities = [](const Measure &m) {
         return QStringList{identity(m.indicator, m.date, m.part, m.value ? QString() : u'n' + m.note)};
     };

@@ -154,21 +154,15 @@ csv::Table schoolCalendar(const QByteArray &ics)
 std::vector<Importable> calendarImportables()
 {
     Register<SchoolHoliday> holidays{"school-holidays"_L1,
-        {required(special<SchoolHoliday>("school_year", [](SchoolHoliday &h, const ImportCell &cell) {
+        {{"school_year", [](SchoolHoliday &h, const ImportCell &cell) {
                       h.schoolYear = cell.text();
                       h.schoolYear.replace(u'/', u'-').replace(u'–', u'-').remove(u' ');
-                  }, QT_TRANSLATE_NOOP("import", "the school year"), "2027-2028")),
-         required(special<SchoolHoliday>("holiday", [](SchoolHoliday &h, const ImportCell &cell) { h.holiday = calendar::schoolHolidayCode(cell.text()); },
-                  QT_TRANSLATE_NOOP("import", "toussaint, noel, hiver, printemps, ascension, ete, or any other name"), "toussaint")),
-         required(field("zone", &SchoolHoliday::zone, QT_TRANSLATE_NOOP("import", "A, B or C"), "A")),
-         required(field("first_day", &SchoolHoliday::firstDay, QT_TRANSLATE_NOOP("import", "the first day without school"), "2027-10-23")),
-         required(field("last_day", &SchoolHoliday::lastDay, QT_TRANSLATE_NOOP("import", "the last day without school"), "2027-11-07"))}};
+                  }},
+         {"holiday", [](SchoolHoliday &h, const ImportCell &cell) { h.holiday = calendar::schoolHolidayCode(cell.text()); }},
+         "zone", "first_day", "last_day"}};
     holidays.identities = [](const SchoolHoliday &h) { return QStringList{identity(h.schoolYear, h.holiday, h.zone)}; };
     Register<SpecialDay> special{"special-days"_L1,
-        {required(field("name", &SpecialDay::name, QT_TRANSLATE_NOOP("import", "what these days are"), "Annual closure")),
-         required(field("first_day", &SpecialDay::firstDay, QT_TRANSLATE_NOOP("import", "the first day"), "2027-08-02")),
-         required(field("last_day", &SpecialDay::lastDay, QT_TRANSLATE_NOOP("import", "the last day"), "2027-08-20")),
-         field("worked", &SpecialDay::worked, QT_TRANSLATE_NOOP("import", "yes when the organisation works then although it usually would not; empty: it is closed"), "no")}};
+        {"name", "first_day", "last_day", "worked"}};
     special.identities = [](const SpecialDay &day) { return QStringList{identity(day.name, day.firstDay)}; };
     return {importable(holidays), importable(special)};
 }

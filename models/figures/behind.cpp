@@ -296,7 +296,7 @@ Behind readBehind(const Database &database, const Pointed &pointed, int most, in
     while (rows.next())
         behind.rows.push_back({rows.get<qint64>(0), rows.get<QString>(1), rows.get<qint64>(2), rows.get<QString>(3), rows.get<QDate>(4), rows.get<QString>(5),
                                rows.get<qint64>(6), rows.get<qint64>(7), rows.get<int>(8) != 0});
-    tellApart(database, ChoiceKind::Structures, behind.rows, &CountedRow::structureId, &CountedRow::structure);
+    tellApart(database, Structure::type(), behind.rows, &CountedRow::structureId, &CountedRow::structure);
     return behind;
 }
 

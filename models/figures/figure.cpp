@@ -287,7 +287,7 @@ std::vector<FigureRow> evaluate(const Database &database, const Figure &figure, 
     }
     std::vector<FigureRow> rows = inOrder(std::move(read), isRanked(figure.view));
     if (figure.subjectId == "structure_id"_L1)
-        tellApart(database, ChoiceKind::Structures, rows, &FigureRow::subjectId, &FigureRow::subject);
+        tellApart(database, Structure::type(), rows, &FigureRow::subjectId, &FigureRow::subject);
     if (figure.view == "action_figures"_L1)
         sortAsPeopleCount(rows);
     return rows;

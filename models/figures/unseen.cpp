@@ -33,7 +33,7 @@ std::vector<UnseenMember> unseenMembers(const Database &database, int months, Ne
         const QDate last = rows.get<QDate>(2);
         result.push_back({rows.get<qint64>(0), rows.get<QString>(1), last, wholeMonths(last, today)});
     }
-    tellApart(database, ChoiceKind::Structures, result, &UnseenMember::id, &UnseenMember::name);
+    tellApart(database, Structure::type(), result, &UnseenMember::id, &UnseenMember::name);
     return result;
 }
 

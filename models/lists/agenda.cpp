@@ -108,7 +108,7 @@ std::vector<AgendaItem> agenda(const Store &store, const Schedule &schedule, int
             continue;
         const bool late = date < today && !isDebrief(code);
         if (!apart && rows.get<qint64>(7) != 0)
-            apart = namesakes(store.database(), ChoiceKind::Structures);
+            apart = namesakes(store.database(), Structure::type());
         const QString which = apart ? apart->value(rows.get<qint64>(7)) : QString();
         QStringList detail{rows.get<QString>(3) + (which.isEmpty() ? QString() : u" (%1)"_s.arg(which)), text::time(rows.get<QTime>(4))};
         detail.removeAll(QString());

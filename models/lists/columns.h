@@ -1,6 +1,7 @@
 #pragma once
 
-#include "models/domain/codes.h"
+#include "models/domain/person.h"
+#include "models/domain/structure.h"
 #include "models/lists/listing.h"
 
 /// Short ways to say the columns of a listing; a table of them is easier to read than to fill in.
@@ -39,15 +40,29 @@ inline ListColumn structure(const char *name, const char *title, const char *id,
 {
     ListColumn column = isHidden ? hidden(name, title) : col(name, title);
     column.id = QLatin1StringView(id);
+    column.names = &Structure::type();
     return column;
 }
 
 inline ListColumn person(const char *name, const char *title, const char *id)
 {
     ListColumn column = structure(name, title, id);
-    column.names = ChoiceKind::People;
+    column.names = &Person::type();
     return column;
 }
+
+/// A column of a list by its field, or one that follows from several.
+struct FieldOrColumn
+{
+    FieldOrColumn(const char *name) : field(name) {}
+    FieldOrColumn(ListColumn given) : column(std::move(given)) {}
+
+    QLatin1StringView field;
+    ListColumn column = {};
+};
+
+/// The columns of a register's list: what its field table says of the fields, and between them what follows from them.
+std::vector<ListColumn> of(const RecordType &type, const std::vector<FieldOrColumn> &columns);
 
 template<typename E>
 ListColumn code(const char *name, const char *title)

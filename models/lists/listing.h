@@ -26,7 +26,7 @@ struct ListColumn
     bool fileName = false;          // shown as a name that leads nowhere
     QLatin1StringView high = {};    // the column with the high end, where this is the low one of an interval of people
     QLatin1StringView id = {};      // the column of the view with the row that is named here
-    ChoiceKind names = ChoiceKind::Structures; // what sort of row that is
+    const RecordType *names = nullptr; // of which register that is
 
     QString heading() const;
 };

@@ -1,5 +1,7 @@
 #include "models/lists/namesakes.h"
 
+#include "models/domain/person.h"
+#include "models/domain/structure.h"
 #include "models/store/reading.h"
 #include "models/store/store.h"
 
@@ -18,14 +20,14 @@ Namesakes::Namesakes(Store &store)
     , m_structures(*this)
     , m_people(*this)
 {
-    begin(store, m_structures, ChoiceKind::Structures, {u"structure"_s});
-    begin(store, m_people, ChoiceKind::People, {u"person"_s, u"role"_s, u"structure"_s});
+    begin(store, m_structures, Structure::type(), {u"structure"_s});
+    begin(store, m_people, Person::type(), {u"person"_s, u"role"_s, u"structure"_s});
 }
 
-void Namesakes::begin(Store &store, Kind &kind, ChoiceKind which, const QSet<QString> &tables)
+void Namesakes::begin(Store &store, Kind &kind, const RecordType &which, const QSet<QString> &tables)
 {
-    const auto ask = [&store, &kind, which] {
-        kind.coming.await(store.read([which](const Database &database) { return namesakes(database, which); }));
+    const auto ask = [&store, &kind, &which] {
+        kind.coming.await(store.read([&which](const Database &database) { return namesakes(database, which); }));
     };
     kind.reading = follow(store, this, tables, ask);
     ask();
@@ -42,9 +44,9 @@ void Namesakes::take(Kind &kind, Answer<QHash<qint64, QString>> &answer)
     });
 }
 
-QString Namesakes::apart(ChoiceKind kind, qint64 id) const
+QString Namesakes::apart(const RecordType &type, qint64 id) const
 {
-    return (kind == ChoiceKind::People ? m_people : m_structures).apart.value(id);
+    return (&type == &Person::type() ? m_people : m_structures).apart.value(id);
 }
 
 } // namespace maillage

@@ -21,7 +21,7 @@ public:
     static Namesakes &of(Store &store);
 
     /// Empty for who bears the name alone, and until it has been read.
-    QString apart(ChoiceKind kind, qint64 id) const;
+    QString apart(const RecordType &type, qint64 id) const;
 
 signals:
     void changed();
@@ -38,7 +38,7 @@ private:
     };
 
     explicit Namesakes(Store &store);
-    void begin(Store &store, Kind &kind, ChoiceKind which, const QSet<QString> &tables);
+    void begin(Store &store, Kind &kind, const RecordType &which, const QSet<QString> &tables);
     void take(Kind &kind, Answer<QHash<qint64, QString>> &answer);
 
     Kind m_structures;

@@ -436,7 +436,7 @@ qint64 RecordModel::namedAt(int row, int column) const
 QString RecordModel::apartAt(int row, int column) const
 {
     const qint64 named = namedAt(row, column);
-    return named == 0 ? QString() : m_namesakes.apart(m_listing.columns[size_t(column)].names, named);
+    return named == 0 ? QString() : m_namesakes.apart(*m_listing.columns[size_t(column)].names, named);
 }
 
 QVariant RecordModel::extra(int, int, int) const

@@ -89,7 +89,7 @@ RollDirectory::RollDirectory(const Database &database)
 
 void RollDirectory::read(const Database &database)
 {
-    QHash<qint64, QString> shared = namesakes(database, ChoiceKind::Structures);
+    QHash<qint64, QString> shared = namesakes(database, Structure::type());
     Query structures = database.query(u"SELECT id, name, short_name, key, commune FROM structure"_s);
     while (structures.next()) {
         const QString name = structures.get<QString>(1);
@@ -104,7 +104,7 @@ void RollDirectory::read(const Database &database)
         entry.exact = {text::folded(name), text::folded(shortName), text::folded(structures.get<QString>(3))};
         m_entries.push_back(std::move(entry));
     }
-    shared = namesakes(database, ChoiceKind::People);
+    shared = namesakes(database, Person::type());
     Query people = database.query(
         u"SELECT p.id, n.name, p.key, (SELECT CASE count(DISTINCT r.structure_id) WHEN 1 THEN max(r.structure_id) END FROM role r "
         "WHERE r.person_id = p.id AND r.to_date IS NULL), l.structure, "

@@ -65,7 +65,7 @@ std::vector<AskedMember> askedMembers(const Database &database, const FigureFilt
     Query rows = database.query(u"SELECT structure_id, name, gathered, member, seen, last_seen FROM asked_member ORDER BY name COLLATE names"_s);
     while (rows.next())
         members.push_back({rows.get<qint64>(0), rows.get<QString>(1), rows.get<bool>(2), rows.get<bool>(3), rows.get<bool>(4), rows.get<QDate>(5)});
-    tellApart(database, ChoiceKind::Structures, members, &AskedMember::id, &AskedMember::name);
+    tellApart(database, Structure::type(), members, &AskedMember::id, &AskedMember::name);
     return members;
 }
 

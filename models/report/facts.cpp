@@ -30,7 +30,7 @@ QHash<qint64, QString> namesakesAt(const Database &database, qint64 event)
     while (rows.next()) {
         const QString name = text::folded(rows.get<QString>(0));
         if (names.contains(name))
-            return namesakes(database, ChoiceKind::Structures);
+            return namesakes(database, Structure::type());
         names.insert(name);
     }
     return {};
@@ -147,7 +147,7 @@ QString structureName(const Database &database, StructureId id)
     const auto structure = find<Structure>(database, id);
     if (!structure)
         return {};
-    const QString name = cleanLine(displayName(*structure), 80), apart = apartFrom(database, ChoiceKind::Structures, id.value());
+    const QString name = cleanLine(displayName(*structure), 80), apart = apartFrom(database, Structure::type(), id.value());
     return apart.isEmpty() ? name : u"%1 (%2)"_s.arg(name, cleanLine(apart, 80));
 }
 

@@ -46,16 +46,10 @@ class Inserter
 {
 public:
     explicit Inserter(const Database &database)
-        : m_query(database.prepare(u"INSERT INTO %1 (id, %2) VALUES (?%3)"_s.arg(
-              R::table, detail::columnNames<R>().join(u", "), u", ?"_s.repeated(detail::columnNames<R>().size()))))
+        : m_query(database.prepare(R::type().insert))
     {
     }
-    void operator()(const R &record)
-    {
-        QVariantList values = detail::values(record);
-        values.prepend(record.id.value());
-        m_query.run(values);
-    }
+    void operator()(const R &record) { m_query.run(R::type().values(&record) << record.id.value()); }
 
 private:
     Query m_query;

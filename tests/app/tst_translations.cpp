@@ -149,7 +149,7 @@ TEST_CASE("One of each kind of sentence is said in French")
     CHECK(text::inWords(8, 30) == u"un peu plus d’un quart"_s);
     CHECK(sentenceFor(26) == u"Ce n’est pas un fichier Maillage."_s);                       // 26: SQLITE_NOTADB
     CHECK_THROWS_WITH(Store::open(u"/nowhere/file.maillage"_s), Catch::Contains("Il n’y a pas de fichier")); // a class with Q_OBJECT
-    CHECK(RecordForm<Structure>::tr("“%1” is no number.").contains(u"n’est pas un nombre"_s)); // a class template
+    CHECK(FormPanel::tr("“%1” is no number.").contains(u"n’est pas un nombre"_s));
     CHECK(allPages().front().label == u"Accueil"_s);                                     // a free function of the window
     CHECK(french.unknown == QStringList());
 }

@@ -21,8 +21,8 @@ DecisionsPage::DecisionsPage(Workspace &given, QWidget *parent)
     list()->addNarrowing("state"_L1, {{tr("To decide"), {u"open"_s}}, {tr("Decided"), {u"decided"_s}}, {tr("All"), {}}});
     list()->setEmptyText(tr("Nothing is waiting for a decision. Questions written in an action sheet or a task come here by themselves."));
     m_form->memo(tr("Question"), &Decision::question, 3);
-    m_form->reference(tr("Action"), &Decision::action, choices::actions(given.store()));
-    m_form->reference(tr("Task"), &Decision::task, choices::tasks(given.store()));
+    m_form->reference(tr("Action"), &Decision::action, choices::of<Action>(given.store()));
+    m_form->reference(tr("Task"), &Decision::task, choices::of<Task>(given.store()));
     m_form->memo(tr("Answer"), &Decision::answer, 4);
     m_form->day(tr("Decided on"), &Decision::decidedOn);
     // An answer is noted on the day it is given, unless another day is said.

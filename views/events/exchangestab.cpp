@@ -36,7 +36,7 @@ ExchangesTab::ExchangesTab(Workspace &workspace, QWidget *parent)
 QuickRow *ExchangesTab::buildQuickRow()
 {
     auto *row = new QuickRow(m_workspace, u"exchange quickly"_s, this);
-    auto *theme = new ReferenceEdit(choices::themes(m_workspace.store()), row);
+    auto *theme = new ReferenceEdit(choices::of<Theme>(m_workspace.store()), row);
     auto *said = new QLineEdit(row);
     theme->setCreatable(true);
     theme->setPlaceholderText(tr("theme, known or new"));
@@ -81,7 +81,7 @@ FeedbackTab::FeedbackTab(Workspace &workspace, QWidget *parent)
     auto *form = new RecordForm<Feedback>(workspace, [](const Feedback &feedback) { return feedback.id ? tr("Edit a feedback") : tr("Add a feedback"); }, this);
     form->choice(tr("Tone"), &Feedback::tone);
     form->memo(tr("What was said"), &Feedback::said, 5);
-    form->reference(tr("By"), &Feedback::structure, choices::structures(workspace.store()))->setPlaceholderText(tr("structure, if it may be named"));
+    form->reference(tr("By"), &Feedback::structure, choices::of<Structure>(workspace.store()))->setPlaceholderText(tr("structure, if it may be named"));
     auto *card = new Card(tr("How people found it"), this);
     card->content()->addWidget(m_quick);
     card->content()->addWidget(new RegisterPanel<Feedback>(workspace, list, form,

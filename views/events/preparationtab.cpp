@@ -113,10 +113,10 @@ QWidget *PreparationTab::buildForm()
     m_form->text(tr("Place"), &Event::place);
     m_form->text(tr("Kind of place"), &Event::placeKind);
     m_form->text(tr("Commune"), &Event::commune);
-    m_form->reference(tr("Welcomed by"), &Event::host, choices::structures(store))->setPlaceholderText(tr("structure"));
-    m_form->reference(tr("With which network"), &Event::network, choices::networks(store))->setPlaceholderText(tr("another network, if it is held with one"));
-    m_counted = m_form->reference(tr("Counted on the members of"), &Event::baseNetwork, choices::networks(store));
-    m_form->reference<struct maillage::Series>(tr("Series"), &Event::series, choices::series(store), [](Transaction &transaction, const QString &name) {
+    m_form->reference(tr("Welcomed by"), &Event::host, choices::of<Structure>(store))->setPlaceholderText(tr("structure"));
+    m_form->reference(tr("With which network"), &Event::network, choices::of<Network>(store))->setPlaceholderText(tr("another network, if it is held with one"));
+    m_counted = m_form->reference(tr("Counted on the members of"), &Event::baseNetwork, choices::of<Network>(store));
+    m_form->reference<struct maillage::Series>(tr("Series"), &Event::series, choices::of<Series>(store), [](Transaction &transaction, const QString &name) {
         Series series;
         series.name = name;
         return insert(transaction, series);

@@ -178,7 +178,7 @@ void FilterBar::refreshChoices()
         m_territory->addItem(name, name);
     m_series->clear();
     m_series->addItem(tr("All series"));
-    for (const ChoiceRow &series : choiceList(database, ChoiceKind::Series))
+    for (const ChoiceRow &series : choiceList(database, Series::type()))
         m_series->addItem(series.label(), series.id);
     m_series->setVisible(m_series->count() > 1);
     show(m_filter);

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace maillage {
 
 namespace {
-const QString recordType = u"application/x-maillage-tasks"_s;
+const QString mimeOfTasks = u"application/x-maillage-tasks"_s;
 }
 
 GanttCommands::GanttCommands(Workspace &workspace, PlanModel *model, QObject *parent)
@@ -100,7 +100,7 @@ void GanttCommands::copy(const QList<TaskId> &tasks) const
     const plan::CopiedPlan copied = plan::copyOf(m_workspace.database(), {tasks.begin(), tasks.end()});
     auto *data = new QMimeData;
     data->setText(taskTable(copied, m_model->plan().schedule()));
-    data->setData(recordType, taskRecord(copied));
+    data->setData(mimeOfTasks, taskRecord(copied));
     QGuiApplication::clipboard()->setMimeData(data);
 }
 
@@ -117,7 +117,7 @@ QList<TaskId> GanttCommands::paste(const PlanKey &after)
     std::vector<TaskId> added;
     m_workspace.attempt([&] {
         const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-        std::optional<plan::CopiedPlan> copied = data ? readTaskRecord(data->data(recordType)) : std::nullopt;
+        std::optional<plan::CopiedPlan> copied = data ? readTaskRecord(data->data(mimeOfTasks)) : std::nullopt;
         if (!copied)
             copied = readTaskTable(data ? data->text() : QString());
         const TaskId task = after.kind == PlanKey::Task ? TaskId(after.id) : TaskId();

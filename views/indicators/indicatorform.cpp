@@ -47,7 +47,7 @@ IndicatorForm::IndicatorForm(Workspace &given, QWidget *parent)
     : RecordForm<Indicator>(given, [](const Indicator &indicator) { return tr("Edit %1").arg(indicator.title); }, parent)
 {
     text(tr("Indicator"), &Indicator::title);
-    reference(tr("Action"), &Indicator::action, choices::actions(given.store()));
+    reference(tr("Action"), &Indicator::action, choices::of<Action>(given.store()));
     choice(tr("Kind"), &Indicator::kind);
     addAims();
     addComputing();
@@ -99,9 +99,9 @@ void IndicatorForm::addComputing()
     m_fits.append({day(tr("From"), &Indicator::from), computed});
     m_fits.append({day(tr("To"), &Indicator::to), computed});
     m_fits.append({choice(tr("Kind of event"), &Indicator::eventKind, tr("any")), asks(AskedPart::Kind)});
-    m_fits.append({reference(tr("Series"), &Indicator::series, choices::series(store)), asks(AskedPart::Series)});
-    m_fits.append({reference(tr("Theme"), &Indicator::theme, choices::themes(store)), asks(AskedPart::Theme)});
-    m_fits.append({reference(tr("With network"), &Indicator::network, choices::networks(store)), asks(AskedPart::Network)});
+    m_fits.append({reference(tr("Series"), &Indicator::series, choices::of<Series>(store)), asks(AskedPart::Series)});
+    m_fits.append({reference(tr("Theme"), &Indicator::theme, choices::of<Theme>(store)), asks(AskedPart::Theme)});
+    m_fits.append({reference(tr("With network"), &Indicator::network, choices::of<Network>(store)), asks(AskedPart::Network)});
     m_fits.append({text(tr("Place"), &Indicator::place), asks(AskedPart::Place)});
     m_fits.append({text(tr("Territory"), &Indicator::territory), asks(AskedPart::Territory)});
     m_fits.append({choice(tr("Channel"), &Indicator::channel, tr("any")), asks(AskedPart::Channel)});

@@ -27,7 +27,7 @@ NetworksPage::NetworksPage(Workspace &given, QWidget *parent)
     m_form->text(tr("Short name"), &Network::shortName);
     m_form->choice(tr("Level"), &Network::level);
     m_form->choice(tr("State"), &Network::state);
-    m_form->reference(tr("Part of"), &Network::parent, choices::networks(given.store()));
+    m_form->reference(tr("Part of"), &Network::parent, choices::of<Network>(given.store()));
     m_form->text(tr("Territory"), &Network::territory);
     m_form->text(tr("Web"), &Network::web);
     m_form->text(tr("Key"), &Network::key)->setPlaceholderText(tr("the name your own lists use for it"));
@@ -46,7 +46,7 @@ NetworksPage::NetworksPage(Workspace &given, QWidget *parent)
     memberList->setStretched("structure"_L1);
     memberList->setSorted("structure"_L1, Qt::AscendingOrder);
     auto *memberForm = new RecordForm<Membership>(given, [](const Membership &membership) { return membership.id ? tr("Edit a membership") : tr("Add a membership"); }, this);
-    memberForm->reference(tr("Structure"), &Membership::structure, choices::structures(given.store()));
+    memberForm->reference(tr("Structure"), &Membership::structure, choices::of<Structure>(given.store()));
     memberForm->choice(tr("Status"), &Membership::status);
     memberForm->beginRow(tr("From"));
     memberForm->day(tr("From"), &Membership::from)->setEdge(DayEdit::Edge::First);

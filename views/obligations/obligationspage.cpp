@@ -26,7 +26,7 @@ ObligationsPage::ObligationsPage(Workspace &given, QWidget *parent)
     m_form->number(tr("Every … months"), &Obligation::months);
     m_form->choice(tr("Met by events of the kind"), &Obligation::eventKind, tr("none"));
     m_form->day(tr("Last done on"), &Obligation::lastDate);
-    m_form->reference(tr("Action that prepares it"), &Obligation::action, choices::actions(given.store()));
+    m_form->reference(tr("Action that prepares it"), &Obligation::action, choices::of<Action>(given.store()));
     m_form->text(tr("Key"), &Obligation::key)->setPlaceholderText(tr("the name your own lists use for it"));
     m_form->memo(tr("Notes"), &Obligation::notes, 3);
     m_standing->setWordWrap(true);

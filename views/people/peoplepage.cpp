@@ -36,7 +36,7 @@ PeoplePage::PeoplePage(Workspace &given, QWidget *parent)
     roleList->setShown({"structure"_L1, "role"_L1, "from"_L1, "to"_L1});
     roleList->setStretched("structure"_L1);
     auto *roleForm = new RecordForm<Role>(given, [](const Role &role) { return role.id ? tr("Edit a role") : tr("Add a role"); }, this);
-    roleForm->reference(tr("Structure"), &Role::structure, choices::structures(given.store()));
+    roleForm->reference(tr("Structure"), &Role::structure, choices::of<Structure>(given.store()));
     roleForm->text(tr("Role"), &Role::title);
     roleForm->beginRow(tr("From"));
     roleForm->day(tr("From"), &Role::from)->setEdge(DayEdit::Edge::First);

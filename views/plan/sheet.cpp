@@ -92,7 +92,7 @@ QWidget *Sheet::buildForm()
     m_form->text(tr("Number"), &Action::number)->setMaximumWidth(70);
     m_form->text(tr("Title"), &Action::title);
     m_form->endRow();
-    m_form->reference<struct maillage::Axis>(tr("Axis"), &Action::axis, choices::axes(store), [](Transaction &transaction, const QString &name) {
+    m_form->reference<struct maillage::Axis>(tr("Axis"), &Action::axis, choices::of<Axis>(store), [](Transaction &transaction, const QString &name) {
         Axis axis;
         axis.title = name;
         return insert(transaction, axis);

@@ -3,6 +3,7 @@
 #include "models/domain/clock.h"
 #include "models/domain/decision.h"
 #include "models/domain/planedits.h"
+#include "models/domain/text.h"
 #include "models/domain/weekdays.h"
 #include "models/lists/linkmodel.h"
 #include "models/lists/planmodel.h"
@@ -142,7 +143,7 @@ void TaskDetails::buildForm(QWidget *inside)
     m_form->number(tr("Done (%)"), &Task::progress);
     m_form->day(tr("Done on"), &Task::doneOn);
     m_form->text(tr("Who"), &Task::who);
-    m_form->reference(tr("Event it is about"), &Task::event, choices::events(m_workspace.store()))->setPlaceholderText(tr("none"));
+    m_form->reference(tr("Event it is about"), &Task::event, choices::of<Event>(m_workspace.store()))->setPlaceholderText(tr("none"));
     m_form->memo(tr("Notes"), &Task::notes, 3);
     m_form->setAdjust([this](Task &task) { adjust(task); });
     m_form->setFollow([](Transaction &transaction, const Task &task) { noteQuestions(transaction, task.id); });
@@ -204,7 +205,7 @@ QWidget *TaskDetails::buildLinksOf(bool before, QWidget *inside)
     list->setFixedHeight(3 * fontMetrics().height() + 50);
     m_links << model;
     auto *form = new RecordForm<Dependency>(m_workspace, [](const Dependency &dependency) { return dependency.id ? tr("Edit a link") : tr("Add a link"); }, inside);
-    form->reference(before ? tr("Task") : tr("Task that waits"), before ? &Dependency::from : &Dependency::to, choices::tasks(m_workspace.store()));
+    form->reference(before ? tr("Task") : tr("Task that waits"), before ? &Dependency::from : &Dependency::to, choices::of<Task>(m_workspace.store()));
     form->choice(tr("Link"), &Dependency::kind);
     form->number(tr("Lag (working days)"), &Dependency::lag);
     form->setFollow([this](Transaction &transaction, const Dependency &) { plan::requireSoundLinks(m_model->plan().schedule(), transaction.database()); });

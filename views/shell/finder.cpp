@@ -1,5 +1,6 @@
 #include "views/shell/finder.h"
 
+#include "models/domain/recordtypes.h"
 #include "models/domain/text.h"
 #include "models/domain/choicelist.h"
 #include "models/search/search.h"
@@ -52,17 +53,11 @@ QString iconOf(QLatin1StringView kind)
 /// Read only where two of what was found look alike.
 QHash<qint64, QString> whatTellsApart(const Database &database, const SearchGroup &group)
 {
-    static const QHash<QString, ChoiceKind> kinds{{u"structure"_s, ChoiceKind::Structures}, {u"person"_s, ChoiceKind::People},
-                                                  {u"network"_s, ChoiceKind::Networks}, {u"theme"_s, ChoiceKind::Themes},
-                                                  {u"series"_s, ChoiceKind::Series}, {u"action"_s, ChoiceKind::Actions},
-                                                  {u"task"_s, ChoiceKind::Tasks}};
-    const auto kind = kinds.constFind(group.kind);
-    QSet<QString> titles;
+    const RecordType *type = recordTypeOf(group.kind);
+    QSet<QString> seen;
     for (const SearchHit &hit : group.hits)
-        titles.insert(text::folded(hit.title));
-    if (kind == kinds.constEnd() || titles.size() == qsizetype(group.hits.size()))
-        return {};
-    return namesakes(database, *kind);
+        seen.insert(text::folded(hit.title) + hit.date.toString(Qt::ISODate));
+    return !type || type->choice.rows.isEmpty() || seen.size() == qsizetype(group.hits.size()) ? QHash<qint64, QString>() : namesakes(database, *type);
 }
 
 } // namespace

@@ -175,7 +175,7 @@ QWidget *StructurePanel::buildMemberships(QWidget *parent)
     list->setShown({"network"_L1, "status"_L1, "from"_L1, "to"_L1});
     list->setStretched("network"_L1);
     auto *form = new RecordForm<Membership>(m_workspace, [](const Membership &membership) { return membership.id ? tr("Edit a membership") : tr("Add a membership"); }, parent);
-    form->reference<struct maillage::Network>(tr("Network"), &Membership::network, choices::networks(m_workspace.store()), addNetwork);
+    form->reference<struct maillage::Network>(tr("Network"), &Membership::network, choices::of<Network>(m_workspace.store()), addNetwork);
     form->choice(tr("Status"), &Membership::status);
     form->beginRow(tr("From"));
     form->day(tr("From"), &Membership::from)->setEdge(DayEdit::Edge::First);
@@ -194,7 +194,7 @@ QWidget *StructurePanel::buildAffiliations(QWidget *parent)
     list->setShown({"network"_L1, "basis"_L1, "noted_on"_L1});
     list->setStretched("network"_L1);
     auto *form = new RecordForm<Affiliation>(m_workspace, [](const Affiliation &affiliation) { return affiliation.id ? tr("Edit an affiliation") : tr("Add an affiliation"); }, parent);
-    form->reference<struct maillage::Network>(tr("Network"), &Affiliation::network, choices::networks(m_workspace.store()), addNetwork);
+    form->reference<struct maillage::Network>(tr("Network"), &Affiliation::network, choices::of<Network>(m_workspace.store()), addNetwork);
     form->choice(tr("Known how"), &Affiliation::basis);
     form->day(tr("Noted on"), &Affiliation::notedOn)->setEdge(DayEdit::Edge::First);
     form->memo(tr("Notes"), &Affiliation::notes, 2);
@@ -211,7 +211,7 @@ QWidget *StructurePanel::buildPeople(QWidget *parent)
     list->setStrongColumn("person"_L1);
     list->setStretched("person"_L1);
     auto *form = new RecordForm<Role>(m_workspace, [](const Role &role) { return role.id ? tr("Edit a role") : tr("Add a role"); }, parent);
-    form->reference<struct maillage::Person>(tr("Person"), &Role::person, choices::people(m_workspace.store()), addPerson);
+    form->reference<struct maillage::Person>(tr("Person"), &Role::person, choices::of<Person>(m_workspace.store()), addPerson);
     form->text(tr("Role"), &Role::title);
     form->beginRow(tr("From"));
     form->day(tr("From"), &Role::from)->setEdge(DayEdit::Edge::First);

@@ -54,7 +54,7 @@ void addWord(ManyRows *rows, const QString &label, QString Structure::*member, c
 
 void addMembership(Workspace &workspace, ManyRows *rows)
 {
-    auto *network = new ReferenceEdit(choices::networks(workspace.store()), rows);
+    auto *network = new ReferenceEdit(choices::of<Network>(workspace.store()), rows);
     auto *status = new QComboBox(rows);
     auto *from = new DayEdit(rows);
     network->setCreatable(true);
@@ -88,7 +88,7 @@ void addMembership(Workspace &workspace, ManyRows *rows)
 
 void addAffiliation(Workspace &workspace, ManyRows *rows)
 {
-    auto *network = new ReferenceEdit(choices::networks(workspace.store()), rows);
+    auto *network = new ReferenceEdit(choices::of<Network>(workspace.store()), rows);
     network->setCreatable(true);
     rows->add(StructureSelectionWords::tr("Other network"), {network}, [network] { return networkProblem(network); },
               [network](Transaction &first) {

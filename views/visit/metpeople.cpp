@@ -86,7 +86,7 @@ void MetPeople::addQuestion(const QString &name, const NamedPeople &bearers)
     question->setAccessibleName(tr("Which %1 was met").arg(name));
     question->addItem(tr("Which %1? Choose…").arg(name));
     QHash<qint64, QString> labels;
-    for (const ChoiceRow &choice : choices::people(m_workspace.store()).read())
+    for (const ChoiceRow &choice : choices::of<Person>(m_workspace.store()).read())
         labels[choice.id] = choice.apart.isEmpty() && !choice.hint.isEmpty() ? choice.name + u" · "_s + choice.hint : choice.label();
     for (const std::vector<PersonId> *group : {&bearers.here, &bearers.elsewhere}) {
         for (const PersonId person : *group)

@@ -1,23 +1,18 @@
 #pragma once
 
+#include "models/domain/fields.h"
 #include "views/widgets/referenceedit.h"
 
 namespace maillage {
 
 class Store;
 
-/// What the reference fields offer: every row of a kind, by name.
+/// What the reference fields offer: every row of a register, by name.
 namespace choices {
 
-ReferenceEdit::Source structures(const Store &store);
-ReferenceEdit::Source people(const Store &store);
-ReferenceEdit::Source networks(const Store &store);
-ReferenceEdit::Source series(const Store &store);
-ReferenceEdit::Source themes(const Store &store);
-ReferenceEdit::Source axes(const Store &store);
-ReferenceEdit::Source actions(const Store &store);
-ReferenceEdit::Source tasks(const Store &store);
-ReferenceEdit::Source events(const Store &store);
+ReferenceEdit::Source of(const Store &store, const RecordType &type);
+template<typename R>
+ReferenceEdit::Source of(const Store &store) { return of(store, R::type()); }
 
 } // namespace choices
 } // namespace maillage

@@ -22,15 +22,15 @@ class ExchangeFormWords
 RecordForm<Exchange> *makeExchangeForm(Workspace &workspace, QWidget *parent)
 {
     auto *form = new RecordForm<Exchange>(workspace, [](const Exchange &exchange) { return exchange.id ? ExchangeFormWords::tr("Edit an exchange") : ExchangeFormWords::tr("Add an exchange"); }, parent);
-    form->reference<struct maillage::Theme>(ExchangeFormWords::tr("Theme"), &Exchange::theme, choices::themes(workspace.store()),
+    form->reference<struct maillage::Theme>(ExchangeFormWords::tr("Theme"), &Exchange::theme, choices::of<Theme>(workspace.store()),
                                             [](Transaction &transaction, const QString &name) { return themeNamed(transaction, name); });
     form->memo(ExchangeFormWords::tr("What was said"), &Exchange::said, 4);
-    form->reference(ExchangeFormWords::tr("By"), &Exchange::structure, choices::structures(workspace.store()))->setPlaceholderText(ExchangeFormWords::tr("structure"));
-    form->reference(ExchangeFormWords::tr("Together with"), &Exchange::withStructure, choices::structures(workspace.store()))->setPlaceholderText(ExchangeFormWords::tr("who might work with it"));
+    form->reference(ExchangeFormWords::tr("By"), &Exchange::structure, choices::of<Structure>(workspace.store()))->setPlaceholderText(ExchangeFormWords::tr("structure"));
+    form->reference(ExchangeFormWords::tr("Together with"), &Exchange::withStructure, choices::of<Structure>(workspace.store()))->setPlaceholderText(ExchangeFormWords::tr("who might work with it"));
     form->addSection(ExchangeFormWords::tr("What should follow"));
     form->memo(ExchangeFormWords::tr("Follow-up"), &Exchange::followUp, 2);
     form->choice(ExchangeFormWords::tr("State"), &Exchange::followUpState);
-    form->reference<struct maillage::Person>(ExchangeFormWords::tr("Seen to by"), &Exchange::followUpPerson, choices::people(workspace.store()), addPerson)
+    form->reference<struct maillage::Person>(ExchangeFormWords::tr("Seen to by"), &Exchange::followUpPerson, choices::of<Person>(workspace.store()), addPerson)
         ->setPlaceholderText(ExchangeFormWords::tr("who sees to it"));
     form->day(ExchangeFormWords::tr("Due"), &Exchange::dueDate);
     form->day(ExchangeFormWords::tr("Done on"), &Exchange::doneDate);

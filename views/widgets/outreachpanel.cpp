@@ -89,7 +89,7 @@ void OutreachPanel::buildForm()
     m_write->setToolTip(tr("Opens it in your mail program, to be looked at and sent there; the recipients do not see each other"));
     m_form->addWidget(tr("Recipients"), line);
     m_form->text(tr("In words"), &Outreach::audience)->setPlaceholderText(tr("all members, partners…"));
-    m_form->reference(tr("Structure"), &Outreach::structure, choices::structures(m_workspace.store()))->setPlaceholderText(tr("if it was just one"));
+    m_form->reference(tr("Structure"), &Outreach::structure, choices::of<Structure>(m_workspace.store()))->setPlaceholderText(tr("if it was just one"));
     m_form->memo(tr("Notes"), &Outreach::notes, 2);
     m_form->setShown([this](const Outreach &shown) { showRecipients(shown); });
     connect(m_recipients, &MultiChoice::closed, this, &OutreachPanel::writeRecipients);

@@ -103,7 +103,7 @@ void RecipientsChoice::readChoices()
 {
     m_workspace.attempt([this] {
         QList<std::pair<QString, QVariant>> choices;
-        for (const ChoiceRow &row : choiceList(m_workspace.database(), ChoiceKind::Structures))
+        for (const ChoiceRow &row : choiceList(m_workspace.database(), Structure::type()))
             choices << std::pair(row.label(), QVariant(row.id));
         setChoices(choices);
     });

@@ -32,7 +32,7 @@ Structure structureNamed(const QString &name, const QString &shortName)
 
 struct Field
 {
-    Field() : edit(choices::structures(network.store())), other(nullptr)
+    Field() : edit(choices::of<Structure>(network.store())), other(nullptr)
     {
         other.show();
         edit.show();
@@ -130,7 +130,7 @@ TEST_CASE("Two of one name are told apart where one chooses and the one chosen i
     network.add(Role{{}, second, agora, {}, {}, {}, {}});
     const PersonId third = network.person(u"Zoé"_s, u"Roux"_s);
     const PersonId fourth = network.person(u"Zoe"_s, u"Roux"_s);
-    ReferenceEdit edit(choices::people(network.store()));
+    ReferenceEdit edit(choices::of<Person>(network.store()));
     edit.show();
     QApplication::setActiveWindow(&edit);
     test::Window::settle();
@@ -355,7 +355,7 @@ TEST_CASE("A click beside the list goes where it was aimed")
     test::Network network;
     network.structure(u"VASI"_s);
     QWidget both;
-    auto *edit = new ReferenceEdit(choices::structures(network.store()), &both);
+    auto *edit = new ReferenceEdit(choices::of<Structure>(network.store()), &both);
     auto *memo = new QPlainTextEdit(&both);
     edit->setGeometry(0, 0, 300, 30);
     memo->setGeometry(0, 300, 300, 100);

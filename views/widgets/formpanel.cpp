@@ -1,4 +1,4 @@
-#include "views/widgets/recordform.h"
+#include "views/widgets/formpanel.h"
 
 #include "views/shell/page.h"
 #include "views/widgets/card.h"

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "models/domain/record.h"
+
+namespace maillage {
+
+/// The field tables of everything the file holds, in the order in which rows refer to rows before them: for whatever goes over all
+/// of it and names none.
+const std::vector<const RecordType *> &recordTypes();
+/// Null for a table that holds no records.
+const RecordType *recordTypeOf(const QString &table);
+
+} // namespace maillage
