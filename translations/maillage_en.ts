@@ -361,6 +361,23 @@
     </message>
 </context>
 <context>
+    <name>maillage::FilesPanel</name>
+    <message numerus="yes">
+        <source>Remove %n file(s)</source>
+        <translation>
+            <numerusform>Remove %n file</numerusform>
+            <numerusform>Remove %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s)</source>
+        <translation>
+            <numerusform>Add %n file</numerusform>
+            <numerusform>Add %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maillage::FollowUpsPage</name>
     <message numerus="yes">
         <source>Remove %n exchange(s)</source>
@@ -798,23 +815,6 @@
     </message>
 </context>
 <context>
-    <name>maillage::PreparationTab</name>
-    <message numerus="yes">
-        <source>Remove %n file(s)</source>
-        <translation>
-            <numerusform>Remove %n file</numerusform>
-            <numerusform>Remove %n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n file(s)</source>
-        <translation>
-            <numerusform>Add %n file</numerusform>
-            <numerusform>Add %n files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>maillage::RecipientsChoice</name>
     <message numerus="yes">
         <source>%n structure(s)</source>
@@ -828,6 +828,16 @@
         <translation>
             <numerusform>%n e-mail address</numerusform>
             <numerusform>%n e-mail addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ResourcesPage</name>
+    <message numerus="yes">
+        <source>Remove %n resource(s)</source>
+        <translation>
+            <numerusform>Remove %n resource</numerusform>
+            <numerusform>Remove %n resources</numerusform>
         </translation>
     </message>
 </context>

@@ -446,10 +446,6 @@
 <context>
     <name>Attachment</name>
     <message>
-        <source>Say to which event or structure the file belongs.</source>
-        <translation>Dites à quelle rencontre ou à quelle structure appartient ce fichier.</translation>
-    </message>
-    <message>
         <source>The file needs a name.</source>
         <translation>Ce fichier a besoin d’un nom.</translation>
     </message>
@@ -464,6 +460,10 @@
     <message>
         <source>file</source>
         <translation>fichier</translation>
+    </message>
+    <message>
+        <source>Say to which event, structure or resource the file belongs.</source>
+        <translation>Indiquez à quelle rencontre, structure ou ressource appartient ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2236,21 @@
     </message>
 </context>
 <context>
+    <name>Resource</name>
+    <message>
+        <source>A resource needs a title.</source>
+        <translation>Donnez un titre à la ressource.</translation>
+    </message>
+    <message>
+        <source>Say of which resource this is.</source>
+        <translation>Indiquez de quelle ressource il s’agit.</translation>
+    </message>
+    <message>
+        <source>Choose the event or the action it came from: one of the two.</source>
+        <translation>Choisissez la rencontre ou l’action dont elle vient&#xa0;: l’une des deux.</translation>
+    </message>
+</context>
+<context>
     <name>RollEntry</name>
     <message>
         <source>Structure “%1” created.</source>
@@ -2897,6 +2912,10 @@
         <source>Task created: “%1”</source>
         <translation>Tâche créée&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>Resource created: “%1”</source>
+        <translation>Ressource créée&#xa0;: «&#x202f;%1&#x202f;»</translation>
+    </message>
 </context>
 <context>
     <name>codes</name>
@@ -3423,6 +3442,22 @@
     <message>
         <source>group without structure</source>
         <translation>groupe sans structure</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>pratique</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>outil</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lien</translation>
     </message>
 </context>
 <context>
@@ -4846,6 +4881,50 @@
         <source>yes if it tells how the event was, as a debrief does</source>
         <translation>oui si cela raconte comment la rencontre s’est passée, comme un débrief</translation>
     </message>
+    <message>
+        <source>what it is called</source>
+        <translation>son titre</translation>
+    </message>
+    <message>
+        <source>document, practice, tool or link; empty: document</source>
+        <translation>document, practice (pratique), tool (outil) ou link (lien)&#x202f;; vide&#xa0;: document</translation>
+    </message>
+    <message>
+        <source>what it is good for</source>
+        <translation>à quoi elle sert</translation>
+    </message>
+    <message>
+        <source>words by which it is to be found, besides its own</source>
+        <translation>des mots pour la retrouver, en plus des siens</translation>
+    </message>
+    <message>
+        <source>whose it is: key or name of the structure</source>
+        <translation>à qui elle est&#xa0;: clé ou nom de la structure</translation>
+    </message>
+    <message>
+        <source>whom to ask: key, or given and family name</source>
+        <translation>à qui la demander&#xa0;: clé, ou prénom et nom</translation>
+    </message>
+    <message>
+        <source>of which day it is</source>
+        <translation>de quel jour elle est</translation>
+    </message>
+    <message>
+        <source>where it is on the web</source>
+        <translation>où elle est sur le web</translation>
+    </message>
+    <message>
+        <source>who may share it, and how</source>
+        <translation>qui peut la partager, et comment</translation>
+    </message>
+    <message>
+        <source>the events it came from: keys or titles with “;” between</source>
+        <translation>les rencontres dont elle vient&#xa0;: clés ou titres, séparés par «&#x202f;;&#x202f;»</translation>
+    </message>
+    <message>
+        <source>the actions it came from: keys, numbers or titles with “;” between</source>
+        <translation>les actions dont elle vient&#xa0;: clés, numéros ou intitulés, séparés par «&#x202f;;&#x202f;»</translation>
+    </message>
 </context>
 <context>
     <name>inWords</name>
@@ -5751,6 +5830,42 @@
     <message>
         <source>Tells how it was</source>
         <translation>Raconte comment c’était</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>À quoi elle sert</translation>
+    </message>
+    <message>
+        <source>Words to find it by</source>
+        <translation>Mots pour la retrouver</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>À qui la demander</translation>
+    </message>
+    <message>
+        <source>Who may share it</source>
+        <translation>Qui peut la partager</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>From the events</source>
+        <translation>Venue des rencontres</translation>
+    </message>
+    <message>
+        <source>From the actions</source>
+        <translation>Venue des actions</translation>
+    </message>
+    <message>
+        <source>What resources came from</source>
+        <translation>D’où viennent les ressources</translation>
     </message>
 </context>
 <context>
@@ -6943,6 +7058,63 @@ Prévoyez la première avec «&#x202f;Rencontre&#x202f;», ou notez une visite d
     <message>
         <source>Save a copy…</source>
         <translation>Enregistrer une copie…</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::FilesPanel</name>
+    <message>
+        <source>Slides, photos, flyers: they are kept in the network file. The debrief shows photos and names documents.</source>
+        <translation>Diaporamas, photos, tracts&#xa0;: ils sont gardés dans le fichier du réseau. Le débrief montre les photos et nomme les documents.</translation>
+    </message>
+    <message>
+        <source>Documents and pictures: they are kept in the network file.</source>
+        <translation>Documents et images&#xa0;: ils sont gardés dans le fichier du réseau.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Show it in the debrief, a document by its name</source>
+        <translation>Le montrer dans le débrief, un document par son nom</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Ajouter un fichier</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere</source>
+        <translation>L’enregistrer ailleurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n file(s)</source>
+        <translation>
+            <numerusform>Supprimer %n fichier</numerusform>
+            <numerusform>Supprimer %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is kept, and cannot be shown as a picture. For the debrief, add it saved as JPEG or PNG.</source>
+        <translation>«&#x202f;%1&#x202f;» est conservé, mais ne peut pas être affiché comme image. Pour le débrief, ajoutez-le au format JPEG ou PNG.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s)</source>
+        <translation>
+            <numerusform>Ajouter %n fichier</numerusform>
+            <numerusform>Ajouter %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation>Enregistrer le fichier sous</translation>
     </message>
 </context>
 <context>
@@ -9982,40 +10154,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <translation>Notes</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>Légende</translation>
-    </message>
-    <message>
-        <source>Add a file</source>
-        <translation>Ajouter un fichier</translation>
-    </message>
-    <message>
-        <source>Save it elsewhere</source>
-        <translation>L’enregistrer ailleurs</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n file(s)</source>
-        <translation>
-            <numerusform>Supprimer %n fichier</numerusform>
-            <numerusform>Supprimer %n fichiers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n file(s)</source>
-        <translation>
-            <numerusform>Ajouter %n fichier</numerusform>
-            <numerusform>Ajouter %n fichiers</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save the file as</source>
-        <translation>Enregistrer le fichier sous</translation>
-    </message>
-    <message>
         <source>The date</source>
         <translation>La date</translation>
     </message>
@@ -10032,24 +10170,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <translation>un autre réseau, si elle se tient avec lui</translation>
     </message>
     <message>
-        <source>Slides, photos, flyers: they are kept in the network file. The debrief shows photos and names documents.</source>
-        <translation>Diaporamas, photos, tracts&#xa0;: ils sont gardés dans le fichier du réseau. Le débrief montre les photos et nomme les documents.</translation>
-    </message>
-    <message>
-        <source>Show it in the debrief, a document by its name</source>
-        <translation>Le montrer dans le débrief, un document par son nom</translation>
-    </message>
-    <message>
         <source>Counted on the members of</source>
         <translation>Comptée sur les adhérentes de</translation>
     </message>
     <message>
         <source>It is noted as held, and its day is still to come.</source>
         <translation>L’événement est noté comme tenu, alors que sa date est à venir.</translation>
-    </message>
-    <message>
-        <source>“%1” is kept, and cannot be shown as a picture. For the debrief, add it saved as JPEG or PNG.</source>
-        <translation>«&#x202f;%1&#x202f;» est conservé, mais ne peut pas être affiché comme image. Pour le débrief, ajoutez-le au format JPEG ou PNG.</translation>
     </message>
     <message>
         <source>people, where nobody counted: 40, 35-40, about forty</source>
@@ -10184,6 +10310,80 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>These words are not written yet. They stay here, and leaving the field tries again.</source>
         <translation>Ces mots ne sont pas encore enregistrés. Ils restent ici, et quitter le champ essaie de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ResourcesPage</name>
+    <message>
+        <source>Open the link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>What one structure has and others can use: documents, practices, tools, links.</source>
+        <translation>Ce qu’une structure a et que d’autres peuvent utiliser&#xa0;: documents, pratiques, outils, liens.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Say where a resource came from</source>
+        <translation>Dire d’où vient une ressource</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>D’où elle vient</translation>
+    </message>
+    <message>
+        <source>Add an event or an action</source>
+        <translation>Ajouter une rencontre ou une action</translation>
+    </message>
+    <message>
+        <source>Remove where a resource came from</source>
+        <translation>Supprimer d’où vient une ressource</translation>
+    </message>
+    <message>
+        <source>The event in whose debrief it stands, or the action that made it.</source>
+        <translation>La rencontre dont le débrief en parle, ou l’action dont elle est née.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>New resource</source>
+        <translation>Nouvelle ressource</translation>
+    </message>
+    <message>
+        <source>Add a resource</source>
+        <translation>Ajouter une ressource</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>documents, practices, tools and links of the network</source>
+        <translation>documents, pratiques, outils et liens du réseau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n resource(s)</source>
+        <translation>
+            <numerusform>Supprimer %n ressource</numerusform>
+            <numerusform>Supprimer %n ressources</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11043,6 +11243,10 @@ VASI ne vient pas</translation>
     <message>
         <source>The open file was emptied or replaced by something else: there is nothing to copy. What was at “%1” is as it was.</source>
         <translation>Le fichier ouvert a été vidé ou remplacé par autre chose&#xa0;: il n’y a rien à copier. Ce qui était dans «&#x202f;%1&#x202f;» est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>The file could not be brought to the newest version: rows would refer to others that are not there. It is as it was.</source>
+        <translation>Le fichier n’a pas pu être mis à la dernière version&#xa0;: des lignes renverraient à d’autres qui n’y sont pas. Il est resté tel quel.</translation>
     </message>
 </context>
 <context>
@@ -12005,6 +12209,14 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
         <source>The figures are there already. Your texts take their place between them and stay in the file.</source>
         <translation>Les chiffres y sont déjà. Vos textes prennent place entre eux et restent dans le fichier.</translation>
     </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>New resource</source>
+        <translation>Nouvelle ressource</translation>
+    </message>
 </context>
 <context>
     <name>plan</name>
@@ -12608,6 +12820,10 @@ Ajoutez la première avec «&#x202f;Structure&#x202f;», ou importez votre liste
     <message>
         <source>Groups and remarks on attendance</source>
         <translation>Groupes et remarques des feuilles de présence</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
     </message>
 </context>
 </TS>

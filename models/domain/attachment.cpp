@@ -22,6 +22,7 @@ const RecordType &Attachment::type()
     static const RecordType type = recordType<Attachment>({
         field<&Attachment::event>("event_id").called("event", QT_TRANSLATE_NOOP("lists", "Event")).aside(),
         field<&Attachment::structure>("structure_id").called("structure", QT_TRANSLATE_NOOP("lists", "Structure")).aside(),
+        field<&Attachment::resource>("resource_id").called("resource", QT_TRANSLATE_NOOP("lists", "Resource")).aside(),
         field<&Attachment::name>("name"),
         field<&Attachment::mediaType>("media_type").titled(QT_TRANSLATE_NOOP("lists", "Type")),
         field<&Attachment::caption>("caption").titled(QT_TRANSLATE_NOOP("lists", "Caption")),
@@ -33,8 +34,8 @@ const RecordType &Attachment::type()
 
 QString problemWith(const Attachment &attachment)
 {
-    if (!attachment.event && !attachment.structure)
-        return AttachmentWords::tr("Say to which event or structure the file belongs.");
+    if (!attachment.event && !attachment.structure && !attachment.resource)
+        return AttachmentWords::tr("Say to which event, structure or resource the file belongs.");
     if (attachment.name.trimmed().isEmpty())
         return AttachmentWords::tr("The file needs a name.");
     if (attachment.data.size() > attachmentLimit)

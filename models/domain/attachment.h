@@ -2,18 +2,19 @@
 
 #include "models/domain/codes.h"
 #include "models/domain/record.h"
-#include "models/domain/event.h"
+#include "models/domain/resource.h"
 
 namespace maillage {
 
 using AttachmentId = Id<struct Attachment>;
 
-/// A file kept in the network file with an event or a structure: slides, photos. Photos marked for the debrief are printed in it with their caption.
+/// A file kept in the network file with an event, a structure or a resource: slides, photos, documents. Photos marked for the debrief are printed in it with their caption.
 struct Attachment
 {
     AttachmentId id;
     EventId event;
     StructureId structure;
+    ResourceId resource;
     QString name;
     QString mediaType;
     QString caption;

@@ -13,6 +13,7 @@
 #include "models/domain/obligation.h"
 #include "models/domain/outreach.h"
 #include "models/domain/person.h"
+#include "models/domain/resource.h"
 #include "models/domain/specialday.h"
 #include "models/domain/structure.h"
 #include "models/domain/task.h"
@@ -25,7 +26,7 @@ const std::vector<const RecordType *> &recordTypes()
         &Profile::type(), &Network::type(), &Structure::type(), &Person::type(), &Role::type(),
         &Membership::type(), &Affiliation::type(), &Series::type(), &Event::type(), &Attendance::type(),
         &Outreach::type(), &Recipient::type(), &Theme::type(), &Exchange::type(), &Feedback::type(),
-        &Attachment::type(), &Axis::type(), &Action::type(), &ActionLine::type(), &Funding::type(),
+        &Resource::type(), &Attachment::type(), &Axis::type(), &Action::type(), &ActionLine::type(), &ResourceOrigin::type(), &Funding::type(),
         &Indicator::type(), &Measure::type(), &Task::type(), &Dependency::type(), &Decision::type(),
         &Obligation::type(), &Baseline::type(), &BaselineTask::type(), &SchoolHoliday::type(), &SpecialDay::type(),
         &ActivityReport::type()};

@@ -25,6 +25,7 @@ constexpr std::array referring{
     Referring{"network"_L1, "network_id"_L1, "network"_L1, "name"},
     Referring{"parent"_L1, "parent_id"_L1, "network"_L1, "name", "networks"_L1},
     Referring{"person"_L1, "person_id"_L1, "person"_L1, "trim(given_name || ' ' || family_name)"},
+    Referring{"contact"_L1, "person_id"_L1, "person"_L1, "trim(given_name || ' ' || family_name)"},
     Referring{"series"_L1, "series_id"_L1, "series"_L1, "name"},
     Referring{"event"_L1, "event_id"_L1, "event"_L1, "title"},
     Referring{"axis"_L1, "axis_id"_L1, "axis"_L1, "CASE WHEN number <> '' THEN number || ' ' || title ELSE title END"},

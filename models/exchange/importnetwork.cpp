@@ -1,4 +1,5 @@
 #include "models/domain/places.h"
+#include "models/domain/resource.h"
 #include "models/exchange/importer.h"
 
 using namespace Qt::StringLiterals;
@@ -169,12 +170,49 @@ Register<Affiliation> affiliations()
     return result;
 }
 
+/// What a cell names, with “;” between.
+QStringList namesIn(const ImportCell &cell)
+{
+    QStringList names;
+    for (const QString &name : cell.text().split(u';', Qt::SkipEmptyParts))
+        names << name.trimmed();
+    names.removeAll(QString());
+    return names;
+}
+
+void addOrigins(const Resource &resource, const ImportCell &any)
+{
+    Transaction &transaction = any.context().transaction;
+    const auto there = load<ResourceOrigin>(transaction.database(), u"resource_id = ?"_s, {resource.id.value()});
+    const auto add = [&](const ResourceOrigin &origin) {
+        const auto isIt = [&](const ResourceOrigin &other) { return other.event == origin.event && other.action == origin.action; };
+        if (std::none_of(there.begin(), there.end(), isIt))
+            insert(transaction, ResourceOrigin(origin));
+    };
+    const ImportCell events = any.sibling("events"_L1), actions = any.sibling("actions"_L1);
+    for (const QString &name : namesIn(events))
+        add({{}, resource.id, events.part(name).reference<Event>(), {}});
+    for (const QString &name : namesIn(actions))
+        add({{}, resource.id, {}, actions.part(name).reference<Action>()});
+}
+
+Register<Resource> resources()
+{
+    Register<Resource> result{"resources"_L1,
+        {"title", "key", "kind", "summary", "words", "structure", "contact", "date", "link", "licence",
+         lookup<Resource>("events", QT_TRANSLATE_NOOP("import", "the events it came from: keys or titles with “;” between"), "apero-gueret"),
+         lookup<Resource>("actions", QT_TRANSLATE_NOOP("import", "the actions it came from: keys, numbers or titles with “;” between"), "1.1"), "notes"}};
+    result.identities = [](const Resource &r) { return keyThenName(r.key, r.title); };
+    result.after = addOrigins;
+    return result;
+}
+
 } // namespace
 
 std::vector<Importable> networkImportables()
 {
     return {importable(networks()),    importable(structures()),   importable(people()), importable(roles()),
-            importable(memberships()), importable(affiliations())};
+            importable(memberships()), importable(affiliations()), importable(resources())};
 }
 
 } // namespace maillage

@@ -9,6 +9,7 @@
 #include "models/domain/headcount.h"
 #include "models/domain/network.h"
 #include "models/domain/outreach.h"
+#include "models/domain/resource.h"
 #include "models/domain/text.h"
 #include "models/lists/columns.h"
 #include "models/store/store.h"
@@ -149,9 +150,16 @@ std::vector<Listing> build()
         {"feedback"_L1, QT_TRANSLATE_NOOP("lists", "Feedback"), {u"feedback"_s, u"event"_s, u"structure"_s},
          of(Feedback::type(), {"event", hidden("date", QT_TRANSLATE_NOOP("lists", "Date"), Date), "tone", "said",
              "structure"})},
-        {"files"_L1, QT_TRANSLATE_NOOP("lists", "Files"), {u"attachment"_s, u"event"_s, u"structure"_s},
+        {"files"_L1, QT_TRANSLATE_NOOP("lists", "Files"), {u"attachment"_s, u"event"_s, u"structure"_s, u"resource"_s},
          of(Attachment::type(), {fileName("name", QT_TRANSLATE_NOOP("lists", "File")), "caption", "media_type",
-             col("bytes", QT_TRANSLATE_NOOP("lists", "Bytes"), Number), "in_debrief", "event", "structure"})},
+             col("bytes", QT_TRANSLATE_NOOP("lists", "Bytes"), Number), "in_debrief", "event", "structure", "resource"})},
+        {"resources"_L1, QT_TRANSLATE_NOOP("lists", "Resources"),
+         {u"resource"_s, u"resource_origin"_s, u"attachment"_s, u"structure"_s, u"person"_s, u"event"_s, u"action"_s},
+         of(Resource::type(), {"title", "key", "kind", "summary", "words", "structure", "contact", "date", "link", "licence",
+                               col("files", QT_TRANSLATE_NOOP("lists", "Files"), Number), hidden("events", QT_TRANSLATE_NOOP("lists", "From the events"), LongText),
+                               hidden("actions", QT_TRANSLATE_NOOP("lists", "From the actions"), LongText), "notes"})},
+        {"resource-origins"_L1, QT_TRANSLATE_NOOP("lists", "What resources came from"), {u"resource_origin"_s, u"resource"_s, u"event"_s, u"action"_s},
+         of(ResourceOrigin::type(), {hidden("resource", QT_TRANSLATE_NOOP("lists", "Resource")), col("date", QT_TRANSLATE_NOOP("lists", "Date"), Date), "event", "action"})},
         {"school-holidays"_L1, QT_TRANSLATE_NOOP("lists", "School holidays added"), {u"school_holiday"_s},
          of(SchoolHoliday::type(), {"school_year", "holiday", "zone", "first_day", "last_day"})},
         {"special-days"_L1, QT_TRANSLATE_NOOP("lists", "Closed and worked days"), {u"special_day"_s},

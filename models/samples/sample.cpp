@@ -18,7 +18,7 @@ namespace {
 constexpr std::array sampleTables{"networks"_L1,   "structures"_L1, "people"_L1,    "roles"_L1,    "memberships"_L1,
                             "affiliations"_L1, "series"_L1,   "events"_L1,    "attendance"_L1, "outreach"_L1,
                             "themes"_L1,     "exchanges"_L1,  "feedback"_L1,  "axes"_L1,     "actions"_L1,
-                            "tasks"_L1,      "dependencies"_L1, "obligations"_L1, "indicators"_L1, "measures"_L1};
+                            "tasks"_L1,      "dependencies"_L1, "obligations"_L1, "indicators"_L1, "measures"_L1, "resources"_L1};
 
 /// `department` says which school holidays are shown: the Creuse as in the debrief, Paris for the national network.
 void fillFromFolder(Store &store, QLatin1StringView folder, const QString &department)

@@ -36,6 +36,7 @@ constexpr std::array searchKinds{
     SearchKind{"task"_L1, QT_TRANSLATE_NOOP("search", "Tasks"), "8"},
     SearchKind{"decision"_L1, QT_TRANSLATE_NOOP("search", "Decisions"), "2"},
     SearchKind{"theme"_L1, QT_TRANSLATE_NOOP("search", "Themes"), "8"},
+    SearchKind{"resource"_L1, QT_TRANSLATE_NOOP("search", "Resources"), "8, 8"},
     SearchKind{"exchange"_L1, QT_TRANSLATE_NOOP("search", "Exchanges and follow-ups"), "1"},
     SearchKind{"feedback"_L1, QT_TRANSLATE_NOOP("search", "Feedback"), "1"},
     SearchKind{"attendance"_L1, QT_TRANSLATE_NOOP("search", "Groups and remarks on attendance"), "4, 1"},

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QMap>
+#include <QScopeGuard>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +54,11 @@ QMap<QString, QString> objects(const Database &database)
     return result;
 }
 
+int brokenReferences(const Database &database)
+{
+    return database.single(u"SELECT count(*) FROM pragma_foreign_key_check"_s).toInt();
+}
+
 } // namespace
 
 int version()
@@ -65,9 +71,20 @@ void migrate(Database &database, int target)
 {
     const QStringList all = steps();
     for (int next = database.single(u"PRAGMA user_version"_s).toInt() + 1; next <= target; ++next) {
-        database.script(u"BEGIN IMMEDIATE"_s);
+        // A table is made anew as SQLite advises (lang_altertable, "Making Other Kinds Of Table Schema Changes"): foreign keys rest,
+        // outside of the transaction, and are looked at before it is kept.
+        const QString step = textOf(all.at(next - 1));
+        const bool rebuilds = step.contains(u"DROP TABLE"_s);
+        database.script(rebuilds ? u"PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE"_s : u"BEGIN IMMEDIATE"_s);
+        const auto awake = qScopeGuard([&] {
+            if (rebuilds)
+                database.script(u"PRAGMA foreign_keys=ON"_s);
+        });
         try {
-            database.script(textOf(all.at(next - 1)));
+            const int broken = rebuilds ? brokenReferences(database) : 0;
+            database.script(step);
+            if (rebuilds && brokenReferences(database) > broken)
+                throw Failure(QCoreApplication::translate("maillage::Store", "The file could not be brought to the newest version: rows would refer to others that are not there. It is as it was."));
             database.script(u"PRAGMA application_id=%1; PRAGMA user_version=%2; COMMIT"_s.arg(applicationId).arg(next));
         } catch (...) {
             database.rollBack();

@@ -142,9 +142,24 @@ SELECT f.id, f.event_id, f.structure_id, e.series_id, e.title AS event, e.date, 
 FROM feedback f JOIN event e ON e.id = f.event_id LEFT JOIN structure_name s ON s.id = f.structure_id;
 
 CREATE TEMP VIEW list_files AS
-SELECT a.id, a.event_id, a.structure_id, a.name, a.media_type, a.caption, a.in_debrief, length(a.data) AS bytes,
-       e.title AS event, s.name AS structure
-FROM attachment a LEFT JOIN event e ON e.id = a.event_id LEFT JOIN structure_name s ON s.id = a.structure_id;
+SELECT a.id, a.event_id, a.structure_id, a.resource_id, a.name, a.media_type, a.caption, a.in_debrief, length(a.data) AS bytes,
+       e.title AS event, s.name AS structure, r.title AS resource
+FROM attachment a LEFT JOIN event e ON e.id = a.event_id LEFT JOIN structure_name s ON s.id = a.structure_id
+LEFT JOIN resource r ON r.id = a.resource_id;
+
+CREATE TEMP VIEW list_resources AS
+SELECT r.id, r.structure_id, r.person_id, r.key, r.title, r.kind, r.summary, r.words, s.name AS structure, p.name AS contact, r.date, r.link, r.licence,
+       (SELECT count(*) FROM attachment a WHERE a.resource_id = r.id) AS files,
+       (SELECT group_concat(word, '; ') FROM (SELECT CASE WHEN e.key <> '' THEN e.key ELSE e.title END AS word
+        FROM resource_origin o JOIN event e ON e.id = o.event_id WHERE o.resource_id = r.id ORDER BY e.date, e.id)) AS events,
+       (SELECT group_concat(word, '; ') FROM (SELECT CASE WHEN a.key <> '' THEN a.key WHEN a.number <> '' THEN a.number ELSE a.title END AS word
+        FROM resource_origin o JOIN action a ON a.id = o.action_id WHERE o.resource_id = r.id ORDER BY a.id)) AS actions, r.notes
+FROM resource r LEFT JOIN structure_name s ON s.id = r.structure_id LEFT JOIN person_name p ON p.id = r.person_id;
+
+CREATE TEMP VIEW list_resource_origins AS
+SELECT o.id, o.resource_id, o.event_id, o.action_id, r.title AS resource, e.date, e.title AS event,
+       CASE WHEN a.number <> '' THEN a.number || ' ' || a.title ELSE a.title END AS action
+FROM resource_origin o JOIN resource r ON r.id = o.resource_id LEFT JOIN event e ON e.id = o.event_id LEFT JOIN action a ON a.id = o.action_id;
 
 -- All that happened with a structure, newest first: kind says what sort of thing, title and remark what it was.
 CREATE TEMP VIEW timeline AS

@@ -60,9 +60,15 @@ SELECT a.id, e.title, a.group_name || char(10) || a.remark || char(10) || coales
 FROM attendance a JOIN event e ON e.id = a.event_id LEFT JOIN structure_name s ON s.id = a.structure_id LEFT JOIN person_name p ON p.id = a.person_id;
 
 CREATE TEMP VIEW found_attachment AS
-SELECT a.id, a.name AS title, a.caption || char(10) || coalesce(e.title, s.name) AS text, e.date,
-       CASE WHEN a.event_id IS NOT NULL THEN 'event' ELSE 'structure' END AS at, coalesce(a.event_id, a.structure_id) AS at_id
-FROM attachment a LEFT JOIN event e ON e.id = a.event_id LEFT JOIN structure_name s ON s.id = a.structure_id;
+SELECT a.id, a.name AS title, a.caption || char(10) || coalesce(e.title, r.title, s.name) AS text, e.date,
+       CASE WHEN a.event_id IS NOT NULL THEN 'event' WHEN a.resource_id IS NOT NULL THEN 'resource' ELSE 'structure' END AS at,
+       coalesce(a.event_id, a.resource_id, a.structure_id) AS at_id
+FROM attachment a LEFT JOIN event e ON e.id = a.event_id LEFT JOIN structure_name s ON s.id = a.structure_id
+LEFT JOIN resource r ON r.id = a.resource_id;
+
+CREATE TEMP VIEW found_resource AS
+SELECT id, title, words || char(10) || summary || char(10) || link || char(10) || licence || char(10) || notes AS text, date, 'resource' AS at, id AS at_id
+FROM resource;
 
 CREATE TEMP VIEW found_axis AS
 SELECT id, trim(number || ' ' || title) AS title, notes AS text, NULL AS date, 'axis' AS at, id AS at_id FROM axis;

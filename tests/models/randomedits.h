@@ -129,9 +129,16 @@ public:
     {
         r.event = any<Event>(d); r.structure = anyOrNone<Structure>(d); r.tone = Tone(below(4)); r.said = name();
     }
+    void fill(Resource &r, const Database &d)
+    {
+        r.key = key(); r.title = name(); r.kind = ResourceKind(below(4)); r.summary = text(); r.words = text(); r.structure = anyOrNone<Structure>(d);
+        r.contact = anyOrNone<Person>(d); r.date = dayOrNone(); r.link = text(); r.licence = text(); r.notes = text();
+    }
+    void fill(ResourceOrigin &r, const Database &d) { r.resource = any<Resource>(d); r.event = any<Event>(d); }
     void fill(Attachment &r, const Database &d)
     {
-        r.event = anyOrNone<Event>(d); r.structure = r.event ? anyOrNone<Structure>(d) : any<Structure>(d); r.name = name();
+        r.event = anyOrNone<Event>(d); r.resource = anyOrNone<Resource>(d); r.name = name();
+        r.structure = r.event || r.resource ? anyOrNone<Structure>(d) : any<Structure>(d);
         r.mediaType = QStringLiteral("image/png"); r.caption = text(); r.inDebrief = below(2);
         r.data.resize(below(4) ? below(200) : 0);
         for (char &byte : r.data)
@@ -146,7 +153,7 @@ public:
     void one(Transaction &transaction)
     {
         try {
-            switch (below(16)) {
+            switch (below(18)) {
             case 0: return on<maillage::Network>(transaction);
             case 1:
             case 2: return on<Structure>(transaction);
@@ -161,6 +168,8 @@ public:
             case 11: return on<Outreach>(transaction);
             case 12: return on<Theme>(transaction);
             case 13: return on<Exchange>(transaction);
+            case 15: return on<Resource>(transaction);
+            case 16: return on<ResourceOrigin>(transaction);
             case 14: return below(2) ? on<Feedback>(transaction) : on<Attachment>(transaction);
             default: {
                 Profile profile = profileOf(transaction.database());

@@ -76,7 +76,7 @@ qint64 eventNamed(const Store &store, const QString &part)
 void shootPages(MainWindow &window, const Camera &camera)
 {
     Store &store = *window.store();
-    for (const char *page : {"home", "events", "series", "dates", "themes", "followups", "structures", "people", "networks", "plan", "planning", "workdays", "decisions", "obligations", "indicators", "figures", "activity", "visit", "import"}) {
+    for (const char *page : {"home", "events", "series", "dates", "themes", "followups", "structures", "people", "networks", "resources", "plan", "planning", "workdays", "decisions", "obligations", "indicators", "figures", "activity", "visit", "import"}) {
         if (!camera.only.isEmpty() && camera.only != QLatin1StringView(page))
             continue;
         window.go(QLatin1StringView(page));

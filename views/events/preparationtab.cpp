@@ -1,14 +1,13 @@
 #include "views/events/preparationtab.h"
 
-#include "models/domain/attachmentfile.h"
 #include "models/domain/clock.h"
 #include "models/lists/agenda.h"
 #include "models/lists/recordmodel.h"
 #include "views/shell/icons.h"
-#include "views/shell/prompt.h"
 #include "views/widgets/card.h"
 #include "views/widgets/choices.h"
 #include "views/widgets/datestanding.h"
+#include "views/widgets/filespanel.h"
 #include "views/widgets/outreachpanel.h"
 #include "views/widgets/registerpanel.h"
 #include "views/widgets/whenseen.h"
@@ -24,7 +23,7 @@ PreparationTab::PreparationTab(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_form(new RecordForm<Event>(workspace, [](const Event &event) { return tr("Edit %1").arg(event.title); }, this))
     , m_outreach(new RecordModel(workspace.store(), listing("outreach"_L1), "event_id"_L1))
-    , m_files(new RecordModel(workspace.store(), listing("files"_L1), "event_id"_L1))
+    , m_files(new FilesPanel(workspace, "event_id"_L1, [](Attachment &file, qint64 of) { file.event = EventId(of); }, true, this))
     , m_judging(new WhenSeen(m_workspace.store(), this, [this] { judgeDate(); }))
 {
     auto *details = new Card(tr("Details"), this);
@@ -37,7 +36,7 @@ PreparationTab::PreparationTab(Workspace &workspace, QWidget *parent)
         return row;
     }, this));
     auto *files = new Card(tr("Files"), this);
-    files->content()->addWidget(buildFiles());
+    files->content()->addWidget(m_files);
     auto *right = new QVBoxLayout;
     right->setSpacing(14);
     right->addWidget(told, 3);
@@ -138,84 +137,9 @@ QWidget *PreparationTab::buildForm()
     return scroll;
 }
 
-QWidget *PreparationTab::buildFiles()
-{
-    m_fileList = new ListPanel(m_workspace, m_files, this);
-    m_fileList->setCompact();
-    m_fileList->setShown({"name"_L1, "caption"_L1, "in_debrief"_L1});
-    m_fileList->setStretched("name"_L1);
-    m_fileList->setEmptyText(tr("Slides, photos, flyers: they are kept in the network file. The debrief shows photos and names documents."));
-    auto *form = new RecordForm<Attachment>(m_workspace, [](const Attachment &file) { return tr("Edit %1").arg(file.name); }, this);
-    form->text(tr("Name"), &Attachment::name);
-    form->text(tr("Caption"), &Attachment::caption);
-    form->flag(tr("Show it in the debrief, a document by its name"), &Attachment::inDebrief);
-    form->hide();
-    auto *add = new QPushButton(icon(u"attachment"_s), tr("Add a file"), this);
-    add->setProperty("role", u"quiet"_s);
-    auto *save = new QPushButton(tr("Save it elsewhere"), this);
-    save->setProperty("role", u"quiet"_s);
-    save->setEnabled(false);
-    auto *box = new QWidget(this);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(add);
-    buttons->addWidget(save);
-    buttons->addStretch(1);
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_fileList, 1);
-    layout->addLayout(buttons);
-    layout->addWidget(form);
-    connect(add, &QPushButton::clicked, this, [this] {
-        const QString path = prompt::fileToOpen(this, tr("Add a file"), prompt::FileKind::Any);
-        if (!path.isEmpty())
-            attach({path});
-    });
-    connect(save, &QPushButton::clicked, this, [this] { saveFile(m_fileList->currentId()); });
-    connect(m_fileList, &ListPanel::opened, this, &PreparationTab::saveFile);
-    connect(m_fileList, &ListPanel::currentChanged, this, [form, save](qint64 id) {
-        form->show(AttachmentId(id));
-        form->setVisible(id != 0);
-        save->setEnabled(id != 0);
-    });
-    connect(m_fileList, &ListPanel::removeRequested, this, [this](const QList<qint64> &ids) {
-        const QString text = tr("Remove %n file(s)", nullptr, int(ids.size()));
-        m_workspace.edit(text, [&](Transaction &transaction) {
-            for (const qint64 id : ids)
-                remove<Attachment>(transaction, AttachmentId(id));
-        }, text);
-    });
-    return box;
-}
-
 void PreparationTab::attach(const QStringList &paths)
 {
-    m_workspace.attempt([&] {
-        std::vector<Attachment> files;
-        QStringList unshown;
-        for (const QString &path : paths) {
-            files.push_back(attachmentFrom(path));
-            const Attachment &file = files.back();
-            if (file.mediaType.startsWith(u"image/") && !isPicture(file.mediaType, file.data))
-                unshown << tr("“%1” is kept, and cannot be shown as a picture. For the debrief, add it saved as JPEG or PNG.").arg(file.name);
-        }
-        m_workspace.edit(tr("Add %n file(s)", nullptr, int(files.size())), [&](Transaction &transaction) {
-            for (Attachment &file : files) {
-                file.event = m_event;
-                file.inDebrief = true;
-                insert(transaction, file);
-            }
-        }, unshown.join(u' '));
-    });
-}
-
-void PreparationTab::saveFile(qint64 id)
-{
-    const std::optional<Attachment> file = maillage::find<Attachment>(m_workspace.database(), AttachmentId(id));
-    if (!file)
-        return;
-    const QString path = prompt::fileToWrite(this, tr("Save the file as"), file->name, {});
-    if (!path.isEmpty())
-        m_workspace.attempt([&] { writeAttachment(*file, path); });
+    m_files->attach(paths);
 }
 
 void PreparationTab::show(EventId event)
@@ -223,7 +147,7 @@ void PreparationTab::show(EventId event)
     m_event = event;
     m_form->show(event);
     m_outreach->setScope(toSql(event));
-    m_files->setScope(toSql(event));
+    m_files->show(event.value());
     m_judging->ask();
 }
 

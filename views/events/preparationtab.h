@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/domain/attachment.h"
 #include "models/domain/event.h"
 #include "views/widgets/recordform.h"
 
@@ -12,7 +11,7 @@ namespace maillage {
 
 class Card;
 class DateStanding;
-class ListPanel;
+class FilesPanel;
 class RecordModel;
 class WhenSeen;
 
@@ -31,19 +30,16 @@ public:
 
 private:
     QWidget *buildForm();
-    QWidget *buildFiles();
     Card *buildDate();
     void judgeDate();
-    void saveFile(qint64 id);
 
     Workspace &m_workspace;
     EventId m_event;
     RecordForm<Event> *m_form;
     ReferenceEdit *m_counted = nullptr;
     RecordModel *m_outreach;
-    RecordModel *m_files;
+    FilesPanel *m_files;
     WhenSeen *m_judging;
-    ListPanel *m_fileList = nullptr;
     Card *m_date;
     DateStanding *m_standing;
     QLabel *m_planned; // where the plan puts it, when that is another day

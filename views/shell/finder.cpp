@@ -35,7 +35,7 @@ QLatin1StringView pageOf(const QString &at)
     static const QHash<QString, QLatin1StringView> pages{
         {u"event"_s, "event"_L1}, {u"structure"_s, "structures"_L1}, {u"person"_s, "people"_L1}, {u"action"_s, "plan"_L1},
         {u"task"_s, "planning"_L1}, {u"decision"_s, "decisions"_L1}, {u"theme"_s, "themes"_L1}, {u"network"_s, "networks"_L1},
-        {u"series"_s, "series"_L1}, {u"obligation"_s, "obligations"_L1}, {u"axis"_s, "plan"_L1},
+        {u"series"_s, "series"_L1}, {u"obligation"_s, "obligations"_L1}, {u"axis"_s, "plan"_L1}, {u"resource"_s, "resources"_L1},
         {u"indicator"_s, "indicators"_L1}, {u"activity-report"_s, "activity"_L1}};
     return pages.value(at);
 }
@@ -46,7 +46,7 @@ QString iconOf(QLatin1StringView kind)
         {"structure"_L1, u"structures"_s}, {"person"_L1, u"people"_s}, {"role"_L1, u"people"_s}, {"event"_L1, u"events"_s},
         {"exchange"_L1, u"followups"_s}, {"feedback"_L1, u"followups"_s}, {"attendance"_L1, u"events"_s}, {"theme"_L1, u"themes"_s}, {"task"_L1, u"gantt"_s},
         {"decision"_L1, u"decisions"_s}, {"obligation"_L1, u"obligations"_s}, {"network"_L1, u"networks"_s}, {"series"_L1, u"series"_s},
-        {"indicator"_L1, u"indicators"_s}, {"measure"_L1, u"indicators"_s}, {"activity_report"_L1, u"report"_s}, {"outreach"_L1, u"mail"_s}, {"attachment"_L1, u"attachment"_s}};
+        {"indicator"_L1, u"indicators"_s}, {"measure"_L1, u"indicators"_s}, {"activity_report"_L1, u"report"_s}, {"outreach"_L1, u"mail"_s}, {"resource"_L1, u"resources"_s}, {"attachment"_L1, u"attachment"_s}};
     return icons.value(kind, u"plan"_s);
 }
 

@@ -18,6 +18,7 @@
 #include "views/people/peoplepage.h"
 #include "views/plan/planpage.h"
 #include "views/planning/planningpage.h"
+#include "views/resources/resourcespage.h"
 #include "views/rows/rowspage.h"
 #include "views/series/seriespage.h"
 #include "views/structures/structurespage.h"
@@ -83,6 +84,7 @@ QList<PageEntry> allPages()
         {"structures"_L1, network, PageWords::tr("Structures"), u"structures"_s, "structures"_L1, make<StructuresPage>, {}, {}, has<Structure>, PageWords::tr("New structure")},
         {"people"_L1, network, PageWords::tr("People"), u"people"_s, "people"_L1, make<PeoplePage>, {}, {}, has<Person>, PageWords::tr("New person")},
         {"networks"_L1, network, PageWords::tr("Networks"), u"networks"_s, "networks"_L1, make<NetworksPage>, {}, {}, has<Network>, PageWords::tr("New network")},
+        {"resources"_L1, network, PageWords::tr("Resources"), u"resources"_s, "resources"_L1, make<ResourcesPage>, {}, {}, has<Resource>, PageWords::tr("New resource")},
         {"plan"_L1, steer, PageWords::tr("Action plan"), u"plan"_s, "actions"_L1, make<PlanPage>, {}, {}, has<Action>, PageWords::tr("New action")},
         {"planning"_L1, steer, PageWords::tr("Calendar · Gantt"), u"gantt"_s, {}, make<PlanningPage>, {}, {}, {}, PageWords::tr("New task")},
         {"workdays"_L1, steer, PageWords::tr("Working days"), u"workdays"_s, {}, make<WorkdaysPage>, {}, {}, has<SpecialDay>, PageWords::tr("New closed or worked day")},

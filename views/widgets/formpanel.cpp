@@ -128,7 +128,7 @@ QPlainTextEdit *FormPanel::addMemo(const QString &label, int lines)
 {
     auto *field = new QPlainTextEdit(this);
     field->setTabChangesFocus(true);
-    field->setFixedHeight(fontMetrics().lineSpacing() * lines + 18);
+    field->setFixedHeight(fontMetrics().lineSpacing() * lines + 22);
     place(label, field);
     return field;
 }

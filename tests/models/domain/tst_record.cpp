@@ -110,6 +110,8 @@ TEST_CASE("Every record is read as it was written")
     roundTrip<Theme>(seed);
     roundTrip<Exchange>(seed);
     roundTrip<Feedback>(seed);
+    roundTrip<Resource>(seed);
+    roundTrip<ResourceOrigin>(seed);
     roundTrip<Attachment>(seed);
 }
 

@@ -79,7 +79,8 @@ TEST_CASE("A file of each earlier version opens with its rows")
                                  Frozen{u"v10"_s, {"network"_L1, "special_day"_L1, "task WHERE days <> ''"_L1, "task WHERE event_id IS NOT NULL"_L1}},
                                  Frozen{u"v11"_s, {"network"_L1, "attendance WHERE group_name <> '' AND headcount_high = 10 AND expected_high = 12"_L1}},
                                  Frozen{u"v12"_s, {"network"_L1, "task WHERE done_on IS NOT NULL"_L1}},
-                                 Frozen{u"v13"_s, {"network"_L1, "recipient"_L1, "exchange WHERE follow_up_person_id IS NOT NULL"_L1, "event WHERE arrived_to IS NOT NULL"_L1}});
+                                 Frozen{u"v13"_s, {"network"_L1, "recipient"_L1, "exchange WHERE follow_up_person_id IS NOT NULL"_L1, "event WHERE arrived_to IS NOT NULL"_L1}},
+                                 Frozen{u"v14"_s, {"network"_L1, "resource WHERE words <> ''"_L1, "resource_origin"_L1}});
     CAPTURE(frozen.name);
     QTemporaryDir folder;
     const QString path = folder.filePath(frozen.name + u".maillage"_s);
@@ -96,6 +97,27 @@ TEST_CASE("A file of each earlier version opens with its rows")
     REQUIRE(homeNetwork(store->database()));
     CHECK_FALSE(homeNetwork(store->database())->name.isEmpty());
     store->edit(u"theme"_s, [](Transaction &transaction) { insert(transaction, Theme{{}, u"Still written"_s, {}}); });
+}
+
+TEST_CASE("Files are all there byte for byte when their table is made anew")
+{
+    Database database(u":memory:"_s, Database::Access::Create);
+    schema::migrate(database, 13);
+    database.script(u"INSERT INTO structure (id, name) VALUES (1, 'VASI'); INSERT INTO event (id, title, date) VALUES (3, 'Evening', '2022-04-07');"
+                    "INSERT INTO attachment (id, event_id, structure_id, name, media_type, caption, in_debrief, data) VALUES "
+                    "(12, 3, 1, 'a.png', 'image/png', 'The barn', 1, x'00ff00'), (11, NULL, 1, 'b', 'text/plain', '', 0, zeroblob(3))"_s);
+    const auto files = [&] {
+        return database.single(u"SELECT group_concat(quote(id) || quote(event_id) || quote(structure_id) || quote(name) || quote(media_type) || quote(caption) "
+                               "|| quote(in_debrief) || quote(data), '|') FROM (SELECT * FROM attachment ORDER BY id)"_s).toString();
+    };
+    const QString before = files();
+    // A reference that was broken already, by another program, is no reason to refuse.
+    database.script(u"PRAGMA foreign_keys=OFF; INSERT INTO exchange (id, event_id) VALUES (5, 999); PRAGMA foreign_keys=ON"_s);
+    schema::migrate(database, 14);
+    CHECK(files() == before);
+    CHECK(database.single(u"PRAGMA foreign_keys"_s).toInt() == 1);
+    database.script(u"DELETE FROM structure WHERE id = 1"_s);
+    CHECK(database.single(u"SELECT count(*) FROM attachment"_s).toInt() == 0); // they go with what they are kept with, as before
 }
 
 TEST_CASE("What an older sheet says is all there when groups and intervals come")

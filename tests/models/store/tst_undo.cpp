@@ -15,7 +15,7 @@ namespace {
 QHash<QString, QStringList> byTable(const QString &dump)
 {
     // A text of several lines goes on without the name of its table.
-    static const QRegularExpression start(u"^([a-z]+): \\d"_s);
+    static const QRegularExpression start(u"^([a-z_]+): \\d"_s);
     QHash<QString, QStringList> result;
     QString table;
     for (const QString &line : dump.split(u'\n')) {
