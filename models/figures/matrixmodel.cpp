@@ -206,11 +206,11 @@ QString MatrixModel::cellText(int row, int column) const
     const bool total = column == eventCount();
     if (row == structureCount()) {
         return total ? QString()
-                     : tr("%1, %2: %n member structure(s) present", nullptr, int(event(column).numerator)).arg(event(column).subject, text::longDate(event(column).date));
+                     : tr("%1, %2: %n member structure(s) present", nullptr, int(eventAt(column).numerator)).arg(eventAt(column).subject, text::longDate(eventAt(column).date));
     }
     if (total)
-        return tr("%1: present at %n event(s) of the period", nullptr, int(structure(row).numerator)).arg(structure(row).subject);
-    return tr("%1 · %2, %3: %4").arg(structure(row).subject, event(column).subject, text::longDate(event(column).date), words(cell(row, column)));
+        return tr("%1: present at %n event(s) of the period", nullptr, int(structureAt(row).numerator)).arg(structureAt(row).subject);
+    return tr("%1 · %2, %3: %4").arg(structureAt(row).subject, eventAt(column).subject, text::longDate(eventAt(column).date), words(cell(row, column)));
 }
 
 int MatrixModel::rowCount(const QModelIndex &parent) const
@@ -231,8 +231,8 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (lastRow)
-            return lastColumn ? QString() : text::number(event(index.column()).numerator);
-        return lastColumn ? text::number(structure(index.row()).numerator) : sign(cell(index.row(), index.column()));
+            return lastColumn ? QString() : text::number(eventAt(index.column()).numerator);
+        return lastColumn ? text::number(structureAt(index.row()).numerator) : sign(cell(index.row(), index.column()));
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: return cellText(index.row(), index.column());
     case Qt::TextAlignmentRole: return int(Qt::AlignCenter);
@@ -251,13 +251,13 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     const bool total = section == (orientation == Qt::Horizontal ? eventCount() : structureCount());
     if (orientation == Qt::Vertical) {
         if (role == Qt::DisplayRole)
-            return total ? tr("Members present") : structure(section).subject;
-        return role == Qt::ToolTipRole ? QVariant(total ? figure("present"_L1).meaning() : structure(section).subject) : QVariant();
+            return total ? tr("Members present") : structureAt(section).subject;
+        return role == Qt::ToolTipRole ? QVariant(total ? figure("present"_L1).meaning() : structureAt(section).subject) : QVariant();
     }
     if (role == Qt::DisplayRole)
-        return total ? tr("Total") : QLocale().toString(event(section).date, u"dd/MM\nyyyy"_s);
+        return total ? tr("Total") : QLocale().toString(eventAt(section).date, u"dd/MM\nyyyy"_s);
     if (role == Qt::ToolTipRole)
-        return total ? figure("structure-gathered"_L1).meaning() : text::longDate(event(section).date) + u" · "_s + event(section).subject;
+        return total ? figure("structure-gathered"_L1).meaning() : text::longDate(eventAt(section).date) + u" · "_s + eventAt(section).subject;
     return {};
 }
 

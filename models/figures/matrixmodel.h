@@ -35,8 +35,8 @@ public:
     int eventCount() const { return int(m_shown.events.size()); }
     int structuresLeftOut() const { return m_shown.structuresLeftOut; }
     int eventsLeftOut() const { return m_shown.eventsLeftOut; }
-    const FigureRow &structure(int row) const { return m_shown.structures[size_t(row)]; }
-    const FigureRow &event(int column) const { return m_shown.events[size_t(column)]; }
+    const FigureRow &structureAt(int row) const { return m_shown.structures[size_t(row)]; }
+    const FigureRow &eventAt(int column) const { return m_shown.events[size_t(column)]; }
     Cell cell(int row, int column) const;
     /// "present", "announced but absent": what a cell says, in words.
     static QString words(Cell cell);

@@ -24,6 +24,10 @@ CellKind cellKind(FieldKind kind)
 ListColumn columnOf(const RecordField &field)
 {
     ListColumn column{field.name, field.title, cellKind(field.kind), field.codes ? &field.codes() : nullptr, field.isAside};
+    if (field.referred) {
+        column.refers = &field.referred();
+        column.refersBy = field.column;
+    }
     // Names that several may bear: which one it is is shown beside them.
     if (field.referred && (&field.referred() == &Structure::type() || &field.referred() == &Person::type())) {
         column.id = field.column;

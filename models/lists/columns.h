@@ -44,6 +44,15 @@ inline ListColumn structure(const char *name, const char *title, const char *id,
     return column;
 }
 
+/// The names of several rows of a register, with “, ” between.
+inline ListColumn several(const char *name, const char *title, const RecordType &type, const char *ids)
+{
+    ListColumn column = col(name, title);
+    column.refers = &type;
+    column.refersBy = QLatin1StringView(ids);
+    return column;
+}
+
 inline ListColumn person(const char *name, const char *title, const char *id)
 {
     ListColumn column = structure(name, title, id);

@@ -27,6 +27,8 @@ struct ListColumn
     QLatin1StringView high = {};    // the column with the high end, where this is the low one of an interval of people
     QLatin1StringView id = {};      // the column of the view with the row that is named here
     const RecordType *names = nullptr; // of which register that is
+    const RecordType *refers = nullptr; // to whose rows, so that a row is written by what tells it from another of its name
+    QLatin1StringView refersBy = {};    // the column of the view with their ids; several with “, ” between
 
     QString heading() const;
 };

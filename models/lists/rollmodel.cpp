@@ -90,36 +90,36 @@ void RollModel::write(qint64 id, int column, const QVariant &value)
     if (name == "present"_L1) {
         store().edit(value.toBool() ? tr("Mark %1 present").arg(who) : tr("Mark %1 absent").arg(who),
                      [&](Transaction &transaction) {
-                         attendance::setPresent(transaction, event(), structure, value.toBool());
+                         attendance::setPresent(transaction, shownEvent(), structure, value.toBool());
                          if (value.toBool())
-                             holdFromItsDay(transaction, event());
+                             holdFromItsDay(transaction, shownEvent());
                      });
     } else if (name == "persons"_L1) {
         const Headcount people = headcount::understood(value.toString());
         store().edit(tr("Count the people of %1").arg(who),
                      [&](Transaction &transaction) {
-                         attendance::setPersons(transaction, event(), structure, people);
+                         attendance::setPersons(transaction, shownEvent(), structure, people);
                          if (people.high > 0)
-                             holdFromItsDay(transaction, event());
+                             holdFromItsDay(transaction, shownEvent());
                      });
     } else if (name == "expected"_L1) {
         const std::optional<Headcount> people = expectedIn(value);
         store().edit(tr("Expect people of %1").arg(who),
-                     [&](Transaction &transaction) { attendance::setExpected(transaction, event(), structure, people); });
+                     [&](Transaction &transaction) { attendance::setExpected(transaction, shownEvent(), structure, people); });
     } else if (name == "reply"_L1) {
         store().edit(tr("Note the reply of %1").arg(who), [&](Transaction &transaction) {
-            attendance::setReply(transaction, event(), structure, fromCode<Reply>(value.toString()));
+            attendance::setReply(transaction, shownEvent(), structure, fromCode<Reply>(value.toString()));
         });
     } else if (name == "names"_L1) {
         QStringList made;
         store().edit(tr("Name people of %1").arg(who), [&](Transaction &transaction) {
-            made = setNamesOnRoll(transaction, event(), structure, value.toString());
+            made = setNamesOnRoll(transaction, shownEvent(), structure, value.toString());
         });
         if (!made.isEmpty())
             emit created(tr("%n person(s) created: %1", nullptr, int(made.size())).arg(made.join(u", "_s)));
     } else if (name == "remark"_L1) {
         store().edit(tr("Remark on %1").arg(who), [&](Transaction &transaction) {
-            attendance::setRemark(transaction, event(), structure, value.toString().trimmed());
+            attendance::setRemark(transaction, shownEvent(), structure, value.toString().trimmed());
         });
     }
 }
@@ -149,14 +149,14 @@ void RollModel::writeGroup(AttendanceId group, QLatin1StringView column, const Q
 void RollModel::writePerson(PersonId person, int column, const QVariant &value)
 {
     const QLatin1StringView name = listing().columns[size_t(column)].name;
-    const std::vector<Attendance> rows = load<Attendance>(store().database(), u"event_id = ? AND person_id = ?"_s, {toSql(event()), toSql(person)});
+    const std::vector<Attendance> rows = load<Attendance>(store().database(), u"event_id = ? AND person_id = ?"_s, {toSql(shownEvent()), toSql(person)});
     if (rows.empty())
         return;
     Attendance row = rows.front();
     if (name == "structure"_L1) {
         const QString structure = value.toString().simplified();
         if (!structure.isEmpty())
-            store().edit(tr("Tie a person to %1").arg(structure), [&](Transaction &transaction) { tieOnRoll(transaction, event(), person, structure); });
+            store().edit(tr("Tie a person to %1").arg(structure), [&](Transaction &transaction) { tieOnRoll(transaction, shownEvent(), person, structure); });
         return;
     }
     if (name == "present"_L1) {
@@ -170,7 +170,7 @@ void RollModel::writePerson(PersonId person, int column, const QVariant &value)
     store().edit(tr("Attendance of a person"), [&](Transaction &transaction) {
         update(transaction, row);
         if (name == "present"_L1 && row.present)
-            holdFromItsDay(transaction, event());
+            holdFromItsDay(transaction, shownEvent());
     });
 }
 

@@ -15,7 +15,7 @@ public:
     explicit RollModel(Store &store, QObject *parent = nullptr);
 
     void setEvent(EventId event) { setScope(toSql(event)); }
-    EventId event() const { return EventId(scope().toLongLong()); }
+    EventId shownEvent() const { return EventId(scope().toLongLong()); }
 
     StructureId structureAt(int row) const; // null for a person without structure and for a group
     AttendanceId groupAt(int row) const;    // null for all others

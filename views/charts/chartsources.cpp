@@ -254,12 +254,12 @@ Chart::Way MatrixChart::wayFrom(int row, int column) const
 {
     const bool ofEvent = column >= 0 && column < m_model->eventCount(), ofStructure = row >= 0 && row < m_model->structureCount();
     if (ofEvent && row == m_model->structureCount())
-        return {{}, 0, Pointed{"present"_L1, m_filter, m_model->event(column)}};
+        return {{}, 0, Pointed{"present"_L1, m_filter, m_model->eventAt(column)}};
     if (ofStructure && column == m_model->eventCount())
-        return {{}, 0, Pointed{"structure-gathered"_L1, m_filter, m_model->structure(row)}};
+        return {{}, 0, Pointed{"structure-gathered"_L1, m_filter, m_model->structureAt(row)}};
     if (ofEvent)
-        return {"event"_L1, m_model->event(column).subjectId, {}};
-    return row >= 0 && row < m_model->structureCount() ? Way{"structures"_L1, m_model->structure(row).subjectId, {}} : Way();
+        return {"event"_L1, m_model->eventAt(column).subjectId, {}};
+    return row >= 0 && row < m_model->structureCount() ? Way{"structures"_L1, m_model->structureAt(row).subjectId, {}} : Way();
 }
 
 QByteArray MatrixChart::csv() const
@@ -270,9 +270,9 @@ QByteArray MatrixChart::csv() const
     const QString filter = filterWords().join(u" · "_s);
     const std::unique_ptr<MatrixModel> whole = this->whole();
     for (int row = 0; row < whole->structureCount(); ++row) {
-        const FigureRow &structure = whole->structure(row);
+        const FigureRow &structure = whole->structureAt(row);
         for (int column = 0; column < whole->eventCount(); ++column) {
-            const FigureRow &event = whole->event(column);
+            const FigureRow &event = whole->eventAt(column);
             writer.row({idCell(structure.subjectId), structure.subject, idCell(event.subjectId), event.subject, event.date.toString(Qt::ISODate),
                         codeOf(whole->cell(row, column)), filter});
         }
@@ -298,13 +298,13 @@ QList<QStringList> MatrixChart::cells() const
     const std::unique_ptr<MatrixModel> whole = this->whole();
     QList<QStringList> cells{{m_spec.subjectHeading()}};
     for (int column = 0; column < whole->eventCount(); ++column)
-        cells.first() << whole->event(column).date.toString(Qt::ISODate) + u" · "_s + whole->event(column).subject;
+        cells.first() << whole->eventAt(column).date.toString(Qt::ISODate) + u" · "_s + whole->eventAt(column).subject;
     cells.first() << whole->headerData(whole->eventCount(), Qt::Horizontal).toString();
     for (int row = 0; row < whole->structureCount(); ++row) {
-        QStringList line{whole->structure(row).subject};
+        QStringList line{whole->structureAt(row).subject};
         for (int column = 0; column < whole->eventCount(); ++column)
             line << MatrixModel::words(whole->cell(row, column));
-        cells << (line << QString::number(whole->structure(row).numerator));
+        cells << (line << QString::number(whole->structureAt(row).numerator));
     }
     return cells;
 }

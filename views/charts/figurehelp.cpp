@@ -22,13 +22,13 @@ class FigureHelpWords
     Q_DECLARE_TR_FUNCTIONS(FigureHelp)
 };
 
-constexpr int width = 420; // of the text
+constexpr int helpWidth = 420; // of the text
 
 void addMeaning(QMenu *menu, const Figure &figure)
 {
     auto *words = plainLabel(text::typeset(figure.meaning()), "soft", menu);
     words->setWordWrap(true);
-    words->setFixedWidth(inText(width));
+    words->setFixedWidth(inText(helpWidth));
     words->setContentsMargins(12, 0, 12, 6);
     auto *action = new QWidgetAction(menu);
     action->setDefaultWidget(words);

@@ -31,7 +31,7 @@ public:
         const QFontMetricsF metrics(m_look.small());
         m_names = metrics.horizontalAdvance(m_model.headerData(m_model.structureCount(), Qt::Vertical).toString()) + matrixGap;
         for (int row = 0; row < m_rows; ++row)
-            m_names = std::max(m_names, metrics.horizontalAdvance(m_model.structure(row).subject) + matrixGap);
+            m_names = std::max(m_names, metrics.horizontalAdvance(m_model.structureAt(row).subject) + matrixGap);
         m_names = std::min(m_names, size.width() * 0.3);
         m_width = std::min(56.0, (size.width() - m_names) / std::max(1, m_model.eventCount() + 1));
         m_spots.clear();
@@ -52,14 +52,14 @@ public:
                 paintText(painter, QRectF(cellArea(0, column).left() - 4, i * m_look.line(), m_width + 8, m_look.line()), Qt::AlignCenter, lines.at(i), m_look.small(), soft);
         }
         for (int row = 0; row < m_rows; ++row) {
-            paintText(painter, cellArea(row, -1), Qt::AlignLeft | Qt::AlignVCenter, m_model.structure(row).subject, m_look.small(), m_look.theme->text);
+            paintText(painter, cellArea(row, -1), Qt::AlignLeft | Qt::AlignVCenter, m_model.structureAt(row).subject, m_look.small(), m_look.theme->text);
             for (int column = 0; column < m_model.eventCount(); ++column)
                 paintMatrixCell(painter, cellArea(row, column), m_model.cell(row, column), m_look);
-            paintText(painter, cellArea(row, m_model.eventCount()), Qt::AlignCenter, text::number(m_model.structure(row).numerator), m_look.small(), soft);
+            paintText(painter, cellArea(row, m_model.eventCount()), Qt::AlignCenter, text::number(m_model.structureAt(row).numerator), m_look.small(), soft);
         }
         paintText(painter, cellArea(m_rows, -1), Qt::AlignLeft | Qt::AlignVCenter, m_model.headerData(m_model.structureCount(), Qt::Vertical).toString(), m_look.small(), soft);
         for (int column = 0; column < m_model.eventCount(); ++column)
-            paintText(painter, cellArea(m_rows, column), Qt::AlignCenter, text::number(m_model.event(column).numerator), m_look.small(), soft);
+            paintText(painter, cellArea(m_rows, column), Qt::AlignCenter, text::number(m_model.eventAt(column).numerator), m_look.small(), soft);
         paintMatrixLegend(painter, QRectF(0, cellArea(m_rows, 0).bottom() + m_look.line() * 0.4, m_size.width(), m_look.line() * 1.3), m_look);
         painter.restore();
     }

@@ -31,7 +31,7 @@ constexpr qreal titleHeight = 36;
 constexpr qreal headHeight = 34;
 constexpr qreal footHeight = 34;
 constexpr qreal lineHeight = 14;
-constexpr qreal rowHeight = 20;
+constexpr qreal sheetRow = 20;
 constexpr qreal easyRow = 32;     // of a short plan, which is drawn larger instead
 constexpr qreal highestRow = 60;
 constexpr qreal highestBar = 20;
@@ -119,19 +119,19 @@ GanttSheets::GanttSheets(const PlanTree &plan, std::vector<PlanRow> rows, Wish w
         if (places.contains(dependency.from) && places.contains(dependency.to))
             m_scene.links.push_back({dependency.id, places.value(dependency.from), places.value(dependency.to), dependency.kind});
     }
-    m_rowHeight = rowHeight;
-    m_scene.rowHeight = rowHeight;
+    m_rowHeight = sheetRow;
+    m_scene.rowHeight = sheetRow;
     m_scene.barHeight = 11;
     m_scene.labelFont = smallFont();
     m_scene.labels = m_wish.labels;
     m_scene.reference = m_wish.reference;
     // A name that takes two lines makes the rows higher and everything smaller, which makes room for names.
-    m_leastRow = rowHeight;
+    m_leastRow = sheetRow;
     if (m_page.isEmpty())
         measureTable();
     for (int lines = 0; !m_page.isEmpty() && lines != m_lines;) {
         lines = m_lines;
-        m_leastRow = std::max(rowHeight, lines * lineHeight + 6);
+        m_leastRow = std::max(sheetRow, lines * lineHeight + 6);
         fitRows(std::max(1, int(m_rows.size())));
         measureTable();
         m_lines = std::max(m_lines, lines);
@@ -217,7 +217,7 @@ void GanttSheets::measurePicture(qreal days)
         if (row.isDated() && !row.group)
             right = std::max(right, scale.right(std::max(row.end, row.period.to)) + metrics.horizontalAdvance(row.title + u"  "_s + uncertaintyOf(row)) + 4 * linkStub + cellGap);
     }
-    m_page = QSizeF(m_tableWidth + right + 2 * sheetMargin, rows * rowHeight + titleHeight + headHeight + footHeight + 2 * sheetMargin);
+    m_page = QSizeF(m_tableWidth + right + 2 * sheetMargin, rows * sheetRow + titleHeight + headHeight + footHeight + 2 * sheetMargin);
     m_rowsASheet = rows;
 }
 

@@ -262,7 +262,7 @@ void composePictures(Pieces &pieces, const report::Pictures &pictures, qreal wid
         for (const Shot &shot : pair)
             piece.height = std::max(piece.height, shot.size.height() + 4 * px + shot.caption.height());
         piece.before = 8 * px;
-        piece.paint = [pair, half, gap](QPainter &painter, QPointF at) {
+        piece.paint = [pair, half](QPainter &painter, QPointF at) {
             painter.setRenderHint(QPainter::SmoothPixmapTransform);
             for (const Shot &shot : pair) {
                 painter.drawImage(QRectF(at, shot.size), shot.image);

@@ -21,7 +21,7 @@ public:
     void show(IdOf<R> id) { showRow(id.value()); }
     /// A new record, not written yet, that belongs to `scope`: what was typed for it before is there again.
     void draft(const R &initial, const QString &scope = {}) { beginDraft(AnyRecord(initial), scope); }
-    const R &record() const { return row().as<R>(); }
+    const R &record() const { return row().template as<R>(); }
 
     /// The fields of those names, in that order, each as the record's field table describes it.
     void fields(std::initializer_list<const char *> names)

@@ -49,13 +49,13 @@ TEST_CASE("A cell of the matrix says what the structure did on that day")
     REQUIRE(model.structureCount() == 5);
     QHash<QString, QList<Cell>> cells;
     for (int row = 0; row < model.structureCount(); ++row)
-        cells.insert(model.structure(row).subject, {model.cell(row, 0), model.cell(row, 1)});
+        cells.insert(model.structureAt(row).subject, {model.cell(row, 0), model.cell(row, 1)});
     CHECK(cells[u"Came"_s] == QList{Cell::Present, Cell::Present});
     CHECK(cells[u"Stayed away"_s] == QList{Cell::AnnouncedAbsent, Cell::Absent});
     CHECK(cells[u"Silent"_s] == QList{Cell::Absent, Cell::Absent});
     CHECK(cells[u"Guest"_s] == QList{Cell::Guest, Cell::NotMember});
     CHECK(cells[u"Later"_s] == QList{Cell::NotMember, Cell::Absent});
-    CHECK(model.structure(0).subject == u"Came"_s); // who came most stands first
+    CHECK(model.structureAt(0).subject == u"Came"_s); // who came most stands first
     CHECK(model.index(0, 2).data().toString() == u"2"_s);
     CHECK(model.index(5, 0).data().toString() == u"1"_s);
     CHECK(model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"present"_s));
@@ -89,16 +89,16 @@ TEST_CASE("Rows and columns of the matrix add up to the figures on random networ
                 announcedAbsent += cell == Cell::AnnouncedAbsent ? 1 : 0;
                 byEvent[size_t(column)] += cell == Cell::Present ? 1 : 0;
             }
-            const qint64 id = model.structure(row).subjectId;
-            CAPTURE(model.structure(row).subject);
+            const qint64 id = model.structureAt(row).subjectId;
+            CAPTURE(model.structureAt(row).subject);
             CHECK(came == evaluate(store, figure("structure-gathered"_L1), filter, id).front().numerator);
-            CHECK(came == model.structure(row).numerator);
+            CHECK(came == model.structureAt(row).numerator);
             CHECK(announcedAbsent == evaluate(store, figure("structure-absent"_L1), filter, id).front().numerator);
         }
         for (int column = 0; column < model.eventCount(); ++column) {
-            CAPTURE(model.event(column).subject);
-            CHECK(byEvent[size_t(column)] == evaluate(store, figure("present"_L1), filter, model.event(column).subjectId).front().numerator);
-            CHECK(byEvent[size_t(column)] == model.event(column).numerator);
+            CAPTURE(model.eventAt(column).subject);
+            CHECK(byEvent[size_t(column)] == evaluate(store, figure("present"_L1), filter, model.eventAt(column).subjectId).front().numerator);
+            CHECK(byEvent[size_t(column)] == model.eventAt(column).numerator);
         }
     }
     CHECK(complaints.heard().isEmpty());
