@@ -1220,6 +1220,10 @@
         <source>Write what was said.</source>
         <translation>Écrivez ce qui s’est dit.</translation>
     </message>
+    <message>
+        <source>There is a theme “%1” already.</source>
+        <translation>Il y a déjà une thématique «&#x202f;%1&#x202f;».</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeForm</name>
@@ -1748,6 +1752,14 @@
         <source>Line %1: the column “%2” is missing. The columns of “%3” are: %4.</source>
         <translation>Ligne %1&#xa0;: il manque la colonne «&#x202f;%2&#x202f;». Les colonnes de «&#x202f;%3&#x202f;» sont&#xa0;: %4.</translation>
     </message>
+    <message>
+        <source>this ends before it begins.</source>
+        <translation>cela finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>the period says when; this was left aside.</source>
+        <translation>la période dit quand&#x202f;; ceci a été laissé de côté.</translation>
+    </message>
 </context>
 <context>
     <name>Indicator</name>
@@ -1954,6 +1966,10 @@
     <message>
         <source>At least one day of the week is worked.</source>
         <translation>Au moins un jour de la semaine est travaillé.</translation>
+    </message>
+    <message>
+        <source>A network cannot be part of itself, by way of others neither: what it is part of is part of it.</source>
+        <translation>Un réseau ne peut pas faire partie de lui-même, pas non plus par d’autres&#xa0;: celui dont il ferait partie fait partie de lui.</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2249,13 @@
     <message>
         <source>The number in “%1” is larger than %2. Write a smaller one.</source>
         <translation>Le nombre de «&#x202f;%1&#x202f;» dépasse %2. Écrivez-en un plus petit.</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>The key “%1” is taken: it is that of “%2”. Each row has a key of its own, or none.</source>
+        <translation>La clé «&#x202f;%1&#x202f;» est déjà prise&#xa0;: c’est celle de «&#x202f;%2&#x202f;». Chaque ligne a une clé à elle, ou aucune.</translation>
     </message>
 </context>
 <context>
@@ -8568,6 +8591,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
         <source>Nothing can be pasted into this list: its rows come from elsewhere in the program.</source>
         <translation>Rien ne peut se coller dans cette liste&#xa0;: ses lignes viennent d’ailleurs dans le programme.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) removed.</source>
+        <translation>
+            <numerusform>%n ligne supprimée.</numerusform>
+            <numerusform>%n lignes supprimées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>maillage::LookMenu</name>
@@ -10276,6 +10306,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>Create another “%1”</source>
         <translation>Créer un autre «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Several may be meant by “%1”. Choose one from the list.</source>
+        <translation>«&#x202f;%1&#x202f;» peut en désigner plusieurs. Choisissez dans la liste.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "models/domain/person.h"
 #include "models/domain/text.h"
+#include "models/store/oneline.h"
 
 #include <QCoreApplication>
 
@@ -75,6 +76,12 @@ const RecordType &Feedback::type()
 QString problemWith(const Theme &theme)
 {
     return theme.name.trimmed().isEmpty() ? ExchangeWords::tr("A theme needs a name.") : QString();
+}
+
+QString problemAmong(const Database &database, const Theme &theme)
+{
+    Query other = database.query(u"SELECT name FROM theme WHERE name = ? AND id IS NOT ?"_s, {toSql(theme.name), theme.id.value()});
+    return other.next() ? ExchangeWords::tr("There is a theme “%1” already.").arg(oneLine(theme.name)) : QString();
 }
 
 QStringList namesOf(const Theme &theme)

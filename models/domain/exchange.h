@@ -24,6 +24,8 @@ struct Theme
 };
 
 QString problemWith(const Theme &theme);
+/// What is wrong with it beside the others: there is one of that name.
+QString problemAmong(const Database &database, const Theme &theme);
 /// What others call it where they refer to it.
 QStringList namesOf(const Theme &theme);
 

@@ -11,6 +11,7 @@
 
 namespace maillage {
 
+class Database;
 struct RecordType;
 
 /// What the field `key` of a register means.
@@ -72,6 +73,7 @@ struct RecordType
     qint64 (*id)(const void *record) = nullptr;
     void (*setId)(void *record, qint64 id) = nullptr;
     QString (*problemWith)(const void *record) = nullptr;
+    QString (*problemAmong)(const Database &, const void *record) = nullptr; // what other rows have against it; null: nothing
     QString (*key)(const void *record) = nullptr;       // a name of one's own for the row; null: it has none
     QStringList (*names)(const void *record) = nullptr; // by which others refer to the row; null: none do
     ChoiceSql choice;
@@ -184,6 +186,8 @@ RecordType recordType(std::vector<RecordField> fields, const std::vector<RecordF
     type.id = [](const void *record) { return static_cast<const R *>(record)->id.value(); };
     type.setId = [](void *record, qint64 id) { static_cast<R *>(record)->id = decltype(R::id)(id); };
     type.problemWith = [](const void *record) { return problemWith(*static_cast<const R *>(record)); };
+    if constexpr (requires(const Database &database, const R &record) { problemAmong(database, record); })
+        type.problemAmong = [](const Database &database, const void *record) { return problemAmong(database, *static_cast<const R *>(record)); };
     if constexpr (requires { &R::key; })
         type.key = [](const void *record) { return static_cast<const R *>(record)->key; };
     if constexpr (requires(const R &record) { namesOf(record); })

@@ -96,6 +96,19 @@ QString problemWith(const Network &network)
     return {};
 }
 
+QString problemAmong(const Database &database, const Network &network)
+{
+    QSet<NetworkId> passed;
+    for (NetworkId above = network.parent; above && !passed.contains(above);) {
+        if (above == network.id)
+            return NetworkWords::tr("A network cannot be part of itself, by way of others neither: what it is part of is part of it.");
+        passed.insert(above);
+        const std::optional<Network> whole = find<Network>(database, above);
+        above = whole ? whole->parent : NetworkId();
+    }
+    return {};
+}
+
 QStringList namesOf(const Network &network)
 {
     return {network.name, network.shortName};

@@ -59,6 +59,8 @@ struct Network
 };
 
 QString problemWith(const Network &network);
+/// What is wrong with it beside the others: it would be part of itself, by way of them.
+QString problemAmong(const Database &database, const Network &network);
 /// What others call it where they refer to it.
 QStringList namesOf(const Network &network);
 /// A new network that somebody named: one that a structure belongs to besides its own is mostly a national one.

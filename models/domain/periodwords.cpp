@@ -327,7 +327,7 @@ std::vector<Token> tokensOf(const QString &text)
     return Lexer(folded).run();
 }
 
-QDate dayMeant(const QString &text, QDate today)
+QDate dayMeant(const QString &text, QDate today, Towards towards)
 {
     static const QRegularExpression lead(u"^(?:(?:au plus tard|avant|pour|le|ce|before|until|by|on) |d'ici (?:a |au )?)+"_s);
     static const QRegularExpression before(u"^(?:avant|before) "_s);
@@ -336,16 +336,25 @@ QDate dayMeant(const QString &text, QDate today)
     word.remove(lead);
     if (word == "demain"_L1 || word == "tomorrow"_L1)
         return today.addDays(1 + earlier);
+    if (word == "aujourd'hui"_L1 || word == "today"_L1)
+        return today.addDays(earlier);
+    if (word == "hier"_L1 || word == "yesterday"_L1)
+        return today.addDays(-1 + earlier);
     const std::vector<Token> tokens = tokensOf(QString(word).remove(u"prochain"_s).remove(u"next"_s));
-    if (tokens.size() == 1 && tokens.front().kind == Kind::Weekday)
-        return today.addDays((tokens.front().value - today.dayOfWeek() + 6) % 7 + 1 + earlier);
+    if (tokens.size() == 1 && tokens.front().kind == Kind::Weekday) {
+        const int ago = (today.dayOfWeek() - tokens.front().value + 7) % 7;
+        return today.addDays((towards == Towards::Past ? -ago : 7 - ago) + earlier);
+    }
     // Words that leave it open, as "about", mean no day.
     const bool isPlain = std::all_of(tokens.begin(), tokens.end(), [](const Token &token) {
         return token.kind == Kind::Weekday || token.kind == Kind::Number || token.kind == Kind::Ordinal || token.kind == Kind::DayMonth
             || token.kind == Kind::Month;
     });
     const Period said = isPlain ? Period::read(word, today) : Period();
-    return said.from == said.to && said.from.isValid() ? said.from.addDays(earlier) : QDate();
+    if (said.from != said.to || !said.from.isValid())
+        return {};
+    const bool isAhead = towards == Towards::Past && said.from > today;
+    return (isAhead ? said.from.addYears(-1) : said.from).addDays(earlier);
 }
 
 } // namespace maillage::periodwords

@@ -61,8 +61,11 @@ struct Token
 
 std::vector<Token> tokensOf(const QString &text);
 
-/// The one day that words without a year mean: "3/12", "vendredi", "jeudi prochain", "demain"; the next such day, on `today` or after
-/// it, a weekday always after it. Invalid where they mean none, or several.
-QDate dayMeant(const QString &text, QDate today);
+/// Which of the days that words without a year may mean: the next one, or of what has been the last one.
+enum class Towards { Future, Past };
+/// The one day that words without a year mean: "3/12", "vendredi", "jeudi prochain", "demain", "hier", "aujourd’hui"; the next such
+/// day, on `today` or after it, a weekday always after it; towards the past the last one, today included. Invalid where they mean none,
+/// or several.
+QDate dayMeant(const QString &text, QDate today, Towards towards = Towards::Future);
 
 } // namespace maillage::periodwords

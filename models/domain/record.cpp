@@ -1,5 +1,9 @@
 #include "models/domain/record.h"
 
+#include "models/store/oneline.h"
+
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace maillage {
@@ -14,9 +18,17 @@ namespace records {
 
 namespace {
 
-void requireSound(const RecordType &type, const void *record)
+class RecordWords
 {
-    if (const QString problem = problemIn(type, record); !problem.isEmpty())
+    Q_DECLARE_TR_FUNCTIONS(Record)
+};
+
+void requireSound(const RecordType &type, const Database &database, const void *record)
+{
+    QString problem = problemIn(type, record);
+    if (problem.isEmpty())
+        problem = problemAmong(type, database, record);
+    if (!problem.isEmpty())
         throw Failure(problem);
 }
 
@@ -54,9 +66,23 @@ QString problemIn(const RecordType &type, const void *record)
     return problem;
 }
 
+QString problemAmong(const RecordType &type, const Database &database, const void *record)
+{
+    const QString key = type.key ? toSql(type.key(record)).toString() : QString();
+    if (!key.isEmpty()) {
+        Query other = query(type, database, u"key = ? AND id IS NOT ?"_s, {key, type.id(record)});
+        if (other.next()) {
+            const AnyRecord row(type, other);
+            const QString name = type.names ? type.names(row.get()).value(0) : QString();
+            return RecordWords::tr("The key “%1” is taken: it is that of “%2”. Each row has a key of its own, or none.").arg(oneLine(key), oneLine(name));
+        }
+    }
+    return type.problemAmong ? type.problemAmong(database, record) : QString();
+}
+
 void insert(const RecordType &type, Transaction &transaction, void *record)
 {
-    requireSound(type, record);
+    requireSound(type, transaction.database(), record);
     if (type.id(record) == 0)
         type.setId(record, newIdValue());
     transaction.database().run(type.insert, type.values(record) << type.id(record));
@@ -64,7 +90,7 @@ void insert(const RecordType &type, Transaction &transaction, void *record)
 
 void update(const RecordType &type, Transaction &transaction, const void *record)
 {
-    requireSound(type, record);
+    requireSound(type, transaction.database(), record);
     transaction.database().run(type.update, type.values(record) << type.id(record));
 }
 

@@ -65,6 +65,8 @@ Query query(const RecordType &type, const Database &database, const QString &con
 void read(const RecordType &type, const Query &query, void *record);
 bool find(const RecordType &type, const Database &database, qint64 id, void *record);
 QString problemIn(const RecordType &type, const void *record);
+/// What other rows of the file have against it, in a sentence: its key is another's, or what its own `problemAmong` says.
+QString problemAmong(const RecordType &type, const Database &database, const void *record);
 void insert(const RecordType &type, Transaction &transaction, void *record);
 void update(const RecordType &type, Transaction &transaction, const void *record);
 void remove(const RecordType &type, Transaction &transaction, qint64 id);

@@ -183,11 +183,13 @@ QStringList namesIn(const ImportCell &cell)
 void addOrigins(const Resource &resource, const ImportCell &any)
 {
     Transaction &transaction = any.context().transaction;
-    const auto there = load<ResourceOrigin>(transaction.database(), u"resource_id = ?"_s, {resource.id.value()});
+    auto there = load<ResourceOrigin>(transaction.database(), u"resource_id = ?"_s, {resource.id.value()});
     const auto add = [&](const ResourceOrigin &origin) {
         const auto isIt = [&](const ResourceOrigin &other) { return other.event == origin.event && other.action == origin.action; };
-        if (std::none_of(there.begin(), there.end(), isIt))
-            insert(transaction, ResourceOrigin(origin));
+        if (std::any_of(there.begin(), there.end(), isIt))
+            return;
+        there.push_back(origin);
+        insert(transaction, there.back());
     };
     const ImportCell events = any.sibling("events"_L1), actions = any.sibling("actions"_L1);
     for (const QString &name : namesIn(events))

@@ -118,8 +118,14 @@ Register<Action> actions()
 void completeTask(Task &task, const ImportCell &any)
 {
     const ImportCell from = any.sibling("from"_L1), to = any.sibling("to"_L1);
-    if (any.sibling("period"_L1).isEmpty() && (!from.isEmpty() || !to.isEmpty()))
-        task.period = Period::between(from.periodStart(), to.periodEnd());
+    if (any.sibling("period"_L1).isEmpty() && (!from.isEmpty() || !to.isEmpty())) {
+        const QDate first = from.periodStart(), last = to.periodEnd();
+        if (first.isValid() && last.isValid() && first > last)
+            to.refuse(QCoreApplication::translate("Import", "this ends before it begins."));
+        task.period = Period::between(first, last);
+    } else if ((!from.isEmpty() && from.periodStart() != task.period.from) || (!to.isEmpty() && to.periodEnd() != task.period.to)) {
+        (from.isEmpty() ? to : from).note(QCoreApplication::translate("Import", "the period says when; this was left aside."));
+    }
     if (task.limit == LimitKind::None)
         task.limitDate = {};
     if (task.state != TaskState::Done)

@@ -1,5 +1,6 @@
 #include "models/exchange/references.h"
 
+#include "models/domain/choicelist.h"
 #include "models/domain/event.h"
 #include "models/domain/recordtypes.h"
 #include "models/domain/text.h"
@@ -29,7 +30,8 @@ QList<qint64> NameIndex::find(const QString &word) const
 }
 
 References::References(const Database &database)
-    : m_home(profileOf(database).homeNetwork)
+    : m_database(database)
+    , m_home(profileOf(database).homeNetwork)
 {
     for (const RecordType *type : recordTypes()) {
         if (!type->names && type != &Role::type())
@@ -40,6 +42,19 @@ References::References(const Database &database)
             add(*type, record.get());
         }
     }
+}
+
+QList<qint64> References::find(const RecordType &type, const QString &word) const
+{
+    const QList<qint64> found = m_indexes.value(&type).find(word);
+    if (!found.isEmpty() || type.choice.rows.isEmpty() || !word.contains(u'·'))
+        return found;
+    if (!m_labels.contains(&type)) {
+        QMultiHash<QString, qint64> &labels = m_labels[&type];
+        for (const ChoiceRow &row : choiceList(m_database, type))
+            labels.insert(text::folded(row.label()), row.id);
+    }
+    return m_labels.value(&type).values(text::folded(word));
 }
 
 void References::add(const RecordType &type, const void *record)

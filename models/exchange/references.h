@@ -33,7 +33,8 @@ public:
     void add(const RecordType &type, const void *record);
     template<Record R>
     void add(const R &record) { add(R::type(), &record); }
-    QList<qint64> find(const RecordType &type, const QString &word) const { return m_indexes.value(&type).find(word); }
+    /// By key or name, or as lists show it beside others of its name: "La Fabrique · Guéret".
+    QList<qint64> find(const RecordType &type, const QString &word) const;
 
     QDate dayOf(EventId event) const { return m_days.value(event); }
     /// Of a task or an indicator.
@@ -44,7 +45,9 @@ public:
     void setHome(NetworkId home) { m_home = home; }
 
 private:
+    const Database &m_database;
     QHash<const RecordType *, NameIndex> m_indexes;
+    mutable QHash<const RecordType *, QMultiHash<QString, qint64>> m_labels; // read when one is asked for
     QHash<EventId, QDate> m_days;
     QHash<qint64, ActionId> m_actions;
     QMultiHash<PersonId, Role> m_roles;

@@ -81,6 +81,10 @@ void migrate(Database &database, int target)
                 database.script(u"PRAGMA foreign_keys=ON"_s);
         });
         try {
+            if (database.single(u"PRAGMA user_version"_s).toInt() >= next) { // another program was waiting to do the same
+                database.rollBack();
+                continue;
+            }
             const int broken = rebuilds ? brokenReferences(database) : 0;
             database.script(step);
             if (rebuilds && brokenReferences(database) > broken)

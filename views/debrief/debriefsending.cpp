@@ -52,6 +52,7 @@ DebriefSending::DebriefSending(Workspace &workspace, QWidget *parent)
     m_kept->setBlank([this] { m_day->setDay(sentOn()); });
     auto *label = plainLabel(tr("Sent on"), "soft", this);
     label->setWordWrap(false);
+    m_day->setTowards(periodwords::Towards::Past);
     m_day->setAccessibleName(tr("Day the debrief was sent"));
     m_day->setPlaceholderText(tr("not yet"));
     m_mark->setToolTip(tr("Note that this debrief went out today; home then stops reminding of it"));

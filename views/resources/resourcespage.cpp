@@ -46,6 +46,7 @@ ResourcesPage::ResourcesPage(Workspace &given, QWidget *parent)
             origin->event ? workspace().go("event"_L1, origin->event.value()) : workspace().go("plan"_L1, origin->action.value());
     });
     auto *files = new Card(tr("Files"), this);
+    m_files->list()->setRowsInSight(3);
     files->content()->addWidget(m_files);
     right()->addWidget(details);
     right()->addWidget(origins);

@@ -137,6 +137,7 @@ void PageHead::makeButtons(const QList<QPointer<QAction>> &actions)
         if (action == actions.last())
             button->setProperty("role", u"primary"_s);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled); // it follows what is chosen on the page
         QWidget::setTabOrder(m_buttons->isEmpty() ? static_cast<QWidget *>(m_search) : m_buttons->itemAt(m_buttons->count() - 1)->widget(), button);
         m_buttons->addWidget(button);
     }

@@ -101,6 +101,7 @@ VisitPage::VisitPage(Workspace &given, QWidget *parent)
     row(tr("Structure"), m_structure, {{{}, m_kind}});
     m_kind->setAccessibleName(tr("Visit or call"));
     setTabOrder(m_structure, m_kind); // as they stand
+    m_date->setTowards(periodwords::Towards::Past); // what was a visit has been
     row(tr("Day"), m_date, {{tr("at"), m_start}});
     m_people->lineEdit()->setAccessibleName(tr("People met"));
     row(tr("People met"), m_people, {{tr("how many"), m_headcount}});

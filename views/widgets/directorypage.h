@@ -91,7 +91,7 @@ private:
         workspace().edit(text, [&](Transaction &transaction) {
             for (const qint64 id : ids)
                 maillage::remove<R>(transaction, IdOf<R>(id));
-        }, text);
+        }, ListPanel::tr("%n row(s) removed.", nullptr, int(ids.size())));
     }
 
     RememberedSplitter *m_splitter;

@@ -33,7 +33,7 @@ RecordForm<Exchange> *makeExchangeForm(Workspace &workspace, QWidget *parent)
     form->reference<struct maillage::Person>(ExchangeFormWords::tr("Seen to by"), &Exchange::followUpPerson, choices::of<Person>(workspace.store()), addPerson)
         ->setPlaceholderText(ExchangeFormWords::tr("who sees to it"));
     form->day(ExchangeFormWords::tr("Due"), &Exchange::dueDate);
-    form->day(ExchangeFormWords::tr("Done on"), &Exchange::doneDate);
+    form->day(ExchangeFormWords::tr("Done on"), &Exchange::doneDate)->setTowards(periodwords::Towards::Past);
     form->setAdjust([](Exchange &exchange) {
         if (exchange.followUp.isEmpty())
             exchange.followUpState = FollowUpState::None;

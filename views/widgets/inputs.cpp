@@ -71,7 +71,7 @@ void DayEdit::readText()
     if (!read.isValid())
         read = readEdge();
     if (!read.isValid())
-        read = periodwords::dayMeant(text(), clock::today());
+        read = periodwords::dayMeant(text(), clock::today(), m_towards);
     m_wrong = !text().trimmed().isEmpty() && !read.isValid();
     if (m_wrong) {
         setModified(false);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/domain/periodwords.h"
+
 #include <QDate>
 #include <QLineEdit>
 #include <QTime>
@@ -20,6 +22,8 @@ public:
     /// stretch of time; else it is no day.
     enum class Edge { None, First, Last };
     void setEdge(Edge edge) { m_edge = edge; }
+    /// Whether days without a year are of what is to come or of what has been.
+    void setTowards(periodwords::Towards towards) { m_towards = towards; }
 
     QDate day() const { return m_day; }
     void setDay(QDate day);
@@ -39,6 +43,7 @@ private:
     void readText();
     QDate readEdge() const;
 
+    periodwords::Towards m_towards = periodwords::Towards::Future;
     QDate m_day;
     Edge m_edge = Edge::None;
     bool m_wrong = false;

@@ -366,11 +366,20 @@ void ReferenceEdit::settle()
         refuse(tr("Several are called “%1”. Choose one from the list.").arg(text().simplified()));
     else if (!unread.isEmpty())
         refuse(unread); // it may be known
+    else if (m_creatable && offersSeveral(words))
+        refuse(tr("Several may be meant by “%1”. Choose one from the list.").arg(text().simplified()));
     else if (m_creatable)
         refuse(tr("“%1” is not known yet. Choose a name from the list, or its last line to create it.").arg(text().simplified()));
     else
         refuse(tr("“%1” is not known. Choose a name from the list.").arg(text().simplified()));
     emit chosen();
+}
+
+bool ReferenceEdit::offersSeveral(const QStringList &words) const
+{
+    return std::count_if(m_choices.begin(), m_choices.end(), [&](const ChoiceRow &choice) {
+        return text::matches(text::folded(choice.name + u' ' + choice.otherNames.join(u' ')), words);
+    }) > 1;
 }
 
 void ReferenceEdit::refuse(const QString &sentence)

@@ -75,6 +75,7 @@ private:
     bool takeKey(int key);
     bool isOnlyCreation() const;
     bool isOnlyKnown() const;
+    bool offersSeveral(const QStringList &words) const;
     void moveChoice(int step);
     void take(const QModelIndex &index);
     void settle();

@@ -65,7 +65,7 @@ public:
             workspace.edit(texts.remove, [&](Transaction &transaction) {
                 for (const qint64 id : ids)
                     maillage::remove<R>(transaction, IdOf<R>(id));
-            }, texts.remove);
+            }, ListPanel::tr("%n row(s) removed.", nullptr, int(ids.size())));
         });
     }
 

@@ -70,13 +70,16 @@ void RowForm::read(qint64 id)
         leaveGone();
     // What is being typed in this very record is not overwritten.
     const bool same = !m_draft && id != 0 && id == shown;
-    if (same && !found)
+    const bool isTypedInGone = same && !found && isTyped();
+    if (isTypedInGone)
         keepTyped(FormPanel::tr("This was removed meanwhile."));
     m_record = found ? now : AnyRecord(m_type);
     m_draft = false;
     m_scope.clear();
     setEnabled(found);
     load(same && found);
+    if (isTypedInGone)
+        showProblem(FormPanel::tr("This was removed meanwhile."));
     if (m_shown)
         m_shown(m_record.get());
     if (found && !same)
@@ -175,7 +178,11 @@ void RowForm::commit()
     const std::vector<Field *> sound = soundFields(current, wrong);
     if (m_draft && !wrong.isEmpty())
         return keepTyped(wrong);
-    const auto brokenRule = [&] { return m_type.problemWith(with(current, sound).get()); };
+    const auto brokenRule = [&] {
+        const AnyRecord whole = with(current, sound);
+        const QString problem = m_type.problemWith(whole.get());
+        return problem.isEmpty() ? amongOthers(whole) : problem;
+    };
     QString refused;
     if (!sound.empty() || m_draft) {
         refused = write(current, sound);
@@ -197,6 +204,16 @@ void RowForm::commit()
         drafts().drop(key());
 }
 
+/// What other rows have against it; nothing while the file cannot be read.
+QString RowForm::amongOthers(const AnyRecord &record) const
+{
+    try {
+        return records::problemAmong(m_type, workspace().database(), record.get());
+    } catch (const Failure &) {
+        return {};
+    }
+}
+
 void RowForm::judgeAgain(QWidget *widget)
 {
     AnyRecord typed = m_record;
@@ -211,7 +228,7 @@ void RowForm::judgeAgain(QWidget *widget)
         field.store(typed.get(), nullptr);
     if (m_adjust)
         m_adjust(typed.get());
-    if (m_type.problemWith(typed.get()).isEmpty())
+    if (m_type.problemWith(typed.get()).isEmpty() && amongOthers(typed).isEmpty())
         showProblem({});
 }
 
@@ -280,7 +297,10 @@ bool RowForm::readCurrent(AnyRecord &current)
     try {
         if (isFound(m_record.id(), current))
             return true;
+        showProblem(FormPanel::tr("This was removed meanwhile."));
         keepTyped(FormPanel::tr("This was removed meanwhile."));
+        // By another program: the lists follow, once what is typed is kept.
+        QMetaObject::invokeMethod(&workspace().store(), &Store::refresh, Qt::QueuedConnection);
     } catch (const Failure &failure) {
         showProblem(failure.sentence());
         keepTyped(failure.sentence());

@@ -84,6 +84,7 @@ protected:
     std::function<void(Transaction &, const void *)> m_follow;
 
 private:
+    QString amongOthers(const AnyRecord &record) const;
     QString newKey(const QString &scope) const;
     QString key() const;
     bool isFound(qint64 id, AnyRecord &record) const;

@@ -115,6 +115,37 @@ TEST_CASE("Every record is read as it was written")
     roundTrip<Attachment>(seed);
 }
 
+TEST_CASE("What other rows have against one is said with their names")
+{
+    test::Network network;
+    const auto refused = [&](auto record) {
+        try {
+            network.store().edit(u"write"_s, [&](Transaction &transaction) { record.id ? update(transaction, record) : void(insert(transaction, record)); });
+        } catch (const Failure &failure) {
+            return failure.sentence();
+        }
+        return QString();
+    };
+    Structure lavoir, other;
+    lavoir.name = u"Lavoir"_s;
+    lavoir.key = other.key = u"l1"_s;
+    other.name = u"Moulin"_s;
+    lavoir.id = network.add(lavoir);
+    CHECK(refused(other) == u"The key “l1” is taken: it is that of “Lavoir”. Each row has a key of its own, or none."_s);
+    CHECK(refused(lavoir).isEmpty()); // its own
+    Network wide, region, place;
+    wide.name = u"Wide"_s;
+    wide.id = network.add(wide);
+    region.name = u"Region"_s;
+    region.parent = wide.id;
+    region.id = network.add(region);
+    place.name = u"Place"_s;
+    place.parent = region.id;
+    place.id = network.add(place);
+    wide.parent = place.id;
+    CHECK(refused(wide).contains(u"by way of others"_s));
+}
+
 TEST_CASE("Every rule has its sentence")
 {
     const StructureId s(1);
@@ -210,18 +241,18 @@ TEST_CASE("What the rules let through the file itself refuses")
     keyed.key = u"k"_s;
     network.add(keyed);
     const QString before = test::dump(network.store().database());
-    const auto refused = [&](auto record) {
+    const auto refused = [&](auto record, const QString &said = u"contradicts"_s) {
         try {
             network.add(record);
         } catch (const Failure &failure) {
-            CHECK(failure.sentence().contains(u"contradicts"_s));
+            CHECK(failure.sentence().contains(said));
             CHECK(test::dump(network.store().database()) == before);
             return;
         }
         FAIL("it was written");
     };
-    refused(Theme{{}, u"Twice"_s, {}});
-    refused(keyed);
+    refused(Theme{{}, u"Twice"_s, {}}, u"“Twice” already"_s);
+    refused(keyed, u"“Keyed”"_s);
     refused(Attendance{{}, event, structure, {}, Reply::No, false, 0, {}});
     refused(Attendance{{}, EventId(99), structure, {}, Reply::No, false, 0, {}});
     refused(Feedback{{}, event, StructureId(99), Tone::Neutral, u"x"_s});

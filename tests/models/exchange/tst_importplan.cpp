@@ -75,6 +75,10 @@ TEST_CASE("Tasks are imported as people write their times")
     CHECK(task(u"Décider"_s).period.to == QDate(2022, 6, 15));
     CHECK(task(u"Bilan"_s).period.isUnread());
     CHECK(task(u"Bilan"_s).period.words == u"un de ces jours"_s);
+    // The wrong way round it is nobody's time; beside a period that says otherwise the days are left, with a word.
+    CHECK(refusal(network.store(), "tasks"_L1, "title,from,to\nInverse,2024-05,2024-03\n").contains(u"before it begins"_s));
+    const ImportResult both = import(network.store(), *importableNamed(u"tasks"_s), "title,period,from\nDeux,mai 2024,2024-01-01\nPareil,mai 2024,2024-05-01\n");
+    CHECK(both.notes.size() == 1);
     take(network.store(), "tasks"_L1, "title,key\nSuite,s\n");
     take(network.store(), "dependencies"_L1, "from,to,kind,lag\nValider,Suite,finish-start,5\nDécider,s,,\n");
     CHECK(load<Dependency>(database).size() == 2);

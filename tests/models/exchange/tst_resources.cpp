@@ -48,6 +48,9 @@ TEST_CASE("A resource comes with whose it is and what it came from and goes back
     CHECK(take(network.store(), rows).updated == 1); // the same again is the same
     CHECK(load<ResourceOrigin>(network.store().database()).size() == 3);
 
+    CHECK(take(network.store(), "title,actions\nA contract,1.1; Share jobs; 1.1 Share jobs\n").updated == 1); // one action, named three ways
+    CHECK(load<ResourceOrigin>(network.store().database()).size() == 3);
+
     const QByteArray before = written(network.store());
     network.store().edit(u"remove"_s, [&](Transaction &transaction) { remove<Resource>(transaction, resource.id); });
     CHECK(load<ResourceOrigin>(network.store().database()).empty()); // they go with it
@@ -90,4 +93,19 @@ TEST_CASE("What a resource came from is one thing and a file may be kept with it
     network.store().edit(u"remove"_s, [&](Transaction &transaction) { remove<Event>(transaction, evening); });
     CHECK(load<ResourceOrigin>(network.store().database()).empty());
     CHECK(load<Resource>(network.store().database()).size() == 1);
+}
+
+TEST_CASE("Who shares a name is understood as lists tell them apart")
+{
+    test::Network network;
+    const auto add = [&](const QString &commune) {
+        Structure structure;
+        structure.name = u"La Fabrique"_s;
+        structure.commune = commune;
+        return network.add(structure);
+    };
+    const StructureId gueret = add(u"Guéret"_s);
+    add(u"Limoges"_s);
+    take(network.store(), u"title,structure\nA contract,La Fabrique · Guéret\n"_s.toUtf8());
+    CHECK(load<Resource>(network.store().database()).front().structure == gueret);
 }

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 using namespace maillage;
@@ -60,6 +61,15 @@ TEST_CASE("A resource is written through the fields of its table and keeps its f
     CHECK(resource().link == u"https://example.org"_s);
     CHECK(resource().summary == u"For two."_s);
     CHECK(page->mainActions().first()->isEnabled()); // the link opens
+    const auto button = [&] {
+        for (QPushButton *each : window.window.findChildren<QPushButton *>()) {
+            if (each->accessibleName() == u"Open the link"_s && each->isVisible())
+                return each;
+        }
+        return static_cast<QPushButton *>(nullptr);
+    };
+    REQUIRE(button());
+    CHECK(button()->isEnabled()); // as its button in the head says
 
     window.store().edit(u"origin"_s, [&](Transaction &transaction) { insert(transaction, ResourceOrigin{{}, resource().id, evening, {}}); });
     test::Window::settle();
@@ -80,4 +90,5 @@ TEST_CASE("A resource is written through the fields of its table and keeps its f
     page->focusFirst();
     test::Window::settle();
     CHECK_FALSE(page->mainActions().first()->isEnabled()); // only the web is opened
+    CHECK_FALSE(button()->isEnabled());
 }

@@ -131,6 +131,17 @@ TEST_CASE("A year is a year where something begins or ends")
     CHECK(type(day, u"3/12"_s) == QDate(2026, 12, 3));
     CHECK(type(day, u"3/2"_s) == QDate(2027, 2, 3)); // the next one
     CHECK(type(day, u"3 décembre"_s) == QDate(2026, 12, 3));
+    CHECK(type(day, u"aujourd’hui"_s) == QDate(2026, 11, 30));
+    CHECK(type(day, u"27/11"_s) == QDate(2027, 11, 27)); // the next one
+    DayEdit past;
+    past.setTowards(periodwords::Towards::Past);
+    CHECK(type(past, u"27/11"_s) == QDate(2026, 11, 27)); // the last one
+    CHECK(type(past, u"3/12"_s) == QDate(2025, 12, 3));
+    CHECK(type(past, u"30/11"_s) == QDate(2026, 11, 30));
+    CHECK(type(past, u"vendredi"_s) == QDate(2026, 11, 27));
+    CHECK(type(past, u"lundi"_s) == QDate(2026, 11, 30));
+    CHECK(type(past, u"hier"_s) == QDate(2026, 11, 29));
+    CHECK(type(past, u"27/11/2027"_s) == QDate(2027, 11, 27)); // said so
     CHECK(type(day, u"avant vendredi"_s) == QDate(2026, 12, 3)); // as a time "before" it, which ends on the eve
     CHECK(type(day, u"avant le 3/12"_s) == QDate(2026, 12, 2));
     CHECK(type(day, u"d’ici vendredi"_s) == QDate(2026, 12, 4));

@@ -329,6 +329,7 @@ TEST_CASE("Enter takes the only name that is offered and creates only where none
     test::Window::press(field.edit.offered(), Qt::Key_Return);
     CHECK(field.edit.id() == 0);
     CHECK(field.edit.isWrong());
+    CHECK(field.edit.toolTip().startsWith(u"Several may be meant"_s));
 }
 
 TEST_CASE("A name that was not known is taken once it is and a row that is gone is no longer chosen")
