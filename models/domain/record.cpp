@@ -70,7 +70,8 @@ QString problemAmong(const RecordType &type, const Database &database, const voi
 {
     const QString key = type.key ? toSql(type.key(record)).toString() : QString();
     if (!key.isEmpty()) {
-        Query other = query(type, database, u"key = ? AND id IS NOT ?"_s, {key, type.id(record)});
+        // Said as the index of keys says it, or SQLite would read the whole table for each row that is written.
+        Query other = query(type, database, u"key = ? AND key <> '' AND id IS NOT ?"_s, {key, type.id(record)});
         if (other.next()) {
             const AnyRecord row(type, other);
             const QString name = type.names ? type.names(row.get()).value(0) : QString();
