@@ -131,12 +131,9 @@ Register<Outreach> outreach()
     result.after = [](const Outreach &outreach, const ImportCell &any) {
         if (!any.context().has("recipients"_L1))
             return;
-        const ImportCell cell = any.sibling("recipients"_L1);
         std::vector<StructureId> structures;
-        for (const QString &name : cell.text().split(u';', Qt::SkipEmptyParts)) {
-            if (!name.trimmed().isEmpty())
-                structures.push_back(cell.part(name.trimmed()).reference<Structure>());
-        }
+        for (const ImportCell &one : any.sibling("recipients"_L1).parts())
+            structures.push_back(one.reference<Structure>());
         setRecipients(any.context().transaction, outreach.id, structures);
     };
     return result;

@@ -170,16 +170,6 @@ Register<Affiliation> affiliations()
     return result;
 }
 
-/// What a cell names, with “;” between.
-QStringList namesIn(const ImportCell &cell)
-{
-    QStringList names;
-    for (const QString &name : cell.text().split(u';', Qt::SkipEmptyParts))
-        names << name.trimmed();
-    names.removeAll(QString());
-    return names;
-}
-
 void addOrigins(const Resource &resource, const ImportCell &any)
 {
     Transaction &transaction = any.context().transaction;
@@ -192,10 +182,10 @@ void addOrigins(const Resource &resource, const ImportCell &any)
         insert(transaction, there.back());
     };
     const ImportCell events = any.sibling("events"_L1), actions = any.sibling("actions"_L1);
-    for (const QString &name : namesIn(events))
-        add({{}, resource.id, events.part(name).reference<Event>(), {}});
-    for (const QString &name : namesIn(actions))
-        add({{}, resource.id, {}, actions.part(name).reference<Action>()});
+    for (const ImportCell &one : events.parts())
+        add({{}, resource.id, one.reference<Event>(), {}});
+    for (const ImportCell &one : actions.parts())
+        add({{}, resource.id, {}, one.reference<Action>()});
 }
 
 Register<Resource> resources()

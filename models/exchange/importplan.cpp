@@ -179,7 +179,7 @@ Register<Dependency> dependencies()
 {
     Register<Dependency> result{"dependencies"_L1,
         {"from", "to", "kind",
-         {"lag", [](Dependency &d, const ImportCell &cell) { d.lag = cell.number().value_or(0); }}}};
+         "lag"}};
     result.identities = [](const Dependency &d) { return QStringList{identity(d.from, d.to, d.kind)}; };
     result.together = refuseCircle;
     return result;

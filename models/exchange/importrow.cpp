@@ -86,6 +86,16 @@ qint64 ImportCell::one(const QList<qint64> &found) const
     return found.front();
 }
 
+std::vector<ImportCell> ImportCell::parts() const
+{
+    std::vector<ImportCell> result;
+    for (const QString &one : m_text.split(u';')) {
+        if (!one.trimmed().isEmpty())
+            result.push_back(part(one));
+    }
+    return result;
+}
+
 void ImportCell::refuse(const QString &sentence) const
 {
     throw Failure(ImportRowWords::tr("Line %1, column “%2”: %3").arg(m_row.line).arg(m_context.heading(m_field), sentence));

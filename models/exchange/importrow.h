@@ -35,6 +35,8 @@ public:
     ImportCell sibling(QLatin1StringView field) const { return {m_context, m_row, field}; }
     /// This cell as if only `text` stood in it.
     ImportCell part(const QString &text) const;
+    /// One for each of several that stand in it with “;” between.
+    std::vector<ImportCell> parts() const;
 
     [[noreturn]] void refuse(const QString &sentence) const;
 

@@ -69,7 +69,7 @@ Register<Indicator> indicatorRegister()
 {
     Register<Indicator> result{"indicators"_L1,
         {"action", "title", "key", "kind",
-         {"position", [](Indicator &i, const ImportCell &cell) { i.position = cell.number().value_or(0); }}, "unit",
+         "position", "unit",
          aim("baseline", &Indicator::baseline), aim("target", &Indicator::target), "due", "combine",
          {"figure", readFigure}, "from", "to", codeOrNone("event_kind", &Indicator::eventKind), "series", "theme",
          "network", "place", "territory", codeOrNone("channel", &Indicator::channel), "notes"}};

@@ -16,7 +16,7 @@ struct RegisterField : ImportField
     bool late = false;
 };
 
-/// Whether the field of that name refers to rows of another register.
+/// Whether the field of that name refers to rows of the other register.
 bool refersTo(const RecordType &type, QLatin1StringView field, const RecordType &other);
 /// The field of that name of a register's table, read as its kind is.
 RegisterField registerField(const RecordField &field);

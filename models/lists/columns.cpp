@@ -1,5 +1,8 @@
 #include "models/lists/columns.h"
 
+#include "models/domain/person.h"
+#include "models/domain/structure.h"
+
 namespace maillage::columns {
 
 namespace {
@@ -24,15 +27,11 @@ CellKind cellKind(FieldKind kind)
 ListColumn columnOf(const RecordField &field)
 {
     ListColumn column{field.name, field.title, cellKind(field.kind), field.codes ? &field.codes() : nullptr, field.isAside};
-    if (field.referred) {
-        column.refers = &field.referred();
-        column.refersBy = field.column;
-    }
-    // Names that several may bear: which one it is is shown beside them.
-    if (field.referred && (&field.referred() == &Structure::type() || &field.referred() == &Person::type())) {
-        column.id = field.column;
-        column.names = &field.referred();
-    }
+    if (!field.referred)
+        return column;
+    column.refers = &field.referred();
+    column.refersBy = field.column;
+    column.isToldApart = column.refers == &Structure::type() || column.refers == &Person::type(); // names that several may bear
     return column;
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "models/domain/person.h"
-#include "models/domain/structure.h"
+#include "models/domain/fields.h"
 #include "models/lists/listing.h"
 
 /// Short ways to say the columns of a listing; a table of them is easier to read than to fill in.
@@ -35,28 +34,12 @@ inline ListColumn people(const char *name, const char *title, const char *high)
     return column;
 }
 
-/// The name of a structure; which one it is stands in the column `id` of the view.
-inline ListColumn structure(const char *name, const char *title, const char *id, bool isHidden = false)
-{
-    ListColumn column = isHidden ? hidden(name, title) : col(name, title);
-    column.id = QLatin1StringView(id);
-    column.names = &Structure::type();
-    return column;
-}
-
-/// The names of several rows of a register, with “, ” between.
-inline ListColumn several(const char *name, const char *title, const RecordType &type, const char *ids)
+/// The names of rows of a register, by their ids in the column `ids` of the view; several have “, ” between.
+inline ListColumn naming(const char *name, const char *title, const RecordType &type, const char *ids)
 {
     ListColumn column = col(name, title);
     column.refers = &type;
     column.refersBy = QLatin1StringView(ids);
-    return column;
-}
-
-inline ListColumn person(const char *name, const char *title, const char *id)
-{
-    ListColumn column = structure(name, title, id);
-    column.names = &Person::type();
     return column;
 }
 

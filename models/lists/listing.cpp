@@ -100,7 +100,7 @@ std::vector<Listing> build()
              col("last_contact", QT_TRANSLATE_NOOP("lists", "Last contact"), Date), "notes"})},
         {"people"_L1, QT_TRANSLATE_NOOP("lists", "People"), {u"person"_s, u"role"_s, u"structure"_s},
          of(Person::type(), {"given_name", "family_name", "key",
-             several("structure", QT_TRANSLATE_NOOP("lists", "Structure"), Structure::type(), "structure_ids"),
+             naming("structure", QT_TRANSLATE_NOOP("lists", "Structure"), Structure::type(), "structure_ids"),
              col("role", QT_TRANSLATE_NOOP("lists", "Role")), "phone", "email", "notes"})},
         {"roles"_L1, QT_TRANSLATE_NOOP("lists", "Roles"), {u"role"_s, u"person"_s, u"structure"_s},
          of(Role::type(), {"person", "structure", "role", "from", "to", "notes"})},

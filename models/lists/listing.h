@@ -25,10 +25,9 @@ struct ListColumn
     bool hidden = false;            // not shown in the window unless asked for; always written out
     bool fileName = false;          // shown as a name that leads nowhere
     QLatin1StringView high = {};    // the column with the high end, where this is the low one of an interval of people
-    QLatin1StringView id = {};      // the column of the view with the row that is named here
-    const RecordType *names = nullptr; // of which register that is
-    const RecordType *refers = nullptr; // to whose rows, so that a row is written by what tells it from another of its name
-    QLatin1StringView refersBy = {};    // the column of the view with their ids; several with “, ” between
+    const RecordType *refers = nullptr;  // to whose rows, if it names some
+    QLatin1StringView refersBy = {};     // the column of the view with their ids; several with “, ” between
+    bool isToldApart = false;            // what tells the one row from others of its name is shown beside it
 
     QString heading() const;
 };

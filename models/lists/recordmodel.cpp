@@ -82,8 +82,8 @@ RecordModel::Question RecordModel::question() const
     for (const ListColumn &column : m_listing.columns)
         names << u'"' + column.name + u'"';
     for (const ListColumn &column : m_listing.columns) {
-        if (!column.id.isEmpty())
-            names << QString(column.id);
+        if (column.isToldApart)
+            names << QString(column.refersBy);
     }
     QString rest = u"ORDER BY "_s + m_order;
     QVariantList values;
@@ -427,16 +427,16 @@ void RecordModel::write(qint64, int, const QVariant &)
 qint64 RecordModel::namedAt(int row, int column) const
 {
     const auto &columns = m_listing.columns;
-    if (columns[size_t(column)].id.isEmpty())
+    if (!columns[size_t(column)].isToldApart)
         return 0;
-    const auto before = std::count_if(columns.begin(), columns.begin() + column, [](const ListColumn &other) { return !other.id.isEmpty(); });
+    const auto before = std::count_if(columns.begin(), columns.begin() + column, [](const ListColumn &other) { return other.isToldApart; });
     return m_rows[size_t(row)]->cells.value(qsizetype(columns.size()) + before).toLongLong();
 }
 
 QString RecordModel::apartAt(int row, int column) const
 {
     const qint64 named = namedAt(row, column);
-    return named == 0 ? QString() : m_namesakes.apart(*m_listing.columns[size_t(column)].names, named);
+    return named == 0 ? QString() : m_namesakes.apart(*m_listing.columns[size_t(column)].refers, named);
 }
 
 QVariant RecordModel::extra(int, int, int) const
