@@ -107,45 +107,8 @@ QString spacedOnce(const QString &given)
     return result;
 }
 
-} // namespace
-
-QString folded(const QString &text)
-{
-    QString result;
-    result.reserve(text.size());
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    bool pendingSpace = false;
-    for (const QChar c : decomposed) {
-        if (c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Other_Format)
-            continue; // accents, and what nobody sees: zero-width spaces, soft hyphens
-        if (c.isSpace()) {
-            pendingSpace = !result.isEmpty();
-            continue;
-        }
-        if (pendingSpace)
-            result += u' ';
-        pendingSpace = false;
-        switch (c.unicode()) {
-        case 0x0153: result += u"oe"; break; // œ
-        case 0x00e6: result += u"ae"; break; // æ
-        case 0x2018:
-        case 0x2019:
-        case 0x2032:
-        case 0x00b4:
-        case 0x0060:
-        case 0x02bc: result += u'\''; break;
-        case 0x2010:
-        case 0x2011: result += u'-'; break;
-        default: result += c;
-        }
-    }
-    return result;
-}
-
-namespace {
-
-/// The folded letters of a name one after the other, straight from its UTF-8: most names are sorted without being decoded. It goes as
-/// far as the letters of western Europe and what is written between them; what lies beyond is left to folded().
+/// The folded letters of a text one after the other, straight from its UTF-8: most names are folded, and sorted, without being taken
+/// apart. It goes as far as the letters of western Europe and what is written between them; what lies beyond is left to foldedByUnicode().
 class FoldedLetters
 {
 public:
@@ -205,6 +168,57 @@ private:
     int m_second = 0;
     bool m_hasBegun;
 };
+
+QString foldedByUnicode(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    bool pendingSpace = false;
+    for (const QChar c : decomposed) {
+        if (c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Other_Format)
+            continue; // accents, and what nobody sees: zero-width spaces, soft hyphens
+        if (c.isSpace()) {
+            pendingSpace = !result.isEmpty();
+            continue;
+        }
+        if (pendingSpace)
+            result += u' ';
+        pendingSpace = false;
+        switch (c.unicode()) {
+        case 0x0153: result += u"oe"; break; // œ
+        case 0x00e6: result += u"ae"; break; // æ
+        case 0x2018:
+        case 0x2019:
+        case 0x2032:
+        case 0x00b4:
+        case 0x0060:
+        case 0x02bc: result += u'\''; break;
+        case 0x2010:
+        case 0x2011: result += u'-'; break;
+        default: result += c;
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+QString folded(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    const QByteArray utf8 = text.toUtf8();
+    FoldedLetters letters(utf8, false);
+    for (int letter = letters.next(); letter != FoldedLetters::ended; letter = letters.next()) {
+        if (letter == FoldedLetters::unknown)
+            return foldedByUnicode(text);
+        result += QChar(letter);
+    }
+    return result;
+}
+
+namespace {
 
 /// The order of names that people expect: É beside E, whatever the case. Names that are alike keep an order all the same.
 int compareNames(QByteArrayView one, QByteArrayView other) noexcept

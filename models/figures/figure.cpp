@@ -75,8 +75,7 @@ QString sqlFor(const Figure &figure, const QString &columns, const FigureFilter 
             values << toSql(filter.series);
         }
     }
-    // An index has the names in their order already; inOrder does the rest.
-    return sql + (whole ? ""_L1 : isRanked(figure.view) ? " ORDER BY subject COLLATE names"_L1 : " ORDER BY date, subject COLLATE names"_L1);
+    return sql + (whole || isRanked(figure.view) ? ""_L1 : " ORDER BY date, subject COLLATE names"_L1);
 }
 
 /// The columns before a figure's own: subject's id and name, date, network of the base.
@@ -138,22 +137,28 @@ private:
     bool m_isOfTerritories;
 };
 
-/// The rows as they were read or, if they are ranked, the largest first; what is equally large stays in the order of its names.
-std::vector<FigureRow> inOrder(std::deque<FigureRow> read, bool isRanked)
+/// The largest first, what is equally large by its names. Each name is folded once: SQLite would ask for it at each comparison.
+std::vector<FigureRow> ranked(std::deque<FigureRow> read)
 {
-    std::vector<FigureRow *> order;
-    order.reserve(read.size());
+    struct Place {
+        qint64 numerator;
+        QString name;
+        FigureRow *row;
+    };
+    std::vector<Place> places;
+    places.reserve(read.size());
     for (FigureRow &row : read)
-        order.push_back(&row);
-    if (isRanked) {
-        // Most of many are zero: they are last, and need no comparing.
-        const auto zeros = std::stable_partition(order.begin(), order.end(), [](const FigureRow *row) { return row->numerator != 0; });
-        std::stable_sort(order.begin(), zeros, [](const FigureRow *a, const FigureRow *b) { return a->numerator > b->numerator; });
-    }
+        places.push_back({row.numerator, text::folded(row.key), &row});
+    std::stable_sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
+        if (a.numerator != b.numerator)
+            return a.numerator > b.numerator;
+        const int order = a.name.compare(b.name);
+        return order != 0 ? order < 0 : a.row->key < b.row->key;
+    });
     std::vector<FigureRow> rows;
-    rows.reserve(order.size());
-    for (FigureRow *row : order)
-        rows.push_back(std::move(*row));
+    rows.reserve(places.size());
+    for (const Place &place : places)
+        rows.push_back(std::move(*place.row));
     return rows;
 }
 
@@ -285,7 +290,8 @@ std::vector<FigureRow> evaluate(const Database &database, const Figure &figure, 
         if (reader.hasRow(query))
             reader.read(query, read.emplace_back());
     }
-    std::vector<FigureRow> rows = inOrder(std::move(read), isRanked(figure.view));
+    std::vector<FigureRow> rows = isRanked(figure.view) ? ranked(std::move(read))
+                                                        : std::vector(std::make_move_iterator(read.begin()), std::make_move_iterator(read.end()));
     if (figure.subjectId == "structure_id"_L1)
         tellApart(database, Structure::type(), rows, &FigureRow::subjectId, &FigureRow::subject);
     if (figure.view == "action_figures"_L1)

@@ -131,7 +131,7 @@ std::vector<Listing> build()
              "expected", "expected_high", "present",
              people("headcount", QT_TRANSLATE_NOOP("lists", "People"), "headcount_high"), "headcount_high", "remark"})},
         {"roll"_L1, QT_TRANSLATE_NOOP("lists", "Attendance sheet"), {u"attendance"_s, u"event"_s, u"structure"_s, u"person"_s, u"membership"_s, u"profile"_s},
-         {col("structure", QT_TRANSLATE_NOOP("lists", "Structure")), hidden("commune", QT_TRANSLATE_NOOP("lists", "Commune")), coded("party", QT_TRANSLATE_NOOP("lists", "Status that day"), partyCodes()),
+         {naming("structure", QT_TRANSLATE_NOOP("lists", "Structure"), Structure::type(), "structure_id"), hidden("commune", QT_TRANSLATE_NOOP("lists", "Commune")), coded("party", QT_TRANSLATE_NOOP("lists", "Status that day"), partyCodes()),
           code<Reply>("reply", QT_TRANSLATE_NOOP("lists", "Reply")), people("expected", QT_TRANSLATE_NOOP("lists", "Expected"), "expected_high"), hidden("expected_high", QT_TRANSLATE_NOOP("lists", "Expected (at most)"), Number), col("present", QT_TRANSLATE_NOOP("lists", "Present"), Flag),
           people("persons", QT_TRANSLATE_NOOP("lists", "People"), "persons_high"), hidden("persons_high", QT_TRANSLATE_NOOP("lists", "People (at most)"), Number), col("names", QT_TRANSLATE_NOOP("lists", "Names"), LongText),
           col("remark", QT_TRANSLATE_NOOP("lists", "Remark"), LongText), hidden("listed", QT_TRANSLATE_NOOP("lists", "On the sheet"), Flag), hidden("announced", QT_TRANSLATE_NOOP("lists", "Announced"), Flag)}},
