@@ -3,6 +3,7 @@
 #include "app/calendarcommands.h"
 #include "app/chartcommand.h"
 #include "app/filteroptions.h"
+#include "app/historycommand.h"
 #include "app/plancommands.h"
 #include "app/reportcommand.h"
 #include "app/searchcommand.h"
@@ -112,6 +113,7 @@ const std::vector<Command> &commands()
         {"schedule"_L1, "schedule FILE [--format csv|json]", 1, 1, {u"format"_s}, {}, runSchedule},
         {"indicators"_L1, "indicators FILE [--format csv|json]", 1, 1, {u"format"_s}, {}, runIndicators},
         {"search"_L1, "search FILE WORDS… [--format csv|json] [--rebuild]", 1, 50, {u"format"_s}, {u"rebuild"_s}, runSearch},
+        {"history"_L1, "history FILE [--format csv|json]", 1, 1, {u"format"_s}, {}, runHistory},
         {"check"_L1, "check FILE", 1, 1, {}, {}, runCheck},
     };
     return all;

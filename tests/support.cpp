@@ -1,5 +1,7 @@
 #include "tests/support.h"
 
+#include "models/domain/attachment.h"
+
 using namespace Qt::StringLiterals;
 
 std::ostream &operator<<(std::ostream &stream, const QString &text)
@@ -94,6 +96,13 @@ SeriesId Network::series(const QString &name)
     return add(series);
 }
 
+QString Network::content(const QByteArray &data)
+{
+    QString name;
+    m_store->edit(u"keep"_s, [&](Transaction &transaction) { name = keepContent(transaction, data); });
+    return name;
+}
+
 PersonId Network::person(const QString &givenName, const QString &familyName)
 {
     Person person;
@@ -115,7 +124,7 @@ AttendanceId Network::attendance(EventId event, StructureId structure, PersonId 
 QString dump(const Database &database)
 {
     QStringList lines, tables;
-    Query names = database.query(u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name <> 'sqlite_schema' ORDER BY name"_s);
+    Query names = database.query(u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT IN ('sqlite_schema', 'change', 'content') ORDER BY name"_s);
     while (names.next())
         tables << names.get<QString>(0);
     for (const QString &table : std::as_const(tables)) {

@@ -40,6 +40,9 @@ public:
     AttendanceId attendance(EventId event, StructureId structure, Reply reply, int headcount);
     AttendanceId attendance(EventId event, StructureId structure, PersonId person, Reply reply, bool present);
 
+    /// Has the file hold bytes for attachments, see keepContent.
+    QString content(const QByteArray &data = "x");
+
     template<typename R>
     IdOf<R> add(R record)
     {

@@ -4,7 +4,10 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QImageReader>
+
+using namespace Qt::StringLiterals;
 
 namespace maillage {
 
@@ -23,11 +26,11 @@ const RecordType &Attachment::type()
         field<&Attachment::event>("event_id").called("event", QT_TRANSLATE_NOOP("lists", "Event")).aside(),
         field<&Attachment::structure>("structure_id").called("structure", QT_TRANSLATE_NOOP("lists", "Structure")).aside(),
         field<&Attachment::resource>("resource_id").called("resource", QT_TRANSLATE_NOOP("lists", "Resource")).aside(),
-        field<&Attachment::name>("name"),
+        field<&Attachment::name>("name").titled(QT_TRANSLATE_NOOP("lists", "Name")),
         field<&Attachment::mediaType>("media_type").titled(QT_TRANSLATE_NOOP("lists", "Type")),
         field<&Attachment::caption>("caption").titled(QT_TRANSLATE_NOOP("lists", "Caption")),
         field<&Attachment::inDebrief>("in_debrief").titled(QT_TRANSLATE_NOOP("lists", "In the debrief")),
-        field<&Attachment::data>("data")
+        field<&Attachment::content>("content")
     });
     return type;
 }
@@ -38,9 +41,21 @@ QString problemWith(const Attachment &attachment)
         return AttachmentWords::tr("Say to which event, structure or resource the file belongs.");
     if (attachment.name.trimmed().isEmpty())
         return AttachmentWords::tr("The file needs a name.");
-    if (attachment.data.size() > attachmentLimit)
-        return AttachmentWords::tr("This file is larger than 50 MB. Keep a link to it in the notes instead.");
     return {};
+}
+
+QString keepContent(Transaction &transaction, const QByteArray &data)
+{
+    if (data.size() > attachmentLimit)
+        throw Failure(AttachmentWords::tr("This file is larger than 50 MB. Keep a link to it in the notes instead."));
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(data, QCryptographicHash::Sha256).toHex());
+    transaction.database().run(u"INSERT OR IGNORE INTO content (hash, data) VALUES (?, ?)"_s, {hash, toSql(data)});
+    return hash;
+}
+
+QByteArray contentOf(const Database &database, const QString &content, qsizetype atMost)
+{
+    return database.single(u"SELECT substr(data, 1, ?) FROM content WHERE hash = ?"_s, {atMost, content}).toByteArray();
 }
 
 bool isPicture(const QString &mediaType, const QByteArray &beginning)

@@ -17,18 +17,18 @@ class AttachmentFileWords
 };
 } // namespace
 
-Attachment attachmentFrom(const QString &path)
+FileToAttach attachmentFrom(const QString &path)
 {
-    Attachment attachment;
-    attachment.data = readRegularFile(path, attachmentLimit, AttachmentFileWords::tr("“%1” is larger than 50 MB. Keep a link to it in the notes instead."));
-    attachment.name = safeFileName(QFileInfo(path).fileName());
-    attachment.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(attachment.name, attachment.data).name();
-    return attachment;
+    FileToAttach file;
+    file.data = readRegularFile(path, attachmentLimit, AttachmentFileWords::tr("“%1” is larger than 50 MB. Keep a link to it in the notes instead."));
+    file.attachment.name = safeFileName(QFileInfo(path).fileName());
+    file.attachment.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(file.attachment.name, file.data).name();
+    return file;
 }
 
-void writeAttachment(const Attachment &attachment, const QString &path)
+void writeAttachment(const Database &database, const Attachment &attachment, const QString &path)
 {
-    writeWhole(path, attachment.data);
+    writeWhole(path, contentOf(database, attachment.content));
 }
 
 } // namespace maillage

@@ -39,7 +39,7 @@ const RecordType &Attendance::type()
             .means(QT_TRANSLATE_NOOP("import", "the high end of that interval, where the low one stands there"), "4").aside(),
         field<&Attendance::present>("present").titled(QT_TRANSLATE_NOOP("lists", "Present"))
             .means(QT_TRANSLATE_NOOP("import", "yes or no; empty: yes if the headcount says so"), "yes"),
-        field<&Attendance::headcount>("headcount").named("headcount")
+        field<&Attendance::headcount>("headcount").titled(QT_TRANSLATE_NOOP("lists", "People"))
             .means(QT_TRANSLATE_NOOP("import", "how many people came, or an interval (8-10, about ten); empty beside a yes: 1"), "2"),
         field<&Attendance::headcountHigh>("headcount_high").titled(QT_TRANSLATE_NOOP("lists", "People (at most)"))
             .means(QT_TRANSLATE_NOOP("import", "the high end of that interval, where the low one stands there"), "3").aside(),

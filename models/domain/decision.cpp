@@ -112,7 +112,7 @@ const RecordType &Decision::type()
             .means(QT_TRANSLATE_NOOP("import", "about which task: key or title"), "Book the place").aside(),
         maillage::field<&Decision::field>("field").titled(QT_TRANSLATE_NOOP("lists", "Asked in"))
             .means(QT_TRANSLATE_NOOP("import", "which field of the sheet asks it; empty: none"), "step").aside(),
-        maillage::field<&Decision::question>("question").named("question")
+        maillage::field<&Decision::question>("question").titled(QT_TRANSLATE_NOOP("lists", "Question"))
             .means(QT_TRANSLATE_NOOP("import", "what is to be decided"), "Paris or a region?").longText().needed(),
         maillage::field<&Decision::answer>("answer").titled(QT_TRANSLATE_NOOP("lists", "Answer"))
             .means(QT_TRANSLATE_NOOP("import", "what was decided"), "In a region").longText(),

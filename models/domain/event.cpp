@@ -32,7 +32,7 @@ const RecordType &Series::type()
             .means(QT_TRANSLATE_NOOP("import", "what its debrief begins with"), "Two evenings brought people together.").longText().aside(),
         field<&Series::perspectives>("perspectives").titled(QT_TRANSLATE_NOOP("lists", "Perspectives"))
             .means(QT_TRANSLATE_NOOP("import", "what its debrief ends with"), "Another evening is planned.").longText().aside(),
-        field<&Series::hiddenSections>("hidden_sections")
+        field<&Series::hiddenSections>("hidden_sections").titled(QT_TRANSLATE_NOOP("lists", "Left out of the debrief"))
     }).chosenBy({
         u"SELECT id, name, '', '', subtitle FROM series"_s,
         u"SELECT subtitle || char(31) || key FROM series WHERE id = ?"_s,
@@ -85,7 +85,7 @@ const RecordType &Event::type()
             .means(QT_TRANSLATE_NOOP("import", "what its debrief begins with"), "It was a full house.").longText().aside(),
         field<&Event::perspectives>("perspectives").titled(QT_TRANSLATE_NOOP("lists", "Perspectives"))
             .means(QT_TRANSLATE_NOOP("import", "what its debrief ends with"), "To be done again in the autumn.").longText().aside(),
-        field<&Event::hiddenSections>("hidden_sections"),
+        field<&Event::hiddenSections>("hidden_sections").titled(QT_TRANSLATE_NOOP("lists", "Left out of the debrief")),
         field<&Event::debriefSentOn>("debrief_sent_on").titled(QT_TRANSLATE_NOOP("lists", "Debrief sent on"))
             .means(QT_TRANSLATE_NOOP("import", "on which day its debrief was sent; empty: not yet"), "2022-04-29").aside(),
         field<&Event::debriefSentAs>("debrief_sent_as"),

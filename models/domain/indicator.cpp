@@ -68,7 +68,7 @@ const RecordType &Indicator::type()
             .means(QT_TRANSLATE_NOOP("import", "of which action: its key, number or title"), "1.2").needed().aside(),
         field<&Indicator::position>("position").titled(QT_TRANSLATE_NOOP("lists", "Position"))
             .means(QT_TRANSLATE_NOOP("import", "its place in the action sheet; empty: after those that are there"), "2").aside(),
-        field<&Indicator::title>("title").named("title")
+        field<&Indicator::title>("title").titled(QT_TRANSLATE_NOOP("lists", "Indicator"))
             .means(QT_TRANSLATE_NOOP("import", "what it tells"), "Rencontre avec Occitanie").needed(),
         field<&Indicator::kind>("kind").titled(QT_TRANSLATE_NOOP("lists", "Kind"))
             .means(QT_TRANSLATE_NOOP("import", "number, yes-no, rate or narrative; empty: narrative"), "yes-no"),

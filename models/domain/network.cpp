@@ -80,9 +80,11 @@ const RecordType &Affiliation::type()
 const RecordType &Profile::type()
 {
     static const RecordType type = recordType<Profile>({
-        field<&Profile::homeNetwork>("home_network_id"), field<&Profile::footer>("footer"),
-        field<&Profile::department>("department"), field<&Profile::scheduling>("scheduling"),
-        field<&Profile::workweek>("workweek")
+        field<&Profile::homeNetwork>("home_network_id").titled(QT_TRANSLATE_NOOP("lists", "Network")),
+        field<&Profile::footer>("footer").titled(QT_TRANSLATE_NOOP("lists", "Footer of documents")),
+        field<&Profile::department>("department").titled(QT_TRANSLATE_NOOP("lists", "Department")),
+        field<&Profile::scheduling>("scheduling"),
+        field<&Profile::workweek>("workweek").titled(QT_TRANSLATE_NOOP("lists", "Days worked"))
     });
     return type;
 }

@@ -51,7 +51,8 @@ const RecordType &Outreach::type()
 const RecordType &Recipient::type()
 {
     static const RecordType type = recordType<Recipient>({
-        field<&Recipient::outreach>("outreach_id"), field<&Recipient::structure>("structure_id")
+        field<&Recipient::outreach>("outreach_id").titled(QT_TRANSLATE_NOOP("lists", "Outreach")),
+        field<&Recipient::structure>("structure_id").titled(QT_TRANSLATE_NOOP("lists", "Structure"))
     });
     return type;
 }

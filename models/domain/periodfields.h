@@ -9,7 +9,7 @@ namespace maillage {
 template<auto Member>
 std::vector<RecordField> periodFields()
 {
-    return {field<Member, &Period::words>("period"), field<Member, &Period::from>("from_date"), field<Member, &Period::to>("to_date"),
+    return {field<Member, &Period::words>("period").titled(QT_TRANSLATE_NOOP("lists", "When")), field<Member, &Period::from>("from_date"), field<Member, &Period::to>("to_date"),
             field<Member, &Period::fromCertainty>("from_certainty"), field<Member, &Period::toCertainty>("to_certainty")};
 }
 

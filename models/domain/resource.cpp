@@ -55,7 +55,7 @@ QStringList namesOf(const Resource &resource)
 const RecordType &ResourceOrigin::type()
 {
     static const RecordType type = recordType<ResourceOrigin>({
-        field<&ResourceOrigin::resource>("resource_id"),
+        field<&ResourceOrigin::resource>("resource_id").titled(QT_TRANSLATE_NOOP("lists", "Resource")),
         field<&ResourceOrigin::event>("event_id").called("event", QT_TRANSLATE_NOOP("lists", "Event")),
         field<&ResourceOrigin::action>("action_id").called("action", QT_TRANSLATE_NOOP("lists", "Action")),
     });

@@ -89,8 +89,10 @@ const RecordType &Baseline::type()
 const RecordType &BaselineTask::type()
 {
     static const RecordType type = recordType<BaselineTask>({
-        field<&BaselineTask::baseline>("baseline_id"), field<&BaselineTask::task>("task_id"),
-        field<&BaselineTask::start>("start_date"), field<&BaselineTask::end>("end_date")
+        field<&BaselineTask::baseline>("baseline_id").titled(QT_TRANSLATE_NOOP("lists", "Reference")),
+        field<&BaselineTask::task>("task_id").titled(QT_TRANSLATE_NOOP("lists", "Task")),
+        field<&BaselineTask::start>("start_date").titled(QT_TRANSLATE_NOOP("lists", "Start")),
+        field<&BaselineTask::end>("end_date").titled(QT_TRANSLATE_NOOP("lists", "End"))
     });
     return type;
 }

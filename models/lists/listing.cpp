@@ -87,6 +87,17 @@ const CodeSet &timelineFacts()
     return set;
 }
 
+/// As Change::Kind.
+const CodeSet &changeKinds()
+{
+    static const CodeSet set{{{"edit"_L1, QT_TRANSLATE_NOOP("codes", "edit")},
+                              {"undo"_L1, QT_TRANSLATE_NOOP("codes", "undone")},
+                              {"redo"_L1, QT_TRANSLATE_NOOP("codes", "done again")},
+                              {"take-back"_L1, QT_TRANSLATE_NOOP("codes", "taken back")},
+                              {"fill"_L1, QT_TRANSLATE_NOOP("codes", "filled in")}}};
+    return set;
+}
+
 std::vector<Listing> build()
 {
     return {
@@ -164,6 +175,9 @@ std::vector<Listing> build()
          of(SchoolHoliday::type(), {"school_year", "holiday", "zone", "first_day", "last_day"})},
         {"special-days"_L1, QT_TRANSLATE_NOOP("lists", "Closed and worked days"), {u"special_day"_s},
          of(SpecialDay::type(), {"name", "first_day", "last_day", "worked"})},
+        {"changes"_L1, QT_TRANSLATE_NOOP("lists", "History"), {u"change"_s},
+         {col("date", QT_TRANSLATE_NOOP("lists", "Date"), Date), col("time", QT_TRANSLATE_NOOP("lists", "Time"), CellKind::Time),
+          col("title", QT_TRANSLATE_NOOP("lists", "What was done")), coded("kind", QT_TRANSLATE_NOOP("lists", "How"), changeKinds())}},
         {"timeline"_L1, QT_TRANSLATE_NOOP("lists", "Timeline"),
          {u"attendance"_s, u"event"_s, u"exchange"_s, u"theme"_s, u"feedback"_s, u"outreach"_s, u"recipient"_s, u"membership"_s, u"affiliation"_s, u"network"_s, u"series"_s, u"structure"_s, u"profile"_s},
          {hidden("structure", QT_TRANSLATE_NOOP("lists", "Structure")), col("date", QT_TRANSLATE_NOOP("lists", "Date"), Date), coded("kind", QT_TRANSLATE_NOOP("lists", "Kind"), timelineKinds()), col("title", QT_TRANSLATE_NOOP("lists", "What")), coded("what", QT_TRANSLATE_NOOP("lists", "How"), timelineFacts()),

@@ -107,9 +107,19 @@ void SearchProxy::setAllowed(int column, const QStringList &values)
     invalidate();
 }
 
+void SearchProxy::setOnly(const std::optional<QSet<qint64>> &ids)
+{
+    if (m_only == ids)
+        return;
+    m_only = ids;
+    invalidateFilter();
+}
+
 bool SearchProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const auto *model = sourceModel();
+    if (m_only && !m_only->contains(model->index(row, 0, parent).data(RecordModel::IdRole).toLongLong()))
+        return false;
     for (auto it = m_allowed.begin(); it != m_allowed.end(); ++it) {
         if (!it->contains(model->index(row, it.key(), parent).data(RecordModel::RawRole).toString()))
             return false;

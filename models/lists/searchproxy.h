@@ -2,8 +2,10 @@
 
 #include <QCollator>
 #include <QHash>
+#include <QSet>
 #include <QSortFilterProxyModel>
 
+#include <optional>
 #include <vector>
 
 namespace maillage {
@@ -22,6 +24,9 @@ public:
     /// Shows only rows whose raw value in `column` is one of `values`; an empty list lifts that filter.
     void setAllowed(int column, const QStringList &values);
 
+    /// Shows only the rows with these ids; nothing lifts that filter.
+    void setOnly(const std::optional<QSet<qint64>> &ids);
+
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
@@ -33,6 +38,7 @@ private:
 
     QStringList m_words;
     QHash<int, QStringList> m_allowed;
+    std::optional<QSet<qint64>> m_only;
     QCollator m_collator;
     // Rows are compared many times each: the place of each in the sorted column is found once, by source row, -1 for one that changed
     // since; and by what a cell says.

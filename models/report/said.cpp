@@ -166,9 +166,9 @@ void addDocuments(Blocks &blocks, const Database &database, const std::vector<Ev
 {
     Bullets bullets;
     for (const Event &event : events) {
-        Query files = database.query(u"SELECT name, caption, media_type, substr(data, 1, 4096) FROM attachment WHERE event_id = ? AND in_debrief = 1 ORDER BY id"_s, {event.id.value()});
+        Query files = database.query(u"SELECT name, caption, media_type, content FROM attachment WHERE event_id = ? AND in_debrief = 1 ORDER BY id"_s, {event.id.value()});
         while (files.next()) {
-            if (isPicture(files.get<QString>(2), files.get<QByteArray>(3)))
+            if (isPicture(files.get<QString>(2), contentOf(database, files.get<QString>(3), 4096)))
                 continue;
             const QString caption = cleanLine(files.get<QString>(1), 300), name = cleanLine(files.get<QString>(0), 120);
             bullets.items.push_back(caption.isEmpty() ? name : caption + u" ("_s + name + u')');
@@ -183,9 +183,10 @@ void addDocuments(Blocks &blocks, const Database &database, const std::vector<Ev
 void addPictures(Blocks &blocks, const Database &database, const std::vector<Event> &events)
 {
     Pictures pictures;
-    for (Attachment &file : ofEvents<Attachment>(database, events, u"event_id = ? AND in_debrief = 1 AND media_type LIKE 'image/%' ORDER BY id"_s)) {
-        if (isPicture(file.mediaType, file.data))
-            pictures.pictures.push_back({std::move(file.data), cleanLine(file.caption, 300)});
+    for (const Attachment &file : ofEvents<Attachment>(database, events, u"event_id = ? AND in_debrief = 1 AND media_type LIKE 'image/%' ORDER BY id"_s)) {
+        QByteArray data = contentOf(database, file.content);
+        if (isPicture(file.mediaType, data))
+            pictures.pictures.push_back({std::move(data), cleanLine(file.caption, 300)});
     }
     if (pictures.pictures.empty())
         return;

@@ -5,11 +5,14 @@
 #include "models/store/resources.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QMap>
 #include <QScopeGuard>
 #include <QSet>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +57,17 @@ QMap<QString, QString> objects(const Database &database)
     return result;
 }
 
+/// What a step of ours may ask for that SQLite does not know: sha256(data).
+void offerHash(const Database &database)
+{
+    const auto hash = [](sqlite3_context *context, int, sqlite3_value **values) {
+        const auto *data = static_cast<const char *>(sqlite3_value_blob(values[0]));
+        const QByteArray hex = QCryptographicHash::hash(QByteArrayView(data, data ? sqlite3_value_bytes(values[0]) : 0), QCryptographicHash::Sha256).toHex();
+        sqlite3_result_text(context, hex.constData(), int(hex.size()), SQLITE_TRANSIENT);
+    };
+    sqlite3_create_function(database.handle(), "sha256", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, hash, nullptr, nullptr);
+}
+
 int brokenReferences(const Database &database)
 {
     return database.single(u"SELECT count(*) FROM pragma_foreign_key_check"_s).toInt();
@@ -70,6 +84,7 @@ int version()
 void migrate(Database &database, int target)
 {
     const QStringList all = steps();
+    offerHash(database);
     for (int next = database.single(u"PRAGMA user_version"_s).toInt() + 1; next <= target; ++next) {
         // A table is made anew as SQLite advises (lang_altertable, "Making Other Kinds Of Table Schema Changes"): foreign keys rest,
         // outside of the transaction, and are looked at before it is kept.

@@ -1,5 +1,6 @@
 #include "models/store/store.h"
 
+#include "models/store/changeset.h"
 #include "models/store/failure.h"
 #include "models/store/migrations.h"
 #include "models/store/newfile.h"
@@ -8,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QScopedValueRollback>
 #include <QUndoCommand>
 
@@ -115,36 +117,31 @@ void makeViews(Database &database)
 
 } // namespace
 
+/// Of an edit of the log; it holds nothing of what that did.
 class Store::Step : public QUndoCommand
 {
 public:
-    Step(Store &store, qint64 number, const QString &text, Inverse inverse)
-        : QUndoCommand(text)
+    Step(Store &store, const ChangeLog::Step &step)
+        : QUndoCommand(step.title)
+        , edit(step.edit)
+        , last(step.last)
         , m_store(store)
-        , m_number(number)
-        , m_inverse(std::move(inverse))
     {
     }
-    qint64 number() const { return m_number; }
-    void undo() override { m_store.replay(m_inverse, true); }
-    void redo() override
-    {
-        if (m_done)
-            m_store.replay(m_inverse, false);
-        m_done = true;
-    }
+    void undo() override { m_store.replay(*this, true); }
+    void redo() override { m_store.replay(*this, false); }
+
+    const qint64 edit;
+    qint64 last; // the line of the log that did it, undid it or did it again
 
 private:
     Store &m_store;
-    qint64 m_number;
-    Inverse m_inverse;
-    bool m_done = false; // the edit itself was the first redo
 };
 
 Store::Store(const QString &path, Database::Access access)
     : m_database(path, access)
     , m_identity(FileIdentity::of(path))
-    , m_undoLog(m_database)
+    , m_changeLog(m_database)
     , m_searchIndex(m_database)
     , m_reader([this] { return openBeside(); })
 {
@@ -157,7 +154,10 @@ Store::~Store()
     blockSignals(true);
     sqlite3_busy_timeout(m_database.handle(), 0); // closing never waits
     try {
-        transact([](Transaction &transaction) { searchindex::optimize(transaction.database()); });
+        transact({}, [this](Transaction &transaction) {
+            m_changeLog.trim();
+            searchindex::optimize(transaction.database());
+        });
     } catch (const Failure &) {
         // Somebody else has the file just now, or it is gone: whoever writes to it and closes it next does this.
     }
@@ -219,6 +219,7 @@ std::unique_ptr<Store> Store::open(const QString &givenPath)
         schema::migrate(store->m_database);
     }
     store->prepareConnection();
+    store->restoreSteps();
     return store;
 }
 
@@ -237,13 +238,13 @@ void Store::prepareConnection()
         m_database.script(u"PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL; PRAGMA locking_mode=NORMAL"_s);
     makeViews(m_database);
     if (!isReadOnly()) {
-        m_undoLog.install();
+        m_changeLog.findTables();
         m_searchIndex.install();
     }
     m_dataVersion = dataVersion(m_database);
 }
 
-Inverse Store::transact(const std::function<void(Transaction &)> &change)
+Store::Done Store::transact(const Entry &entry, const std::function<void(Transaction &)> &change)
 {
     if (isReadOnly())
         throw Failure(sentenceFor(SQLITE_READONLY));
@@ -251,9 +252,13 @@ Inverse Store::transact(const std::function<void(Transaction &)> &change)
         throw Failure(sentenceFor(SQLITE_READONLY_DBMOVED));
     const BackgroundReader::Pause pause(m_reader);
     m_database.waitAgain();
-    m_database.script(u"BEGIN IMMEDIATE"_s);
+    const auto enforced = qScopeGuard([this, isOff = !change] {
+        if (isOff)
+            m_database.script(u"PRAGMA foreign_keys=ON"_s);
+    });
+    m_database.script(change ? u"BEGIN IMMEDIATE"_s : u"PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE"_s);
     m_inTransaction = true;
-    Inverse inverse;
+    Done done;
     try {
         const qint64 version = dataVersion(m_database);
         if (version != m_dataVersion) {
@@ -261,14 +266,26 @@ Inverse Store::transact(const std::function<void(Transaction &)> &change)
             m_database.script(u"ROLLBACK"_s);
             m_inTransaction = false;
             if (!m_replaying)
-                m_undoStack.clear();
+                restoreSteps();
             announce(allTables(), false);
             throw Failure(tr("Another program changed this file meanwhile. What you see has been brought up to date; "
                              "please do it once more."));
         }
+        const bool isNoted = entry.line && entry.line->kind != Change::Kind::Fill;
+        std::optional<Session> session;
+        if (isNoted)
+            session.emplace(m_database, m_changeLog.tables());
         Transaction transaction(m_database);
-        change(transaction);
-        inverse = m_undoLog.take();
+        if (change)
+            change(transaction);
+        else
+            changeset::apply(m_database, entry.changes);
+        const QByteArray changes = isNoted ? session->changeset() : QByteArray();
+        session.reset();
+        done.tables = changeset::tables(changes);
+        if (entry.line && !(isNoted && changes.isEmpty()))
+            done.line = m_changeLog.append(*entry.line, done.tables, changes);
+        done.tables.insert(u"change"_s);
         m_searchIndex.apply();
         m_database.script(u"COMMIT"_s);
         m_written = true;
@@ -280,7 +297,7 @@ Inverse Store::transact(const std::function<void(Transaction &)> &change)
         throw;
     }
     m_inTransaction = false;
-    return inverse;
+    return done;
 }
 
 void Store::edit(const QString &text, const std::function<void(Transaction &)> &change)
@@ -289,12 +306,52 @@ void Store::edit(const QString &text, const std::function<void(Transaction &)> &
         editWithin(change);
         return;
     }
-    Inverse inverse = transact(change);
-    if (inverse.isEmpty())
+    const Done done = transact({Change{0, {}, text, Change::Kind::Edit, 0}}, change);
+    if (done.line == 0)
         return;
-    const QSet<QString> tables = inverse.tables;
-    m_undoStack.push(new Step(*this, ++m_lastStep, text, std::move(inverse)));
-    announce(tables);
+    push(done.line, text);
+    announce(done.tables);
+}
+
+void Store::takeBack(qint64 change, const QString &text)
+{
+    const QByteArray back = changeset::inverted(ChangeLog::changesOf(m_database, change));
+    const Done done = transact({Change{0, {}, text, Change::Kind::TakenBack, change}, back});
+    if (done.line == 0)
+        return;
+    push(done.line, text);
+    announce(done.tables);
+}
+
+void Store::forgetHistory()
+{
+    transact({}, [this](Transaction &transaction) {
+        m_changeLog.trim(true);
+        searchindex::optimize(transaction.database());
+    });
+    m_undoStack.clear();
+    announce({u"change"_s});
+}
+
+/// The undo stack as a step that stands already: pushing it does not do it again.
+void Store::push(qint64 edit, const QString &text)
+{
+    const QScopedValueRollback stepping(m_steppingOnly, true);
+    m_undoStack.push(new Step(*this, {edit, edit, text}));
+}
+
+/// The undo stack is what the log says, whoever wrote it.
+void Store::restoreSteps()
+{
+    constexpr int linesRead = 200;
+    const QScopedValueRollback stepping(m_steppingOnly, true);
+    m_undoStack.clear();
+    if (isReadOnly())
+        return;
+    const ChangeLog::Steps steps = m_changeLog.steps(linesRead);
+    for (const ChangeLog::Step &step : steps.steps)
+        m_undoStack.push(new Step(*this, step));
+    m_undoStack.setIndex(steps.done);
 }
 
 void Store::editWithin(const std::function<void(Transaction &)> &change)
@@ -312,51 +369,29 @@ void Store::editWithin(const std::function<void(Transaction &)> &change)
 
 void Store::fill(const std::function<void(Transaction &)> &change)
 {
-    m_undoLog.uninstall();
-    try {
-        transact(change);
-    } catch (...) {
-        try {
-            m_undoLog.install();
-        } catch (const Failure &) { // what was wrong first is what counts
-        }
-        throw;
-    }
-    m_undoLog.install();
+    transact({Change{0, {}, tr("Fill the file"), Change::Kind::Fill, 0}}, change);
     m_undoStack.clear();
     announce(allTables());
 }
 
-void Store::replay(Inverse &step, bool back)
+void Store::replay(Step &step, bool back)
 {
     if (m_steppingOnly)
         return;
     const QScopedValueRollback replaying(m_replaying, true);
     const qint64 version = m_dataVersion;
-    bool contradicts = false;
-    QSet<QString> tables;
+    Done done;
     try {
-        const QList<Inverse::Statement> statements = step.statements;
-        Inverse inverse = transact([&](Transaction &transaction) {
-            contradicts = true;
-            transaction.database().script(u"PRAGMA defer_foreign_keys=ON"_s);
-            for (const Inverse::Statement &statement : statements) {
-                if (statement.values.isEmpty())
-                    transaction.database().script(statement.sql);
-                else
-                    transaction.database().run(statement.sql, statement.values);
-            }
-            contradicts = false;
-        });
-        tables = inverse.tables;
-        step = std::move(inverse);
+        const QByteArray changes = changeset::inverted(ChangeLog::changesOf(m_database, step.last));
+        done = transact({Change{0, {}, step.text(), back ? Change::Kind::Undo : Change::Kind::Redo, step.edit}, changes});
+        step.last = done.line;
     } catch (const Failure &failure) {
         // The stack is in the middle of its own undo(): it can only be mended afterwards.
-        m_stuck = Stuck{failure.sentence(), back, contradicts || version != m_dataVersion};
+        m_stuck = Stuck{failure.sentence(), back, dynamic_cast<const changeset::Conflict *>(&failure) ? Stuck::Left::None : version != m_dataVersion ? Stuck::Left::AsLogged : Stuck::Left::AsItWas};
         QMetaObject::invokeMethod(this, [this] { settleReplay(); }, Qt::QueuedConnection);
         return;
     }
-    announce(tables);
+    announce(done.tables);
 }
 
 /// Brings the undo stack into line after a step that could not be done. False when there was one.
@@ -365,8 +400,10 @@ bool Store::settleReplay()
     const std::optional<Stuck> stuck = std::exchange(m_stuck, std::nullopt);
     if (!stuck)
         return true;
-    if (stuck->forGood) {
+    if (stuck->steps == Stuck::Left::None) {
         m_undoStack.clear();
+    } else if (stuck->steps == Stuck::Left::AsLogged) {
+        restoreSteps();
     } else {
         const QScopedValueRollback stepping(m_steppingOnly, true);
         stuck->back ? m_undoStack.redo() : m_undoStack.undo();
@@ -394,7 +431,7 @@ bool Store::redo()
 qint64 Store::stepAt(int index) const
 {
     const QUndoCommand *command = index < 0 || index >= m_undoStack.count() ? nullptr : m_undoStack.command(index);
-    return command ? static_cast<const Step *>(command)->number() : 0;
+    return command ? static_cast<const Step *>(command)->edit : 0;
 }
 
 /// What was written is written, whatever those who show it make of it.
@@ -439,7 +476,7 @@ void Store::refresh()
     if (version == m_dataVersion)
         return;
     m_dataVersion = version;
-    m_undoStack.clear();
+    restoreSteps();
     announce(allTables(), false);
 }
 
@@ -465,7 +502,7 @@ void Store::continueIn(const QString &target)
 
 void Store::rebuildSearch()
 {
-    transact([](Transaction &transaction) { searchindex::rebuild(transaction.database()); });
+    transact({}, [](Transaction &transaction) { searchindex::rebuild(transaction.database()); });
 }
 
 QStringList Store::problems() const

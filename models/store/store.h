@@ -1,11 +1,11 @@
 #pragma once
 
 #include "models/store/backgroundreader.h"
+#include "models/store/changelog.h"
 #include "models/store/database.h"
 #include "models/store/fileidentity.h"
 #include "models/store/reading.h"
 #include "models/store/searchindex.h"
-#include "models/store/undolog.h"
 
 #include <QList>
 #include <QObject>
@@ -33,7 +33,8 @@ private:
 
 /// One open network file: the only way to write it, to undo, and to hear that it changed.
 ///
-/// Each edit is one SQLite transaction, committed when it returns: there is nothing to save. `changed` comes
+/// Each edit is one SQLite transaction, committed when it returns: there is nothing to save. With it goes a line of the file's
+/// change log, by which it can be undone, also after the file was closed. `changed` comes
 /// once after every commit, undo and redo, with the names of the tables touched; what shows the file
 /// re-reads on it and on nothing else (see Reading). When an edit throws, the file is as before and nothing is emitted;
 /// when one returns it is written, whatever those say who were told of it.
@@ -71,6 +72,13 @@ public:
     /// infinitive: "Rename VASI"). An edit within an edit is part of the outer one; when it throws, nothing of it
     /// stays there either. An edit that changes nothing makes no step. Throws what `change` throws, or a Failure, and then nothing has changed.
     void edit(const QString &text, const std::function<void(Transaction &)> &change);
+
+    /// Takes one old edit of the log back, whatever came after it, as a new edit of that name. Throws the Conflict where something
+    /// later stands on it.
+    void takeBack(qint64 change, const QString &text);
+
+    /// The log forgets all it holds, and nothing before can be undone. Words that were removed are then nowhere in the file.
+    void forgetHistory();
 
     /// As edit, without undo: for filling a file with more rows than anyone would undo. Clears the undo stack.
     void fill(const std::function<void(Transaction &)> &change);
@@ -120,15 +128,28 @@ private:
     {
         QString sentence;
         bool back = false;     // it was an undo
-        bool forGood = false; // trying again is of no use
+        enum class Left { AsItWas, AsLogged, None } steps = Left::AsItWas; // which of them remain; none where trying again is of no use
     };
 
     Store(const QString &path, Database::Access access);
     void prepareConnection();
     std::unique_ptr<Database> openBeside() const;
     void editWithin(const std::function<void(Transaction &)> &change);
-    Inverse transact(const std::function<void(Transaction &)> &change);
-    void replay(Inverse &step, bool back);
+    /// One line of the log, or none; and the changes to write, for one that is a step back or forth.
+    struct Entry
+    {
+        std::optional<Change> line = {};
+        QByteArray changes = {};
+    };
+    struct Done
+    {
+        qint64 line = 0; // 0 where nothing was changed
+        QSet<QString> tables;
+    };
+    Done transact(const Entry &entry, const std::function<void(Transaction &)> &change = {});
+    void push(qint64 edit, const QString &text);
+    void restoreSteps();
+    void replay(Step &step, bool back);
     bool settleReplay();
     void announce(const QSet<QString> &tables, bool isOwn = true);
     /// Of these, not of the list that changes while they run.
@@ -139,7 +160,7 @@ private:
 
     Database m_database;
     FileIdentity m_identity;
-    UndoLog m_undoLog;
+    ChangeLog m_changeLog;
     SearchIndex m_searchIndex;
     QUndoStack m_undoStack;
     qint64 m_dataVersion = 0;
@@ -148,7 +169,6 @@ private:
     bool m_replaying = false;
     bool m_steppingOnly = false; // the undo stack moves, the file does not
     std::optional<Stuck> m_stuck;
-    qint64 m_lastStep = 0;
     QList<Reading *> m_failedReadings;
     mutable BackgroundReader m_reader; // last: it ends before what it reads is closed
 };

@@ -142,7 +142,7 @@ SELECT f.id, f.event_id, f.structure_id, e.series_id, e.title AS event, e.date, 
 FROM feedback f JOIN event e ON e.id = f.event_id LEFT JOIN structure_name s ON s.id = f.structure_id;
 
 CREATE TEMP VIEW list_files AS
-SELECT a.id, a.event_id, a.structure_id, a.resource_id, a.name, a.media_type, a.caption, a.in_debrief, length(a.data) AS bytes,
+SELECT a.id, a.event_id, a.structure_id, a.resource_id, a.name, a.media_type, a.caption, a.in_debrief, (SELECT length(c.data) FROM content c WHERE c.hash = a.content) AS bytes,
        e.title AS event, s.name AS structure, r.title AS resource
 FROM attachment a LEFT JOIN event e ON e.id = a.event_id LEFT JOIN structure_name s ON s.id = a.structure_id
 LEFT JOIN resource r ON r.id = a.resource_id;
@@ -258,3 +258,6 @@ CREATE TEMP VIEW list_activity_reports AS
 SELECT id, key, from_date AS "from", to_date AS "to", title, introduction, on_participation, on_visits, on_themes, on_plan, perspectives,
        hidden_sections
 FROM activity_report;
+
+CREATE TEMP VIEW list_changes AS
+SELECT id, date(made_at, 'localtime') AS date, strftime('%H:%M', made_at, 'localtime') AS time, title, kind FROM change;

@@ -140,9 +140,14 @@ public:
         r.event = anyOrNone<Event>(d); r.resource = anyOrNone<Resource>(d); r.name = name();
         r.structure = r.event || r.resource ? anyOrNone<Structure>(d) : any<Structure>(d);
         r.mediaType = QStringLiteral("image/png"); r.caption = text(); r.inDebrief = below(2);
-        r.data.resize(below(4) ? below(200) : 0);
-        for (char &byte : r.data)
+        r.content = d.single(QStringLiteral("SELECT hash FROM content ORDER BY hash LIMIT 1")).toString();
+    }
+    QByteArray bytes()
+    {
+        QByteArray result(below(4) ? below(200) : 0, '\0');
+        for (char &byte : result)
             byte = char(below(256));
+        return result;
     }
     void fill(Profile &r, const Database &d)
     {
@@ -199,6 +204,8 @@ private:
         }
         R record;
         fill(record, database);
+        if constexpr (std::is_same_v<R, Attachment>)
+            record.content = keepContent(transaction, bytes());
         if (what < 4) {
             insert(transaction, record);
         } else {

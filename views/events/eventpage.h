@@ -27,6 +27,7 @@ public:
     QStringList title() const override;
     QList<QAction *> mainActions() const override { return {m_visit, m_signIn, m_debrief}; }
     void showItem(qint64 id) override;
+    std::pair<QLatin1StringView, qint64> shownRow() const override { return {Event::table, m_id.value()}; }
     void showPart(QLatin1StringView part) override;
     void takeFile(const QString &path) override;
     QList<std::pair<QString, QString>> keys() const override;

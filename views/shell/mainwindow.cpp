@@ -1,6 +1,7 @@
-#include "models/store/oneline.h"
 #include "views/shell/mainwindow.h"
 
+#include "models/history/history.h"
+#include "models/store/oneline.h"
 #include "views/shell/commonkeys.h"
 #include "views/shell/draftline.h"
 #include "views/shell/filenotice.h"
@@ -190,6 +191,7 @@ void MainWindow::buildMenus()
     file->addAction(tr("Quit"), QKeySequence::Quit, this, &QWidget::close);
     m_edit = new EditMenu(this);
     menuBar()->addMenu(m_edit);
+    connect(m_edit, &EditMenu::historyRequested, this, &MainWindow::showHistoryHere);
     m_go = menuBar()->addMenu(tr("&Go"));
     buildGoMenu();
     auto *look = new LookMenu(this);
@@ -240,6 +242,19 @@ void MainWindow::buildNewMenu()
         if (!entry.begin.isEmpty())
             m_fileActions << menu->addAction(icon(u"add"_s), entry.begin, this, [this, name = entry.name] { beginOn(name); });
     }
+}
+
+/// Of the row that the page shows, or of the whole file.
+void MainWindow::showHistoryHere()
+{
+    leaveFields();
+    const Page *page = currentPage();
+    const auto [table, id] = page ? page->shownRow() : std::pair<QLatin1StringView, qint64>();
+    if (id == 0) {
+        go("history"_L1);
+        return;
+    }
+    m_workspace->attempt([&, table = table, id = id] { m_workspace->showHistory({table, id, history::nameOf(m_store->database(), table, id)}); });
 }
 
 /// What the last button of a page begins; of a page without such a button it is nothing.

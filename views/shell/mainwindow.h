@@ -88,6 +88,7 @@ private:
     void showGuide();
     void showKeysHere();
     void beginOn(QLatin1StringView page);
+    void showHistoryHere();
     void applyLook();
     void install(std::unique_ptr<Store> store);
     const PageEntry *entryOf(QLatin1StringView page) const;

@@ -28,6 +28,8 @@ void EditMenu::setStack(QUndoStack *stack)
     QAction *undo = addAction(maillage::icon(u"undo"_s), tr("Undo"), QKeySequence::Undo, this, &EditMenu::undoRequested);
     QAction *redo = addAction(maillage::icon(u"redo"_s), tr("Redo"), QKeySequence::Redo, this, &EditMenu::redoRequested);
     redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
+    addSeparator();
+    addAction(maillage::icon(u"recent"_s), tr("History of what is shown"), QKeySequence(u"Ctrl+H"_s), this, &EditMenu::historyRequested);
     const auto name = [](QAction *action, const QString &plain, const QString &named, const QString &text) {
         action->setText(text.isEmpty() ? plain : named.arg(text));
         action->setEnabled(!text.isEmpty());

@@ -6,7 +6,7 @@ class QUndoStack;
 
 namespace maillage {
 
-/// Undo and redo, each by the name of the edit it would take back or do again. Without a file there is neither.
+/// Undo and redo, each by the name of the edit it would take back or do again, and the history of what one looks at. Without a file there is none.
 class EditMenu : public QMenu
 {
     Q_OBJECT
@@ -19,6 +19,7 @@ public:
 signals:
     void undoRequested();
     void redoRequested();
+    void historyRequested();
 };
 
 /// Light, dark, or as the desktop, how large text is, and the language: keeps the choice in the settings and says that there is a new one. The language

@@ -28,6 +28,8 @@ public:
     virtual void showPart(QLatin1StringView) {}
     /// The thing it shows just now, where that is another than the one it was asked for, as one row of a list (0: none).
     virtual qint64 shownItem() const { return 0; }
+    /// The row of the file that it shows, by table and id, for whoever asks what happened to it (0: none).
+    virtual std::pair<QLatin1StringView, qint64> shownRow() const { return {}; }
     /// Whether it is left as soon as it has written: what it wrote is to be seen where one was before.
     virtual bool isLeftWhenDone() const { return false; }
     /// By which the frame knows it, and the thing it asked for last.

@@ -10,6 +10,7 @@
 #include "views/events/newevent.h"
 #include "views/figures/figurespage.h"
 #include "views/followups/followupspage.h"
+#include "views/history/historypage.h"
 #include "views/home/homepage.h"
 #include "views/import/importpage.h"
 #include "views/indicators/indicatorspage.h"
@@ -93,6 +94,7 @@ QList<PageEntry> allPages()
         {"indicators"_L1, steer, PageWords::tr("Indicators"), u"indicators"_s, "indicators"_L1, make<IndicatorsPage>, {}, {}, has<Indicator>, PageWords::tr("New indicator")},
         {"figures"_L1, steer, PageWords::tr("Figures"), u"figures"_s, {}, make<FiguresPage>},
         {"activity"_L1, steer, PageWords::tr("Activity report"), u"report"_s, {}, make<ActivityPage>},
+        {"history"_L1, steer, PageWords::tr("History"), u"recent"_s, {}, make<HistoryPage>},
         {"event"_L1, {}, {}, {}, {}, make<EventPage>, {}, "events"_L1, has<Event>},
         {"rows"_L1, {}, {}, {}, {}, make<RowsPage>, {}, "figures"_L1},
         {"series-debrief"_L1, {}, {}, {}, {}, make<SeriesDebriefPage>, {}, "series"_L1, has<Series>},

@@ -61,4 +61,15 @@ const Pointed *Workspace::pointed(qint64 id) const
     return id > 0 && id <= qint64(m_pointed.size()) ? &m_pointed[size_t(id - 1)] : nullptr;
 }
 
+void Workspace::showHistory(const ShownRow &row)
+{
+    m_histories.push_back(row);
+    go("history"_L1, qint64(m_histories.size()));
+}
+
+const Workspace::ShownRow *Workspace::historyOf(qint64 id) const
+{
+    return id > 0 && id <= qint64(m_histories.size()) ? &m_histories[size_t(id - 1)] : nullptr;
+}
+
 } // namespace maillage

@@ -49,6 +49,17 @@ public:
     void showRows(const Pointed &pointed);
     /// The number that was followed to the page of rows; null for none.
     const Pointed *pointed(qint64 id) const;
+    /// A row of the file, and what it is called.
+    struct ShownRow
+    {
+        QString table;
+        qint64 id = 0;
+        QString name;
+    };
+    /// Shows what happened to a row. Those that were asked for are kept, so that the way back and forth stays.
+    void showHistory(const ShownRow &row);
+    /// The row whose history was asked for; null for none.
+    const ShownRow *historyOf(qint64 id) const;
     void say(const QString &sentence) { emit said(sentence, 0); }
     /// As say, with the offer to undo that step (Store::undoStep), for as long as it is the newest.
     void say(const QString &sentence, qint64 step) { emit said(sentence, step); }
@@ -71,6 +82,7 @@ private:
     Store &m_store;
     Drafts m_drafts;
     std::vector<Pointed> m_pointed;
+    std::vector<ShownRow> m_histories;
 };
 
 } // namespace maillage

@@ -77,16 +77,17 @@ void FilesPanel::show(qint64 of)
 void FilesPanel::attach(const QStringList &paths)
 {
     m_workspace.attempt([&] {
-        std::vector<Attachment> files;
+        std::vector<FileToAttach> files;
         QStringList unshown;
         for (const QString &path : paths) {
             files.push_back(attachmentFrom(path));
-            const Attachment &file = files.back();
-            if (m_forDebrief && file.mediaType.startsWith(u"image/") && !isPicture(file.mediaType, file.data))
+            const Attachment &file = files.back().attachment;
+            if (m_forDebrief && file.mediaType.startsWith(u"image/") && !isPicture(file.mediaType, files.back().data))
                 unshown << tr("“%1” is kept, and cannot be shown as a picture. For the debrief, add it saved as JPEG or PNG.").arg(file.name);
         }
         m_workspace.edit(tr("Add %n file(s)", nullptr, int(files.size())), [&](Transaction &transaction) {
-            for (Attachment &file : files) {
+            for (auto &[file, bytes] : files) {
+                file.content = keepContent(transaction, bytes);
                 m_tie(file, m_of);
                 file.inDebrief = m_forDebrief;
                 insert(transaction, file);
@@ -102,7 +103,7 @@ void FilesPanel::save(qint64 id)
         return;
     const QString path = prompt::fileToWrite(this, tr("Save the file as"), file->name, {});
     if (!path.isEmpty())
-        m_workspace.attempt([&] { writeAttachment(*file, path); });
+        m_workspace.attempt([&] { writeAttachment(m_workspace.database(), *file, path); });
 }
 
 } // namespace maillage

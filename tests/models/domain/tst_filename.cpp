@@ -48,6 +48,7 @@ TEST_CASE("An attachment of a hostile file has a safe name wherever it is read")
     const EventId event = network.event(u"Meeting\u202e gnp"_s, QDate(2022, 4, 7));
     Attachment attachment;
     attachment.event = event;
+    attachment.content = network.content();
     attachment.name = u"../../../etc/evil\u202egnp.exe"_s;
     const AttachmentId id = network.add(attachment);
     const Database &database = network.store().database();

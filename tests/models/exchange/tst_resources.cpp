@@ -83,7 +83,7 @@ TEST_CASE("What a resource came from is one thing and a file may be kept with it
     CHECK(isTaken(ResourceOrigin{{}, resource.id, evening, {}}));
     Attachment file;
     file.name = u"contract.odt"_s;
-    file.data = "words";
+    file.content = network.content("words");
     CHECK_FALSE(isTaken(file)); // kept with nothing
     file.resource = resource.id;
     CHECK(isTaken(file));

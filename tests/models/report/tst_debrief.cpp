@@ -318,7 +318,7 @@ TEST_CASE("The announced hours stay beside the real ones and who hosted and who 
         slides.name = u"presentation.pdf"_s;
         slides.caption = u"An hour of slides"_s;
         slides.mediaType = u"application/pdf"_s;
-        slides.data = "%PDF-";
+        slides.content = keepContent(transaction, "%PDF-");
         slides.inDebrief = true;
         insert(transaction, slides);
     });

@@ -129,7 +129,7 @@ bool holdsBytes(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll().toLower().contains(bytes);
+    return file.readAll().contains(bytes);
 }
 
 } // namespace
@@ -298,7 +298,7 @@ TEST_CASE("What files of the earlier versions hold is found after they were open
     }
 }
 
-TEST_CASE("An erased name is in the file no more once it is closed nor in a copy")
+TEST_CASE("An erased name is in the file no more once the history is forgotten nor in a copy")
 {
     test::Network network;
     const PersonId person = network.person(u"Xanthippe"_s, u"Quilleverec"_s);
@@ -306,10 +306,18 @@ TEST_CASE("An erased name is in the file no more once it is closed nor in a copy
     network.reopen();
     CHECK(holdsBytes(network.path(), "quilleverec"));
     network.store().edit(u"erase"_s, [&](Transaction &transaction) { remove<Person>(transaction, person); });
+    network.reopen();
+    CHECK(holdsBytes(network.path(), "Quilleverec")); // it can be undone, also now
+    CHECK_FALSE(holdsBytes(network.path(), "quilleverec")); // the search does not know it any more
+    network.store().forgetHistory();
+    CHECK_FALSE(network.store().undoStack().canUndo());
     network.store().saveCopy(network.file(u"copy.maillage"_s));
     network.close();
+    CHECK_FALSE(holdsBytes(network.path(), "Quilleverec"));
     CHECK_FALSE(holdsBytes(network.path(), "quilleverec"));
+    CHECK_FALSE(holdsBytes(network.path(), "Xanthippe"));
     CHECK_FALSE(holdsBytes(network.path(), "xanthippe"));
+    CHECK_FALSE(holdsBytes(network.file(u"copy.maillage"_s), "Quilleverec"));
     CHECK_FALSE(holdsBytes(network.file(u"copy.maillage"_s), "quilleverec"));
     CHECK(Store::open(network.file(u"copy.maillage"_s))->problems().isEmpty());
 }

@@ -80,7 +80,8 @@ TEST_CASE("A file of each earlier version opens with its rows")
                                  Frozen{u"v11"_s, {"network"_L1, "attendance WHERE group_name <> '' AND headcount_high = 10 AND expected_high = 12"_L1}},
                                  Frozen{u"v12"_s, {"network"_L1, "task WHERE done_on IS NOT NULL"_L1}},
                                  Frozen{u"v13"_s, {"network"_L1, "recipient"_L1, "exchange WHERE follow_up_person_id IS NOT NULL"_L1, "event WHERE arrived_to IS NOT NULL"_L1}},
-                                 Frozen{u"v14"_s, {"network"_L1, "resource WHERE words <> ''"_L1, "resource_origin"_L1}});
+                                 Frozen{u"v14"_s, {"network"_L1, "resource WHERE words <> ''"_L1, "resource_origin"_L1}},
+                                 Frozen{u"v15"_s, {"network"_L1, "theme"_L1, "change WHERE kind = 'edit'"_L1}});
     CAPTURE(frozen.name);
     QTemporaryDir folder;
     const QString path = folder.filePath(frozen.name + u".maillage"_s);
@@ -90,6 +91,16 @@ TEST_CASE("A file of each earlier version opens with its rows")
     CHECK(schema::differences(store->database()).isEmpty());
     CHECK(store->problems().isEmpty());
     CHECK(store->database().single(u"PRAGMA user_version"_s).toInt() == schema::version());
+    // Every row is whole: writing it as it is changes nothing that the log could see.
+    Query tables = store->database().query(u"SELECT l.name, (SELECT name FROM pragma_table_info(l.name) WHERE cid = 1) FROM pragma_table_list l "
+                                           "WHERE l.schema = 'main' AND l.type = 'table' AND l.name NOT LIKE 'sqlite!_%' ESCAPE '!' AND l.name NOT IN ('change', 'content')"_s);
+    while (tables.next()) {
+        const QString table = tables.get<QString>(0), column = tables.get<QString>(1);
+        CAPTURE(table);
+        const qint64 step = store->undoStep();
+        store->edit(u"as it is"_s, [&](Transaction &transaction) { transaction.database().run(u"UPDATE \"%1\" SET \"%2\" = \"%2\""_s.arg(table, column)); });
+        CHECK(store->undoStep() == step);
+    }
     for (const auto table : frozen.tables) {
         CAPTURE(QString(table));
         CHECK(store->database().single(u"SELECT count(*) FROM "_s + table).toInt() > 0);
@@ -106,15 +117,20 @@ TEST_CASE("Files are all there byte for byte when their table is made anew")
     database.script(u"INSERT INTO structure (id, name) VALUES (1, 'VASI'); INSERT INTO event (id, title, date) VALUES (3, 'Evening', '2022-04-07');"
                     "INSERT INTO attachment (id, event_id, structure_id, name, media_type, caption, in_debrief, data) VALUES "
                     "(12, 3, 1, 'a.png', 'image/png', 'The barn', 1, x'00ff00'), (11, NULL, 1, 'b', 'text/plain', '', 0, zeroblob(3))"_s);
-    const auto files = [&] {
+    const auto files = [&](const QString &from = u"(SELECT * FROM attachment ORDER BY id)"_s) {
         return database.single(u"SELECT group_concat(quote(id) || quote(event_id) || quote(structure_id) || quote(name) || quote(media_type) || quote(caption) "
-                               "|| quote(in_debrief) || quote(data), '|') FROM (SELECT * FROM attachment ORDER BY id)"_s).toString();
+                               "|| quote(in_debrief) || quote(data), '|') FROM "_s + from).toString();
     };
-    const QString before = files();
     // A reference that was broken already, by another program, is no reason to refuse.
     database.script(u"PRAGMA foreign_keys=OFF; INSERT INTO exchange (id, event_id) VALUES (5, 999); PRAGMA foreign_keys=ON"_s);
+    database.script(u"INSERT INTO attachment (id, structure_id, name, data) VALUES (13, 1, 'once more', x'00ff00')"_s);
+    const QString before = files();
     schema::migrate(database, 14);
     CHECK(files() == before);
+    schema::migrate(database, 15);
+    CHECK(files(u"(SELECT *, (SELECT c.data FROM content c WHERE c.hash = content) AS data FROM attachment ORDER BY id)"_s) == before);
+    CHECK(database.single(u"SELECT count(*) FROM content"_s).toInt() == 2); // each once
+    CHECK(database.single(u"SELECT hash FROM content WHERE data = x'00ff00'"_s).toString() == u"2c8d07cd986f58eb210bd800133d6645c7340c59865377c8ea431cebca0b3113"_s);
     CHECK(database.single(u"PRAGMA foreign_keys"_s).toInt() == 1);
     database.script(u"DELETE FROM structure WHERE id = 1"_s);
     CHECK(database.single(u"SELECT count(*) FROM attachment"_s).toInt() == 0); // they go with what they are kept with, as before

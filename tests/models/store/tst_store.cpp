@@ -362,6 +362,7 @@ TEST_CASE("What another program wrote is shown before anything is written over i
         Database other(network.path(), Database::Access::ReadWrite);
         other.run(u"INSERT INTO theme (id, name) VALUES (5, 'Other')"_s);
     }
+    const int steps = store.undoStack().count();
     QSignalSpy changed(&store, &Store::changed);
     SECTION("by the next edit, which is refused once")
     {
@@ -371,7 +372,7 @@ TEST_CASE("What another program wrote is shown before anything is written over i
     SECTION("by a look at it") { store.refresh(); }
     REQUIRE(changed.count() == 1);
     CHECK(changed.at(0).at(0).value<QSet<QString>>().contains(u"theme"_s));
-    CHECK(store.undoStack().count() == 0);
+    CHECK(store.undoStack().count() == steps); // what this program did can still be undone
     store.refresh();
     CHECK(changed.count() == 1);
     insertTheme(store, u"Mine"_s);
@@ -379,6 +380,10 @@ TEST_CASE("What another program wrote is shown before anything is written over i
     store.refresh();
     CHECK(changed.count() == 2);
     CHECK(load<Theme>(store.database()).size() == 2);
+    REQUIRE(store.undo());
+    REQUIRE(store.undo()); // what stood there before the other program wrote
+    CHECK(load<Structure>(store.database()).empty());
+    CHECK(load<Theme>(store.database()).size() == 1);
 }
 
 TEST_CASE("A file that another program left in WAL mode opens and loses it")

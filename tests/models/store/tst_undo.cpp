@@ -116,7 +116,7 @@ TEST_CASE("What changed is said once with exactly the tables touched")
     });
     QSignalSpy changed(&store, &Store::changed);
     store.edit(u"remove"_s, [&](Transaction &transaction) { remove<Structure>(transaction, structure); });
-    const QSet<QString> touched{u"structure"_s, u"membership"_s, u"event"_s, u"attendance"_s};
+    const QSet<QString> touched{u"change"_s, u"structure"_s, u"membership"_s, u"event"_s, u"attendance"_s};
     CHECK(tablesOf(changed) == touched);
     store.undoStack().undo();
     CHECK(tablesOf(changed) == touched);
@@ -181,7 +181,7 @@ TEST_CASE("An edit that throws leaves nothing and says nothing")
     CHECK(changed.isEmpty());
     // And the next one is whole again: nothing of the broken one is left in its undo step.
     store.edit(u"next"_s, [](Transaction &transaction) { insert(transaction, Theme{{}, u"Next"_s, {}}); });
-    CHECK(tablesOf(changed) == QSet<QString>{u"theme"_s});
+    CHECK(tablesOf(changed) == QSet<QString>{u"change"_s, u"theme"_s});
     store.undoStack().undo();
     CHECK(test::dump(store.database()) == before);
 }
@@ -200,7 +200,7 @@ TEST_CASE("An edit within an edit is part of its step")
     });
     CHECK(store.undoStack().count() == steps + 1);
     CHECK(store.undoStack().undoText() == u"outer"_s);
-    CHECK(tablesOf(changed) == QSet<QString>{u"theme"_s, u"structure"_s});
+    CHECK(tablesOf(changed) == QSet<QString>{u"change"_s, u"theme"_s, u"structure"_s});
     store.undoStack().undo();
     CHECK(test::dump(store.database()) == before);
 }
@@ -222,7 +222,7 @@ TEST_CASE("An edit within an edit that fails leaves nothing there when the outer
     });
     CHECK(load<Theme>(store.database()).size() == 1);
     CHECK(load<Structure>(store.database()).empty());
-    CHECK(tablesOf(changed) == QSet<QString>{u"theme"_s});
+    CHECK(tablesOf(changed) == QSet<QString>{u"change"_s, u"theme"_s});
     CHECK(store.problems().isEmpty()); // nor in the search index
     REQUIRE(store.undo());
     CHECK(test::dump(store.database()) == before);
@@ -291,7 +291,7 @@ TEST_CASE("Filling a file forgets the steps")
     CHECK(test::dump(store.database()) == filled);
 }
 
-TEST_CASE("An undo after another program has written is refused and the steps are forgotten")
+TEST_CASE("An undo after another program has written is refused once")
 {
     test::Network network;
     network.structure(u"One"_s);
@@ -304,6 +304,7 @@ TEST_CASE("An undo after another program has written is refused and the steps ar
         Database other(network.path(), Database::Access::ReadWrite);
         other.run(u"INSERT INTO theme (id, name) VALUES (5, 'Other')"_s);
     }
+    const int steps = store.undoStack().count();
     const QString before = test::dump(store.database());
     QSignalSpy changed(&store, &Store::changed);
     QSignalSpy failed(&store, &Store::undoFailed);
@@ -313,9 +314,42 @@ TEST_CASE("An undo after another program has written is refused and the steps ar
     CHECK(tablesOf(changed).contains(u"theme"_s));
     REQUIRE(failed.count() == 1);
     CHECK_FALSE(failed.at(0).at(0).toString().isEmpty());
+    CHECK(store.undoStack().count() == steps);
+    CHECK(store.undoStack().index() == steps - (redo ? 1 : 0));
+    REQUIRE((redo ? store.redo() : store.undo()));
+    CHECK(load<Structure>(store.database()).size() == (redo ? 2 : 1));
+    CHECK(load<Theme>(store.database()).size() == 1);
+}
+
+TEST_CASE("An undo that meets what another program changed is refused and touches nothing")
+{
+    test::Network network;
+    const StructureId one = network.structure(u"One"_s);
+    Store &store = network.store();
+    SECTION("the row is another")
+    {
+        Database other(network.path(), Database::Access::ReadWrite);
+        other.run(u"UPDATE structure SET commune = 'Elsewhere'"_s);
+    }
+    SECTION("the row is gone")
+    {
+        Database other(network.path(), Database::Access::ReadWrite);
+        other.run(u"DELETE FROM structure"_s);
+    }
+    SECTION("something hangs on it")
+    {
+        Database other(network.path(), Database::Access::ReadWrite);
+        other.run(u"INSERT INTO event (id, title, date, host_id) VALUES (5, 'Other', '2022-04-07', ?)"_s, {one.value()});
+    }
+    store.refresh();
+    const QString before = test::dump(store.database());
+    QSignalSpy failed(&store, &Store::undoFailed);
+    CHECK_FALSE(store.undo());
+    CHECK(failed.count() == 1);
+    CHECK(test::dump(store.database()) == before);
+    CHECK(store.database().single(u"PRAGMA foreign_keys"_s).toInt() == 1);
     CHECK(store.undoStack().count() == 0);
-    CHECK(store.undoStack().index() == 0);
-    network.structure(u"Three"_s);
-    store.undoStack().undo();
+    network.structure(u"Two"_s);
+    REQUIRE(store.undo());
     CHECK(test::dump(store.database()) == before);
 }

@@ -105,8 +105,8 @@ TEST_CASE("On a full disk a calendar and an attachment leave the older file")
     network.event(u"Meeting"_s, QDate(2022, 4, 7));
     test::checkFullDisk(u"a.ics"_s, [&](const QString &path) { return test::refusalOf([&] { writeICalendar(network.store(), path); }); });
     Attachment attachment;
-    attachment.data = QByteArray(100, 'x');
-    test::checkFullDisk(u"a.png"_s, [&](const QString &path) { return test::refusalOf([&] { writeAttachment(attachment, path); }); });
+    attachment.content = network.content(QByteArray(100, 'x'));
+    test::checkFullDisk(u"a.png"_s, [&](const QString &path) { return test::refusalOf([&] { writeAttachment(network.store().database(), attachment, path); }); });
 }
 
 TEST_CASE("On a real full disk neither a copy nor a new file is left half")

@@ -85,6 +85,7 @@ TEST_CASE("A resource is written through the fields of its table and keeps its f
     REQUIRE(files.size() == 1);
     CHECK(files.front().resource == resource().id);
     CHECK_FALSE(files.front().inDebrief);
+    CHECK(contentOf(window.store().database(), files.front().content) == "words");
 
     test::retype(named<QLineEdit>(page, u"Link"_s), u"file:///etc/passwd"_s);
     page->focusFirst();
