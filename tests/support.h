@@ -29,6 +29,7 @@ public:
     /// than to run them.
     void empty();
     void close() { m_store.reset(); }
+    bool isOpen() const { return bool(m_store); }
 
     NetworkId home() const { return m_home; }
     StructureId structure(const QString &name);

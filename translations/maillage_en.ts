@@ -489,6 +489,16 @@
     </message>
 </context>
 <context>
+    <name>maillage::HistoryPage</name>
+    <message numerus="yes">
+        <source>It goes back %n year(s) at most, and 64 MB; the oldest goes first.</source>
+        <translation>
+            <numerusform>It goes back %n year at most, and 64 MB; the oldest goes first.</numerusform>
+            <numerusform>It goes back %n years at most, and 64 MB; the oldest goes first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maillage::HomePage</name>
     <message numerus="yes">
         <source>%n month(s)</source>

@@ -616,6 +616,28 @@
     </message>
 </context>
 <context>
+    <name>ChangeLog</name>
+    <message>
+        <source>The history does not reach back so far any more.</source>
+        <translation>L’historique ne remonte plus aussi loin.</translation>
+    </message>
+</context>
+<context>
+    <name>Changeset</name>
+    <message>
+        <source>It cannot be taken back any more: what it changed has been changed since.</source>
+        <translation>Ce n’est plus possible&#xa0;: ce qui avait été modifié l’a de nouveau été depuis.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back any more: something else stands on it by now.</source>
+        <translation>Ce n’est plus possible&#xa0;: autre chose en dépend désormais.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back any more: something it refers to is gone.</source>
+        <translation>Ce n’est plus possible&#xa0;: ce à quoi elle se rattache a disparu.</translation>
+    </message>
+</context>
+<context>
     <name>ChartDrawing</name>
     <message>
         <source>target %1</source>
@@ -1617,6 +1639,29 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: “%1” is no longer as this edit left it.</source>
+        <translation>Impossible de revenir sur ceci&#xa0;: «&#x202f;%1&#x202f;» n’est plus dans l’état où ce geste l’avait mis.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: “%1” was touched since, by “%2” of %3. Take that back first, or change it by hand.</source>
+        <translation>Impossible de revenir sur ceci&#xa0;: «&#x202f;%1&#x202f;» a été touché depuis, par «&#x202f;%2&#x202f;» du %3. Revenez d’abord sur ce geste-là, ou corrigez à la main.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>several rows in the file look like this one. Say which by its key.</source>
@@ -2516,6 +2561,10 @@
     <message>
         <source>This link closes a circle of tasks that wait for each other.</source>
         <translation>Ce lien ferme un cercle de tâches qui s’attendent l’une l’autre.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not what it was when it was added.</source>
+        <translation>Le fichier «&#x202f;%1&#x202f;» n’est plus celui qui avait été ajouté.</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +3530,26 @@
     <message>
         <source>link</source>
         <translation>lien</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>geste</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>rétabli</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retour en arrière</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>remplissage</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +5959,62 @@
         <source>What resources came from</source>
         <translation>D’où viennent les ressources</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Left out of the debrief</source>
+        <translation>Laissé hors du débrief</translation>
+    </message>
+    <message>
+        <source>Footer of documents</source>
+        <translation>Pied des documents</translation>
+    </message>
+    <message>
+        <source>Days worked</source>
+        <translation>Jours travaillés</translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation>Le fichier lui-même</translation>
+    </message>
+    <message>
+        <source>Lines of actions</source>
+        <translation>Lignes d’actions</translation>
+    </message>
+    <message>
+        <source>Links between tasks</source>
+        <translation>Liens entre tâches</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <source>Tasks of references</source>
+        <translation>Tâches des références</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Moment (UTC)</source>
+        <translation>Instant (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>mail</name>
@@ -6753,6 +6878,14 @@ Voici le débrief, joint en PDF.
     <message>
         <source>Redo: %1</source>
         <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>History of what is shown</source>
+        <translation>Historique de ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>History of the file</source>
+        <translation>Historique du fichier</translation>
     </message>
 </context>
 <context>
@@ -7868,6 +8001,112 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>Keys of this page</source>
         <translation>Touches de cette page</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::HistoryPage</name>
+    <message>
+        <source>added</source>
+        <translation>ajout</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modification</translation>
+    </message>
+    <message>
+        <source>Forget the history…</source>
+        <translation>Effacer l’historique…</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Revenir sur ceci</translation>
+    </message>
+    <message>
+        <source>From now on, whatever is changed stands here, with what it was before.</source>
+        <translation>Désormais, tout ce qui est modifié figure ici, avec ce qu’il y avait avant.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Only what touched “%1” and what hangs on it.</source>
+        <translation>Seulement ce qui a touché «&#x202f;%1&#x202f;» et ce qui s’y rattache.</translation>
+    </message>
+    <message>
+        <source>Many rows at once; what they were is not kept.</source>
+        <translation>Beaucoup de lignes à la fois&#x202f;; leur état d’avant n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>And more. “maillage history FILE” writes them all.</source>
+        <translation>Et d’autres encore. «&#x202f;maillage history FICHIER&#x202f;» les écrit toutes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes back %n year(s) at most, and 64 MB; the oldest goes first.</source>
+        <translation>
+            <numerusform>Il remonte à %n&#xa0;an au plus, dans la limite de 64&#xa0;Mo&#x202f;; le plus ancien s’efface en premier.</numerusform>
+            <numerusform>Il remonte à %n&#xa0;ans au plus, dans la limite de 64&#xa0;Mo&#x202f;; le plus ancien s’efface en premier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This history begins on %1.</source>
+        <translation>Cet historique commence le %1.</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Revenir sur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was taken back.</source>
+        <translation>Retour en arrière fait sur «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Forget the history</source>
+        <translation>Effacer l’historique</translation>
+    </message>
+    <message>
+        <source>What was changed up to now can then be neither read nor undone, and words that were removed are nowhere in this file any more. Copies made before keep theirs.</source>
+        <translation>Ce qui a été modifié jusqu’ici ne pourra plus être ni lu ni annulé, et les mots supprimés ne seront plus nulle part dans ce fichier. Les copies déjà faites gardent le leur.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>what was changed, when, and from which words to which</source>
+        <translation>ce qui a été modifié, quand, et de quels mots vers lesquels</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -11281,6 +11520,10 @@ VASI ne vient pas</translation>
     <message>
         <source>The file could not be brought to the newest version: rows would refer to others that are not there. It is as it was.</source>
         <translation>Le fichier n’a pas pu être mis à la dernière version&#xa0;: des lignes renverraient à d’autres qui n’y sont pas. Il est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Fill the file</source>
+        <translation>Remplir le fichier</translation>
     </message>
 </context>
 <context>

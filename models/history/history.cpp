@@ -47,7 +47,10 @@ public:
             if (const RecordType *type = recordTypeOf(row.table))
                 result.push_back(said(*type, row));
         }
-        std::stable_sort(result.begin(), result.end(), [](const RowChange &a, const RowChange &b) { return placeOf(a.table) < placeOf(b.table); });
+        std::sort(result.begin(), result.end(), [](const RowChange &a, const RowChange &b) {
+            const size_t one = placeOf(a.table), other = placeOf(b.table);
+            return one != other ? one < other : a.name.localeAwareCompare(b.name) < 0;
+        });
         return result;
     }
 

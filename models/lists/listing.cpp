@@ -177,7 +177,7 @@ std::vector<Listing> build()
          of(SpecialDay::type(), {"name", "first_day", "last_day", "worked"})},
         {"changes"_L1, QT_TRANSLATE_NOOP("lists", "History"), {u"change"_s},
          {col("date", QT_TRANSLATE_NOOP("lists", "Date"), Date), col("time", QT_TRANSLATE_NOOP("lists", "Time"), CellKind::Time),
-          col("title", QT_TRANSLATE_NOOP("lists", "What was done")), coded("kind", QT_TRANSLATE_NOOP("lists", "How"), changeKinds())}},
+          col("title", QT_TRANSLATE_NOOP("lists", "What was done")), coded("kind", QT_TRANSLATE_NOOP("lists", "How"), changeKinds()), hidden("at", QT_TRANSLATE_NOOP("lists", "Moment (UTC)"))}},
         {"timeline"_L1, QT_TRANSLATE_NOOP("lists", "Timeline"),
          {u"attendance"_s, u"event"_s, u"exchange"_s, u"theme"_s, u"feedback"_s, u"outreach"_s, u"recipient"_s, u"membership"_s, u"affiliation"_s, u"network"_s, u"series"_s, u"structure"_s, u"profile"_s},
          {hidden("structure", QT_TRANSLATE_NOOP("lists", "Structure")), col("date", QT_TRANSLATE_NOOP("lists", "Date"), Date), coded("kind", QT_TRANSLATE_NOOP("lists", "Kind"), timelineKinds()), col("title", QT_TRANSLATE_NOOP("lists", "What")), coded("what", QT_TRANSLATE_NOOP("lists", "How"), timelineFacts()),

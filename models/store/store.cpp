@@ -104,6 +104,18 @@ void copyTo(const Database &database, const QString &target)
     half.keep();
 }
 
+/// What an update left free takes no room: files that are moved within it would make it twice as large. Where this cannot be done it
+/// is of no harm.
+void giveRoomBack(Database &database)
+{
+    if (database.single(u"PRAGMA freelist_count"_s).toLongLong() * 4 < database.single(u"PRAGMA page_count"_s).toLongLong())
+        return;
+    try {
+        database.script(u"VACUUM"_s);
+    } catch (const Failure &) {
+    }
+}
+
 /// The views are no part of the file: each connection has its own.
 void makeViews(Database &database)
 {
@@ -217,6 +229,7 @@ std::unique_ptr<Store> Store::open(const QString &givenPath)
         const QString today = store->m_database.single(u"SELECT date('now', 'localtime')"_s).toString();
         copyTo(store->m_database, freeName(path, tr("before update %1").arg(today)));
         schema::migrate(store->m_database);
+        giveRoomBack(store->m_database);
     }
     store->prepareConnection();
     store->restoreSteps();
@@ -340,7 +353,7 @@ void Store::push(qint64 edit, const QString &text)
     m_undoStack.push(new Step(*this, {edit, edit, text}));
 }
 
-/// The undo stack is what the log says, whoever wrote it.
+/// The undo stack is what the log says, whoever wrote it; nothing where the log cannot be read just now.
 void Store::restoreSteps()
 {
     constexpr int linesRead = 200;
@@ -348,7 +361,11 @@ void Store::restoreSteps()
     m_undoStack.clear();
     if (isReadOnly())
         return;
-    const ChangeLog::Steps steps = m_changeLog.steps(linesRead);
+    ChangeLog::Steps steps;
+    try {
+        steps = m_changeLog.steps(linesRead);
+    } catch (const Failure &) {
+    }
     for (const ChangeLog::Step &step : steps.steps)
         m_undoStack.push(new Step(*this, step));
     m_undoStack.setIndex(steps.done);

@@ -260,4 +260,4 @@ SELECT id, key, from_date AS "from", to_date AS "to", title, introduction, on_pa
 FROM activity_report;
 
 CREATE TEMP VIEW list_changes AS
-SELECT id, date(made_at, 'localtime') AS date, strftime('%H:%M', made_at, 'localtime') AS time, title, kind FROM change;
+SELECT id, date(made_at, 'localtime') AS date, strftime('%H:%M', made_at, 'localtime') AS time, title, kind, made_at AS at FROM change;

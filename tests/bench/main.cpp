@@ -3,6 +3,7 @@
 
 #include "models/domain/attendance.h"
 #include "models/domain/exchange.h"
+#include "models/domain/structure.h"
 #include "models/domain/task.h"
 #include "models/figures/figure.h"
 #include "models/lists/recordmodel.h"
@@ -109,6 +110,56 @@ void measureEdit(const QString &path)
     bare.script(u"PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL"_s);
     const double insertOnly = medianMs([&] { bare.run(u"INSERT INTO theme (id, name) VALUES (?, ?)"_s, {qint64(++i), u"bare %1"_s.arg(i)}); }, 51);
     report("one edit with its commit and its undo step", edit, insertOnly, "the bare INSERT");
+}
+
+void measureUndo(const QString &path)
+{
+    {
+        auto store = Store::open(path);
+        const auto timed = [](const std::function<void()> &work) { return bench::medianMs(work, 1); };
+        std::vector<double> edits, undos, redos;
+        for (int round = 0; round < 5; ++round) {
+            edits.push_back(timed([&] {
+                store->edit(u"many"_s, [&](Transaction &transaction) {
+                    for (int i = 0; i < 10'000; ++i) {
+                        Structure structure;
+                        structure.name = u"measured %1 of %2"_s.arg(i).arg(round);
+                        structure.commune = u"Guéret"_s;
+                        insert(transaction, structure);
+                    }
+                });
+            }));
+            undos.push_back(timed([&] { store->undo(); }));
+            redos.push_back(timed([&] { store->redo(); }));
+            store->undo();
+        }
+        const auto median = [](std::vector<double> taken) {
+            std::sort(taken.begin(), taken.end());
+            return taken[taken.size() / 2];
+        };
+        report("10,000 structures in one edit", median(edits));
+        report("  its undo", median(undos), median(edits), "the edit");
+        report("  its redo", median(redos), median(edits), "the edit");
+    }
+    MainWindow window(allPages(), {});
+    window.resize(1280, 720);
+    window.openFile(path);
+    paint(window);
+    int i = 0;
+    std::vector<double> edits, undos;
+    for (int round = 0; round < 21; ++round) {
+        edits.push_back(bench::medianMs([&] {
+            window.store()->edit(u"theme"_s, [&](Transaction &transaction) { insert(transaction, Theme{{}, u"in sight %1"_s.arg(++i), {}}); });
+            QApplication::processEvents();
+        }, 1));
+        undos.push_back(bench::medianMs([&] {
+            window.store()->undo();
+            QApplication::processEvents();
+        }, 1));
+    }
+    std::sort(edits.begin(), edits.end());
+    std::sort(undos.begin(), undos.end());
+    report("one undo under the home page", undos[10], edits[10], "the edit");
 }
 
 void measureDebrief(const QString &path, const QString &out)
@@ -272,6 +323,7 @@ int main(int argc, char **argv)
     fillSample(*Store::create(evenings), Sample::Evenings);
     measureStart(evenings);
     measureEdit(evenings);
+    measureUndo(evenings);
     measureDebrief(evenings, folder.filePath(u"debrief.pdf"_s));
     measurePlan(folder.filePath(u"plan.maillage"_s));
     const SampleSize size{words.size() > 2 ? words.at(1).toInt() : 10000, words.size() > 2 ? words.at(2).toInt() : 20};

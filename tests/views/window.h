@@ -33,9 +33,11 @@ public:
     }
     ~Window() { prompt::answerWith({}); }
 
-    /// Opens the network's file; the network's own store is closed for it.
+    /// Opens the network's file; the network's own store is closed for it, and how the network came to be is no step here.
     void open(Network &network)
     {
+        if (network.isOpen())
+            network.store().forgetHistory();
         network.close();
         window.openFile(network.path());
         settle();

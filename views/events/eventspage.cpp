@@ -48,6 +48,11 @@ EventsPage::EventsPage(Workspace &given, QWidget *parent)
     connect(m_add, &QAction::triggered, this, [this] { workspace().go("new-event"_L1); });
 }
 
+std::pair<QLatin1StringView, qint64> EventsPage::shownRow() const
+{
+    return {Event::table, m_list->currentId()};
+}
+
 void EventsPage::showItem(qint64 id)
 {
     if (id != 0)

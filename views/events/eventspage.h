@@ -18,6 +18,7 @@ public:
     QStringList title() const override { return {tr("Events")}; }
     QList<QAction *> mainActions() const override { return {m_again, m_visit, m_add}; }
     void showItem(qint64 id) override;
+    std::pair<QLatin1StringView, qint64> shownRow() const override;
     void focusFirst() override;
 
 private:

@@ -22,6 +22,7 @@ namespace maillage {
 namespace {
 
 constexpr size_t mostRows = 500; // in sight; an import has thousands
+constexpr qsizetype mostOpen = 20;
 
 QString whatText(changeset::Row::What what)
 {
@@ -36,7 +37,7 @@ QString whatText(changeset::Row::What what)
 QTreeWidgetItem *itemOf(const history::RowChange &row)
 {
     const QString name = row.name.isEmpty() ? row.inRegister : row.inRegister + u" · "_s + row.name;
-    auto *item = new QTreeWidgetItem({name, {}, whatText(row.what)});
+    auto *item = new QTreeWidgetItem({HistoryPage::tr("%1 (%2)").arg(name, whatText(row.what))});
     QFont bold = item->font(0);
     bold.setBold(true);
     item->setFont(0, bold);
@@ -61,9 +62,9 @@ HistoryPage::HistoryPage(Workspace &given, QWidget *parent)
     , m_coming([this](Answer<std::vector<history::RowChange>> &answer) { showRows(answer); })
     , m_lines([this](Answer<QSet<qint64>> &answer) { m_rowReading->take([&] { list()->proxy()->setOnly(answer.take()); }); })
 {
-    list()->model()->setOrder(u"id DESC"_s);
     list()->setStrongColumn("title"_L1);
     list()->setStretched("title"_L1);
+    list()->setSorted("at"_L1, Qt::DescendingOrder);
     list()->setShown({"date"_L1, "time"_L1, "title"_L1, "kind"_L1});
     list()->setEmptyText(tr("From now on, whatever is changed stands here, with what it was before."));
 
@@ -81,12 +82,12 @@ HistoryPage::HistoryPage(Workspace &given, QWidget *parent)
     m_limits->setProperty("role", u"soft"_s);
     left()->addWidget(m_limits);
 
+    m_rows->setObjectName(u"changes"_s);
     m_rows->setColumnCount(3);
     m_rows->setHeaderLabels({tr("What"), tr("Before"), tr("After")});
     m_rows->header()->setSectionResizeMode(QHeaderView::Interactive);
     m_rows->header()->resizeSection(0, 220);
     m_rows->header()->resizeSection(1, 170);
-    m_rows->setAlternatingRowColors(false);
     m_rows->setUniformRowHeights(true);
     m_rows->setAccessibleName(tr("What was changed"));
     auto *details = new Card(tr("What was changed"), this);
@@ -138,9 +139,16 @@ void HistoryPage::choose(qint64 id)
     const bool isFill = row >= 0 && list()->model()->value(row, "kind"_L1).toString() == "fill"_L1;
     m_takeBack->setEnabled(row >= 0 && !isFill && !store().isReadOnly());
     if (isFill)
-        m_rows->addTopLevelItem(new QTreeWidgetItem({tr("Many rows at once; what they were is not kept.")}));
+        showLine(tr("Many rows at once; what they were is not kept."));
     else if (id != 0)
         m_coming.await(store().read([id](const Database &database) { return history::rowsOf(database, id, mostRows + 1); }));
+}
+
+void HistoryPage::showLine(const QString &sentence)
+{
+    auto *line = new QTreeWidgetItem({sentence});
+    m_rows->addTopLevelItem(line);
+    line->setFirstColumnSpanned(true);
 }
 
 void HistoryPage::showRows(Answer<std::vector<history::RowChange>> &answer)
@@ -154,8 +162,10 @@ void HistoryPage::showRows(Answer<std::vector<history::RowChange>> &answer)
             items << new QTreeWidgetItem({tr("And more. “maillage history FILE” writes them all.")});
         m_rows->clear();
         m_rows->addTopLevelItems(items);
-        for (qsizetype i = 0; i < items.size() && i < 20; ++i)
-            items.at(i)->setExpanded(true);
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            items.at(i)->setFirstColumnSpanned(true);
+            items.at(i)->setExpanded(i < mostOpen);
+        }
     });
 }
 

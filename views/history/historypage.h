@@ -33,6 +33,7 @@ private:
     void buildLimits();
     void showLimits();
     void readRow();
+    void showLine(const QString &sentence);
     void showRows(Answer<std::vector<history::RowChange>> &answer);
     void takeBack();
     void forget();

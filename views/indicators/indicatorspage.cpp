@@ -213,6 +213,11 @@ void IndicatorsPage::showColumns(const Indicator &indicator)
     m_list->setShown(columns << "note"_L1);
 }
 
+std::pair<QLatin1StringView, qint64> IndicatorsPage::shownRow() const
+{
+    return {Indicator::table, m_table->currentId()};
+}
+
 void IndicatorsPage::showItem(qint64 id)
 {
     if (id < 0) {

@@ -33,6 +33,7 @@ public:
     QStringList title() const override { return {tr("Indicators")}; }
     QList<QAction *> mainActions() const override { return {m_copy, m_sheet, m_add}; }
     void showItem(qint64 id) override;
+    std::pair<QLatin1StringView, qint64> shownRow() const override;
     void focusFirst() override;
 
 protected:

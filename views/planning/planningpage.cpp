@@ -199,6 +199,12 @@ void PlanningPage::showDetails(bool shown)
     QSettings().setValue(u"gantt/details"_s, shown);
 }
 
+std::pair<QLatin1StringView, qint64> PlanningPage::shownRow() const
+{
+    const PlanKey key = m_view->current();
+    return {Task::table, key.kind == PlanKey::Task ? key.id : 0};
+}
+
 void PlanningPage::showTask(TaskId task)
 {
     if (!m_model->indexOf(task).isValid())

@@ -30,6 +30,7 @@ public:
     QList<QAction *> mainActions() const override;
     /// An action: its tasks; a task: that task, in the whole plan or where one is; 0: the whole plan.
     void showItem(qint64 id) override;
+    std::pair<QLatin1StringView, qint64> shownRow() const override;
     QList<std::pair<QString, QString>> keys() const override;
     void focusFirst() override;
 

@@ -192,6 +192,7 @@ void MainWindow::buildMenus()
     m_edit = new EditMenu(this);
     menuBar()->addMenu(m_edit);
     connect(m_edit, &EditMenu::historyRequested, this, &MainWindow::showHistoryHere);
+    connect(m_edit, &EditMenu::fileHistoryRequested, this, [this] { go("history"_L1); });
     m_go = menuBar()->addMenu(tr("&Go"));
     buildGoMenu();
     auto *look = new LookMenu(this);

@@ -30,12 +30,13 @@ void EditMenu::setStack(QUndoStack *stack)
     redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
     addSeparator();
     addAction(maillage::icon(u"recent"_s), tr("History of what is shown"), QKeySequence(u"Ctrl+H"_s), this, &EditMenu::historyRequested);
+    addAction(tr("History of the file"), QKeySequence(u"Ctrl+Shift+H"_s), this, &EditMenu::fileHistoryRequested);
     const auto name = [](QAction *action, const QString &plain, const QString &named, const QString &text) {
         action->setText(text.isEmpty() ? plain : named.arg(text));
         action->setEnabled(!text.isEmpty());
     };
-    name(undo, tr("Undo"), tr("Undo: %1"), {});
-    name(redo, tr("Redo"), tr("Redo: %1"), {});
+    name(undo, tr("Undo"), tr("Undo: %1"), stack->undoText());
+    name(redo, tr("Redo"), tr("Redo: %1"), stack->redoText());
     connect(stack, &QUndoStack::undoTextChanged, undo, [=](const QString &text) { name(undo, tr("Undo"), tr("Undo: %1"), text); });
     connect(stack, &QUndoStack::redoTextChanged, redo, [=](const QString &text) { name(redo, tr("Redo"), tr("Redo: %1"), text); });
 }

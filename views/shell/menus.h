@@ -20,6 +20,7 @@ signals:
     void undoRequested();
     void redoRequested();
     void historyRequested();
+    void fileHistoryRequested();
 };
 
 /// Light, dark, or as the desktop, how large text is, and the language: keeps the choice in the settings and says that there is a new one. The language

@@ -94,7 +94,7 @@ QList<PageEntry> allPages()
         {"indicators"_L1, steer, PageWords::tr("Indicators"), u"indicators"_s, "indicators"_L1, make<IndicatorsPage>, {}, {}, has<Indicator>, PageWords::tr("New indicator")},
         {"figures"_L1, steer, PageWords::tr("Figures"), u"figures"_s, {}, make<FiguresPage>},
         {"activity"_L1, steer, PageWords::tr("Activity report"), u"report"_s, {}, make<ActivityPage>},
-        {"history"_L1, steer, PageWords::tr("History"), u"recent"_s, {}, make<HistoryPage>},
+        {"history"_L1, {}, {}, {}, {}, make<HistoryPage>},
         {"event"_L1, {}, {}, {}, {}, make<EventPage>, {}, "events"_L1, has<Event>},
         {"rows"_L1, {}, {}, {}, {}, make<RowsPage>, {}, "figures"_L1},
         {"series-debrief"_L1, {}, {}, {}, {}, make<SeriesDebriefPage>, {}, "series"_L1, has<Series>},

@@ -23,6 +23,7 @@ public:
     QString subtitle() const override;
     QList<QAction *> mainActions() const override;
     qint64 shownItem() const override { return m_list->currentId(); }
+    std::pair<QLatin1StringView, qint64> shownRow() const override { return {Structure::table, shownItem()}; }
     void showItem(qint64 id) override;
     void focusFirst() override;
 
