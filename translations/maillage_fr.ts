@@ -621,6 +621,10 @@
         <source>The history does not reach back so far any more.</source>
         <translation>L’historique ne remonte plus aussi loin.</translation>
     </message>
+    <message>
+        <source>What this did was not kept: it can be neither read nor taken back.</source>
+        <translation>Ce que ce geste a fait n’a pas été conservé&#xa0;: il ne peut être ni lu ni défait.</translation>
+    </message>
 </context>
 <context>
     <name>Changeset</name>
@@ -635,6 +639,10 @@
     <message>
         <source>It cannot be taken back any more: something it refers to is gone.</source>
         <translation>Ce n’est plus possible&#xa0;: ce à quoi elle se rattache a disparu.</translation>
+    </message>
+    <message>
+        <source>The history is damaged here: this can be neither read nor taken back.</source>
+        <translation>L’historique est abîmé à cet endroit&#xa0;: ceci ne peut être ni lu ni défait.</translation>
     </message>
 </context>
 <context>

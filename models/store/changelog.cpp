@@ -2,6 +2,7 @@
 
 #include "models/store/changeset.h"
 #include "models/store/database.h"
+#include "models/store/oneline.h"
 
 #include <QCoreApplication>
 
@@ -45,7 +46,12 @@ void forgetContents(Database &database)
         unused << rows.get<QString>(0);
     if (unused.isEmpty())
         return;
-    const QSet<QString> mentioned = mentionedContents(database);
+    QSet<QString> mentioned;
+    try {
+        mentioned = mentionedContents(database);
+    } catch (const changeset::Conflict &) {
+        return; // a damaged line may mention any
+    }
     for (const QString &hash : std::as_const(unused)) {
         if (!mentioned.contains(hash))
             database.run(u"DELETE FROM content WHERE hash = ?"_s, {hash});
@@ -100,7 +106,10 @@ QByteArray ChangeLog::changesOf(const Database &database, qint64 id)
     Query rows = database.query(u"SELECT changeset FROM change WHERE id = ?"_s, {id});
     if (!rows.next())
         throw changeset::Conflict(ChangeLogWords::tr("The history does not reach back so far any more."), {}, 0);
-    return rows.get<QByteArray>(0);
+    const QByteArray changes = rows.get<QByteArray>(0);
+    if (changes.isEmpty())
+        throw changeset::Conflict(ChangeLogWords::tr("What this did was not kept: it can be neither read nor taken back."), {}, 0);
+    return changes;
 }
 
 void ChangeLog::forEach(const Database &database, const std::function<void(const Change &, const QByteArray &changes)> &line)
@@ -134,7 +143,7 @@ ChangeLog::Steps ChangeLog::steps(int atMost) const
             result.done += back ? -1 : 1;
         } else {
             steps.resize(size_t(result.done));
-            steps.push_back({id, id, lines.get<QString>(1)});
+            steps.push_back({id, id, oneLine(lines.get<QString>(1))});
             ++result.done;
         }
     }

@@ -47,7 +47,7 @@ public:
     /// What must not be kept any longer is taken out. `keepNothing` is for who wants the past forgotten.
     void trim(bool keepNothing = false);
 
-    /// What that line did. Throws a Conflict when it is not there any more.
+    /// What that line did. Throws a Conflict when it is not there any more, or was not kept.
     static QByteArray changesOf(const Database &database, qint64 id);
 
     /// Goes through all lines, the oldest first.

@@ -25,6 +25,8 @@ class ChangesetWords
 
 void requireOk(int code)
 {
+    if (code == SQLITE_CORRUPT || code == SQLITE_ERROR || code == SQLITE_SCHEMA)
+        throw changeset::Conflict(ChangesetWords::tr("The history is damaged here: this can be neither read nor taken back."), {}, 0);
     if (code != SQLITE_OK)
         throw Failure(sentenceFor(code));
 }
@@ -54,7 +56,7 @@ public:
     {
         const int code = sqlite3changeset_next(m_rows);
         if (code != SQLITE_ROW && code != SQLITE_DONE)
-            throw Failure(sentenceFor(SQLITE_CORRUPT));
+            requireOk(SQLITE_CORRUPT);
         return code == SQLITE_ROW;
     }
     sqlite3_changeset_iter *get() const { return m_rows; }
@@ -259,6 +261,12 @@ void apply(Database &database, const QByteArray &changes)
         throw *found;
     requireOk(code);
     requireReferences(database, changes);
+}
+
+void requireDone(const QByteArray &done, const QByteArray &meant)
+{
+    if (tables(done) != tables(meant))
+        throw Conflict(inTheWay(), {}, 0);
 }
 
 } // namespace changeset

@@ -74,6 +74,8 @@ QByteArray inverted(const QByteArray &changes);
 /// Writes exactly them into a file, or throws the Conflict that is in the way. Inside a transaction in which foreign keys are not
 /// enforced: what they took along stands in the changes already, and would be in the way. That each reference holds is looked at here.
 void apply(Database &database, const QByteArray &changes);
+/// Throws a Conflict where less was done than was meant: SQLite passes over a table that has fewer columns than the changes.
+void requireDone(const QByteArray &done, const QByteArray &meant);
 
 } // namespace changeset
 } // namespace maillage

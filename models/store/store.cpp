@@ -295,6 +295,8 @@ Store::Done Store::transact(const Entry &entry, const std::function<void(Transac
             changeset::apply(m_database, entry.changes);
         const QByteArray changes = isNoted ? session->changeset() : QByteArray();
         session.reset();
+        if (!change)
+            changeset::requireDone(changes, entry.changes);
         done.tables = changeset::tables(changes);
         if (entry.line && !(isNoted && changes.isEmpty()))
             done.line = m_changeLog.append(*entry.line, done.tables, changes);

@@ -303,6 +303,26 @@ TEST_CASE("A suffix that a command does not write is wrong usage for every comma
     CHECK(line.run({u"chart"_s, u"n.maillage"_s, u"events"_s, u"--out"_s, u"x.PNG"_s}).code == 0);
 }
 
+TEST_CASE("The history is written field by field with what was before")
+{
+    const CommandLine shell;
+    shell.done({u"new"_s, u"a"_s});
+    shell.import(u"a"_s, u"structures"_s, "key,name,commune\ns1,Agora,Guéret\n");
+    shell.import(u"a"_s, u"structures"_s, "key,name,commune\ns1,Agora,Aubusson\n");
+    const QJsonArray lines = shell.rows({u"history"_s, u"a"_s});
+    REQUIRE(lines.size() > 3);
+    const QJsonObject last = lines.last().toObject();
+    CHECK(last[u"kind"_s] == u"edit"_s);
+    CHECK(last[u"table"_s] == u"structure"_s);
+    CHECK(last[u"row"_s] == u"Agora"_s);
+    CHECK(last[u"what"_s] == u"changed"_s);
+    CHECK(last[u"field"_s] == u"Commune"_s);
+    CHECK(last[u"before"_s] == u"Guéret"_s);
+    CHECK(last[u"after"_s] == u"Aubusson"_s);
+    CHECK(shell.run({u"history"_s, u"a"_s, u"--format"_s, u"csv"_s}).out.startsWith("at,edit,kind,table,id,row,what,field,before,after\n"));
+    CHECK(shell.run({u"history"_s, u"a"_s, u"--format"_s, u"xml"_s}).code == 2);
+}
+
 TEST_CASE("A word that is no command with a file after it is wrong usage")
 {
     CommandLine shell;

@@ -201,6 +201,34 @@ TEST_CASE("Random old edits are taken back exactly or not at all")
     CHECK(store.problems().isEmpty());
 }
 
+TEST_CASE("A log that somebody spoilt is refused in a sentence and harms nothing")
+{
+    test::Network network;
+    const StructureId agora = network.structure(u"Agora"_s);
+    const QString before = test::dump(network.store().database());
+    network.close();
+    const QByteArray garbage = GENERATE(QByteArray(""), QByteArray("x"), QByteArray(2000, '\xff'), QByteArray("T\x02\x01\0structure\0\x12\0\x01", 17),
+                                        QByteArray("T\x02\x01\0no_such_table\0\x12\0\x01\0\0\0\0\0\0\0\x05\0", 29));
+    {
+        Database other(network.path(), Database::Access::ReadWrite);
+        other.run(u"UPDATE change SET changeset = ?, title = ? WHERE id = (SELECT max(id) FROM change)"_s, {garbage, QString(100'000, u'x')});
+    }
+    network.reopen();
+    Store &store = network.store();
+    CHECK(store.undoStack().undoText().size() < 100);
+    QSignalSpy failed(&store, &Store::undoFailed);
+    CHECK_FALSE(store.undo());
+    CHECK(failed.count() == 1);
+    CHECK(test::dump(store.database()) == before);
+    CHECK_THROWS_AS(store.takeBack(lastLine(store), u"x"_s), Failure);
+    CHECK(test::dump(store.database()) == before);
+    network.structure(u"VASI"_s);
+    network.reopen(); // what is to be forgotten is looked for
+    CHECK(find<Structure>(network.store().database(), agora));
+    network.store().forgetHistory();
+    CHECK(network.store().problems().isEmpty());
+}
+
 TEST_CASE("The log keeps its limits and files go with what mentions them")
 {
     test::Network network;
