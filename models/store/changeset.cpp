@@ -31,6 +31,105 @@ void requireOk(int code)
         throw Failure(sentenceFor(code));
 }
 
+/// Whether bytes are a changeset as https://sqlite.org/sessionintro.html and the comments of sqlite3session.c describe one. SQLite itself
+/// trusts them and reads beyond the end of those that somebody cut or made up.
+class Format
+{
+public:
+    explicit Format(const QByteArray &changes) : m_at(changes.constData()), m_end(m_at + changes.size()) {}
+
+    bool isSound()
+    {
+        int columns = 0;
+        while (m_at != m_end) {
+            const char what = *m_at++;
+            if (what == 'T' ? !header(columns) : columns == 0 || !row(what, columns))
+                return false;
+        }
+        return true;
+    }
+
+private:
+    enum Part { Whole, Before, After };
+
+    bool number(quint64 &value)
+    {
+        value = 0;
+        for (int i = 0; i < 5 && m_at != m_end; ++i) { // no more than 35 bits: sizes
+            const auto byte = uchar(*m_at++);
+            value = value << 7 | (byte & 0x7f);
+            if (byte < 0x80)
+                return true;
+        }
+        return false;
+    }
+
+    bool skip(quint64 size)
+    {
+        if (size > quint64(m_end - m_at))
+            return false;
+        m_at += size;
+        return true;
+    }
+
+    /// Our tables alone: the id is the first column and the only key.
+    bool header(int &columns)
+    {
+        quint64 count = 0;
+        constexpr quint64 most = 2000; // of SQLite
+        if (!number(count) || count == 0 || count > most || count > quint64(m_end - m_at) || *m_at != 1)
+            return false;
+        for (quint64 i = 1; i < count; ++i) {
+            if (m_at[i] != 0)
+                return false;
+        }
+        m_at += count;
+        const void *end = std::memchr(m_at, 0, size_t(m_end - m_at));
+        if (!end || end == m_at)
+            return false;
+        m_at = static_cast<const char *>(end) + 1;
+        columns = int(count);
+        return true;
+    }
+
+    bool row(char what, int columns)
+    {
+        if (m_at == m_end || *m_at++ & ~1) // whether a trigger did it
+            return false;
+        if (what == SQLITE_INSERT || what == SQLITE_DELETE)
+            return values(columns, Whole);
+        return what == SQLITE_UPDATE && values(columns, Before) && values(columns, After);
+    }
+
+    bool values(int columns, Part part)
+    {
+        for (int column = 0; column < columns; ++column) {
+            if (m_at == m_end)
+                return false;
+            const int type = *m_at++;
+            const bool isLeftOut = type == 0;
+            if (column == 0 ? type != (part == After ? 0 : SQLITE_INTEGER) : isLeftOut && part == Whole)
+                return false;
+            quint64 size = type == SQLITE_INTEGER || type == SQLITE_FLOAT ? 8 : 0;
+            if ((type == SQLITE_TEXT || type == SQLITE_BLOB) && !number(size))
+                return false;
+            if (type < 0 || type > SQLITE_NULL || !skip(size))
+                return false;
+        }
+        return true;
+    }
+
+    const char *m_at;
+    const char *m_end;
+};
+
+const QByteArray &checked(const QByteArray &changes)
+{
+    if (!Format(changes).isSound())
+        requireOk(SQLITE_CORRUPT);
+    return changes;
+}
+
 /// What SQLite made and wants back.
 struct Made
 {
@@ -46,6 +145,7 @@ class Rows
 public:
     explicit Rows(const QByteArray &changes)
     {
+        checked(changes);
         requireOk(sqlite3changeset_start(&m_rows, int(changes.size()), const_cast<char *>(changes.constData())));
     }
     ~Rows() { sqlite3changeset_finalize(m_rows); }
@@ -249,14 +349,14 @@ QSet<QString> tables(const QByteArray &changes)
 QByteArray inverted(const QByteArray &changes)
 {
     Made made;
-    requireOk(sqlite3changeset_invert(int(changes.size()), changes.constData(), &made.size, &made.bytes));
+    requireOk(sqlite3changeset_invert(int(changes.size()), checked(changes).constData(), &made.size, &made.bytes));
     return made.taken();
 }
 
 void apply(Database &database, const QByteArray &changes)
 {
     Found found;
-    const int code = sqlite3changeset_apply(database.handle(), int(changes.size()), const_cast<char *>(changes.constData()), nullptr, &giveUp, &found);
+    const int code = sqlite3changeset_apply(database.handle(), int(changes.size()), const_cast<char *>(checked(changes).constData()), nullptr, &giveUp, &found);
     if (found)
         throw *found;
     requireOk(code);

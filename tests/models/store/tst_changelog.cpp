@@ -229,6 +229,40 @@ TEST_CASE("A log that somebody spoilt is refused in a sentence and harms nothing
     CHECK(network.store().problems().isEmpty());
 }
 
+TEST_CASE("Changes cut or altered anywhere are read as what they say or refused")
+{
+    test::Network network;
+    Store &store = network.store();
+    test::RandomEdits random(7);
+    store.edit(u"many"_s, [&](Transaction &transaction) { random.some(transaction, 60); });
+    const QByteArray whole = ChangeLog::changesOf(store.database(), lastLine(store));
+    REQUIRE(whole.size() > 1000);
+    const auto read = [](const QByteArray &changes) {
+        try {
+            int rows = 0;
+            changeset::forEach(changes, [&](const changeset::Row &) { return ++rows > 0; });
+            changeset::inverted(changes);
+            return rows;
+        } catch (const changeset::Conflict &) {
+            return -1;
+        }
+    };
+    const int rows = read(whole);
+    CHECK(rows > 10);
+    int refused = 0;
+    for (qsizetype size = 1; size < whole.size(); ++size) {
+        const int some = read(QByteArray(whole.constData(), size)); // with nothing of the rest behind it
+        CHECK(some < rows);
+        refused += some < 0;
+    }
+    CHECK(refused > whole.size() / 2);
+    for (int i = 0; i < 3000; ++i) {
+        QByteArray altered = whole;
+        altered[random.below(int(whole.size()))] = char(random.below(256));
+        read(altered);
+    }
+}
+
 TEST_CASE("The log keeps its limits and files go with what mentions them")
 {
     test::Network network;
