@@ -3544,20 +3544,20 @@
         <translation>geste</translation>
     </message>
     <message>
-        <source>undone</source>
-        <translation>annulé</translation>
-    </message>
-    <message>
-        <source>done again</source>
-        <translation>rétabli</translation>
-    </message>
-    <message>
         <source>taken back</source>
         <translation>retour en arrière</translation>
     </message>
     <message>
         <source>filled in</source>
         <translation>remplissage</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annulation</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>rétablissement</translation>
     </message>
 </context>
 <context>
@@ -8076,8 +8076,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message numerus="yes">
         <source>It goes back %n year(s) at most, and 64 MB; the oldest goes first.</source>
         <translation>
-            <numerusform>Il remonte à %n&#xa0;an au plus, dans la limite de 64&#xa0;Mo&#x202f;; le plus ancien s’efface en premier.</numerusform>
-            <numerusform>Il remonte à %n&#xa0;ans au plus, dans la limite de 64&#xa0;Mo&#x202f;; le plus ancien s’efface en premier.</numerusform>
+            <numerusform>L’historique remonte à %n&#xa0;an au plus, dans la limite de 64&#xa0;Mo&#x202f;; le plus ancien s’efface en premier.</numerusform>
+            <numerusform>L’historique remonte à %n&#xa0;ans au plus, dans la limite de 64&#xa0;Mo&#x202f;; le plus ancien s’efface en premier.</numerusform>
         </translation>
     </message>
     <message>
@@ -8115,6 +8115,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou suivante. Icô
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>As far as the history goes back, nothing was changed here.</source>
+        <translation>Aussi loin que remonte l’historique, rien n’a été modifié ici.</translation>
+    </message>
+    <message>
+        <source>The history was forgotten.</source>
+        <translation>L’historique a été effacé.</translation>
     </message>
 </context>
 <context>

@@ -260,7 +260,7 @@ QString reasonFor(const Database &database, const changeset::Conflict &conflict,
     if (!type)
         return conflict.sentence();
     QString name = Words(database).nameOf(*type, conflict.id);
-    name = name.isEmpty() ? registerHeading(*type) : registerHeading(*type) + u": "_s + name;
+    name = name.isEmpty() ? registerHeading(*type) : text::typeset(registerHeading(*type) + u": "_s + name);
     qint64 last = 0;
     for (const qint64 line : linesOf(database, conflict.table, conflict.id))
         last = std::max(last, line);

@@ -91,8 +91,8 @@ const CodeSet &timelineFacts()
 const CodeSet &changeKinds()
 {
     static const CodeSet set{{{"edit"_L1, QT_TRANSLATE_NOOP("codes", "edit")},
-                              {"undo"_L1, QT_TRANSLATE_NOOP("codes", "undone")},
-                              {"redo"_L1, QT_TRANSLATE_NOOP("codes", "done again")},
+                              {"undo"_L1, QT_TRANSLATE_NOOP("codes", "undo")},
+                              {"redo"_L1, QT_TRANSLATE_NOOP("codes", "redo")},
                               {"take-back"_L1, QT_TRANSLATE_NOOP("codes", "taken back")},
                               {"fill"_L1, QT_TRANSLATE_NOOP("codes", "filled in")}}};
     return set;

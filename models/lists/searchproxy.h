@@ -24,6 +24,8 @@ public:
     /// Shows only rows whose raw value in `column` is one of `values`; an empty list lifts that filter.
     void setAllowed(int column, const QStringList &values);
 
+    /// Whether words or values hold rows back.
+    bool isNarrowed() const { return !m_words.isEmpty() || !m_allowed.isEmpty(); }
     /// Shows only the rows with these ids; nothing lifts that filter.
     void setOnly(const std::optional<QSet<qint64>> &ids);
 

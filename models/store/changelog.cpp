@@ -44,7 +44,8 @@ void forgetContents(Database &database)
     Query rows = database.query(u"SELECT hash FROM content WHERE hash NOT IN (SELECT content FROM attachment)"_s);
     while (rows.next())
         unused << rows.get<QString>(0);
-    if (unused.isEmpty())
+    // Where an attachment has lost its bytes, they may be among those that nothing names.
+    if (unused.isEmpty() || database.single(u"SELECT 1 FROM attachment WHERE content NOT IN (SELECT hash FROM content) LIMIT 1"_s).isValid())
         return;
     QSet<QString> mentioned;
     try {

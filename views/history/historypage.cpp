@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -66,7 +67,6 @@ HistoryPage::HistoryPage(Workspace &given, QWidget *parent)
     list()->setStretched("title"_L1);
     list()->setSorted("at"_L1, Qt::DescendingOrder);
     list()->setShown({"date"_L1, "time"_L1, "title"_L1, "kind"_L1});
-    list()->setEmptyText(tr("From now on, whatever is changed stands here, with what it was before."));
 
     m_onlyWords->setWordWrap(true);
     auto *all = new QPushButton(tr("Show everything"), m_only);
@@ -85,10 +85,8 @@ HistoryPage::HistoryPage(Workspace &given, QWidget *parent)
     m_rows->setObjectName(u"changes"_s);
     m_rows->setColumnCount(3);
     m_rows->setHeaderLabels({tr("What"), tr("Before"), tr("After")});
-    m_rows->header()->setSectionResizeMode(QHeaderView::Interactive);
-    m_rows->header()->resizeSection(0, 220);
-    m_rows->header()->resizeSection(1, 170);
-    m_rows->setUniformRowHeights(true);
+    m_rows->header()->setSectionResizeMode(QHeaderView::Stretch);
+    m_rows->setWordWrap(true);
     m_rows->setAccessibleName(tr("What was changed"));
     auto *details = new Card(tr("What was changed"), this);
     details->content()->addWidget(m_rows, 1);
@@ -112,6 +110,8 @@ void HistoryPage::showItem(qint64 id)
     m_of = id;
     const Workspace::ShownRow *of = workspace().historyOf(id);
     m_only->setVisible(of);
+    list()->filterField()->clear(); // what was looked for was another's
+    list()->setEmptyText(of ? tr("As far as the history goes back, nothing was changed here.") : tr("From now on, whatever is changed stands here, with what it was before."));
     if (of)
         m_onlyWords->setText(tr("Only what touched “%1” and what hangs on it.").arg(of->name));
     else
@@ -200,7 +200,10 @@ void HistoryPage::forget()
                                 tr("What was changed up to now can then be neither read nor undone, and words that were removed are nowhere in this file any more. Copies made before keep theirs."),
                                 {tr("Forget it"), tr("Keep it")});
     if (way == 0)
-        workspace().attempt([&] { store().forgetHistory(); });
+        workspace().attempt([&] {
+            store().forgetHistory();
+            workspace().say(tr("The history was forgotten."));
+        });
 }
 
 } // namespace maillage

@@ -309,8 +309,8 @@ void ListPanel::showEmptyText()
     const bool empty = m_proxy->rowCount() == 0;
     m_empty->setText(!m_model->failure().isNull() ? m_model->failure()
                      : !m_model->isRead()     ? tr("Reading…")
-                     : m_model->rowCount() > 0 ? tr("Nothing in this list matches.")
-                                               : m_emptyText);
+                     : m_model->rowCount() > 0 && m_proxy->isNarrowed() ? tr("Nothing in this list matches.")
+                                                                        : m_emptyText);
     m_empty->setVisible(empty);
     const int words = m_empty->fontMetrics().boundingRect(QRect(0, 0, std::max(100, m_table->viewport()->width() - 48), 4000), Qt::TextWordWrap, m_empty->text()).height();
     const int around = m_table->height() - m_table->viewport()->height() + 36; // a page may squeeze it by some pixels

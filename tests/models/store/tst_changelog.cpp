@@ -1,6 +1,7 @@
 #include "tests/models/randomedits.h"
 #include "tests/support.h"
 
+#include "models/domain/soundness.h"
 #include "models/store/changeset.h"
 
 #include <catch2/catch.hpp>
@@ -296,6 +297,26 @@ TEST_CASE("The log keeps its limits and files go with what mentions them")
     CHECK(lines(network.store()) == 0);
     CHECK_FALSE(network.store().undoStack().canUndo());
     CHECK_FALSE(network.store().undo());
+}
+
+TEST_CASE("Bytes are not thrown away while an attachment lacks its own")
+{
+    test::Network network;
+    Attachment attachment;
+    attachment.structure = network.structure(u"Agora"_s);
+    attachment.name = u"a.txt"_s;
+    attachment.content = network.content("words");
+    network.add(attachment);
+    network.close();
+    {
+        Database other(network.path(), Database::Access::ReadWrite);
+        other.script(u"PRAGMA foreign_keys=OFF; UPDATE content SET hash = 'spoilt'"_s);
+    }
+    network.reopen();
+    CHECK(unsoundRows(network.store().database()).join(u'\n').contains(u"spoilt"_s));
+    network.structure(u"VASI"_s);
+    network.reopen();
+    CHECK(contentOf(network.store().database(), u"spoilt"_s) == "words");
 }
 
 TEST_CASE("More than the log may hold goes from its oldest end")

@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QLineEdit>
 #include <QTableView>
 #include <QTreeWidget>
 
@@ -84,8 +85,10 @@ TEST_CASE("What happened to a row is shown from its page and one edit is taken b
     CHECK(window.window.messageBar()->text().contains(u"Structures: Agora"_s));
     CHECK(window.window.messageBar()->text().contains(u"Take back: Rename Agora du Lavoir"_s));
 
-    // The whole file again, and back to the row.
+    // The whole file again, without what was looked for, and back to the row.
+    page->findChild<ListPanel *>()->filterField()->setText(u"vasi"_s);
     window.window.go("history"_L1);
+    CHECK(page->findChild<ListPanel *>()->filterField()->text().isEmpty());
     REQUIRE(QTest::qWaitFor([&] { return titles(page).size() > 3; }));
     test::Window::press(&window.window, Qt::Key_Left, Qt::AltModifier);
     REQUIRE(QTest::qWaitFor([&] { return titles(page).size() == 3; }));
@@ -128,6 +131,7 @@ TEST_CASE("Undo in the window goes on where the file was closed and the history 
     REQUIRE(QTest::qWaitFor([&] { return titles(page).isEmpty(); }));
     CHECK_FALSE(window.store().undoStack().canUndo());
     CHECK_FALSE(window.store().undoStack().canRedo());
+    CHECK(window.window.messageBar()->text() == u"The history was forgotten."_s);
     CHECK_FALSE(page->mainActions().first()->isEnabled());
     CHECK_FALSE(page->mainActions().last()->isEnabled());
 }
