@@ -44,11 +44,16 @@ QString problemWith(const Attachment &attachment)
     return {};
 }
 
+QString contentName(const QByteArray &data)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(data, QCryptographicHash::Sha256).toHex());
+}
+
 QString keepContent(Transaction &transaction, const QByteArray &data)
 {
     if (data.size() > attachmentLimit)
         throw Failure(AttachmentWords::tr("This file is larger than 50 MB. Keep a link to it in the notes instead."));
-    const QString hash = QString::fromLatin1(QCryptographicHash::hash(data, QCryptographicHash::Sha256).toHex());
+    const QString hash = contentName(data);
     transaction.database().run(u"INSERT OR IGNORE INTO content (hash, data) VALUES (?, ?)"_s, {hash, toSql(data)});
     return hash;
 }

@@ -30,7 +30,9 @@ struct Attachment
 };
 
 QString problemWith(const Attachment &attachment);
-/// Has the file hold these bytes and answers what names them: their SHA-256. Throws a Failure when they are more than attachmentLimit.
+/// What names these bytes: their SHA-256, in hexadecimal digits.
+QString contentName(const QByteArray &data);
+/// Has the file hold these bytes and answers what names them. Throws a Failure when they are more than attachmentLimit.
 QString keepContent(Transaction &transaction, const QByteArray &data);
 /// The bytes, or as many of them as are asked for.
 QByteArray contentOf(const Database &database, const QString &content, qsizetype atMost = attachmentLimit);

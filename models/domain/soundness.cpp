@@ -1,5 +1,6 @@
 #include "models/domain/soundness.h"
 
+#include "models/domain/attachment.h"
 #include "models/domain/circles.h"
 #include "models/domain/network.h"
 #include "models/domain/recordtypes.h"
@@ -7,7 +8,6 @@
 #include "models/store/oneline.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -86,9 +86,9 @@ void addCircles(QStringList &sentences, const Database &database)
 /// The name of what is kept is what it is.
 void addDamagedContents(QStringList &sentences, const Database &database)
 {
-    Query rows = database.query(u"SELECT c.id, c.hash, coalesce(a.name, c.hash), c.data FROM content c LEFT JOIN attachment a ON a.content = c.hash GROUP BY c.id"_s);
+    Query rows = database.query(u"SELECT id, hash, coalesce((SELECT name FROM attachment WHERE content = hash), hash), data FROM content"_s);
     while (rows.next()) {
-        if (QCryptographicHash::hash(rows.get<QByteArray>(3), QCryptographicHash::Sha256).toHex() != rows.get<QString>(1).toLatin1())
+        if (contentName(rows.get<QByteArray>(3)) != rows.get<QString>(1))
             sentences << rowSentence("content"_L1, rows.get<qint64>(0), SoundnessWords::tr("The file “%1” is not what it was when it was added.").arg(oneLine(rows.get<QString>(2))));
     }
 }

@@ -225,7 +225,10 @@ QSet<qint64> linesOf(const Database &database, const QString &table, qint64 id)
             if (std::none_of(tables.begin(), tables.end(), [&](const QString &one) { return one == table || columns.contains(one); }))
                 continue;
             const qint64 line = lines.get<qint64>(0);
-            changeset::forEach(lines.get<QByteArray>(2), [&](const changeset::Row &row) { return look(line, row); });
+            try {
+                changeset::forEach(lines.get<QByteArray>(2), [&](const changeset::Row &row) { return look(line, row); });
+            } catch (const changeset::Conflict &) { // a damaged line keeps no other from being read
+            }
         }
     };
     // What hung on it once may be gone, or hang elsewhere.
@@ -251,7 +254,14 @@ QSet<qint64> linesOf(const Database &database, const QString &table, qint64 id)
 void forEach(const Database &database, const std::function<void(const Change &, const std::vector<RowChange> &)> &line)
 {
     Words words(database);
-    ChangeLog::forEach(database, [&](const Change &change, const QByteArray &changes) { line(change, words.of(changes, SIZE_MAX)); });
+    ChangeLog::forEach(database, [&](const Change &change, const QByteArray &changes) {
+        std::vector<RowChange> rows;
+        try {
+            rows = words.of(changes, SIZE_MAX);
+        } catch (const changeset::Conflict &) { // a damaged line keeps no other from being read
+        }
+        line(change, rows);
+    });
 }
 
 QString reasonFor(const Database &database, const changeset::Conflict &conflict, qint64 change)

@@ -2,6 +2,7 @@
 #include "tests/support.h"
 
 #include "models/domain/soundness.h"
+#include "models/history/history.h"
 #include "models/store/changeset.h"
 
 #include <catch2/catch.hpp>
@@ -223,6 +224,10 @@ TEST_CASE("A log that somebody spoilt is refused in a sentence and harms nothing
     CHECK(test::dump(store.database()) == before);
     CHECK_THROWS_AS(store.takeBack(lastLine(store), u"x"_s), Failure);
     CHECK(test::dump(store.database()) == before);
+    int read = 0;
+    history::forEach(store.database(), [&](const Change &, const std::vector<history::RowChange> &) { ++read; });
+    CHECK(read == lines(store));
+    history::linesOf(store.database(), u"structure"_s, agora.value());
     network.structure(u"VASI"_s);
     network.reopen(); // what is to be forgotten is looked for
     CHECK(find<Structure>(network.store().database(), agora));
